@@ -1,0 +1,41 @@
+PY := .venv/bin/python
+
+.DEFAULT_GOAL := help
+.PHONY: help setup run test check format bench screenshots lock clean
+
+help:  ## this list
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
+
+.venv/ready: requirements-dev.lock pyproject.toml scripts/setup.sh
+	@sh scripts/setup.sh
+
+setup: .venv/ready  ## make .venv from the lock, with the system libraries that Qt needs
+
+run: .venv/ready  ## the demo: a simulated person, a stressor, a prompt, recovery
+	@$(PY) -m biofeedback demo
+
+test: .venv/ready  ## the whole suite, on two processes, with a coverage report
+	@$(PY) -m pytest -n 2 --dist loadfile --cov --cov-report=term:skip-covered -q
+
+check: .venv/ready  ## lint, format, types and the import contract
+	@$(PY) -m ruff check .
+	@$(PY) -m ruff format --check .
+	@$(PY) -m mypy
+	@.venv/bin/lint-imports --no-cache
+
+format: .venv/ready  ## put the code into the project's format
+	@$(PY) -m ruff check --fix .
+	@$(PY) -m ruff format .
+
+bench: .venv/ready  ## speed, footprint and accuracy
+	@for b in benchmarks/[a-z]*.py; do echo "== $$b"; $(PY) $$b || exit 1; done
+
+screenshots: .venv/ready  ## every screen and state, both themes, into screenshots/
+	@QT_QPA_PLATFORM=offscreen $(PY) -m biofeedback.gui.screenshots screenshots
+
+lock:  ## renew the locks after a change of dependencies
+	@uv pip compile --quiet --universal --generate-hashes --no-annotate --no-header --no-emit-index-url pyproject.toml -o requirements.lock
+	@uv pip compile --quiet --universal --generate-hashes --no-annotate --no-header --no-emit-index-url pyproject.toml --group dev -o requirements-dev.lock
+
+clean:  ## remove what make made
+	@rm -rf .venv .tools .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage* screenshots dist

@@ -1,0 +1,1 @@
+"""Straps: bleak lives here and nowhere else. The wire formats are pure."""

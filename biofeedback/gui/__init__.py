@@ -1,0 +1,1 @@
+"""Windows, widgets, tray: PySide6 and pyqtgraph live here and nowhere else."""

@@ -1,0 +1,1 @@
+"""A running session: source, recorder thread, engine thread."""

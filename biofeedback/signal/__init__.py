@@ -1,0 +1,1 @@
+"""Packets to beats to indices to arousal: pure, no clock, no I/O, no Qt."""

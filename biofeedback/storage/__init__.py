@@ -1,0 +1,1 @@
+"""People, recordings and settings on disk; import and export."""
