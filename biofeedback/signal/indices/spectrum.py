@@ -53,7 +53,7 @@ def welch(signal: Floats, segment: int) -> tuple[Floats, Floats]:
     step = segment - segment // 2
     pieces = sliding_window_view(signal - signal.mean(), segment)[::step] * taper
     transformed = np.fft.rfft(pieces, n=2 * segment, axis=1)[:, 1:]
-    density: Floats = (transformed.real**2 + transformed.imag**2).sum(axis=0) * (scale / len(pieces))
+    density = np.asarray(np.sum(transformed.real**2 + transformed.imag**2, axis=0) * (scale / len(pieces)), np.float64)
     density[:-1] *= 2.0
     frequency: Floats = np.arange(1, segment + 1) * (RATE_HZ / (2 * segment))
     return frequency, density
