@@ -55,7 +55,7 @@ def welch(signal: Floats, segment: int) -> tuple[Floats, Floats]:
     transformed = np.fft.rfft(pieces, n=2 * segment, axis=1)[:, 1:]
     density = np.asarray(np.sum(transformed.real**2 + transformed.imag**2, axis=0) * (scale / len(pieces)), np.float64)
     density[:-1] *= 2.0
-    frequency: Floats = np.arange(1, segment + 1) * (RATE_HZ / (2 * segment))
+    frequency = np.asarray(np.arange(1, segment + 1) * (RATE_HZ / (2 * segment)), np.float64)
     return frequency, density
 
 
