@@ -13,7 +13,7 @@ from typing import Any, NoReturn
 from biofeedback import __version__
 from biofeedback.cli.errors import CommandError
 
-COMMANDS = ("replay", "analyze", "sessions")
+COMMANDS = ("demo", "devices", "record", "replay", "analyze", "sessions")
 
 
 class _Parser(argparse.ArgumentParser):
