@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Callable
-from typing import TYPE_CHECKING, cast
+from collections.abc import Callable, Coroutine
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
+from biofeedback.clock import Clock
 from biofeedback.devices.choice import FoundStrap
 from biofeedback.devices.errands import Errands
 from biofeedback.devices.radio import Radio
@@ -19,9 +20,10 @@ if TYPE_CHECKING:
     from bleak.backends.characteristic import BleakGATTCharacteristic
     from bleak.backends.device import BLEDevice
 
+T = TypeVar("T")
 # BlueZ takes 2 s for a disconnect, Windows up to 120: past this the client is left to itself.
 LONGEST_RELEASE_S = 15.0
-STANDBY_S = 600.0
+BATTERY_EVERY_S = 600.0
 
 
 class Connection:
@@ -31,6 +33,7 @@ class Connection:
     ----------
     radio : Radio
     strap : FoundStrap
+    clock : Clock
     on_packet : callable
         Called with each notification, on the Bluetooth thread.
     errands : Errands
@@ -41,11 +44,13 @@ class Connection:
         self,
         radio: Radio,
         strap: FoundStrap,
+        clock: Clock,
         on_packet: Callable[[Packet], None],
         errands: Errands,
         patience: Patience,
     ) -> None:
         self._radio = radio
+        self._clock = clock
         self._on_packet = on_packet
         self._errands = errands
         self._patience = patience
@@ -57,7 +62,7 @@ class Connection:
         await self._errands.within(self.client.connect(), self._patience.connect_s + 1)
 
     async def subscribe(self, characteristic: str = HEART_RATE) -> None:
-        """Ask for notifications; raises what bleak raises, TimeoutError past the limit."""
+        """Ask for notifications as packets; raises what bleak raises, TimeoutError past the limit."""
         name = short(characteristic)
 
         def arrived(_sender: BleakGATTCharacteristic, data: bytearray) -> None:
@@ -65,7 +70,26 @@ class Connection:
             self._on_packet(Packet(stamp_ns, name, bytes(data)))
 
         starting = self.client.start_notify(characteristic, arrived, **self._radio.notify_options)
-        await self._errands.within(starting, self._patience.subscribe_s)
+        await self.limited(starting, self._patience.subscribe_s)
+
+    async def listen(self, characteristic: str, heard: Callable[[bytes], None]) -> None:
+        """Ask for notifications that concern nobody else; raises as ``subscribe``."""
+        starting = self.client.start_notify(characteristic, lambda _sender, data: heard(bytes(data)))
+        await self.limited(starting, self._patience.subscribe_s)
+
+    async def read(self, characteristic: str) -> bytes:
+        """Read a value; raises as ``subscribe``."""
+        reading = self.client.read_gatt_char(characteristic)
+        return bytes(await self.limited(reading, self._patience.subscribe_s))
+
+    async def write(self, characteristic: str, data: bytes) -> None:
+        """Write a value and wait for its acknowledgement; raises as ``subscribe``."""
+        writing = self.client.write_gatt_char(characteristic, data, response=True)
+        await self.limited(writing, self._patience.subscribe_s)
+
+    async def limited(self, work: Coroutine[Any, Any, T], limit_s: float) -> T:
+        """Await something for a limited time of the injected clock; raises TimeoutError past it."""
+        return await self._errands.within(work, limit_s)
 
     def has(self, characteristic: str) -> bool:
         """Whether the strap offers a characteristic."""
@@ -79,19 +103,19 @@ class Connection:
         return self.has(PMD_CONTROL)
 
     async def follow_battery(self) -> None:
-        """Read the battery now, then by notification where the strap offers it, else every ten minutes."""
+        """Read the battery, then follow it by notification where the strap offers it, else every ten minutes."""
         await self._read_battery()
         with contextlib.suppress(Exception):
             await self.subscribe(BATTERY_LEVEL)
             return
         while True:
-            await asyncio.sleep(STANDBY_S)
+            await self._clock.sleep(BATTERY_EVERY_S)
             await self._read_battery()
 
     async def _read_battery(self) -> None:
         with contextlib.suppress(Exception):
-            data = await self._errands.within(self.client.read_gatt_char(BATTERY_LEVEL), self._patience.subscribe_s)
-            self._on_packet(Packet(self._radio.arrival_ns(), short(BATTERY_LEVEL), bytes(data)))
+            data = await self.read(BATTERY_LEVEL)
+            self._on_packet(Packet(self._radio.arrival_ns(), short(BATTERY_LEVEL), data))
 
     def release(self) -> asyncio.Task[None]:
         """Let go of the strap in the background: an old client that is not released leaks a socket."""

@@ -13,6 +13,8 @@ from biofeedback.devices.connection import Connection
 from biofeedback.devices.diagnose import Step, fault_of
 from biofeedback.devices.errands import Errands
 from biofeedback.devices.heart_rate import parse_measurement
+from biofeedback.devices.pmd_client import PmdClient, PmdGuard
+from biofeedback.devices.pmd_control import TYPES, Stream
 from biofeedback.devices.radio import Radio
 from biofeedback.devices.scan import Sightings, held, search
 from biofeedback.devices.states import KEEPS_FAILING_AFTER, Happening, Supervised, after, pause_s
@@ -61,6 +63,7 @@ class StrapLink:
         self._told: DeviceStatus | None = None
         self._watch: DataWatch | None = None
         self._low: str | None = None
+        self._pmd = PmdGuard()
         self.strap: FoundStrap | None = None
         self.battery = battery
         self._worn_before_s = battery[-1].worn_s if battery else 0.0
@@ -110,7 +113,7 @@ class StrapLink:
         return found if isinstance(found, FoundStrap) else None
 
     async def _stay(self, strap: FoundStrap) -> None:
-        connection = Connection(self._radio, strap, self._arrived, self._errands, self._patience)
+        connection = Connection(self._radio, strap, self._clock, self._arrived, self._errands, self._patience)
         extras: list[asyncio.Task[None]] = []
         step: Step = "connect"
         try:
@@ -121,6 +124,7 @@ class StrapLink:
             step = "subscribe"
             await connection.subscribe()
             extras.append(self._errands.in_background(connection.follow_battery()))
+            extras.append(self._errands.in_background(self._start_pmd(connection)))
             await self._attend(connection)
         except Exception as error:  # noqa: BLE001 - every failure of a strap becomes a status
             self._fail(error, step)
@@ -128,6 +132,7 @@ class StrapLink:
             self._watch = None
             for extra in extras:
                 extra.cancel()
+            self._pmd.end(self._clock.now_ns() / 1e9, lost=self._now.state == "lost")
             releasing = connection.release()
         await self._errands.done(asyncio.ensure_future(asyncio.shield(releasing)), self._patience.release_s)
 
@@ -145,6 +150,19 @@ class StrapLink:
                     return
         finally:
             dropped.cancel()
+
+    async def _start_pmd(self, connection: Connection) -> None:
+        wanted = {"acceleration": self._choice.movement, "ecg": self._choice.ecg}
+        streams: list[Stream] = [stream for stream in TYPES if wanted[stream]]
+        if not streams or not connection.has_pmd or not self._pmd.allowed:
+            return
+        while self._now.state != "streaming":
+            await self._clock.sleep(self._patience.poll_s)
+        self._pmd.start(self._clock.now_ns() / 1e9)
+        try:
+            await PmdClient(connection).start(streams)
+        except Exception as error:  # noqa: BLE001 - whatever it is, the heart rate goes on
+            self._notice("pmd_refused", f"error={error}")
 
     async def _pause(self) -> None:
         self._step(Happening.PAUSED)
@@ -168,6 +186,10 @@ class StrapLink:
             worn_s = self._worn_before_s + (packet.monotonic_ns - self._worn_from_ns) / 1e9
             self.battery = (*self.battery, BatteryReading(worn_s, percent))
             self._low = low_detail(self.battery)
+
+    def _notice(self, cause: str, detail: str) -> None:
+        if self._now.state == "streaming" and not self._now.cause:
+            self._step(Happening.DATA, cause, detail)
 
     def _fail(self, error: BaseException, step: Step) -> None:
         cause = fault_of(error, step)

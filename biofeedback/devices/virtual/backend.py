@@ -34,6 +34,7 @@ from biofeedback.devices.uuids import (
 )
 from biofeedback.devices.virtual.air import Air, Station
 from biofeedback.devices.virtual.mishaps import RADIO_MISHAPS, ConnectMishap
+from biofeedback.devices.virtual.pmd_strap import FEATURES
 from biofeedback.devices.virtual.strap import Sent
 
 ADVERTISING_S = 0.25
@@ -217,6 +218,7 @@ class AirClient(BaseBleakClient):
     def _dropped(self) -> None:
         self._connected = False
         self.services = None
+        self._station.strap.pmd.stop()
         if self._carrying is not None:
             self._carrying.cancel()
             self._carrying = None
@@ -252,13 +254,16 @@ class AirClient(BaseBleakClient):
     ) -> bytearray:
         """Read a value."""
         self._check_link()
-        if characteristic.uuid == BATTERY_LEVEL:
-            return bytearray(self._air.battery(self._station))
-        raise BleakError(f"{characteristic.uuid} cannot be read")
+        values = {BATTERY_LEVEL: self._air.battery(self._station), PMD_CONTROL: FEATURES}
+        return bytearray(values[characteristic.uuid])
 
     async def write_gatt_char(self, characteristic: BleakGATTCharacteristic, data: SizedBuffer, response: bool) -> None:
-        """Nothing of a plain strap can be written."""
-        raise BleakError(f"{characteristic.uuid} cannot be written")
+        """Ask the control point, the only thing that can be written; its answer is an indication."""
+        self._check_link()
+        pmd = self._station.strap.pmd
+        pmd.refuses = self._air.has("pmd_refused", self.address)
+        answer = pmd.answer(bytes(data), self._air.now_s())
+        self._deliver(Sent(self._air.now_s(), PMD_CONTROL, answer))
 
     async def read_gatt_descriptor(
         self, descriptor: BleakGATTDescriptor, *, use_cached: bool = False, **_options: Any

@@ -7,9 +7,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from biofeedback.devices.heart_rate import HeartRateMeasurement, encode_measurement
-from biofeedback.devices.uuids import BATTERY_LEVEL, BATTERY_SERVICE, HEART_RATE, HEART_RATE_SERVICE, PMD_SERVICE
+from biofeedback.devices.uuids import (
+    BATTERY_LEVEL,
+    BATTERY_SERVICE,
+    HEART_RATE,
+    HEART_RATE_SERVICE,
+    PMD_DATA,
+    PMD_SERVICE,
+)
 from biofeedback.devices.virtual.artefacts import ArtefactRates, Artefacts
 from biofeedback.devices.virtual.person import Person
+from biofeedback.devices.virtual.pmd_strap import PmdStreams
 
 PACKET_S = 1.0
 MOST_RR = 9
@@ -93,16 +101,18 @@ class VirtualStrap:
         self.artefacts = Artefacts(seed, artefacts or ArtefactRates())
         self.contact = True
         self.sends_rr = model.sends_rr
+        self.pmd = PmdStreams(person, seed)
         self._next_s = PACKET_S
         self._battery_s = BATTERY_PACKET_S
         self._waiting: deque[tuple[float, int]] = deque()
         self._rest_1024 = 0.0
         self._recent_s: deque[float] = deque(maxlen=6)
+        self._beats_s: deque[float] = deque(maxlen=8)
 
     @property
     def next_due_s(self) -> float:
         """When the next notification is due, s of the person's time."""
-        return min(self._next_s, self._battery_s)
+        return min(self._next_s, self._battery_s, self.pmd.next_due_s)
 
     def battery(self, t_s: float) -> bytes:
         """Battery Level (0x2A19) at a time."""
@@ -116,6 +126,10 @@ class VirtualStrap:
             if due_s == self._battery_s:
                 self._battery_s += BATTERY_PACKET_S
                 yield Sent(due_s, BATTERY_LEVEL, self.battery(due_s))
+            elif due_s == self.pmd.next_due_s:
+                self._beat_until(due_s)
+                for frame in self.pmd.frames(due_s, self._beats_s):
+                    yield Sent(due_s, PMD_DATA, frame)
             else:
                 self._next_s += PACKET_S
                 yield from self._measurements(due_s)
@@ -138,6 +152,7 @@ class VirtualStrap:
         while self.person.t_s <= t_s:
             beat = self.person.next_beat()
             self._recent_s.append(beat.rr_s)
+            self._beats_s.append(beat.t_s)
             for rr_s in self.artefacts.reported(beat.rr_s):
                 # What rounding to 1/1024 s leaves over goes into the next interval, so that the sum stays true.
                 exact = rr_s * 1024 + self._rest_1024
