@@ -1,0 +1,42 @@
+"""Starts the window: first paint at once, everything heavy after it."""
+
+from __future__ import annotations
+
+import signal
+import sys
+from collections.abc import Callable
+
+from biofeedback.gui import qt  # noqa: F401
+
+from PySide6.QtCore import QTimer  # isort: skip
+from PySide6.QtWidgets import QApplication  # isort: skip
+
+from biofeedback.gui.bridge import Bridge
+from biofeedback.gui.conversation import Conversation, Deliver
+from biofeedback.gui.design.look import Look, appearance, system_is_dark
+from biofeedback.gui.design.type_scale import load_fonts
+from biofeedback.gui.window import MainWindow
+
+
+def make_application(arguments: list[str] | None = None) -> QApplication:
+    """The one QApplication, with the program's font and look."""
+    running = QApplication.instance()
+    app = running if isinstance(running, QApplication) else QApplication(arguments or sys.argv[:1])
+    app.setApplicationName("Biofeedback")
+    app.setDesktopFileName("biofeedback")
+    app.setStyle("Fusion")
+    load_fonts()
+    appearance().wear(Look(dark=system_is_dark()))
+    return app
+
+
+def run(open_session: Callable[[Deliver], Conversation]) -> int:
+    """Open the window and, after its first paint, the session; returns the exit code."""
+    app = make_application()
+    bridge = Bridge()
+    window = MainWindow()
+    bridge.arrived.connect(window.receive)
+    window.show()
+    QTimer.singleShot(0, lambda: window.converse(open_session(bridge.deliver)))
+    signal.signal(signal.SIGTERM, lambda *_: app.quit())
+    return app.exec()
