@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
+from typing import TYPE_CHECKING
 
+from biofeedback.cli.display import has_display
 from biofeedback.cli.sink import event_sink
 from biofeedback.events import Event, Exercise, Prompt
+
+if TYPE_CHECKING:
+    from biofeedback.session.plan import SessionPlan
 
 NAME, HELP = "demo", "the app on a virtual strap: rest, a stressor, a prompt, recovery"
 ACCEPT_AFTER_S = 10.0
@@ -24,14 +28,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Tell the story in a window, or in the terminal where there is no display."""
-    return _in_terminal(arguments)
-
-
-def has_display() -> bool:
-    """Whether a window can be opened here."""
-    if not sys.platform.startswith("linux"):
-        return True
-    return any(os.environ.get(name) for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"))
+    return _in_window(arguments) if has_display() else _in_terminal(arguments)
 
 
 class _Story:
@@ -62,6 +59,18 @@ class _Story:
     def over(self, now_s: float) -> bool:
         """Whether the story has been told."""
         return now_s >= self._ends_s
+
+
+def _in_window(arguments: argparse.Namespace) -> int:
+    from biofeedback.cli.windowed import open_window
+
+    def plan() -> SessionPlan:
+        from biofeedback.session.plan import demonstration_plan
+
+        return demonstration_plan(stressor=not arguments.no_stressor)
+
+    with event_sink(arguments.events) as write:
+        return open_window(plan, write)
 
 
 def _in_terminal(arguments: argparse.Namespace) -> int:

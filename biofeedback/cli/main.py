@@ -13,7 +13,7 @@ from typing import Any, NoReturn
 from biofeedback import __version__
 from biofeedback.cli.errors import CommandError
 
-COMMANDS = ("demo", "devices", "record", "replay", "analyze", "sessions")
+COMMANDS = ("app", "demo", "monitor", "devices", "record", "replay", "analyze", "sessions")
 
 
 class _Parser(argparse.ArgumentParser):

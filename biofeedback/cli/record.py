@@ -26,12 +26,11 @@ def run(arguments: argparse.Namespace) -> int:
     from biofeedback.cli.live import run_session
     from biofeedback.cli.summary import Summary
     from biofeedback.cli.terminal import TerminalView
-    from biofeedback.session.plan import VIRTUAL, SessionPlan
+    from biofeedback.session.plan import plan_for
 
     if arguments.minutes is not None and not arguments.minutes > 0:
         raise CommandError("--minutes: a number above 0")
-    person = arguments.person or ("a simulated person" if arguments.device == VIRTUAL else "me")
-    plan = SessionPlan(arguments.device, person, "native" if arguments.light else "neurokit")
+    plan = plan_for(arguments.device, person=arguments.person or "", light=arguments.light)
     limit_s = float("inf") if arguments.minutes is None else 60.0 * arguments.minutes
     summary, view = Summary(), TerminalView()
     with event_sink(arguments.events) as write:

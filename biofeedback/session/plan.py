@@ -8,6 +8,7 @@ from biofeedback.devices.virtual.story import Story
 from biofeedback.events import Baseline, IndexEngine, Settings
 
 VIRTUAL = "virtual"
+SIMULATED = "a simulated person"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,12 @@ class SessionPlan:
         return self.device == VIRTUAL
 
 
+def plan_for(device: str, *, person: str = "", light: bool = False) -> SessionPlan:
+    """The session of a person with a strap; a virtual strap's goes to a simulated person, not to anybody's days."""
+    engine: IndexEngine = "native" if light else "neurokit"
+    return SessionPlan(device, person or (SIMULATED if device == VIRTUAL else "me"), engine)
+
+
 def demonstration_plan(*, stressor: bool = True, seed: int = 0) -> SessionPlan:
     """The demo: a simulated person with a stored baseline, a stressor within a minute, the responsive preset."""
     from biofeedback.devices.virtual.baseline import resting_baseline
@@ -41,7 +48,7 @@ def demonstration_plan(*, stressor: bool = True, seed: int = 0) -> SessionPlan:
 
     return SessionPlan(
         device=VIRTUAL,
-        person="a simulated person",
+        person=SIMULATED,
         settings=Settings(sensitivity="responsive", quiet_from_min=None, quiet_to_min=None),
         baseline=resting_baseline(seed),
         record=False,

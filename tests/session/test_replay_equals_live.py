@@ -58,7 +58,9 @@ def lived(engine: IndexEngine, speed: float) -> tuple[str, list[Event]]:
 @pytest.mark.parametrize(("engine", "speed"), [("native", 100.0), ("neurokit", 80.0)])
 def test_replay_equals_live(engine: IndexEngine, speed: float, tmp_path: Path, own_data_folder: Path) -> None:
     # At this speed the seconds of its first import would be minutes of the session.
-    make_backend(engine).compute(NnWindow(np.arange(5.0), np.array([1000.0, 980.0, 1010.0, 990.0, 1020.0]), 5.0), spectrum=False)
+    make_backend(engine).compute(
+        NnWindow(np.arange(5.0), np.array([1000.0, 980.0, 1010.0, 990.0, 1020.0]), 5.0), spectrum=False
+    )
     session, events = lived(engine, speed)
     outcomes = [event.outcome for event in events if isinstance(event, PromptEnd)]
     assert outcomes[:2] == ["not_now", "accepted"]
