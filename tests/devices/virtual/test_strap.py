@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import pytest
 
 from biofeedback.devices.heart_rate import parse_measurement
@@ -107,7 +109,7 @@ def test_the_accelerometer_rests_with_the_person_and_moves_with_them() -> None:
         frames = frames_of(VirtualStrap(Person(0, story), H10), "0202" + "00011900", 120)
         values = [s[0] for _, samples in frames[40:] for s in samples]
         mean = sum(values) / len(values)
-        return (sum((v - mean) ** 2 for v in values) / len(values)) ** 0.5
+        return math.sqrt(sum((v - mean) ** 2 for v in values) / len(values))
 
     assert spread(Story()) < 15
     assert spread(Story(moves=(Span(0, 300),))) > 100
