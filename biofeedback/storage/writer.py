@@ -91,7 +91,7 @@ class SessionWriter:
 
     def _prompts(self, events: Sequence[Event]) -> None:
         for event in events:
-            if isinstance(event, Prompt):
+            if isinstance(event, Prompt) and event.kind == "arousal":
                 row = (self._head.started_s + event.t, self._head.id, event.exercise, "")
                 self._database.execute("INSERT INTO prompts VALUES (?, ?, ?, ?)", row)
             elif isinstance(event, PromptEnd):
