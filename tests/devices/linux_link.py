@@ -76,7 +76,10 @@ class Worn:
 
     async def beats(self, more: int) -> None:
         """Wait for that many packets more."""
-        wanted = len(self.packets) + more
+        await self.beats_in_all(len(self.packets) + more)
+
+    async def beats_in_all(self, wanted: int) -> None:
+        """Wait for that many packets since the beginning."""
         async with asyncio.timeout(LIMIT_S):
             while len(self.packets) < wanted:
                 self._news.clear()
@@ -105,7 +108,7 @@ def close_bleak() -> None:
 
 async def _whole(story: Story, straps: tuple[FakeStrap, ...], plan: Plan, bus: PrivateBus) -> None:
     async with bluez(*straps) as fake:
-        for strap in straps:
+        for strap in straps if plan.beating else ():
             fake.beat(strap, 1 / plan.speed)
         if not plan.service:
             await fake.stop()
@@ -132,6 +135,7 @@ class Plan:
     run: bool = True
     every_device: bool = False
     speed: float = SPEED
+    beating: bool = True
     patience: Patience = field(default_factory=Patience)
 
 
