@@ -1,1 +1,1 @@
-"""Windows, widgets, tray: PySide6 and pyqtgraph live here and nowhere else."""
+"""Windows, widgets, tray. Qt lives here and nowhere else."""

@@ -1,0 +1,45 @@
+"""What is said beside the rings when there is no strap: same place as the readings, no dialog."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from biofeedback.gui.trouble import NextStep, Trouble, step_word
+from biofeedback.gui.widgets.button import Button
+from biofeedback.gui.widgets.text import Text
+
+STEPS: tuple[NextStep, ...] = ("look_again", "choose", "virtual", "help")
+
+
+class HelpPanel(QWidget):
+    """A trouble in words with its next steps; emits ``chosen(step)``."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = Text("", "title", wrap=True)
+        self.text = Text("", "body", "ink2", wrap=True)
+        self.buttons: dict[NextStep, Button] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 20, 0, 0)
+        column.setSpacing(14)
+        column.addWidget(self.title)
+        column.addWidget(self.text)
+        column.addSpacing(4)
+        for step in STEPS:
+            button = Button(step_word(step), "primary" if step == "look_again" else "plain")
+            button.clicked.connect(lambda _=False, step=step: self.chosen.emit(step))
+            self.buttons[step] = button
+            row = QVBoxLayout()
+            row.addWidget(button)
+            column.addLayout(row)
+        column.addStretch(1)
+
+    def show_trouble(self, trouble: Trouble) -> None:
+        """Say what happened and what helps."""
+        self.title.say(trouble.title)
+        self.text.say(trouble.text)
+        for step, button in self.buttons.items():
+            button.setVisible(step in trouble.steps)

@@ -1,0 +1,138 @@
+"""The offer of a pause: what, why now, and every way to say no."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from biofeedback.coaching import catalogue
+from biofeedback.events import ActionKind, Prompt
+from biofeedback.gui.design.glyph import paint_glyph
+from biofeedback.gui.design.look import appearance
+from biofeedback.gui.live import Live
+from biofeedback.gui.widgets.button import Button
+from biofeedback.gui.widgets.card import Card, Hairline
+from biofeedback.gui.widgets.text import Text
+from biofeedback.gui.words import ReasonRow, length, reason_row, translate
+
+
+class PromptCard(Card):
+    """Emits ``answered(kind, value)``, which goes to the session as it is, and ``other`` for another exercise."""
+
+    answered = Signal(str, str)
+    other = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, edge="raised", radius=20)
+        self._prompt: Prompt | None = None
+        self._look = appearance()
+        self.question = Text(self.tr("A good moment for a pause?"), "strong")
+        self.question.colour("raised")
+        self.title = Text("", "title", wrap=True)
+        self.line = Text("", "body", "ink2", wrap=True)
+        self.start = Button(self.tr("Start"), "primary")
+        self.something_else = Button(self.tr("Something else"), "outline")
+        self.not_now = Button(self.tr("Not now"), "plain")
+        self.not_tense = Button(self.tr("I wasn’t tense"), "plain")
+        self.pause = Button(self.tr("Pause 1 h"), "plain")
+        self._why = Text(self.tr("Why now"), "strong")
+        self._reasons = QGridLayout()
+        self._lay_out()
+        self.start.clicked.connect(lambda: self._answer("accept"))
+        self.not_now.clicked.connect(lambda: self._answer("not_now"))
+        self.not_tense.clicked.connect(lambda: self._answer("not_tense"))
+        self.pause.clicked.connect(lambda: self.answered.emit("snooze", "60"))
+        self.something_else.clicked.connect(self.other.emit)
+        self.setAccessibleName(self.question.said())
+
+    def show_prompt(self, prompt: Prompt, live: Live) -> None:
+        """Show an offer and the figures behind it."""
+        self._prompt = prompt
+        self.question.say(_question(prompt))
+        try:
+            exercise = catalogue.find(prompt.exercise)
+            name, line = translate("Exercises", exercise.name), translate("Exercises", exercise.line)
+            self.title.say(f"{name}, {length(exercise.duration_s)}")
+        except KeyError:
+            name, line = prompt.exercise, ""
+            self.title.say(name)
+        self.line.say(line)
+        hidden = self._look.look.hide_numbers
+        rows = [row for reason in prompt.reasons if (row := reason_row(reason, live, hide_numbers=hidden))]
+        self._show_reasons(rows[:3])
+
+    def _answer(self, kind: ActionKind) -> None:
+        if self._prompt is not None:
+            self.answered.emit(kind, self._prompt.id)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(25, 24, 25, 24)
+        column.setSpacing(10)
+        head = QHBoxLayout()
+        head.setSpacing(10)
+        head.addWidget(_Glyph())
+        head.addWidget(self.question, 1)
+        column.addLayout(head)
+        column.addWidget(self.title)
+        column.addWidget(self.line)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(10)
+        buttons.addWidget(self.start, 1)
+        buttons.addWidget(self.something_else, 1)
+        column.addSpacing(4)
+        column.addLayout(buttons)
+        column.addSpacing(4)
+        column.addWidget(self._why)
+        self._reasons.setHorizontalSpacing(16)
+        self._reasons.setVerticalSpacing(9)
+        self._reasons.setColumnStretch(0, 1)
+        column.addLayout(self._reasons)
+        feet = QHBoxLayout()
+        feet.setSpacing(20)
+        feet.addWidget(self.not_now)
+        feet.addWidget(self.not_tense)
+        feet.addStretch(1)
+        feet.addWidget(self.pause)
+        column.addLayout(feet)
+
+    def _show_reasons(self, rows: list[ReasonRow]) -> None:
+        while (item := self._reasons.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        self._why.setVisible(bool(rows))
+        for at, row in enumerate(rows):
+            self._reasons.addWidget(Hairline(), 2 * at, 0, 1, 3)
+            self._reasons.addWidget(Text(row.label, "body"), 2 * at + 1, 0)
+            value = Text(row.value, "body", tabular=True)
+            self._reasons.addWidget(value, 2 * at + 1, 1, Qt.AlignmentFlag.AlignRight)
+            self._reasons.addWidget(Text(row.note, "label", "ink3"), 2 * at + 1, 2, Qt.AlignmentFlag.AlignRight)
+        if rows:
+            self._reasons.addWidget(Hairline(), 2 * len(rows), 0, 1, 3)
+
+
+def _question(prompt: Prompt) -> str:
+    match prompt.kind:
+        case "posture":
+            return translate("Prompt", "Time to let the shoulders drop?")
+        case "movement":
+            return translate("Prompt", "Time to get up for a moment?")
+        case _:
+            return translate("Prompt", "A good moment for a pause?")
+
+
+class _Glyph(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._look = appearance()
+
+    def sizeHint(self) -> QSize:
+        return QSize(18, 18)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_glyph(painter, "raised", QRectF(self.rect()), self._look.look.colours.raised.line)

@@ -1,0 +1,92 @@
+"""One reading: label, value, unit, a bar against the usual, a note."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from biofeedback.gui.design.look import appearance
+from biofeedback.gui.design.tokens import StateColour
+from biofeedback.gui.now.figure import Figure
+from biofeedback.gui.now.usual import UsualRange
+from biofeedback.gui.widgets.range_bar import RangeBar
+from biofeedback.gui.widgets.text import Text
+from biofeedback.gui.words import DASH, amount
+
+
+class Reading(QWidget):
+    """A value against the wearer's usual; with numbers hidden, a word in the same place."""
+
+    def __init__(self, label: str, unit: str, usual_note: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._unit = unit
+        self._usual_note = usual_note
+        self._look = appearance()
+        self._label = Text(label, "label", "ink2")
+        self._value = Figure(unit)
+        self.bar = RangeBar()
+        self._note = Text("", "label", "ink3")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self._label)
+        column.addWidget(self._value)
+        column.addWidget(self.bar)
+        column.addWidget(self._note)
+
+    def show_value(self, value: float | None, usual: UsualRange | None, state: StateColour) -> None:
+        """Show a value, or a dash where it is not known."""
+        hidden = self._look.look.hide_numbers
+        share = usual.share(value) if usual and value is not None else None
+        self.bar.show_range(usual.band if usual else None, share, state)
+        if value is None:
+            told = DASH
+        elif hidden:
+            told = amount(usual.distance(value)) if usual else DASH
+        else:
+            told = f"{value:.0f}"
+        self._value.say(told, word=hidden)
+        self._note.say("" if hidden or usual is None else self._usual_note.format(low=usual.low, high=usual.high))
+        self.setAccessibleName(f"{self._label.said()}: {told} {'' if hidden else self._unit}".strip())
+
+    def shorten(self, short: bool) -> None:
+        """Leave out the note where there is little room."""
+        self._note.setVisible(not short)
+
+
+class SignalBars(QWidget):
+    """Four bars; how many are filled tells how clear the signal is."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._filled = 0
+        self._look = appearance()
+        self._look.changed.connect(self._wear)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_bars(self, filled: int) -> None:
+        """Fill 0 to 4 of them."""
+        if filled != self._filled:
+            self._filled = filled
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._look.look.px(25), self._look.look.px(20))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = self._look.look.colours
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        unit = self.height() / 20.0
+        for place in range(4):
+            height = (6 + 4 * place) * unit
+            left = place * 6.5 * unit
+            painter.setPen(QColor(colours.ink2))
+            painter.setBrush(QColor(colours.ink2) if place < self._filled else Qt.BrushStyle.NoBrush)
+            bar = QRectF(left + 0.5, self.height() - height, 4.2 * unit, height - 1)
+            painter.drawRoundedRect(bar, 1.8 * unit, 1.8 * unit)
+
+    def _wear(self) -> None:
+        self.updateGeometry()
+        self.update()

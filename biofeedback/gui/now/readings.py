@@ -1,0 +1,98 @@
+"""The column of readings at the right of the main screen."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from biofeedback.gui.design.tokens import StateColour
+from biofeedback.gui.live import Live
+from biofeedback.gui.now.reading import Reading, SignalBars
+from biofeedback.gui.now.usual import usual_rate, usual_rmssd
+from biofeedback.gui.widgets.card import Hairline
+from biofeedback.gui.widgets.text import Text
+from biofeedback.gui.words import DASH, translate
+
+STALE_AFTER_S = 15.0
+
+
+class Readings(QWidget):
+    """Heart rate, its variability, and how clear the signal is."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        usual = self.tr("Your usual: {low:.0f}–{high:.0f}")
+        self.rate = Reading(self.tr("Heart rate"), self.tr("bpm"), usual)
+        self.variability = Reading(self.tr("Heart rate variability"), self.tr("ms"), usual)
+        self.bars = SignalBars()
+        self.signal = Text(DASH, "lead")
+        self.signal_note = Text("", "label", "ink3", wrap=True)
+        quality = QHBoxLayout()
+        quality.setSpacing(10)
+        quality.addWidget(self.bars)
+        quality.addWidget(self.signal, 1)
+        self._signal_label = Text(self.tr("Signal"), "label", "ink2")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(18)
+        column.addStretch(1)
+        column.addWidget(self.rate)
+        column.addWidget(Hairline())
+        column.addWidget(self.variability)
+        column.addWidget(Hairline())
+        last = QVBoxLayout()
+        last.setSpacing(8)
+        last.addWidget(self._signal_label)
+        last.addLayout(quality)
+        last.addWidget(self.signal_note)
+        column.addLayout(last)
+        column.addStretch(2)
+
+    def show_live(self, live: Live, now_s: float, state: StateColour) -> None:
+        """Show what is known now; what is too old becomes a dash."""
+        baseline = live.baseline
+        rate = live.heart_rate if live.heart_rate and now_s - live.heart_rate.t < STALE_AFTER_S else None
+        fresh = live.indices if live.indices and now_s - live.indices.t < 4 * STALE_AFTER_S else None
+        bpm = float(rate.rate_bpm) if rate and rate.rate_bpm else None
+        self.rate.show_value(bpm, usual_rate(baseline) if baseline else None, state)
+        rmssd = fresh.rmssd_ms if fresh and rate else None
+        self.variability.show_value(rmssd, usual_rmssd(baseline) if baseline else None, state)
+        self._show_signal(live, rate is not None)
+
+    def shorten(self, short: bool) -> None:
+        """Leave out the notes where there is little room."""
+        self.rate.shorten(short)
+        self.variability.shorten(short)
+        self._signal_label.setVisible(not short)
+
+    def _show_signal(self, live: Live, heard: bool) -> None:
+        bars, word, note = signal_quality(live, heard)
+        self.bars.show_bars(bars)
+        self.signal.say(word)
+        self.signal_note.say(note)
+        self.signal_note.setVisible(bool(note))
+
+
+def signal_quality(live: Live, heard: bool) -> tuple[int, str, str]:
+    """How clear the signal is: bars 0 to 4, a word, and what explains it."""
+    if not heard:
+        return 0, translate("Signal", "None"), ""
+    if live.device is not None and live.device.cause == "no_rr":
+        note = translate("Signal", "This strap sends no time between beats, so arousal is less sure.")
+        return 2, translate("Signal", "Heart rate only"), note
+    if live.heart_rate is not None and live.heart_rate.contact is False:
+        return 1, translate("Signal", "Loose"), translate("Signal", "The strap has lost touch with the skin.")
+    percent = live.indices.artefact_percent if live.indices else 0.0
+    still = _still_minutes(live)
+    note = translate("Signal", "Sitting still for {n} min").format(n=still) if still else ""
+    if percent <= 2.0:
+        return 4, translate("Signal", "Good"), note
+    if percent <= 5.0:
+        return 3, translate("Signal", "Fair"), note
+    return 2, translate("Signal", "Poor"), translate("Signal", "Many beats are unclear.")
+
+
+def _still_minutes(live: Live) -> int:
+    for reason in live.arousal.reasons if live.arousal else ():
+        if reason.code == "still" and reason.value is not None:
+            return round(reason.value)
+    return 0

@@ -1,0 +1,179 @@
+"""The main screen, put together and kept up to date from what the window knows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QDateTime, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from biofeedback.gui.design import tokens
+from biofeedback.gui.design.look import appearance
+from biofeedback.gui.live import Live, Shown
+from biofeedback.gui.now.chart_card import ChartCard
+from biofeedback.gui.now.half_hour_chart import HalfHour, HalfHourChart
+from biofeedback.gui.now.help_panel import HelpPanel
+from biofeedback.gui.now.minute_chart import MinuteChart
+from biofeedback.gui.now.prompt_card import PromptCard
+from biofeedback.gui.now.readings import Readings
+from biofeedback.gui.now.top_bar import TopBar
+from biofeedback.gui.rings.paint import RingsPicture
+from biofeedback.gui.rings.widget import Rings
+from biofeedback.gui.trouble import trouble_of
+from biofeedback.gui.widgets.button import Button
+from biofeedback.gui.widgets.text import Text
+from biofeedback.gui.words import sentence, state_word
+
+NARROW = 1100
+SURE = 0.3
+
+
+class NowScreen(QScrollArea):
+    """Rings and sentence, readings (or the offer, or help with the strap), and a row of evidence."""
+
+    why_pressed = Signal()
+
+    def __init__(self, live: Live, now_s: Callable[[], float], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._live = live
+        self._now_s = now_s
+        self._look = appearance()
+        self.top = TopBar()
+        self.rings = Rings(now_s)
+        self.sentence = Text("", "lead")
+        self.why = Button(self.tr("Why?"), "plain")
+        self.readings = Readings()
+        self.prompt = PromptCard()
+        self.help = HelpPanel()
+        self.minute = ChartCard(self.tr("Last minute"), MinuteChart(), self.tr("bpm, beat by beat"))
+        self.half_hour = ChartCard(self.tr("Last half hour"), HalfHourChart())
+        self._side = QStackedWidget()
+        self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._timer = QTimer(self)
+        self._timer.setInterval(tokens.CHART_MS)
+        self._timer.timeout.connect(self.refresh)
+        self._lay_out()
+        self.why.clicked.connect(self.why_pressed.emit)
+        self._look.changed.connect(self._arrange)
+
+    def refresh(self) -> None:
+        """Bring everything up to date; once a second while the screen is visible, and after events that matter."""
+        live, now_s = self._live, self._now_s()
+        shown = live.shown()
+        score = live.arousal.smoothed if live.arousal and live.arousal.score is not None else None
+        measured = score if shown in ("calm", "usual", "raised", "high") else None
+        faint = live.arousal is not None and live.arousal.confidence < SURE
+        picture = RingsPicture(shown, measured, round(live.settled_share(now_s), 3), faint=faint)
+        self.rings.show_picture(picture, state_word(shown))
+        self.rings.show_beats([(beat.t, beat.rr_corrected_ms) for beat in live.beats])
+        self.sentence.say(sentence(shown, live, now_s))
+        self.why.setVisible(measured is not None and live.prompt is None)
+        self.top.show_live(live, QDateTime.currentDateTime())
+        self._show_side(live, now_s, picture)
+        self._show_charts(live, now_s, picture, shown)
+
+    def _show_side(self, live: Live, now_s: float, picture: RingsPicture) -> None:
+        quiet_s = now_s - live.lost_since_t if live.lost_since_t is not None else 0.0
+        trouble = trouble_of(live.device, quiet_s)
+        if live.prompt is not None:
+            self._turn_to(self.prompt)
+        elif trouble is not None:
+            self.help.show_trouble(trouble)
+            self._turn_to(self.help)
+        else:
+            self.readings.show_live(live, now_s, picture.colour)
+            self._turn_to(self.readings)
+
+    def _turn_to(self, page: QWidget) -> None:
+        if self._side.currentWidget() is not page:
+            if page is self.prompt and self._live.prompt is not None:
+                self.prompt.show_prompt(self._live.prompt, self._live)
+            self._side.setCurrentWidget(page)
+            self._arrange()
+
+    def _show_charts(self, live: Live, now_s: float, picture: RingsPicture, shown: Shown) -> None:
+        if self.minute.isVisible() and isinstance(self.minute.chart, MinuteChart):
+            since = self.tr("No beats yet") if live.first_beat_t is None else self.tr("No beats at the moment")
+            self.minute.chart.show_beats(tuple(live.beats), now_s, picture.colour, since)
+        if isinstance(self.half_hour.chart, HalfHourChart):
+            self.half_hour.chart.show_half_hour(
+                HalfHour(
+                    now_s,
+                    tuple(live.trail),
+                    tuple(live.prompts),
+                    tuple(live.exercises),
+                    live.threshold,
+                    picture.colour,
+                )
+            )
+
+    def _lay_out(self) -> None:
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._side.addWidget(self.readings)
+        self._side.addWidget(self.prompt)
+        self._side.addWidget(self.help)
+        said = QHBoxLayout()
+        said.setSpacing(14)
+        said.addStretch(1)
+        said.addWidget(self.sentence)
+        said.addWidget(self.why)
+        said.addStretch(1)
+        left = QVBoxLayout()
+        left.setSpacing(18)
+        left.addWidget(self.rings, 1)
+        left.addLayout(said)
+        self._middle.setSpacing(40)
+        self._middle.addLayout(left, 1)
+        self._middle.addWidget(self._side, 0)
+        evidence = QHBoxLayout()
+        evidence.setSpacing(tokens.GAP)
+        evidence.addWidget(self.minute, 3)
+        evidence.addWidget(self.half_hour, 7)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(tokens.MARGIN, 16, tokens.MARGIN, 28)
+        column.setSpacing(0)
+        column.addWidget(self.top)
+        column.addSpacing(26)
+        column.addLayout(self._middle, 1)
+        column.addSpacing(30)
+        column.addLayout(evidence)
+        self.setWidget(page)
+
+    def _arrange(self) -> None:
+        look = self._look.look
+        narrow = self.width() < NARROW - tokens.RAIL_WIDTH or look.text_percent > 125
+        stacked = look.text_percent > 150 or self.width() < 640
+        self.minute.setVisible(not narrow)
+        self.readings.shorten(narrow and not stacked)
+        asked = self._side.currentWidget() is self.prompt
+        width = look.px(tokens.READING_WIDTH if not narrow else 236)
+        if asked:
+            width = max(width, min(look.px(360), self.width() // 2 - 40))
+        self._middle.setDirection(QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight)
+        if stacked:
+            self._side.setMinimumWidth(0)
+            self._side.setMaximumWidth(16777215)
+        else:
+            self._side.setFixedWidth(width)
+        self._side.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        height = look.px(150 if narrow else 180) + 16
+        for card in (self.minute, self.half_hour):
+            card.setFixedHeight(height)
+        self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._timer.start()
+        self.refresh()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._timer.stop()
+        super().hideEvent(event)

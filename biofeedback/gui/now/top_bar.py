@@ -1,0 +1,77 @@
+"""The line at the top: day and time at the left, what can be pressed at the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDateTime, QLocale, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from biofeedback.events import Device
+from biofeedback.gui.design.look import appearance
+from biofeedback.gui.live import Live
+from biofeedback.gui.widgets.chip import Chip
+from biofeedback.gui.widgets.text import Text
+from biofeedback.gui.words import translate
+
+
+class TopBar(QWidget):
+    """Day, time, the eye that hides numbers, and the strap."""
+
+    hide_numbers_toggled = Signal()
+    strap_pressed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = appearance()
+        self.day = Text("", "strong")
+        self.time = Text("", "label", "ink2", tabular=True)
+        self.notice = Text("", "label", "ink3")
+        self.eye = Chip("", "eye")
+        self.strap = Chip("", "strap")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        row.addWidget(self.day)
+        row.addWidget(self.time)
+        row.addSpacing(12)
+        row.addWidget(self.notice)
+        row.addStretch(1)
+        row.addWidget(self.eye)
+        row.addWidget(self.strap)
+        self.eye.clicked.connect(self.hide_numbers_toggled.emit)
+        self.strap.clicked.connect(self.strap_pressed.emit)
+        self._look.changed.connect(self._wear)
+        self._wear()
+
+    def show_live(self, live: Live, when: QDateTime) -> None:
+        """Show the time, and how the strap does."""
+        locale = QLocale()
+        self.day.say(locale.dayName(when.date().dayOfWeek()))
+        self.time.say(locale.toString(when.time(), QLocale.FormatType.ShortFormat))
+        words = strap_words(live.device)
+        here = live.device is not None and live.device.state in ("streaming", "waiting", "stale")
+        self.strap.show_words(words, "strap" if here else "no_strap", live.battery_percent if here else None)
+        charge = translate("Strap", ", battery {n} %").format(n=live.battery_percent) if live.battery_percent else ""
+        self.strap.setAccessibleName(translate("Strap", "Strap: ") + words + charge)
+
+    def _wear(self) -> None:
+        hidden = self._look.look.hide_numbers
+        self.eye.show_words("", "eye_off" if hidden else "eye")
+        name = self.tr("Show numbers") if hidden else self.tr("Hide numbers")
+        self.eye.setAccessibleName(name)
+        self.eye.setToolTip(name)
+
+
+def strap_words(device: Device | None) -> str:
+    """The strap in the chip: its name when all is well, what is going on when not."""
+    if device is None:
+        return translate("Strap", "No strap yet")
+    name = device.name or translate("Strap", "the strap")
+    match device.state:
+        case "streaming" | "stale" | "waiting":
+            return device.name or translate("Strap", "Strap")
+        case "connecting":
+            return translate("Strap", "Connecting to {name}").format(name=name)
+        case "stopped":
+            return translate("Strap", "Not connected")
+        case _:
+            return translate("Strap", "Looking for {name}").format(name=name)

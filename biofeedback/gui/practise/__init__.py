@@ -1,0 +1,1 @@
+"""Exercises: choosing one, doing it, and what it did."""

@@ -1,0 +1,216 @@
+"""The session screen: it fills the window with the pacer, the measured breath, and the time left."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from biofeedback.coaching.breath import BreathPhase
+from biofeedback.events import Exercise as ExerciseEvent
+from biofeedback.gui.design import tokens
+from biofeedback.gui.design.look import appearance
+from biofeedback.gui.live import Live
+from biofeedback.gui.practise.breath_chart import PAST_S, BreathChart
+from biofeedback.gui.practise.breath_trace import breath_trace
+from biofeedback.gui.practise.coherence import CoherenceBlock, SwingBlock
+from biofeedback.gui.practise.course import Course
+from biofeedback.gui.practise.legend import Legend
+from biofeedback.gui.rings.paint import RingsPicture
+from biofeedback.gui.rings.widget import Rings
+from biofeedback.gui.widgets.button import Button
+from biofeedback.gui.widgets.text import Text
+from biofeedback.gui.words import clock, translate
+
+TRACE_MS = 1000
+
+
+class SessionScreen(QWidget):
+    """Emits ``acted(kind, value)`` for the session and ``phase_began(phase)`` when the breath turns."""
+
+    acted = Signal(str, str)
+    phase_began = Signal(str)
+    step_began = Signal(str)
+
+    def __init__(self, live: Live, now_s: Callable[[], float], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._live = live
+        self._now_s = now_s
+        self._course: Course | None = None
+        self._phase: BreathPhase | None = None
+        self._look = appearance()
+        self.name = Text("", "title")
+        self.line = Text("", "label", "ink2")
+        self.left = Text("", "lead", tabular=True)
+        self.end = Button(self.tr("End"), "outline")
+        self.rings = Rings(now_s, frame_ms=tokens.FRAME_MS)
+        self.rings.paced_depth = self._depth
+        self.instruction = Text("", "lead", wrap=True)
+        self.coherence = CoherenceBlock()
+        self.swing = SwingBlock()
+        self.legend = Legend()
+        self.chart = BreathChart(now_s)
+        self.pause = Button(self.tr("Pause"), "outline", icon="pause")
+        self.shorter = Button(self.tr("One minute shorter"), "plain")
+        self.skip = Button(self.tr("Next step"), "plain", icon="skip")
+        self.feet = QHBoxLayout()
+        self._frames = QTimer(self)
+        self._frames.setTimerType(Qt.TimerType.PreciseTimer)
+        self._frames.timeout.connect(self._frame)
+        self._slow = QTimer(self)
+        self._slow.setInterval(TRACE_MS)
+        self._slow.timeout.connect(self.refresh)
+        self._lay_out()
+        self._connect()
+
+    @property
+    def course(self) -> Course | None:
+        """The exercise under way."""
+        return self._course
+
+    def apply(self, event: ExerciseEvent) -> None:
+        """Follow the exercise's events."""
+        if event.phase == "started":
+            self._course = Course(event)
+            self._phase = None
+        elif self._course is not None:
+            self._course.apply(event)
+            if event.phase == "step" and self._course.step is not None:
+                self.step_began.emit(self._course.step.id)
+        self._show_course()
+
+    def refresh(self) -> None:
+        """Bring the slow parts up to date, once a second."""
+        live, course = self._live, self._course
+        if course is None:
+            return
+        now_s = self._now_s()
+        beats = [(beat.t, beat.rr_corrected_ms) for beat in live.beats]
+        self.rings.show_beats(beats)
+        self.chart.show_trace(breath_trace(beats, now_s - PAST_S, now_s) if course.pacer else [])
+        self.coherence.show_coherence(live.coherence)
+        self.swing.show_coherence(live.coherence)
+        self.left.say(translate("Session", "{time} left").format(time=clock(course.left_s(now_s))))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._frames.start(500 if self._look.look.still else tokens.FRAME_MS)
+        self._slow.start()
+        self.refresh()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._frames.stop()
+        self._slow.stop()
+        super().hideEvent(event)
+
+    def _depth(self) -> float:
+        moment = self._course.moment(self._now_s()) if self._course else None
+        return moment.depth if moment else 0.6
+
+    def _frame(self) -> None:
+        course = self._course
+        if course is None:
+            return
+        now_s = self._now_s()
+        moment = course.moment(now_s)
+        if moment is not None:
+            self.chart.frame()
+            if course.paused_s is None and moment.phase != self._phase:
+                self._phase = moment.phase
+                self.phase_began.emit(moment.phase)
+        self._show_words(now_s)
+
+    def _show_words(self, now_s: float) -> None:
+        assert self._course is not None
+        moment = self._course.moment(now_s)
+        score = self._live.arousal.smoothed if self._live.arousal and self._live.arousal.score is not None else None
+        picture = RingsPicture(self._live.shown(), score if score is not None else 50.0, practising=True)
+        if self._course.paused_s is not None:
+            self.rings.show_picture(picture, translate("Session", "Paused"))
+        elif moment is None:
+            left = f"{self._course.step_left_s(now_s):.0f}"
+            self.rings.show_picture(picture, left)
+        else:
+            self.rings.show_picture(
+                picture, phase_word(moment.phase), f"{max(1, math.ceil(moment.remaining_s - 1e-6))}"
+            )
+
+    def _show_course(self) -> None:
+        course = self._course
+        if course is None:
+            return
+        exercise = course.exercise
+        self.name.say(translate("Exercises", exercise.name) if exercise else course.exercise_id)
+        self.line.say(translate("Exercises", exercise.line) if exercise else "")
+        self.instruction.say(translate("Exercises", course.step.show) if course.step else "")
+        paced = course.pacer is not None
+        for part in (self.chart, self.legend, self.coherence, self.swing):
+            part.setVisible(paced)
+        self.chart.pace(course.pacer, course.began_s, course.ends_s)
+        held = course.paused_s is not None
+        self.pause.setText(self.tr("Go on") if held else self.tr("Pause"))
+        self.pause.set_icon("play" if held else "pause")
+        several = exercise is not None and len(exercise.steps) > 1
+        self.skip.setVisible(several)
+        self.shorter.setVisible(not several)
+        now_s = self._now_s()
+        shortest = exercise.shortest_s if exercise else 60.0
+        self.shorter.setEnabled(course.left_s(now_s) > 60.0 + 1.0 and course.ends_s - course.began_s - 60.0 >= shortest)
+        self.refresh()
+
+    def _connect(self) -> None:
+        self.end.clicked.connect(lambda: self.acted.emit("stop_exercise", ""))
+        self.shorter.clicked.connect(lambda: self.acted.emit("shorten_exercise", "60"))
+        self.skip.clicked.connect(lambda: self.acted.emit("skip_step", ""))
+        self.pause.clicked.connect(self._pause_or_resume)
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self.end.click)
+
+    def _pause_or_resume(self) -> None:
+        held = self._course is not None and self._course.paused_s is not None
+        self.acted.emit("resume_exercise" if held else "pause_exercise", "")
+
+    def _lay_out(self) -> None:
+        named = QVBoxLayout()
+        named.setSpacing(2)
+        named.addWidget(self.name)
+        named.addWidget(self.line)
+        head = QHBoxLayout()
+        head.setSpacing(24)
+        head.addLayout(named)
+        head.addStretch(1)
+        head.addWidget(self.left)
+        head.addWidget(self.end)
+        middle = QHBoxLayout()
+        middle.addWidget(self.coherence, 0, Qt.AlignmentFlag.AlignVCenter)
+        middle.addWidget(self.rings, 1)
+        middle.addWidget(self.swing, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.instruction.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.feet.setSpacing(28)
+        self.feet.addStretch(1)
+        self.feet.addWidget(self.pause)
+        self.feet.addWidget(self.shorter)
+        self.feet.addWidget(self.skip)
+        self.feet.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(40, 28, 40, 24)
+        column.setSpacing(12)
+        column.addLayout(head)
+        column.addLayout(middle, 1)
+        column.addWidget(self.instruction)
+        column.addWidget(self.legend)
+        column.addWidget(self.chart)
+        column.addLayout(self.feet)
+
+
+def phase_word(phase: BreathPhase) -> str:
+    """What to do in a phase of the breath."""
+    words: dict[BreathPhase, str] = {
+        "in": translate("Session", "Breathe in"),
+        "hold_full": translate("Session", "Hold"),
+        "out": translate("Session", "Breathe out"),
+        "hold_empty": translate("Session", "Rest"),
+    }
+    return words[phase]

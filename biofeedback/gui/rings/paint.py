@@ -1,0 +1,156 @@
+"""Paints the rings that stand still for a while: everything but the core, the bead and the words."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF, QRadialGradient
+
+from biofeedback.gui.design.tokens import Colours, StateColour
+from biofeedback.gui.live import Shown
+from biofeedback.gui.rings import shape
+
+EMPTY_OUTER = 0.80
+
+
+@dataclass(frozen=True, slots=True)
+class RingsPicture:
+    """What the rings show: a state, its score where one is known, and the share of settling."""
+
+    shown: Shown = "starting"
+    score: float | None = None
+    settled: float = 0.0
+    practising: bool = False
+    faint: bool = False
+
+    @property
+    def colour(self) -> StateColour:
+        """The colour of the state; practice is always teal."""
+        if self.practising:
+            return "calm"
+        if self.shown in ("calm", "usual", "raised", "high"):
+            return self.shown
+        return "usual" if self.shown == "settling" else "quiet"
+
+    @property
+    def measured(self) -> bool:
+        """Whether the outline is made of beats and the spacing of a score."""
+        return self.score is not None or self.practising
+
+
+def paint_rings(
+    painter: QPainter, radius: float, picture: RingsPicture, swing: Sequence[float], tip_s: float, colours: Colours
+) -> None:
+    """Paint around the origin; ``tip_s`` is the moment at the bead."""
+    if picture.measured:
+        _beating(painter, radius, picture, swing, tip_s, colours)
+    elif picture.shown == "settling":
+        _settling(painter, radius, picture.settled, colours)
+    elif picture.shown == "moving":
+        _moving(painter, radius, colours)
+    elif picture.shown == "unsure":
+        _unsure(painter, radius, colours)
+    else:
+        _empty(painter, radius, QColor(colours.hairline))
+
+
+def inner_share(picture: RingsPicture) -> float:
+    """Radius of the innermost ring's inside: in a session the core needs room to grow."""
+    return 0.48 if picture.practising else shape.CORE
+
+
+def _beating(
+    painter: QPainter, radius: float, picture: RingsPicture, swing: Sequence[float], tip_s: float, colours: Colours
+) -> None:
+    score = 50.0 if picture.score is None else picture.score
+    line = QColor(colours.state(picture.colour).line)
+    outer = max(shape.outer_radius(score), inner_share(picture) + 0.12)
+    radii = shape.ring_radii(inner_share(picture), outer)
+    width = shape.stroke(score)
+    outermost = _polygon(shape.outline(swing, radii[-1], shape.RINGS), radius)
+    painter.setOpacity(0.6 if picture.faint else 1.0)
+    _fill(painter, radius, outermost, line)
+    for ring, ring_radius in enumerate(radii[:-1], start=1):
+        colour = QColor(line)
+        colour.setAlphaF(0.42 + 0.10 * ring)
+        painter.setPen(QPen(colour, width))
+        painter.drawPolygon(_polygon(shape.outline(swing, ring_radius, ring), radius))
+    _tail(painter, outermost, line, width * 1.35, tip_s)
+    painter.setOpacity(1.0)
+
+
+def _fill(painter: QPainter, radius: float, outline: QPolygonF, line: QColor) -> None:
+    gradient = QRadialGradient(QPointF(0, 0), radius)
+    near, far = QColor(line), QColor(line)
+    near.setAlphaF(0.22)
+    far.setAlphaF(0.05)
+    gradient.setColorAt(0.35, near)
+    gradient.setColorAt(1.0, far)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QBrush(gradient))
+    painter.drawPolygon(outline)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+
+
+def _tail(painter: QPainter, outline: QPolygonF, line: QColor, width: float, tip_s: float) -> None:
+    """The outer ring: whole behind the bead, fading in ahead of it."""
+    tip = math.floor(tip_s / shape.STEP_S)
+    fade = round(shape.JOIN_S * 1.6 / shape.STEP_S)
+    order = [(tip + 1 + k) % shape.POINTS for k in range(shape.POINTS)]
+    pen = QPen(line, width)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    for k in range(2, fade):
+        colour = QColor(line)
+        colour.setAlphaF(k / fade)
+        pen.setColor(colour)
+        painter.setPen(pen)
+        painter.drawLine(outline.at(order[k]), outline.at(order[k + 1]))
+    pen.setColor(line)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    painter.drawPolyline(QPolygonF([outline.at(at) for at in order[fade:]]))
+
+
+def _settling(painter: QPainter, radius: float, settled: float, colours: Colours) -> None:
+    _empty(painter, radius, QColor(colours.hairline))
+    painter.setPen(QPen(QColor(colours.usual.line), 2.25, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    for ring, share in enumerate(shape.ring_radii(shape.CORE, EMPTY_OUTER)):
+        filled = min(1.0, max(0.0, settled * shape.RINGS - ring))
+        if filled > 0:
+            painter.drawArc(_square(share * radius), 90 * 16, -round(filled * 360 * 16))
+
+
+def _moving(painter: QPainter, radius: float, colours: Colours) -> None:
+    for ring, share in enumerate(shape.ring_radii(shape.CORE, EMPTY_OUTER), start=1):
+        colour = QColor(colours.quiet.line)
+        colour.setAlphaF(0.5 + 0.1 * ring)
+        painter.setPen(QPen(colour, 1.75, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        for middle in (0, 180):
+            painter.drawArc(_square(share * radius), (middle - 34) * 16, 68 * 16)
+
+
+def _unsure(painter: QPainter, radius: float, colours: Colours) -> None:
+    for ring, share in enumerate(shape.ring_radii(shape.CORE, EMPTY_OUTER), start=1):
+        colour = QColor(colours.quiet.line)
+        colour.setAlphaF(0.5 + 0.1 * ring)
+        pen = QPen(colour, 1.75, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.RoundCap)
+        pen.setDashPattern([1.2, 4.8])
+        painter.setPen(pen)
+        painter.drawEllipse(_square(share * radius))
+
+
+def _empty(painter: QPainter, radius: float, colour: QColor) -> None:
+    painter.setPen(QPen(colour, 1.25))
+    for share in shape.ring_radii(shape.CORE, EMPTY_OUTER):
+        painter.drawEllipse(_square(share * radius))
+
+
+def _square(radius: float) -> QRectF:
+    return QRectF(-radius, -radius, 2 * radius, 2 * radius)
+
+
+def _polygon(points: Sequence[tuple[float, float]], radius: float) -> QPolygonF:
+    return QPolygonF([QPointF(x * radius, y * radius) for x, y in points])

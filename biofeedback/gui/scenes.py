@@ -1,0 +1,187 @@
+"""Seeded moments of an invented person's day, as the events that lead to them; for pictures and tests."""
+
+from __future__ import annotations
+
+import math
+import random
+from dataclasses import dataclass, field
+
+from biofeedback.events import (
+    ActionKind,
+    Arousal,
+    ArousalState,
+    Baseline,
+    BaselineUpdate,
+    Beat,
+    Coherence,
+    Decision,
+    Device,
+    DeviceState,
+    Event,
+    Exercise,
+    HeartRate,
+    Indices,
+    Prompt,
+    PromptEnd,
+    Reason,
+    Reference,
+)
+
+BEGIN_S = 3600.0
+USUAL = Baseline(
+    rate_bpm=Reference(66.5, 3.0),
+    ln_rmssd=Reference(math.log(42.0), 0.14),
+    ln_sdnn=Reference(math.log(55.0), 0.14),
+    ln_stress_index=Reference(math.log(8.0), 0.15),
+    clean_s=900.0,
+    days=12,
+)
+
+
+@dataclass
+class Rehearsal:
+    """A conversation without a session: remembers what was done, stands still in time."""
+
+    at_s: float = BEGIN_S
+    done: list[tuple[ActionKind, str]] = field(default_factory=list)
+
+    def act(self, kind: ActionKind, value: str = "") -> None:
+        """Remember what the person did."""
+        self.done.append((kind, value))
+
+    def now_s(self) -> float:
+        """The moment of the scene, s."""
+        return self.at_s
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """An invented heart: rate, swing with the breath, breaths a minute, and its state."""
+
+    state: ArousalState
+    score: float | None
+    rate_bpm: float
+    swing_ms: float
+    breaths_per_min: float
+    rmssd_ms: float | None
+
+
+CALM = Body("calm", 24.0, 60.0, 62.0, 8.0, 58.0)
+USUAL_BODY = Body("usual", 50.0, 68.0, 26.0, 13.0, 41.0)
+RAISED = Body("raised", 80.0, 77.0, 11.0, 15.0, 28.0)
+HIGH = Body("high", 93.0, 92.0, 6.0, 17.0, 17.0)
+PACED = Body("usual", 46.0, 66.0, 68.0, 6.0, 60.0)
+
+
+def beats(body: Body, begin_s: float, end_s: float, seed: int = 7) -> list[Beat]:
+    """Beats of that heart; it speeds up on the way in."""
+    chance = random.Random(seed)
+    t, found, drift = begin_s, [], 0.0
+    while t < end_s:
+        drift = 0.96 * drift + chance.gauss(0.0, 0.12 * body.swing_ms + 1.0)
+        breath = -math.cos(2 * math.pi * body.breaths_per_min / 60.0 * (t - begin_s))
+        rr = 60000.0 / body.rate_bpm - body.swing_ms * breath + drift
+        t += rr / 1000.0
+        found.append(Beat(t, rr, rr))
+    return found
+
+
+def arousal(body: Body, t: float, confidence: float = 0.9) -> Arousal:
+    """The estimate of that heart at a moment."""
+    reasons = (
+        Reason("heart_rate", round(body.rate_bpm - 66.5), "bpm"),
+        Reason("rmssd", round(100 * ((body.rmssd_ms or 41.0) / 42.0 - 1)), "%"),
+        Reason("still", 12.0, "min"),
+    )
+    told = reasons if body.score is not None else ()
+    return Arousal(t, body.score, body.state, confidence if told else 0.0, told, body.score)
+
+
+def indices(body: Body, t: float) -> Indices:
+    """Indices of that heart at a moment."""
+    return Indices(t, "neurokit", 60.0, 70, 0.0, 60000.0 / body.rate_bpm, body.rate_bpm, rmssd_ms=body.rmssd_ms)
+
+
+def half_hour(body: Body, at_s: float, *, episode: bool, seed: int = 3) -> list[Event]:
+    """Half an hour of estimates that ends in ``body``; with an ``episode`` that was asked about and settled."""
+    chance = random.Random(seed)
+    found: list[Event] = []
+    wander = 0.0
+    for k in range(361):
+        t = at_s - 1800.0 + 5.0 * k
+        wander = 0.9 * wander + chance.gauss(0.0, 1.3)
+        score = 49.0 + wander
+        if episode:
+            score += 32.0 * math.exp(-(((t - (at_s - 1140.0)) / 230.0) ** 2))
+        if body.score is not None:
+            share = max(0.0, 1.0 - (at_s - t) / (480.0 if body.state in ("raised", "high") else 120.0))
+            score += (body.score - score) * min(1.0, 1.5 * share)
+        state: ArousalState = "raised" if score >= 75 else "usual"
+        found.append(Arousal(t, score, state, 0.9, (), score))
+    if episode:
+        asked = at_s - 1180.0
+        found += [
+            Prompt(asked, "p1", "longer_exhale", "sustained"),
+            PromptEnd(asked + 20.0, "p1", "accepted"),
+            Exercise(asked + 60.0, "longer_exhale", "started", duration_s=120.0),
+            Exercise(asked + 180.0, "longer_exhale", "finished"),
+        ]
+    return found
+
+
+def scene(body: Body, at_s: float = BEGIN_S, *, episode: bool = True, name: str = "Polar H10 8A2F1C") -> list[Event]:
+    """A moment on the main screen, with the half hour behind it."""
+    found: list[Event] = [
+        Device(at_s - 1900.0, "streaming", name, "AA:BB:CC:DD:EE:01", battery_percent=82),
+        BaselineUpdate(at_s - 1890.0, "refined", USUAL),
+        *half_hour(body, at_s, episode=episode),
+        *beats(body, at_s - 75.0, at_s - 1.0),
+        HeartRate(at_s - 0.5, round(body.rate_bpm), True),
+        indices(body, at_s - 1.0),
+        Decision(at_s - 1.0, False, "below_threshold", body.score, 75.0),
+    ]
+    return [*found, arousal(body, at_s)]
+
+
+def asked(at_s: float = BEGIN_S) -> list[Event]:
+    """A raised moment with an offer."""
+    reasons = arousal(RAISED, at_s).reasons
+    return [*scene(RAISED, at_s, episode=False), Prompt(at_s - 20.0, "p2", "longer_exhale", "sustained", reasons)]
+
+
+def unread(state: ArousalState, at_s: float = BEGIN_S, *reasons: Reason) -> list[Event]:
+    """A moment that cannot be told: settling, moving or unsure."""
+    body = Body(state, None, 84.0, 10.0, 16.0, None)
+    found = [event for event in scene(USUAL_BODY, at_s - 90.0) if not isinstance(event, HeartRate)]
+    found += [Arousal(at_s - 90.0 + 5.0 * k, None, state, 0.0, reasons) for k in range(19)]
+    return [*found, *beats(body, at_s - 75.0, at_s - 1.0), HeartRate(at_s - 0.5, 84, True)]
+
+
+def settling(at_s: float = BEGIN_S) -> list[Event]:
+    """The first minutes of someone new."""
+    heart = beats(USUAL_BODY, at_s - 160.0, at_s - 1.0)
+    found: list[Event] = [Device(at_s - 165.0, "streaming", "Polar H10 8A2F1C", battery_percent=82)]
+    found += [Arousal(at_s - 155.0 + 5 * k, None, "settling", 0.0) for k in range(32)]
+    return [*found, *heart, HeartRate(at_s - 0.5, 68, True), indices(USUAL_BODY, at_s - 1.0)]
+
+
+def without_strap(state: DeviceState, cause: str, at_s: float = BEGIN_S) -> list[Event]:
+    """The strap is in trouble after a quiet half hour."""
+    before = scene(USUAL_BODY, at_s - 80.0)
+    return [*before, Device(at_s - 70.0, state, "Polar H10 8A2F1C", "AA:BB:CC:DD:EE:01", cause)]
+
+
+def first_look(state: DeviceState, cause: str = "", at_s: float = 5.0) -> list[Event]:
+    """The very beginning: nothing has been measured."""
+    return [Device(at_s - 4.0, state, "", "", cause)]
+
+
+def breathing(at_s: float = BEGIN_S, exercise: str = "longer_exhale") -> list[Event]:
+    """In the middle of a paced breath."""
+    began = at_s - 54.0
+    return [
+        *scene(PACED, at_s),
+        Coherence(at_s - 1.0, 1.9, 0.1, 14.0, 6.0),
+        Exercise(began, exercise, "started", duration_s=120.0),
+        Exercise(began, exercise, "step", "breathe", 0, 120.0),
+    ]

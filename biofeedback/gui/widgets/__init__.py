@@ -1,0 +1,1 @@
+"""The few components that all screens are made of."""

@@ -1,0 +1,100 @@
+"""Chips: small rounded labels that can be pressed; they filter, or tell of the strap."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from biofeedback.gui.design.icons import IconName, paint_icon
+from biofeedback.gui.design.look import appearance
+
+HEIGHT = 30
+
+
+class Chip(QAbstractButton):
+    """A chip with an icon, words, or both; a checkable one shows its choice by tint, weight and a check."""
+
+    def __init__(self, text: str, icon: IconName | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon = icon
+        self._battery: int | None = None
+        self.setText(text)
+        self._look = appearance()
+        self._look.changed.connect(self._wear)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_words(self, text: str, icon: IconName | None, battery_percent: int | None = None) -> None:
+        """Show other words, icon and charge."""
+        if (text, icon, battery_percent) == (self.text(), self._icon, self._battery):
+            return
+        self.setText(text)
+        self._icon, self._battery = icon, battery_percent
+        self._wear()
+
+    def focus_radius(self) -> float:
+        """Corner radius of the focus frame around it, px."""
+        return self.height() / 2
+
+    def sizeHint(self) -> QSize:
+        look = self._look.look
+        metrics = QFontMetricsF(look.font("label", weight=600 if self.isChecked() else 400))
+        width = metrics.horizontalAdvance(self.text()) + 2 * look.px(12)
+        if self._drawn_icon():
+            width += look.px(18) + (look.px(7) if self.text() else 0) - (0 if self.text() else look.px(6))
+        if self._battery is not None:
+            width += look.px(34)
+        return QSize(round(width + 0.5), look.px(HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = self._look.look
+        colours = look.colours
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        tinted = self.isChecked() or self.underMouse() or self.isDown()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours.primary_soft if tinted else colours.sunken))
+        painter.drawRoundedRect(self.rect(), self.height() / 2, self.height() / 2)
+        ink = QColor(colours.primary if self.isChecked() else colours.ink2)
+        left = float(look.px(12))
+        icon = self._drawn_icon()
+        if icon:
+            size = look.px(18)
+            left -= 0 if self.text() else look.px(3)
+            paint_icon(painter, icon, QRectF(left, (self.height() - size) / 2, size, size), ink, 1.5)
+            left += size + look.px(7)
+        painter.setFont(look.font("label", weight=600 if self.isChecked() else 400))
+        painter.setPen(ink)
+        where = QRectF(left, 0, self.width() - left, self.height())
+        painter.drawText(where, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+        if self._battery is not None:
+            self._paint_battery(painter, self._battery)
+
+    def _paint_battery(self, painter: QPainter, percent: int) -> None:
+        look = self._look.look
+        width, height = look.px(22), look.px(12)
+        box = QRectF(self.width() - look.px(12) - width - 2, (self.height() - height) / 2, width, height)
+        low = percent <= 15
+        ink = QColor(look.tint("raised").ink if low else look.colours.ink2)
+        painter.setPen(QPen(ink, 1.25))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box, 3, 3)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ink)
+        inner = box.adjusted(2.2, 2.2, -2.2, -2.2)
+        inner.setWidth(max(1.5, inner.width() * min(100, max(0, percent)) / 100))
+        painter.drawRoundedRect(inner, 1.2, 1.2)
+        painter.drawRoundedRect(QRectF(box.right() + 1.2, box.center().y() - 2, 1.8, 4), 0.9, 0.9)
+
+    def _drawn_icon(self) -> IconName | None:
+        return "check" if self.isCheckable() and self.isChecked() and not self._icon else self._icon
+
+    def _wear(self) -> None:
+        self.updateGeometry()
+        self.update()

@@ -1,0 +1,76 @@
+"""Text in one of the roles of the type scale."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import Literal, TypeAlias
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from biofeedback.gui.design.look import appearance
+from biofeedback.gui.design.tokens import StateColour
+from biofeedback.gui.design.type_scale import STYLES, Role
+
+Ink: TypeAlias = Literal["ink", "ink2", "ink3", "primary"]
+
+
+class Text(QLabel):
+    """A label that follows the look. ``wrap`` breaks lines and opens them to the role's line height."""
+
+    def __init__(
+        self,
+        text: str = "",
+        role: Role = "body",
+        ink: Ink = "ink",
+        parent: QWidget | None = None,
+        *,
+        wrap: bool = False,
+        tabular: bool = False,
+    ) -> None:
+        super().__init__(parent)
+        self._role: Role = role
+        self._ink = ink
+        self._state: StateColour | None = None
+        self._tabular = tabular
+        self._wraps = wrap
+        self._plain = ""
+        self._look = appearance()
+        self.setTextFormat(Qt.TextFormat.RichText if wrap else Qt.TextFormat.PlainText)
+        self.setWordWrap(wrap)
+        if wrap:
+            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self._look.changed.connect(self._wear)
+        self._wear()
+        self.say(text)
+
+    def say(self, text: str) -> None:
+        """Show other words."""
+        if text == self._plain:
+            return
+        self._plain = text
+        self.setAccessibleName(text)
+        self.setText(self._html() if self._wraps else text)
+
+    def said(self) -> str:
+        """The words on show."""
+        return self._plain
+
+    def colour(self, state: StateColour | None) -> None:
+        """Take the text colour of a state; None for the label's own."""
+        if state != self._state:
+            self._state = state
+            self._wear()
+
+    def _html(self) -> str:
+        line = round(100 * STYLES[self._role].line / 1.2)
+        return f'<p style="line-height:{line}%; margin:0">{escape(self._plain)}</p>' if self._plain else ""
+
+    def _wear(self) -> None:
+        look = self._look.look
+        self.setFont(look.font(self._role, tabular=self._tabular))
+        colour = look.tint(self._state).ink if self._state else getattr(look.colours, self._ink)
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, QColor(colour))
+        self.setPalette(palette)

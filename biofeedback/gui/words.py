@@ -1,0 +1,161 @@
+"""The window's words for what the engine says: plain, calm, about the body. Translatable; no Qt widgets here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from biofeedback.events import Reason
+from biofeedback.gui.live import Live, Shown
+
+translate = QCoreApplication.translate
+DASH = "–"
+
+
+@dataclass(frozen=True, slots=True)
+class ReasonRow:
+    """One reason as a line of a table: what, how much, and against what."""
+
+    label: str
+    value: str
+    note: str
+
+
+def state_word(shown: Shown) -> str:
+    """The one word inside the rings."""
+    words = {
+        "calm": translate("Words", "Calm"),
+        "usual": translate("Words", "Usual"),
+        "raised": translate("Words", "Raised"),
+        "high": translate("Words", "High"),
+        "settling": translate("Words", "Settling"),
+        "moving": translate("Words", "Moving"),
+        "unsure": translate("Words", "Unsure"),
+        "starting": translate("Words", "One moment"),
+        "looking": translate("Words", "Looking"),
+        "waiting": translate("Words", "Waiting"),
+        "paused": translate("Words", "Paused"),
+        "no_strap": translate("Words", "No strap"),
+    }
+    return words[shown]
+
+
+def sentence(shown: Shown, live: Live, now_s: float) -> str:
+    """The one sentence about the state."""
+    if shown == "raised":
+        return _for_minutes(
+            int((now_s - live.state_since_t) / 60),
+            translate("Words", "Above your usual."),
+            translate("Words", "Above your usual for a minute."),
+            translate("Words", "Above your usual for {n} minutes."),
+        )
+    if shown == "high":
+        return _for_minutes(
+            int((now_s - live.state_since_t) / 60),
+            translate("Words", "Well above your usual."),
+            translate("Words", "Well above your usual for a minute."),
+            translate("Words", "Well above your usual for {n} minutes."),
+        )
+    return unsure_sentence(live) if shown == "unsure" else _plain_sentence(shown)
+
+
+def _plain_sentence(shown: Shown) -> str:
+    sentences = {
+        "calm": translate("Words", "Calmer than your usual."),
+        "usual": translate("Words", "About your usual."),
+        "settling": translate("Words", "Getting to know your usual. Sit quietly for a moment."),
+        "moving": translate("Words", "Too much movement to tell."),
+        "starting": translate("Words", "Getting ready."),
+        "looking": translate("Words", "Looking for your strap."),
+        "waiting": translate("Words", "Connected. Waiting for the first beat."),
+        "paused": translate("Words", "Paused. Nothing will be asked."),
+        "no_strap": translate("Words", "Nothing is measured right now."),
+    }
+    return sentences[shown]
+
+
+def unsure_sentence(live: Live) -> str:
+    """Why the state cannot be told."""
+    codes = {reason.code for reason in live.arousal.reasons} if live.arousal else set()
+    if codes & {"rhythm", "irregular", "irregular_rhythm", "unreadable_rhythm"}:
+        return translate("Words", "This rhythm cannot be read, so nothing is said about it.")
+    if codes & {"contact", "contact_lost", "no_contact"}:
+        return translate("Words", "The strap has lost touch with the skin. Moistening the pads often helps.")
+    return translate("Words", "The signal is not clear enough to tell.")
+
+
+def _for_minutes(minutes: int, none: str, one: str, many: str) -> str:
+    if minutes < 1:
+        return none
+    return one if minutes == 1 else many.format(n=minutes)
+
+
+def amount(z: float) -> str:
+    """A value against the usual in words, for when numbers are hidden."""
+    if abs(z) < 1.0:
+        return translate("Words", "as usual")
+    if z > 0:
+        return translate("Words", "a little above") if z < 2.5 else translate("Words", "well above")
+    return translate("Words", "a little below") if z > -2.5 else translate("Words", "well below")
+
+
+def reason_row(reason: Reason, live: Live, *, hide_numbers: bool) -> ReasonRow | None:
+    """A reason as a line; None for one that says nothing to a person."""
+    value = reason.value
+    match reason.code:
+        case "heart_rate":
+            rate = live.indices.mean_hr_bpm if live.indices else None
+            now = _with_unit(rate, translate("Words", "bpm"))
+            return _row(translate("Words", "Heart rate"), now, value, "", hide_numbers)
+        case "rmssd":
+            rmssd = live.indices.rmssd_ms if live.indices else None
+            now = _with_unit(rmssd, translate("Words", "ms"))
+            return _row(translate("Words", "Variability"), now, value, " %", hide_numbers)
+        case "stress_index":
+            return _row(translate("Words", "Evenness of the beat"), "", value, " %", hide_numbers)
+        case "still" | "sitting_still" | "still_for":
+            minutes = None if value is None else value / 60 if reason.unit == "s" else value
+            told = "" if minutes is None else translate("Words", "{n} min").format(n=max(1, round(minutes)))
+            return ReasonRow(translate("Words", "Sitting still"), "" if hide_numbers else told, "")
+        case "raised_for" | "sustained":
+            minutes = None if value is None else value / 60 if reason.unit == "s" else value
+            told = "" if minutes is None else translate("Words", "{n} min").format(n=max(1, round(minutes)))
+            return ReasonRow(translate("Words", "Above your usual"), "" if hide_numbers else told, "")
+        case _:
+            return None
+
+
+def _row(label: str, now: str, change: float | None, unit: str, hide_numbers: bool) -> ReasonRow:
+    if change is None:
+        return ReasonRow(label, "" if hide_numbers else now, "")
+    if hide_numbers:
+        return ReasonRow(label, "", _direction(change))
+    size = f"{abs(change):.0f}{unit}"
+    note = (
+        translate("Words", "{n} above usual").format(n=size)
+        if change > 0
+        else translate("Words", "{n} below usual").format(n=size)
+    )
+    return ReasonRow(label, now, note)
+
+
+def _direction(change: float) -> str:
+    return translate("Words", "above usual") if change > 0 else translate("Words", "below usual")
+
+
+def _with_unit(value: float | None, unit: str) -> str:
+    return DASH if value is None else f"{value:.0f} {unit}"
+
+
+def clock(seconds: float) -> str:
+    """Minutes and seconds, as 2:10."""
+    whole = max(0, int(seconds + 0.5))
+    return f"{whole // 60}:{whole % 60:02d}"
+
+
+def length(seconds: float) -> str:
+    """A length in minutes, as 3 min."""
+    minutes = seconds / 60
+    told = f"{minutes:.0f}" if abs(minutes - round(minutes)) < 0.05 else f"{minutes:.1f}"
+    return translate("Words", "{n} min").format(n=told)

@@ -1,0 +1,40 @@
+"""One application for all tests of the window, worn afresh each time; a window with a rehearsal behind it."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from biofeedback.gui.app import make_application
+from biofeedback.gui.design.look import Look, appearance
+from biofeedback.gui.scenes import BEGIN_S, Rehearsal
+from biofeedback.gui.window import MainWindow
+from tests.gui.stage import Stage
+
+
+@pytest.fixture(scope="session")
+def qapp() -> QApplication:
+    return make_application(["biofeedback"])
+
+
+@pytest.fixture(autouse=True)
+def plain_look(qapp: QApplication) -> Iterator[None]:
+    appearance().wear(Look())
+    yield
+    appearance().wear(Look())
+
+
+@pytest.fixture
+def rehearsal() -> Rehearsal:
+    return Rehearsal(BEGIN_S)
+
+
+@pytest.fixture
+def stage(qtbot: QtBot, rehearsal: Rehearsal) -> Stage:
+    window = MainWindow()
+    qtbot.addWidget(window)
+    window.converse(rehearsal)
+    window.show()
+    qtbot.waitExposed(window)
+    return Stage(window, rehearsal)

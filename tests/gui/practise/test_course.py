@@ -1,0 +1,50 @@
+"""An exercise under way: time left, pauses, the pacer."""
+
+import pytest
+
+from biofeedback.events import Exercise
+from biofeedback.gui.practise.course import Course
+
+
+def started(t: float = 100.0) -> Course:
+    course = Course(Exercise(t, "longer_exhale", "started", duration_s=120.0))
+    course.apply(Exercise(t, "longer_exhale", "step", "breathe", 0, 120.0))
+    return course
+
+
+def test_the_pacer_begins_with_an_in_breath() -> None:
+    moment = started().moment(100.0)
+    assert moment is not None
+    assert (moment.phase, moment.depth) == ("in", 0.0)
+
+
+def test_time_stands_still_while_paused() -> None:
+    course = started()
+    course.apply(Exercise(130.0, "longer_exhale", "paused"))
+    assert course.left_s(160.0) == pytest.approx(90.0)
+    held = course.moment(160.0)
+    assert held == course.moment(130.0)
+
+
+def test_it_resumes_with_an_in_breath_from_where_it_stood() -> None:
+    course = started()
+    course.apply(Exercise(107.0, "longer_exhale", "paused"))
+    course.apply(Exercise(150.0, "longer_exhale", "resumed"))
+    moment = course.moment(150.0)
+    assert moment is not None
+    assert moment.phase == "in"
+    assert moment.depth == pytest.approx(0.5, abs=1e-6)
+    assert course.left_s(150.0) == pytest.approx(113.0)
+
+
+def test_a_shorter_step_ends_sooner() -> None:
+    course = started()
+    course.apply(Exercise(140.0, "longer_exhale", "step", "breathe", 0, 20.0))
+    assert course.left_s(140.0) == pytest.approx(20.0)
+
+
+def test_an_unknown_exercise_still_runs() -> None:
+    course = Course(Exercise(0.0, "of another version", "started", duration_s=60.0))
+    course.apply(Exercise(0.0, "of another version", "step", "x", 0, 60.0))
+    assert course.moment(1.0) is None
+    assert course.left_s(10.0) == pytest.approx(50.0)

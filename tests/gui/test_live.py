@@ -1,0 +1,74 @@
+"""What the window knows follows from the events alone."""
+
+import pytest
+
+from biofeedback.events import Arousal, Beat, Device, Exercise, Prompt, PromptEnd
+from biofeedback.gui import scenes
+from biofeedback.gui.live import Live
+
+
+def after(*events: object) -> Live:
+    live = Live()
+    for event in events:
+        live.apply(event)  # type: ignore[arg-type]
+    return live
+
+
+def test_before_anything_it_is_starting() -> None:
+    assert Live().shown() == "starting"
+
+
+@pytest.mark.parametrize(
+    ("device", "shown"),
+    [
+        (Device(0.0, "scanning"), "looking"),
+        (Device(0.0, "connecting"), "looking"),
+        (Device(0.0, "scanning", cause="bluetooth_off"), "no_strap"),
+        (Device(0.0, "waiting"), "waiting"),
+        (Device(0.0, "streaming"), "settling"),
+        (Device(0.0, "lost"), "no_strap"),
+        (Device(0.0, "backoff"), "no_strap"),
+    ],
+)
+def test_the_strap_decides_what_is_shown(device: Device, shown: str) -> None:
+    assert after(device).shown() == shown
+
+
+def test_a_strap_lost_after_beats_is_no_strap_also_while_it_is_looked_for() -> None:
+    assert after(Device(0, "streaming"), Beat(1.0, 900, 900), Device(2, "scanning")).shown() == "no_strap"
+
+
+def test_the_estimate_decides_once_the_strap_streams() -> None:
+    assert after(*scenes.scene(scenes.RAISED)).shown() == "raised"
+
+
+def test_only_the_last_half_hour_and_minute_are_kept() -> None:
+    live = Live()
+    for k in range(2000):
+        live.apply(Beat(k * 1.0, 1000, 1000))
+        live.apply(Arousal(k * 5.0, 50.0, "usual", 1.0))
+    assert 60 <= len(live.beats) <= 80
+    assert live.trail[0].t >= 1999 * 5.0 - 1800
+
+
+def test_a_prompt_stays_until_it_is_answered() -> None:
+    live = after(Prompt(10.0, "p1", "longer_exhale", "sustained"))
+    assert live.prompt is not None
+    live.apply(PromptEnd(12.0, "other", "expired"))
+    assert live.prompt is not None
+    live.apply(PromptEnd(12.0, "p1", "not_now"))
+    assert live.prompt is None
+    assert live.prompts[-1].outcome == "not_now"
+
+
+def test_an_exercise_leaves_its_span() -> None:
+    live = after(Exercise(10.0, "longer_exhale", "started", duration_s=120.0))
+    assert live.exercising()
+    live.apply(Exercise(70.0, "longer_exhale", "stopped"))
+    assert not live.exercising()
+    assert (live.exercises[-1].begin, live.exercises[-1].end) == (10.0, 70.0)
+
+
+def test_time_that_could_not_be_read_has_no_score_on_the_curve() -> None:
+    live = after(Arousal(0.0, None, "moving", 0.0, smoothed=80.0))
+    assert live.trail[0].score is None

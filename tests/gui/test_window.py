@@ -1,0 +1,61 @@
+"""The window by mouse and keyboard."""
+
+from PySide6.QtCore import Qt
+
+from biofeedback.events import Exercise, PromptEnd
+from biofeedback.gui import scenes
+from tests.gui.stage import Stage, click, press
+
+
+def test_the_title_says_what_it_is(stage: Stage) -> None:
+    assert "Biofeedback" in stage.window.windowTitle()
+
+
+def test_the_state_is_said_in_words(stage: Stage) -> None:
+    stage.play(scenes.scene(scenes.USUAL_BODY))
+    assert stage.window.now.sentence.said() == "About your usual."
+    assert stage.window.now.readings.rate.accessibleName() == "Heart rate: 68 bpm"
+
+
+def test_an_offer_is_accepted_by_mouse(stage: Stage) -> None:
+    stage.play(scenes.asked())
+    card = stage.window.now.prompt
+    assert card.isVisible()
+    click(card.start)
+    assert ("accept", "p2") in stage.rehearsal.done
+
+
+def test_an_offer_is_declined_by_keyboard(stage: Stage) -> None:
+    stage.play(scenes.asked())
+    card = stage.window.now.prompt
+    card.not_now.setFocus()
+    press(card.not_now, Qt.Key.Key_Space)
+    assert ("not_now", "p2") in stage.rehearsal.done
+    stage.play([PromptEnd(scenes.BEGIN_S, "p2", "not_now")])
+    assert not card.isVisible()
+    assert stage.window.now.readings.isVisible()
+
+
+def test_an_exercise_fills_the_window_and_gives_it_back(stage: Stage) -> None:
+    stage.play(scenes.breathing())
+    session = stage.window.session
+    assert session.isVisible()
+    assert session.name.said() == "Longer exhale"
+    assert session.left.said() == "1:06 left"
+    click(session.end)
+    assert ("stop_exercise", "") in stage.rehearsal.done
+    stage.play([Exercise(scenes.BEGIN_S, "longer_exhale", "stopped")])
+    assert stage.window.now.isVisible()
+
+
+def test_hidden_numbers_become_words_in_the_same_place(stage: Stage) -> None:
+    stage.play(scenes.scene(scenes.HIGH))
+    click(stage.window.now.top.eye)
+    stage.window.now.refresh()
+    assert stage.window.now.readings.rate.accessibleName() == "Heart rate: well above"
+
+
+def test_a_lost_strap_is_said_in_the_window(stage: Stage) -> None:
+    stage.play(scenes.without_strap("lost", "link_lost"))
+    assert stage.window.now.help.isVisible()
+    assert "went quiet a minute ago" in stage.window.now.help.title.said()
