@@ -7,7 +7,7 @@ import gc
 import os
 import shutil
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 
 import pytest
@@ -97,12 +97,17 @@ async def running(worn: Worn) -> AsyncIterator[asyncio.Task[None]]:
 
 
 def close_bleak() -> None:
-    """bleak keeps one connection to the bus for each loop; a test's loop ends with the test."""
+    """bleak keeps one connection to the bus for each loop, until it is asked for another; a test's loop ends here."""
     from bleak.backends.bluezdbus import manager
 
-    for instance in tuple(manager._global_instances.values()):
-        if instance._bus is not None:
+    for loop, instance in tuple(manager._global_instances.items()):
+        if instance._bus is None:
+            continue
+        if not loop.is_closed():
             instance._bus.disconnect()
+            continue
+        with suppress(RuntimeError):
+            instance._bus._finalize(None)
     manager._global_instances.clear()
 
 
