@@ -87,6 +87,11 @@ class MainWindow(QWidget):
             self.places.setCurrentWidget(page)
             self.rail.show_place(name)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        moved = super().focusNextPrevChild(forward)
+        self._focus_frame.keyboard_used()
+        return moved
+
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), QColor(self._look.look.colours.canvas))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
@@ -16,8 +16,9 @@ from biofeedback.gui.words import translate
 
 USUAL_BAND = (38.0, 62.0)
 BREAK_S = 65.0
-LOWEST, HIGHEST = 5.0, 100.0
+LOWEST, HIGHEST = 12.0, 97.0
 SURE = 0.4
+SCROLL_S = 5.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,9 @@ class HalfHourChart(QWidget):
         return QSize(600, 140)
 
     def show_half_hour(self, shown: HalfHour) -> None:
-        """Show the half hour up to ``shown.now_s``."""
+        """Show the half hour up to ``shown.now_s``; painted anew when something in it changed, or after a while."""
+        if replace(shown, now_s=self._shown.now_s) == self._shown and 0 <= shown.now_s - self._shown.now_s < SCROLL_S:
+            return
         self._shown = shown
         self.update()
 
@@ -59,12 +62,15 @@ class HalfHourChart(QWidget):
         levels = self._levels()
         left = max(metrics.horizontalAdvance(word) for word, _ in levels) + 12
         foot = metrics.height() + 6
-        area = QRectF(left, metrics.height() + 6, self.width() - left - 8, self.height() - foot - metrics.height() - 8)
+        area = QRectF(left, 14, self.width() - left - 8, self.height() - foot - 16)
         self._paint_ground(painter, area, levels)
         self._paint_axis(painter, area)
         self._paint_exercises(painter, area)
+        painter.save()
+        painter.setClipRect(QRectF(area.left(), 0, area.width() + 8, self.height()))
         for run in self._runs():
             self._paint_run(painter, area, run)
+        painter.restore()
         self._paint_gaps(painter, area)
         self._paint_prompts(painter, area)
         self._paint_head(painter, area)
@@ -78,7 +84,7 @@ class HalfHourChart(QWidget):
 
     def _y(self, area: QRectF, score: float) -> float:
         share = (score - LOWEST) / (HIGHEST - LOWEST)
-        return area.bottom() - 12 - min(1.0, max(0.0, share)) * (area.height() - 14)
+        return area.bottom() - 10 - min(1.0, max(0.0, share)) * (area.height() - 12)
 
     def _x(self, area: QRectF, t: float) -> float:
         return area.right() - (self._shown.now_s - t) / HALF_HOUR_S * area.width()
@@ -149,12 +155,13 @@ class HalfHourChart(QWidget):
         calm = QColor(colours.data)
         calm.setAlphaF(1.0 if run[-1].confidence >= SURE else 0.55)
         painter.save()
-        painter.setClipRect(QRectF(0, threshold, self.width(), self.height()))
+        clip = Qt.ClipOperation.IntersectClip
+        painter.setClipRect(QRectF(0, threshold, self.width(), self.height()), clip)
         painter.setPen(QPen(calm, 1.75))
         painter.drawPolyline(QPolygonF(points))
         painter.restore()
         painter.save()
-        painter.setClipRect(QRectF(0, -10, self.width(), threshold + 10))
+        painter.setClipRect(QRectF(0, -10, self.width(), threshold + 10), clip)
         self._fill_raised(painter, points, threshold)
         painter.setPen(QPen(QColor(colours.raised.line), 2.5))
         painter.setBrush(Qt.BrushStyle.NoBrush)
