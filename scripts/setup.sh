@@ -58,6 +58,6 @@ bring_uv() {
 bring_uv
 [ -x .venv/bin/python ] || { say "making .venv"; "$uv" venv --quiet --python "$python" .venv; }
 say "installing the locked dependencies into .venv"
-VIRTUAL_ENV="$PWD/.venv" "$uv" pip sync --quiet --require-hashes requirements-dev.lock
+VIRTUAL_ENV="$PWD/.venv" "$uv" pip sync --quiet --compile-bytecode --require-hashes requirements-dev.lock
 VIRTUAL_ENV="$PWD/.venv" "$uv" pip install --quiet --no-deps --editable .
 touch .venv/ready

@@ -2,10 +2,59 @@
 
 from __future__ import annotations
 
+import argparse
+import importlib
+import os
+import signal
+import sys
 from collections.abc import Sequence
+from typing import Any, NoReturn
+
+from biofeedback import __version__
+from biofeedback.cli.errors import CommandError
+
+COMMANDS = ("app", "demo", "monitor", "devices", "record", "replay", "analyze", "sessions")
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        """Say in one line what is wrong with the arguments."""
+        raise CommandError(f"{self.prog}: {message}; see '{self.prog} --help'")
 
 
 def run(arguments: Sequence[str]) -> int:
     """Run one command; returns its exit code."""
-    del arguments
-    return 0
+    _end_on_sigterm()
+    try:
+        parsed = _parser().parse_args(list(arguments) or ["app"])
+        code: int = parsed.run(parsed)
+        sys.stdout.flush()
+    except CommandError as error:
+        print(f"biofeedback: {' '.join(str(error).split())}", file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        # The reader has gone; Python would complain once more while closing the stream.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    return code
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(prog="biofeedback", description="Heart-strap biofeedback. Without a command: the app.")
+    parser.add_argument("--version", action="version", version=f"biofeedback {__version__}")
+    commands = parser.add_subparsers(metavar="COMMAND")
+    for name in COMMANDS:
+        module: Any = importlib.import_module(f"biofeedback.cli.{name}")
+        command = commands.add_parser(module.NAME, help=module.HELP, description=module.HELP)
+        module.configure(command)
+        command.set_defaults(run=module.run)
+    return parser
+
+
+def _end_on_sigterm() -> None:
+    def stop(_number: int, _frame: object) -> None:
+        raise KeyboardInterrupt
+
+    signal.signal(signal.SIGTERM, stop)

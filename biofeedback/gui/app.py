@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import signal
 import sys
 from collections.abc import Callable
 
@@ -12,9 +11,11 @@ from PySide6.QtCore import QTimer  # isort: skip
 from PySide6.QtWidgets import QApplication  # isort: skip
 
 from biofeedback.gui.bridge import Bridge
-from biofeedback.gui.conversation import Conversation, Deliver
+from biofeedback.gui.conversation import Deliver
 from biofeedback.gui.design.look import Look, appearance, system_is_dark
 from biofeedback.gui.design.type_scale import load_fonts
+from biofeedback.gui.opening import EndingConversation, Opening
+from biofeedback.gui.signals import QuitOnSignal
 from biofeedback.gui.window import MainWindow
 
 
@@ -30,13 +31,18 @@ def make_application(arguments: list[str] | None = None) -> QApplication:
     return app
 
 
-def run(open_session: Callable[[Deliver], Conversation]) -> int:
+def run(open_session: Callable[[Deliver], EndingConversation]) -> int:
     """Open the window and, after its first paint, the session; returns the exit code."""
     app = make_application()
     bridge = Bridge()
     window = MainWindow()
     bridge.arrived.connect(window.receive)
     window.show()
-    QTimer.singleShot(0, lambda: window.converse(open_session(bridge.deliver)))
-    signal.signal(signal.SIGTERM, lambda *_: app.quit())
-    return app.exec()
+    opening = Opening(open_session, bridge.deliver)
+    opening.opened.connect(window.converse)
+    QTimer.singleShot(0, opening.begin)
+    QuitOnSignal(app)
+    code = app.exec()
+    window.hide()
+    opening.end()
+    return code

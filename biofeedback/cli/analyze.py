@@ -1,0 +1,80 @@
+"""``biofeedback analyze``: HRV indices, artefacts and arousal of each file."""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from biofeedback.cli.errors import CommandError
+
+NAME, HELP = "analyze", "HRV indices, artefact share and arousal of each file or of a folder of files"
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Describe the arguments."""
+    parser.add_argument("sources", nargs="+", metavar="FILE|FOLDER", type=Path)
+    shape = parser.add_mutually_exclusive_group()
+    shape.add_argument("--json", action="store_true", help="as a JSON array")
+    shape.add_argument("--csv", action="store_true", help="as CSV")
+    parser.add_argument("--engine", choices=("native", "neurokit"), default="native", help="what computes the indices")
+    parser.add_argument("--correction", choices=("auto", "none"), default="auto", help="leave artefacts out, or not")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Analyse; unreadable files get one line each on standard error."""
+    from biofeedback.reports.analysis import analyse_file
+    from biofeedback.storage.rr_files.model import RrFileError
+    from biofeedback.storage.rr_files.read import read_rr_file
+
+    rows: list[dict[str, Any]] = []
+    problems: list[str] = []
+    for path in _files(arguments.sources):
+        try:
+            rows.append(analyse_file(path, read_rr_file(path), arguments.engine, arguments.correction))
+        except RrFileError as error:
+            problems.append(f"{path}: {error}")
+    if not rows:
+        rest = f" (and {len(problems) - 1} more like it)" if len(problems) > 1 else ""
+        raise CommandError(problems[0] + rest if problems else "no file to analyze")
+    for problem in problems:
+        print(f"biofeedback: {problem}", file=sys.stderr)
+    _write(rows, arguments)
+    return 1 if problems else 0
+
+
+def _files(sources: list[Path]) -> Iterator[Path]:
+    for source in sources:
+        if source.is_dir():
+            found = sorted(path for path in source.rglob("*") if path.is_file() and not path.name.startswith("."))
+            if not found:
+                raise CommandError(f"{source}: there is no file in this folder")
+            yield from found
+        else:
+            yield source
+
+
+def _write(rows: list[dict[str, Any]], arguments: argparse.Namespace) -> None:
+    if arguments.json:
+        print(json.dumps(rows, indent=1, ensure_ascii=False))
+    elif arguments.csv:
+        flat = [{key: value for key, value in row.items() if not isinstance(value, dict)} for row in rows]
+        writer = csv.DictWriter(sys.stdout, fieldnames=list(flat[0]), lineterminator="\n")
+        writer.writeheader()
+        writer.writerows(flat)
+    else:
+        for row in rows:
+            _describe(row)
+
+
+def _describe(row: dict[str, Any]) -> None:
+    print(row["file"])
+    for key, value in row.items():
+        if key == "file":
+            continue
+        shown = "-" if value is None else value if not isinstance(value, float) else f"{value:.2f}"
+        print(f"  {key:<24}{shown}")

@@ -1,0 +1,47 @@
+"""``biofeedback record``: a session without a window."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+from biofeedback.cli.errors import CommandError
+from biofeedback.cli.sink import event_sink
+from biofeedback.events import Event
+
+NAME, HELP = "record", "record a session without a window"
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Describe the arguments."""
+    parser.add_argument("--device", required=True, metavar="ADDRESS|virtual", help="a strap's address, or virtual")
+    parser.add_argument("--minutes", type=float, help="how long; without it until Ctrl+C")
+    parser.add_argument("--events", metavar="FILE|-", help="write the events as JSON lines")
+    parser.add_argument("--person", help="whose session it is")
+    parser.add_argument("--light", action="store_true", help="compute the indices without NeuroKit2")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Record until the time is over, Ctrl+C or SIGTERM."""
+    from biofeedback.cli.live import run_session
+    from biofeedback.cli.summary import Summary
+    from biofeedback.cli.terminal import TerminalView
+    from biofeedback.session.plan import plan_for
+
+    if arguments.minutes is not None and not arguments.minutes > 0:
+        raise CommandError("--minutes: a number above 0")
+    plan = plan_for(arguments.device, person=arguments.person or "", light=arguments.light)
+    limit_s = float("inf") if arguments.minutes is None else 60.0 * arguments.minutes
+    summary, view = Summary(), TerminalView()
+    with event_sink(arguments.events) as write:
+
+        def deliver(event: Event) -> None:
+            write(event)
+            summary.add(event)
+            if arguments.events != "-":
+                view.show(event)
+
+        session = run_session(plan, deliver, lambda live: live.now_s() >= limit_s)
+    out = sys.stderr if arguments.events == "-" else sys.stdout
+    print(f"recorded as {session.id}\n{summary.text()}", file=out)
+    return 0

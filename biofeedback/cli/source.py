@@ -1,0 +1,65 @@
+"""Finds what a command was asked to read: a recorded session, an exported recording or an RR file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from biofeedback.cli.errors import CommandError
+from biofeedback.events import IndexEngine, Input, Sensitivity, Start
+
+
+def inputs_of(source: str, sensitivity: Sensitivity | None, engine: IndexEngine | None) -> Iterable[Input]:
+    """The inputs of a source, complete and checked.
+
+    Raises
+    ------
+    CommandError
+        If there is no such session or file, or it cannot be used.
+    """
+    path = Path(source)
+    if path.exists():
+        return _of_file(path, sensitivity, engine)
+    return _of_session(source, sensitivity, engine)
+
+
+def _of_file(path: Path, sensitivity: Sensitivity | None, engine: IndexEngine | None) -> Iterable[Input]:
+    from biofeedback import __version__
+    from biofeedback.session.replay import with_choices
+    from biofeedback.storage.recording_file import is_recording, read_recording
+    from biofeedback.storage.rr_files.inputs import inputs_of_file
+    from biofeedback.storage.rr_files.model import RrFileError
+    from biofeedback.storage.rr_files.read import read_rr_file
+
+    try:
+        if path.is_file() and is_recording(_head(path)):
+            return with_choices(_checked(path, list(read_recording(path))), sensitivity, engine)
+        rr = read_rr_file(path)
+    except (RrFileError, ValueError, OSError) as error:
+        raise CommandError(f"{path}: {error}") from None
+    return inputs_of_file(rr, sensitivity or "standard", engine or "native", __version__)
+
+
+def _of_session(session: str, sensitivity: Sensitivity | None, engine: IndexEngine | None) -> Iterable[Input]:
+    from biofeedback.session.replay import with_choices
+    from biofeedback.storage.folder import data_folder
+    from biofeedback.storage.people import list_people, reading
+    from biofeedback.storage.sessions import find_session, stored_inputs
+
+    for person in list_people(data_folder()):
+        with reading(person.path) as database:
+            if find_session(database, session) is not None:
+                inputs = _checked(Path(session), list(stored_inputs(database, session)))
+                return with_choices(inputs, sensitivity, engine)
+    raise CommandError(f"{session}: neither a file nor a recorded session; 'biofeedback sessions' lists those")
+
+
+def _head(path: Path) -> bytes:
+    with path.open("rb") as file:
+        return file.read(64)
+
+
+def _checked(source: Path, inputs: list[Input]) -> list[Input]:
+    if not inputs or not isinstance(inputs[0], Start):
+        raise CommandError(f"{source}: the recording does not begin with its start; it cannot be replayed")
+    return inputs

@@ -1,0 +1,176 @@
+"""Whether to ask, and why: one decision for every estimate of arousal."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from biofeedback.coaching.presets import PRESETS, Preset, Thresholds, daily_cap, refractory_s, thresholds
+from biofeedback.coaching.quiet import WallClock, is_quiet
+from biofeedback.coaching.sustain import Sustain
+from biofeedback.events import Arousal, Decision, History, PromptEnd, Sensitivity, Settings
+
+EXPIRE_S = 120.0
+LATER_S = 600.0
+AFTER_EXERCISE_S = 300.0
+
+
+@dataclass(frozen=True, slots=True)
+class OpenPrompt:
+    """A prompt that has not been answered yet."""
+
+    id: str
+    since_s: float
+
+
+class PromptPolicy:
+    """The prompt policy: thresholds with hysteresis, sustain, refractory time, daily cap and every way to say no.
+
+    Parameters
+    ----------
+    settings : Settings
+        The person's choices.
+    history : History
+        Earlier prompts, the wearer's own percentiles and what feedback taught.
+    wall : WallClock
+        Local time; the engine keeps it anchored.
+    """
+
+    def __init__(self, settings: Settings, history: History, wall: WallClock) -> None:
+        self.settings = settings
+        self.history = history
+        self.shift = history.threshold_shift
+        self.exercising = False
+        self.do_not_disturb = False
+        self.open: OpenPrompt | None = None
+        self._wall = wall
+        self._sustain = Sustain()
+        self._walls_s = list(history.prompt_walls_s)
+        self._unanchored = 0
+        self._rest_until_s = float("-inf")
+        self._snoozed_until_s = float("-inf")
+        self._last_reason = ""
+        self._count = 0
+
+    @property
+    def preset(self) -> Preset:
+        """The sensitivity in force."""
+        return PRESETS[self.settings.sensitivity]
+
+    @property
+    def thresholds(self) -> Thresholds:
+        """The scores to enter and to leave at."""
+        return thresholds(self.preset, self.history, self.shift)
+
+    def set_sensitivity(self, sensitivity: Sensitivity) -> None:
+        """Change the preset; the count towards a prompt begins anew."""
+        self.settings = replace(self.settings, sensitivity=sensitivity)
+        self._sustain.reset()
+
+    def decide(self, estimate: Arousal) -> Decision | None:
+        """Decide on one estimate.
+
+        Returns
+        -------
+        Decision or None
+            With ``prompt=True`` when it is time to ask; otherwise only when the reason has changed.
+        """
+        raised_s = self._sustain.add(estimate, self.thresholds)
+        reason = self._reason(estimate, raised_s)
+        score = estimate.smoothed if estimate.smoothed is not None else estimate.score
+        if reason == self._last_reason and reason != "raised":
+            return None
+        self._last_reason = reason
+        return Decision(estimate.t, reason == "raised", reason, score, self.thresholds.enter)
+
+    def asked(self, t_s: float) -> str:
+        """Remember that a prompt was shown at ``t_s``; returns its id."""
+        self._count += 1
+        self.open = OpenPrompt(f"p{self._count}", t_s)
+        wall_s = self._wall.wall_s(t_s)
+        if wall_s is None:
+            self._unanchored += 1
+        else:
+            self._walls_s.append(wall_s)
+        self._rest_until_s = t_s + refractory_s(self.preset, self.settings)
+        return self.open.id
+
+    def answered(self, t_s: float, outcome: str) -> PromptEnd | None:
+        """Close the open prompt; "later" asks again after ten minutes if it is still true then."""
+        if self.open is None:
+            return None
+        ended = PromptEnd(t_s, self.open.id, outcome)
+        self.open = None
+        if outcome == "later":
+            self._rest_until_s = t_s + LATER_S
+        return ended
+
+    def expire(self, now_s: float, estimate: Arousal | None) -> PromptEnd | None:
+        """Let an unanswered prompt go after two minutes, or as soon as arousal has settled by itself."""
+        if self.open is None:
+            return None
+        if estimate is not None and estimate.smoothed is not None and estimate.smoothed < self.thresholds.leave:
+            return self.answered(now_s, "settled")
+        if now_s - self.open.since_s >= EXPIRE_S:
+            return self.answered(now_s, "expired")
+        return None
+
+    def snooze(self, t_s: float, minutes: float) -> None:
+        """Stay silent for so many minutes; 0 ends a snooze."""
+        self._snoozed_until_s = t_s + 60.0 * minutes
+
+    def exercise_ended(self, t_s: float) -> None:
+        """Leave the person in peace for a while after an exercise."""
+        self.exercising = False
+        self._rest_until_s = max(self._rest_until_s, t_s + AFTER_EXERCISE_S)
+        self._sustain.reset()
+
+    def _reason(self, estimate: Arousal, raised_s: float) -> str:
+        return (
+            self._cannot_tell(estimate)
+            or self._not_raised(estimate, raised_s)
+            or self._held_back(estimate.t)
+            or "raised"
+        )
+
+    def _cannot_tell(self, estimate: Arousal) -> str:
+        if self.exercising or estimate.exercising:
+            return "exercising"
+        return estimate.state if estimate.score is None else ""
+
+    def _not_raised(self, estimate: Arousal, raised_s: float) -> str:
+        if raised_s <= 0:
+            return "below_threshold"
+        if estimate.confidence < self.preset.minimum_confidence:
+            return "low_confidence"
+        return "not_sustained" if raised_s < self.preset.sustain_s else ""
+
+    def _held_back(self, t_s: float) -> str:
+        if self.open is not None:
+            return "already_asked"
+        if self.do_not_disturb:
+            return "do_not_disturb"
+        if t_s < self._snoozed_until_s:
+            return "snoozed"
+        return self._by_the_clock(t_s)
+
+    def _by_the_clock(self, t_s: float) -> str:
+        local = self._wall.local(t_s)
+        if local is not None and is_quiet(local.minute, self.settings.quiet_from_min, self.settings.quiet_to_min):
+            return "quiet_hours"
+        if self._prompts_today(t_s) >= daily_cap(self.preset, self.settings):
+            return "daily_cap"
+        if t_s < self._rest_until_s or self._asked_before_start(t_s):
+            return "refractory"
+        return ""
+
+    def _prompts_today(self, t_s: float) -> int:
+        today = self._wall.local(t_s)
+        if today is None:
+            return self._unanchored
+        return self._unanchored + sum(self._wall.local_of(wall_s).day == today.day for wall_s in self._walls_s)
+
+    def _asked_before_start(self, t_s: float) -> bool:
+        now_s = self._wall.wall_s(t_s)
+        if now_s is None or not self.history.prompt_walls_s:
+            return False
+        return 0 <= now_s - max(self.history.prompt_walls_s) < refractory_s(self.preset, self.settings)

@@ -1,0 +1,213 @@
+"""Every failure of a strap as a value: what happened, why, and what to do next, in plain words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """A failure that a person can act on; the texts are the English source of the translations.
+
+    Attributes
+    ----------
+    code : str
+        What ``DeviceStatus.cause`` carries.
+    what, why, next_step : str
+        One sentence each; ``{percent}`` and ``{hours}`` are filled in from the status's detail.
+    """
+
+    code: str
+    what: str
+    why: str
+    next_step: str
+
+
+_CATALOGUE = (
+    Fault(
+        "bluetooth_off",
+        "Bluetooth is switched off.",
+        "The computer's Bluetooth is off or in flight mode.",
+        "Switch Bluetooth on; the strap then connects by itself.",
+    ),
+    Fault(
+        "no_adapter",
+        "This computer has no Bluetooth.",
+        "No Bluetooth adapter was found, or it is unplugged.",
+        "Plug in a Bluetooth adapter (4.0 or newer).",
+    ),
+    Fault(
+        "no_low_energy",
+        "This Bluetooth adapter cannot reach heart straps.",
+        "It has no Bluetooth Low Energy.",
+        "Use an adapter with Bluetooth 4.0 or newer.",
+    ),
+    Fault(
+        "permission_denied",
+        "Bluetooth may not be used by this program.",
+        "The system has denied the permission and does not ask twice.",
+        "Allow it in the system's privacy settings under Bluetooth, then start the program again.",
+    ),
+    Fault(
+        "no_service",
+        "The computer's Bluetooth service is not running.",
+        "The system service (bluetoothd on Linux) does not answer.",
+        "Start it, for instance with: sudo systemctl start bluetooth.",
+    ),
+    Fault(
+        "no_dbus",
+        "The computer's message bus cannot be reached.",
+        "D-Bus, which Bluetooth on Linux needs, is not running or not visible from here.",
+        "In a container, share the system bus with it; otherwise start the dbus service.",
+    ),
+    Fault(
+        "strap_not_found",
+        "No strap was found.",
+        "A strap is silent when it is not worn, when its electrodes are dry, or when a phone or watch holds it.",
+        "Put it on, moisten the electrodes, and close apps on phone or watch that use it.",
+    ),
+    Fault(
+        "several_straps",
+        "Several straps are nearby.",
+        "None of them has been used here before, so yours cannot be told apart.",
+        "Choose your strap from the list.",
+    ),
+    Fault(
+        "strap_gone",
+        "The strap went out of sight before it could be connected.",
+        "The computer forgot it between finding and connecting, or the strap stopped sending.",
+        "Nothing to do: it is looked for again.",
+    ),
+    Fault(
+        "connect_failed",
+        "The strap could not be connected.",
+        "The radio link did not come about, often because of distance or interference.",
+        "Come a little closer; the next attempt follows by itself.",
+    ),
+    Fault(
+        "connect_timeout",
+        "The strap did not answer in time.",
+        "It is out of reach, or its radio is busy with another device.",
+        "Come closer, and close apps on phone or watch that use the strap.",
+    ),
+    Fault(
+        "connect_busy",
+        "Bluetooth is busy with another connection.",
+        "Another program is connecting to or pairing with the strap.",
+        "Wait a moment, or close the other program.",
+    ),
+    Fault(
+        "connect_refused",
+        "The strap refused the connection.",
+        "An old pairing no longer fits.",
+        "Remove the strap in the system's Bluetooth settings; it need not be paired again.",
+    ),
+    Fault(
+        "keeps_failing",
+        "The strap keeps failing to connect.",
+        "The system holds on to an old connection or pairing of this strap.",
+        "Remove the strap in the system's Bluetooth settings, or switch Bluetooth off and on.",
+    ),
+    Fault(
+        "discovery_failed",
+        "The link was lost while the strap was being set up.",
+        "The strap went out of reach during the first seconds.",
+        "Nothing to do: the next attempt follows by itself.",
+    ),
+    Fault(
+        "subscribe_refused",
+        "The strap would not send its heart rate.",
+        "It allows one listener at a time, or asks to be paired first.",
+        "Close other programs that use the strap; if it stays so, pair it in the system's Bluetooth settings.",
+    ),
+    Fault(
+        "no_heart_rate",
+        "This device has no heart rate to give.",
+        "It does not offer the standard heart rate service.",
+        "Choose another device from the list.",
+    ),
+    Fault(
+        "no_data",
+        "The strap is connected, but sends nothing.",
+        "The link has died without a word, or the strap waits for skin contact.",
+        "Check that the strap sits well; the connection is made anew by itself.",
+    ),
+    Fault(
+        "link_lost",
+        "The connection to the strap was lost.",
+        "It went out of reach, was taken off, or Bluetooth was interrupted.",
+        "Stay within a few metres; it reconnects by itself and the recording goes on.",
+    ),
+    Fault(
+        "no_rr",
+        "Heart rate only: this sensor sends no beat intervals.",
+        "Optical sensors on arm or wrist do not measure single beats.",
+        "Arousal can be estimated with low confidence; a chest strap gives the full picture.",
+    ),
+    Fault(
+        "contact_lost",
+        "The strap has no skin contact.",
+        "It sits too loosely, or the electrodes have dried.",
+        "Moisten the electrodes and tighten the strap a little.",
+    ),
+    Fault(
+        "battery_low",
+        "The strap's battery is at {percent} %.",
+        "At this rate it lasts about {hours} hours more.",
+        "Have a new battery at hand.",
+    ),
+    Fault(
+        "pmd_refused",
+        "The strap gives no movement signal.",
+        "It refused the additional stream; the heart rate is not affected.",
+        "Nothing to do; movement is estimated from the heart rate alone.",
+    ),
+    Fault(
+        "unknown",
+        "Bluetooth reported a failure that this program does not know.",
+        "{error}",
+        "The next attempt follows by itself; if it stays so, switch Bluetooth off and on.",
+    ),
+)
+FAULTS: Mapping[str, Fault] = MappingProxyType({fault.code: fault for fault in _CATALOGUE})
+
+
+def details(detail: str) -> dict[str, str]:
+    """A status's detail as the names and values in it; the last value may contain spaces."""
+    found: dict[str, str] = {}
+    for part in detail.split("; "):
+        key, equals, value = part.partition("=")
+        if equals:
+            found[key] = value
+    return found
+
+
+class _Filled(dict[str, str]):
+    def __missing__(self, key: str) -> str:
+        return "?"
+
+
+def explain(code: str, detail: str = "") -> Fault | None:
+    """The fault behind a status, with its figures filled in.
+
+    Parameters
+    ----------
+    code : str
+        ``DeviceStatus.cause``.
+    detail : str
+        ``DeviceStatus.detail``.
+
+    Returns
+    -------
+    Fault or None
+        None when there is no fault (``code`` is ""); an unknown code is the fault ``unknown``.
+    """
+    if not code:
+        return None
+    fault = FAULTS.get(code, FAULTS["unknown"])
+    values = _Filled(details(detail))
+    if "percent" in values and "hours" not in values:
+        return Fault(fault.code, fault.what.format_map(values), "It is nearly used up.", fault.next_step)
+    return Fault(fault.code, fault.what.format_map(values), fault.why.format_map(values), fault.next_step)

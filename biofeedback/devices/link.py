@@ -1,0 +1,216 @@
+"""The supervised connection to one strap: it stays, or says why not and comes back."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import replace
+
+from biofeedback.clock import Clock
+from biofeedback.devices.battery import BatteryReading, low_detail, parse_battery
+from biofeedback.devices.choice import FoundStrap, StrapChoice, pick
+from biofeedback.devices.connection import Connection
+from biofeedback.devices.diagnose import Step, fault_of
+from biofeedback.devices.errands import Errands
+from biofeedback.devices.heart_rate import parse_measurement
+from biofeedback.devices.pmd_client import PmdClient, PmdGuard
+from biofeedback.devices.pmd_control import TYPES, Stream
+from biofeedback.devices.radio import Radio
+from biofeedback.devices.scan import Sightings, held, search
+from biofeedback.devices.states import KEEPS_FAILING_AFTER, Happening, Supervised, after, pause_s
+from biofeedback.devices.uuids import HEART_RATE_SERVICE
+from biofeedback.devices.watch import DataWatch, Patience
+from biofeedback.events import DeviceStatus, Packet
+
+CLOSE_LIMIT_S = 2.5
+CONNECTING = frozenset({"connect_failed", "connect_timeout", "connect_busy", "discovery_failed", "strap_gone"})
+OnInput = Callable[[Packet | DeviceStatus], None]
+
+
+class StrapLink:
+    """Supervises one strap: scans, connects, watches the data, and starts anew, for ever.
+
+    Once connected it keeps to that strap: another one nearby, even of the same name, is never taken for it.
+
+    Parameters
+    ----------
+    radio : Radio
+    choice : StrapChoice
+    clock : Clock
+    on_input : callable
+        Called with each packet and each change of status, on the Bluetooth thread. It must not block.
+    patience : Patience, optional
+    battery : tuple of BatteryReading, optional
+        Earlier readings of this strap, for the forecast of its battery.
+    """
+
+    def __init__(
+        self,
+        radio: Radio,
+        choice: StrapChoice,
+        clock: Clock,
+        on_input: OnInput,
+        patience: Patience | None = None,
+        battery: tuple[BatteryReading, ...] = (),
+    ) -> None:
+        self._radio = radio
+        self._choice = choice
+        self._clock = clock
+        self._on_input = on_input
+        self._patience = patience or Patience()
+        self._errands = Errands(clock)
+        self._now = Supervised()
+        self._told: DeviceStatus | None = None
+        self._watch: DataWatch | None = None
+        self._low: str | None = None
+        self._pmd = PmdGuard()
+        self.strap: FoundStrap | None = None
+        self.battery = battery
+        self._worn_before_s = battery[-1].worn_s if battery else 0.0
+        self._worn_from_ns = clock.now_ns()
+
+    @property
+    def state(self) -> Supervised:
+        """Where the link stands."""
+        return self._now
+
+    async def run(self) -> None:
+        """Supervise until cancelled; ends within 3 s of that, with the status ``stopped``."""
+        self._tell()
+        try:
+            while True:
+                strap = await self._seek()
+                if strap is not None:
+                    await self._stay(strap)
+                await self._pause()
+        finally:
+            await self._errands.settle(CLOSE_LIMIT_S)
+            self._step(Happening.STOP)
+
+    async def _seek(self) -> FoundStrap | None:
+        try:
+            found = await self._held() or await search(
+                self._radio, self._choice, self._patience, self._clock, self._errands
+            )
+        except Exception as error:  # noqa: BLE001 - every failure of a radio becomes a status
+            self._fail(error, "scan")
+            return None
+        if isinstance(found, str):
+            self._step(Happening.NOT_FOUND, found)
+            return None
+        self.strap = found
+        self._step(Happening.FOUND)
+        return found
+
+    async def _held(self) -> FoundStrap | None:
+        # The system's list can be out of date after its service died; a scan in between puts it right.
+        if self._now.failures % 2:
+            return None
+        seen = Sightings(self._radio.platform, self._choice.remembered)
+        for device in await held(self._radio, self._errands):
+            seen.add(device, device.name or "", 0, (HEART_RATE_SERVICE,))
+        found = pick(self._choice, seen.straps, self._radio.platform)
+        return found if isinstance(found, FoundStrap) else None
+
+    async def _stay(self, strap: FoundStrap) -> None:
+        connection = Connection(self._radio, strap, self._clock, self._arrived, self._errands, self._patience)
+        extras: list[asyncio.Task[None]] = []
+        step: Step = "connect"
+        try:
+            await connection.connect()
+            self._choice = replace(self._choice, address=strap.address, name=strap.name)
+            self._watch = DataWatch(self._patience, self._clock.now_ns() / 1e9)
+            self._step(Happening.CONNECTED)
+            step = "subscribe"
+            await connection.subscribe()
+            extras.append(self._errands.in_background(connection.follow_battery()))
+            extras.append(self._errands.in_background(self._start_pmd(connection)))
+            await self._attend(connection)
+        except Exception as error:  # noqa: BLE001 - every failure of a strap becomes a status
+            self._fail(error, step)
+        finally:
+            self._watch = None
+            for extra in extras:
+                extra.cancel()
+            self._pmd.end(self._clock.now_ns() / 1e9, lost=self._now.state == "lost")
+            releasing = connection.release()
+        await self._errands.done(asyncio.ensure_future(asyncio.shield(releasing)), self._patience.release_s)
+
+    async def _attend(self, connection: Connection) -> None:
+        dropped = asyncio.create_task(connection.dropped.wait())
+        try:
+            while self._watch is not None:
+                if await self._errands.done(dropped, self._patience.poll_s):
+                    self._step(Happening.DROPPED, "link_lost")
+                    return
+                quiet = self._watch.poll(self._clock.now_ns() / 1e9)
+                if quiet is not None:
+                    self._step(quiet, "no_data")
+                if quiet is Happening.LONG_SILENCE:
+                    return
+        finally:
+            dropped.cancel()
+
+    async def _start_pmd(self, connection: Connection) -> None:
+        wanted = {"acceleration": self._choice.movement, "ecg": self._choice.ecg}
+        streams: list[Stream] = [stream for stream in TYPES if wanted[stream]]
+        if not streams or not connection.has_pmd or not self._pmd.allowed:
+            return
+        while self._now.state != "streaming":
+            await self._clock.sleep(self._patience.poll_s)
+        self._pmd.start(self._clock.now_ns() / 1e9)
+        try:
+            await PmdClient(connection).start(streams)
+        except Exception as error:  # noqa: BLE001 - whatever it is, the heart rate goes on
+            self._notice("pmd_refused", f"error={error}")
+
+    async def _pause(self) -> None:
+        self._step(Happening.PAUSED)
+        await self._clock.sleep(pause_s(self._now))
+        self._step(Happening.RETRY)
+
+    def _arrived(self, packet: Packet) -> None:
+        self._on_input(packet)
+        if packet.characteristic == "2a37" and self._watch is not None:
+            missing = self._watch.hear(packet.monotonic_ns / 1e9, parse_measurement(packet.data))
+            if missing:
+                self._step(Happening.DATA, missing)
+            elif missing is not None:
+                self._step(Happening.DATA, "battery_low" if self._low else "", self._low or "")
+        elif packet.characteristic == "2a19":
+            self._note_battery(packet)
+
+    def _note_battery(self, packet: Packet) -> None:
+        percent = parse_battery(packet.data)
+        if percent is not None:
+            worn_s = self._worn_before_s + (packet.monotonic_ns - self._worn_from_ns) / 1e9
+            self.battery = (*self.battery, BatteryReading(worn_s, percent))
+            self._low = low_detail(self.battery)
+
+    def _notice(self, cause: str, detail: str) -> None:
+        if self._now.state == "streaming" and not self._now.cause:
+            self._step(Happening.DATA, cause, detail)
+
+    def _fail(self, error: BaseException, step: Step) -> None:
+        cause = fault_of(error, step)
+        if cause in CONNECTING and self._now.failures + 1 >= KEEPS_FAILING_AFTER:
+            cause = "keeps_failing"
+        self._step(Happening.FAILED, cause, f"error={type(error).__name__}: {error}")
+
+    def _step(self, what: Happening, cause: str = "", detail: str = "") -> None:
+        self._now = after(self._now, what, cause, detail)
+        self._tell()
+
+    def _tell(self) -> None:
+        strap = self.strap
+        status = DeviceStatus(
+            self._radio.arrival_ns(),
+            self._now.state,
+            strap.name if strap else self._choice.name,
+            strap.address if strap else self._choice.address,
+            self._now.cause,
+            self._now.detail,
+        )
+        if self._told is None or replace(status, monotonic_ns=0) != replace(self._told, monotonic_ns=0):
+            self._told = status
+            self._on_input(status)

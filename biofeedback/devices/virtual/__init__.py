@@ -1,0 +1,1 @@
+"""A simulated person, the straps they wear, and a bleak backend of our own that carries their beats."""

@@ -1,0 +1,100 @@
+"""Polar's additional streams of a virtual H10: its control point, an ECG drawn from the beats, and movement."""
+
+from __future__ import annotations
+
+import math
+import random
+from collections.abc import Iterable, Iterator
+
+from biofeedback.devices import pmd_control as control
+from biofeedback.devices.pmd import ECG_HZ, PmdFrame, encode_frame
+from biofeedback.devices.pmd_control import Stream
+from biofeedback.devices.virtual.person import Person
+
+EPOCH_NS = 599_617_564_000_000_000
+ECG_SAMPLES, ACC_SAMPLES, ACC_HZ = 73, 36, 25
+FEATURES = bytes((control.FEATURES, 0x05)) + bytes(15)
+# As a H10 answered: ECG 130 Hz at 14 bits; acceleration 25-200 Hz at 16 bits and 2, 4 or 8 g.
+SETTINGS = {0: bytes.fromhex("000182000101 0e00"), 2: bytes.fromhex("000419003200 6400c800 01011000 0203020004000800")}
+NOT_SUPPORTED, ALREADY, INVALID_OPERATION = 3, 6, 1
+AT_REST_MG = (-466.0, -188.0, 866.0)
+# Height in microvolt, place before (-) or after the R peak and width in s: P, Q, R, S, T (after McSharry et al., 2003).
+WAVES = ((110, -0.17, 0.028), (-120, -0.026, 0.010), (1150, 0.0, 0.011), (-260, 0.028, 0.012), (260, 0.24, 0.05))
+REACH_S = 0.45
+
+
+class PmdStreams:
+    """What a virtual H10 sends besides the heart rate, once asked to.
+
+    Parameters
+    ----------
+    person : Person
+    seed : int
+    """
+
+    def __init__(self, person: Person, seed: int = 0) -> None:
+        self._person = person
+        self._rng = random.Random(f"pmd {seed}")
+        self.refuses = False
+        self._next_s: dict[Stream, float] = {}
+
+    def answer(self, command: bytes, t_s: float) -> bytes:
+        """The control point's indication after a write."""
+        operation, number = (command[0], command[1]) if len(command) > 1 else (0, 0)
+        stream = next((s for s, n in control.TYPES.items() if n == number), None)
+        status, more = 0, b""
+        if self.refuses or stream is None:
+            status = NOT_SUPPORTED
+        elif operation == control.GET_SETTINGS:
+            more = SETTINGS[number]
+        elif operation == control.START:
+            status = ALREADY if stream in self._next_s else 0
+            self._next_s.setdefault(stream, t_s + _frame_s(stream))
+        elif operation == control.STOP:
+            self._next_s.pop(stream, None)
+        else:
+            status = INVALID_OPERATION
+        return bytes((control.RESPONSE, operation, number, status, 0)) + more
+
+    def stop(self) -> None:
+        """The link is gone, and the streams with it."""
+        self._next_s.clear()
+
+    @property
+    def next_due_s(self) -> float:
+        """When the next frame is due, s of the person's time."""
+        return min(self._next_s.values(), default=math.inf)
+
+    def frames(self, due_s: float, beats_s: Iterable[float]) -> Iterator[bytes]:
+        """The frames due at ``due_s``; ``beats_s`` are the R peaks around it."""
+        for stream, next_s in tuple(self._next_s.items()):
+            if next_s <= due_s:
+                self._next_s[stream] = next_s + _frame_s(stream)
+                samples = self._ecg(next_s, tuple(beats_s)) if stream == "ecg" else self._movement(next_s)
+                yield encode_frame(PmdFrame(stream, EPOCH_NS + round(next_s * 1e9), samples))
+
+    def _ecg(self, end_s: float, beats_s: tuple[float, ...]) -> tuple[tuple[int, ...], ...]:
+        samples = []
+        for i in range(ECG_SAMPLES):
+            t_s = end_s - (ECG_SAMPLES - 1 - i) / ECG_HZ
+            level = 60 * math.sin(math.tau * 0.25 * t_s) + self._rng.gauss(0, 8 + 60 * self._person.effort)
+            for beat_s in beats_s:
+                if abs(t_s - beat_s) < REACH_S:
+                    level += sum(h * math.exp(-0.5 * ((t_s - beat_s - at) / w) ** 2) for h, at, w in WAVES)
+            samples.append((round(level),))
+        return tuple(samples)
+
+    def _movement(self, end_s: float) -> tuple[tuple[int, ...], ...]:
+        effort, rng = self._person.effort, self._rng
+        samples = []
+        for i in range(ACC_SAMPLES):
+            t_s = end_s - (ACC_SAMPLES - 1 - i) / ACC_HZ
+            stride = 260 * effort * math.sin(math.tau * 1.8 * t_s)
+            breath = 6 * self._person.lungs(t_s)
+            moved = (stride + rng.gauss(0, 3 + 90 * effort), 0.6 * stride + rng.gauss(0, 3 + 60 * effort), breath)
+            samples.append(tuple(round(a + b) for a, b in zip(AT_REST_MG, moved, strict=True)))
+        return tuple(samples)
+
+
+def _frame_s(stream: Stream) -> float:
+    return ECG_SAMPLES / ECG_HZ if stream == "ecg" else ACC_SAMPLES / ACC_HZ

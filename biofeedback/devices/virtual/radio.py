@@ -1,0 +1,106 @@
+"""The virtual radio: straps on simulated people, for demonstrations, trials and tests."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from biofeedback.clock import Clock
+from biofeedback.devices.radio import OnDropped, OnSeen
+from biofeedback.devices.virtual.air import Air
+from biofeedback.devices.virtual.mishaps import Mishap
+from biofeedback.devices.virtual.person import Person
+from biofeedback.devices.virtual.story import Story
+from biofeedback.devices.virtual.strap import H10, PLAIN, StrapModel, VirtualStrap
+
+if TYPE_CHECKING:
+    from bleak import BleakClient, BleakScanner
+    from bleak.backends.device import BLEDevice
+
+
+class VirtualRadio:
+    """bleak's objects with a backend of our own.
+
+    Parameters
+    ----------
+    air : Air
+        The straps around.
+
+    Attributes
+    ----------
+    platform : str
+        "virtual": its addresses are of no other radio.
+    """
+
+    platform = "virtual"
+    notify_options: Mapping[str, Any] = {}
+
+    def __init__(self, air: Air) -> None:
+        self.air = air
+        self.arrival_ns = air.arrival_ns
+
+    def scanner(self, on_seen: OnSeen, services: list[str] | None) -> BleakScanner:
+        """A fresh scanner of this air."""
+        from bleak import BleakScanner
+
+        from biofeedback.devices.virtual.backend import AirScanner
+
+        return BleakScanner(on_seen, services, backend=AirScanner, air=self.air)
+
+    def client(self, device: BLEDevice, on_dropped: OnDropped, timeout_s: float) -> BleakClient:
+        """A fresh client in this air."""
+        from bleak import BleakClient
+
+        from biofeedback.devices.virtual.backend import AirClient
+
+        return BleakClient(device, on_dropped, timeout=timeout_s, backend=AirClient, air=self.air)
+
+    async def connected(self, services: list[str]) -> list[BLEDevice]:
+        """Straps that a killed run left connected."""
+        from bleak import BleakAdapter
+
+        from biofeedback.devices.virtual.backend import AirAdapter
+
+        return await BleakAdapter(AirAdapter(self.air)).get_connected_devices(services)
+
+    @property
+    def person(self) -> Person:
+        """Who wears the first strap."""
+        return next(iter(self.air.stations.values())).strap.person
+
+    def follow(self, inhale_s: float, exhale_s: float) -> None:
+        """Let everyone breathe along with a pacer whose inhale begins now; may be called from any thread."""
+        for station in self.air.stations.values():
+            station.strap.person.follow(inhale_s, exhale_s, self.air.now_s())
+
+    def breathe_freely(self) -> None:
+        """Let everyone breathe as they like; may be called from any thread."""
+        for station in self.air.stations.values():
+            station.strap.person.breathe_freely(self.air.now_s())
+
+
+def virtual_radio(
+    clock: Clock,
+    story: Story | None = None,
+    seed: int = 0,
+    models: tuple[StrapModel, ...] = (PLAIN, H10),
+    mishaps: tuple[Mishap, ...] = (),
+) -> VirtualRadio:
+    """A radio with virtual straps, each on a person of its own that lives the same story.
+
+    Parameters
+    ----------
+    clock : Clock
+        The people's time runs by it, from now on.
+    story : Story, optional
+        Rest when left out.
+    seed : int
+    models : tuple of StrapModel
+    mishaps : tuple of Mishap
+
+    Returns
+    -------
+    VirtualRadio
+    """
+    straps = tuple(VirtualStrap(Person(seed + i, story), model, seed + i) for i, model in enumerate(models))
+    return VirtualRadio(Air(clock, straps, mishaps))

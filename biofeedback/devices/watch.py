@@ -1,0 +1,100 @@
+"""What the data say about the link; the link's own flag is not believed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from biofeedback.devices.heart_rate import HeartRateMeasurement
+from biofeedback.devices.states import Happening
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """How long each thing may take, in s of the injected clock.
+
+    Together ``stale_s`` and ``lost_s`` bound how long a dead Bluetooth service stays unnoticed: it calls nobody
+    back and leaves the connected flag up.
+    """
+
+    scan_s: float = 10.0
+    settle_s: float = 1.5
+    connect_s: float = 20.0
+    subscribe_s: float = 8.0
+    first_data_s: float = 9.0
+    stale_s: float = 4.0
+    lost_s: float = 9.0
+    no_rr_s: float = 10.0
+    no_contact_s: float = 3.0
+    poll_s: float = 0.5
+    release_s: float = 3.0
+
+
+class DataWatch:
+    """Follows one connection's notifications.
+
+    Silence is counted in polls, each worth at most two poll lengths: a stall of the whole process is not a
+    silence of the strap.
+
+    Parameters
+    ----------
+    patience : Patience
+    now_s : float
+        Time of the connection, s.
+    """
+
+    def __init__(self, patience: Patience, now_s: float) -> None:
+        self._patience = patience
+        self._last_poll_s = now_s
+        self._silent_s = 0.0
+        self._heard = False
+        self._rr_s = now_s
+        self._contact_s = now_s
+        self._had_rr = False
+
+    def hear(self, now_s: float, measurement: HeartRateMeasurement) -> str | None:
+        """Take in a notification.
+
+        Parameters
+        ----------
+        now_s : float
+            Its arrival, s.
+        measurement : HeartRateMeasurement
+
+        Returns
+        -------
+        str or None
+            A code of what is missing (``contact_lost``, ``no_rr``), "" when all is well, None while it is too
+            early to tell, before the first beat.
+        """
+        self._silent_s = 0.0
+        self._heard = True
+        if measurement.rr_1024:
+            self._rr_s = now_s
+            self._had_rr = True
+        if measurement.contact is not False and measurement.bpm > 0:
+            self._contact_s = now_s
+        if now_s - self._contact_s >= self._patience.no_contact_s:
+            return "contact_lost"
+        if now_s - self._rr_s >= self._patience.no_rr_s:
+            return "no_rr"
+        return "" if self._had_rr else None
+
+    def poll(self, now_s: float) -> Happening | None:
+        """Look at the clock.
+
+        Parameters
+        ----------
+        now_s : float
+            Present, s.
+
+        Returns
+        -------
+        Happening or None
+            SILENCE, LONG_SILENCE, or None while the data flow.
+        """
+        self._silent_s += min(now_s - self._last_poll_s, 2 * self._patience.poll_s)
+        self._last_poll_s = now_s
+        longest_s = self._patience.lost_s if self._heard else self._patience.first_data_s
+        if self._silent_s >= longest_s:
+            return Happening.LONG_SILENCE
+        return Happening.SILENCE if self._heard and self._silent_s >= self._patience.stale_s else None

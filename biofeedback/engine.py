@@ -1,0 +1,161 @@
+"""One session as a fold: inputs in, events out. It reads no clock and does no I/O."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from biofeedback.coaching.coach import Coach
+from biofeedback.devices.heart_rate import parse_measurement
+from biofeedback.events import (
+    Action,
+    Arousal,
+    ClockAnchor,
+    Device,
+    DeviceStatus,
+    Event,
+    HeartRate,
+    IndexEngine,
+    Input,
+    Marker,
+    Packet,
+    RrPacket,
+    Start,
+    Stop,
+    Tick,
+)
+from biofeedback.signal.indices.backend import IndexBackend
+from biofeedback.signal.indices.make import make_backend
+from biofeedback.signal.pipeline import Pipeline
+
+HEART_RATE = "2a37"
+BATTERY = "2a19"
+WINDOW_CADENCE_S = {"open": 5.0, "closed": 30.0}
+
+
+class Engine:
+    """The whole way from a strap's bytes to a prompt.
+
+    Feeding the same inputs gives the same events, byte for byte, at any speed: that is what replay rests on.
+
+    Parameters
+    ----------
+    make : callable, optional
+        Makes the index backend that ``Start.engine`` names.
+    """
+
+    def __init__(self, make: Callable[[IndexEngine], IndexBackend] = make_backend) -> None:
+        self._make = make
+        self._session: _Session | None = None
+
+    def feed(self, item: Input) -> list[Event]:
+        """Take in one input; returns the events it caused, in order.
+
+        Raises
+        ------
+        ValueError
+            If the first input is not ``Start``, or a second ``Start`` comes.
+        """
+        if isinstance(item, Start):
+            if self._session is not None:
+                raise ValueError("a session has one Start")
+            self._session = _Session(item, self._make(item.engine))
+            return []
+        if self._session is None:
+            raise ValueError("a session begins with Start")
+        return self._session.feed(item)
+
+
+class _Session:
+    def __init__(self, start: Start, backend: IndexBackend) -> None:
+        self._start_ns = start.monotonic_ns
+        self._now_s = 0.0
+        self._device = Device(0.0, "scanning")
+        self._pipeline = Pipeline(backend, start.baseline, start.profile.conditions)
+        self._coach = Coach(start)
+
+    def feed(self, item: Input) -> list[Event]:
+        # Stamps from several threads may cross by a few ms; the session's time never runs backwards.
+        arrival_s = (item.monotonic_ns - self._start_ns) / 1e9
+        self._now_s = max(self._now_s, arrival_s)
+        match item:
+            case Packet():
+                return self._coached(self._packet(item, arrival_s))
+            case RrPacket():
+                return self._coached(self._pipeline.intervals(item.rr_ms, arrival_s, item.gap_before_s))
+            case Tick():
+                return self._coached(self._pipeline.advance(self._now_s)) + self._coach.advance(self._now_s)
+            case Action():
+                return self._act(item)
+            case Stop():
+                return self._coached(self._pipeline.finish(self._now_s)) + self._coach.finish(self._now_s)
+            case DeviceStatus():
+                return [self._status(item)]
+            case ClockAnchor():
+                return self._anchor(item)
+            case _:
+                return []
+
+    def _packet(self, packet: Packet, arrival_s: float) -> Sequence[Event]:
+        if packet.characteristic == BATTERY and packet.data:
+            return [self._battery(packet.data[0])]
+        if packet.characteristic != HEART_RATE:
+            return []
+        measured = parse_measurement(packet.data)
+        events: list[Event] = [HeartRate(arrival_s, measured.bpm, measured.contact, measured.rr_ms)]
+        events += self._pipeline.contact(measured.contact, arrival_s)
+        if measured.rr_1024:
+            events += self._pipeline.intervals(measured.rr_ms, arrival_s)
+        elif measured.bpm:
+            events += self._pipeline.heart_rate(measured.bpm, arrival_s)
+        return events
+
+    def _coached(self, events: Sequence[Event]) -> list[Event]:
+        out: list[Event] = []
+        for event in events:
+            out.append(event)
+            if isinstance(event, Arousal):
+                out += self._coach.consider(event)
+        self._pipeline.exercising = self._coach.exercising
+        return out
+
+    def _act(self, action: Action) -> list[Event]:
+        if action.kind == "marker":
+            return [Marker(self._now_s, action.value)]
+        if action.kind == "phase":
+            return [Marker(self._now_s, action.value, "phase")]
+        self._tell_pipeline(action)
+        caused = self._coach.act(action, self._now_s)
+        self._pipeline.exercising = self._coach.exercising
+        return caused
+
+    def _tell_pipeline(self, action: Action) -> None:
+        match action.kind:
+            case "window":
+                self._pipeline.cadence_s = WINDOW_CADENCE_S.get(action.value, self._pipeline.cadence_s)
+            case "was_sitting":
+                self._pipeline.was_sitting(self._now_s)
+            case "rest":
+                self._pipeline.rest(self._now_s, action.value == "begin")
+            case "unusual_day":
+                self._pipeline.unusual_day(action.value == "on")
+
+    def _status(self, status: DeviceStatus) -> Device:
+        same = status.address in ("", self._device.address)
+        battery = self._device.battery_percent if same else None
+        name, address = status.name or self._device.name, status.address or self._device.address
+        self._device = Device(self._now_s, status.state, name, address, status.cause, status.detail, battery)
+        return self._device
+
+    def _battery(self, percent: int) -> Device:
+        last = self._device
+        self._device = Device(
+            self._now_s, last.state, last.name, last.address, last.cause, last.detail, min(percent, 100)
+        )
+        return self._device
+
+    def _anchor(self, item: ClockAnchor) -> list[Event]:
+        self._coach.wall.anchor(item, self._now_s)
+        local = self._coach.wall.local(self._now_s)
+        if local is not None:
+            self._pipeline.local_time(self._now_s, int(local.minute), str(local.day))
+        return []

@@ -1,0 +1,57 @@
+"""What kind of session is wanted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from biofeedback.devices.virtual.story import Story
+from biofeedback.events import Baseline, IndexEngine, Settings
+
+VIRTUAL = "virtual"
+SIMULATED = "a simulated person"
+
+
+@dataclass(frozen=True, slots=True)
+class SessionPlan:
+    """How to open a session.
+
+    ``device`` is "virtual", a strap's address, or "" for the one used last; ``person`` whose session it is;
+    ``settings`` and ``baseline`` take the place of the person's stored ones; a session that is not recorded leaves
+    nothing behind; ``story`` is what happens to the simulated person of a virtual strap.
+    """
+
+    device: str = ""
+    person: str = "me"
+    engine: IndexEngine = "neurokit"
+    settings: Settings | None = None
+    baseline: Baseline | None = None
+    record: bool = True
+    story: Story = field(default_factory=Story)
+    seed: int = 0
+
+    @property
+    def virtual(self) -> bool:
+        """Whether a simulated person wears the strap."""
+        return self.device == VIRTUAL
+
+
+def plan_for(device: str, *, person: str = "", light: bool = False) -> SessionPlan:
+    """The session of a person with a strap; a virtual strap's goes to a simulated person, not to anybody's days."""
+    engine: IndexEngine = "native" if light else "neurokit"
+    return SessionPlan(device, person or (SIMULATED if device == VIRTUAL else "me"), engine)
+
+
+def demonstration_plan(*, stressor: bool = True, seed: int = 0) -> SessionPlan:
+    """The demo: a simulated person with a stored baseline, a stressor within a minute, the responsive preset."""
+    from biofeedback.devices.virtual.baseline import resting_baseline
+    from biofeedback.devices.virtual.story import demonstration
+
+    return SessionPlan(
+        device=VIRTUAL,
+        person=SIMULATED,
+        settings=Settings(sensitivity="responsive", quiet_from_min=None, quiet_to_min=None),
+        baseline=resting_baseline(seed),
+        record=False,
+        story=demonstration(stressor=stressor),
+        seed=seed,
+    )

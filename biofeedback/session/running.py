@@ -1,0 +1,147 @@
+"""A session with everything it needs: strap, engine, recorder; what the window and the commands start and stop."""
+
+from __future__ import annotations
+
+import secrets
+import time
+from collections.abc import Callable
+from concurrent.futures import Future
+from contextlib import closing
+
+from biofeedback import __version__
+from biofeedback.clock import Clock, RealClock
+from biofeedback.coaching.catalogue import find
+from biofeedback.devices.choice import StrapChoice
+from biofeedback.devices.link import StrapLink
+from biofeedback.devices.radio import Radio, SystemRadio
+from biofeedback.devices.thread import BluetoothThread
+from biofeedback.devices.virtual.radio import VirtualRadio, virtual_radio
+from biofeedback.devices.virtual.strap import PLAIN
+from biofeedback.engine import Engine
+from biofeedback.events import ActionKind, Baseline, Event, Exercise, History, Problem, Profile, Settings, Start
+from biofeedback.session.fold import SafeFold
+from biofeedback.session.live import LiveSession, utc_offset_s
+from biofeedback.session.plan import SessionPlan
+from biofeedback.session.recorder import Recorder
+from biofeedback.session.warm_up import make_warm
+from biofeedback.storage.database import open_database
+from biofeedback.storage.folder import data_folder
+from biofeedback.storage.people import PersonFile, find_or_make
+from biofeedback.storage.person import Person
+from biofeedback.storage.writer import SessionHead
+
+CLOSE_S = 3.0
+
+
+class RunningSession:
+    """A strap's session from its start to its end.
+
+    Parameters
+    ----------
+    plan : SessionPlan
+        What kind of session.
+    deliver : callable
+        Called with each event, on the engine's thread.
+    clock : Clock, optional
+        The computer's own when left out.
+    radio : Radio, optional
+        The computer's Bluetooth, or the virtual one that the plan asks for, when left out.
+    """
+
+    def __init__(
+        self,
+        plan: SessionPlan,
+        deliver: Callable[[Event], None],
+        clock: Clock | None = None,
+        radio: Radio | None = None,
+    ) -> None:
+        self.plan = plan
+        self._deliver = deliver
+        self._clock = clock or RealClock()
+        self._radio = radio or _radio(plan, self._clock)
+        self._bluetooth = BluetoothThread()
+        self._supervising: Future[None] | None = None
+        self.recorder: Recorder | None = None
+        start = self._prepare()
+        fold = SafeFold(Engine(make_warm))
+        self._live = LiveSession(start, self._clock, self._on_event, self.recorder, fold)
+
+    @property
+    def id(self) -> str | None:
+        """The recorded session's id; None when nothing is recorded."""
+        return None if self.recorder is None else self.recorder.head.id
+
+    def begin(self) -> None:
+        """Start recording, folding and looking for the strap."""
+        self._live.begin()
+        self._bluetooth.start()
+        choice = StrapChoice(PLAIN.address if self.plan.virtual else self.plan.device)
+        link = StrapLink(self._radio, choice, self._clock, self._live.submit)
+        self._supervising = self._bluetooth.submit(link.run())
+
+    def act(self, kind: ActionKind, value: str = "") -> None:
+        """Take in what the person or the desktop did; returns at once."""
+        self._live.act(kind, value)
+
+    def now_s(self) -> float:
+        """Seconds since the session's start."""
+        return self._live.now_s()
+
+    def end(self, timeout_s: float = CLOSE_S) -> bool:
+        """End within 3 s, or as long as is allowed; True when everything was folded and stored."""
+        until_s = time.monotonic() + timeout_s
+        if self._supervising is not None:
+            self._supervising.cancel()
+        complete = self._live.end(timeout_s * 0.7)
+        self._bluetooth.stop(max(0.1, until_s - time.monotonic()))
+        return complete
+
+    def _prepare(self) -> Start:
+        wall_s, now_ns = self._clock.wall_s(), self._clock.now_ns()
+        if not self.plan.record:
+            return self._start(now_ns, Profile(person=self.plan.person), None, History(), Settings())
+        person = find_or_make(data_folder(), self.plan.person)
+        self.recorder = self._make_recorder(person, wall_s)
+        with closing(open_database(person.path)) as database:
+            kept = Person(database)
+            return self._start(now_ns, kept.profile, kept.baseline, kept.history(wall_s), kept.settings)
+
+    def _start(
+        self, now_ns: int, profile: Profile, baseline: Baseline | None, history: History, settings: Settings
+    ) -> Start:
+        return Start(
+            now_ns,
+            profile,
+            self.plan.baseline or baseline,
+            history,
+            self.plan.settings or settings,
+            self.plan.seed,
+            self.plan.engine,
+            __version__,
+        )
+
+    def _make_recorder(self, person: PersonFile, wall_s: float) -> Recorder:
+        moment = time.strftime("%Y%m%d-%H%M%S", time.localtime(wall_s))
+        head = SessionHead(f"{moment}-{secrets.token_hex(2)}", wall_s, utc_offset_s(wall_s))
+        return Recorder(person.path, head, self._on_trouble)
+
+    def _on_trouble(self, code: str, detail: str) -> None:
+        self._deliver(Problem(self.now_s(), f"recording_{code}" if code else "recording_resumed", detail))
+
+    def _on_event(self, event: Event) -> None:
+        if isinstance(event, Exercise) and isinstance(self._radio, VirtualRadio):
+            _breathe_along(self._radio, event)
+        self._deliver(event)
+
+
+def _radio(plan: SessionPlan, clock: Clock) -> Radio:
+    return virtual_radio(clock, plan.story, plan.seed) if plan.virtual else SystemRadio(clock)
+
+
+def _breathe_along(radio: VirtualRadio, event: Exercise) -> None:
+    if event.phase in ("finished", "stopped", "paused"):
+        radio.breathe_freely()
+    elif event.phase in ("step", "resumed"):
+        breath = find(event.exercise).steps[event.index].breath
+        if breath is not None:
+            radio.follow(breath.inhale_s, breath.exhale_s)

@@ -1,0 +1,115 @@
+"""When each beat happened: the sum of RR, anchored to the arrival of packets and held against the clock."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from biofeedback.events import Gap
+
+PLAUSIBLE_MS = (200.0, 3000.0)
+# A packet may sit in the radio's queue for a while and then arrive in a burst with others.
+LATE_S = 3.0
+AHEAD_S = 2.0
+# A queue that has drained leaves no lag: what remains over this many packets was lost.
+SETTLED_PACKETS = 12
+# Quartz differs by tens of parts per million; the beat clock follows at most this much a packet.
+SLEW_S = 0.0005
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedBeat:
+    """One interval on the time axis: it ends at ``t``; ``follows`` when the interval before it is in the same run."""
+
+    t: float
+    rr_ms: float
+    follows: bool
+
+
+class BeatClock:
+    """Places intervals in time. A run is a series of truly consecutive beats; a gap ends it."""
+
+    def __init__(self) -> None:
+        self._end_s: float | None = None
+        self._last_packet: tuple[float, ...] = ()
+        self._lags_s: list[float] = []
+
+    def end_run(self) -> None:
+        """Forget the anchor: the next beat begins a new run."""
+        self._end_s = None
+        self._lags_s.clear()
+        self._last_packet = ()
+
+    def place(self, rr_ms: Sequence[float], arrival_s: float, gap_before_s: float = 0.0) -> list[PlacedBeat | Gap]:
+        """Put a packet's intervals on the time axis.
+
+        Parameters
+        ----------
+        rr_ms
+            Intervals in ms, oldest first; the last of them ended shortly before ``arrival_s``.
+        arrival_s
+            Arrival of the packet in s since the session's start.
+        gap_before_s
+            A hole in s that the source itself shows before the first interval.
+
+        Returns
+        -------
+        list of PlacedBeat or Gap
+            In order of time. A packet sent twice yields one gap of no length.
+        """
+        if not rr_ms:
+            return []
+        total_s = sum(rr_ms) / 1000.0
+        out: list[PlacedBeat | Gap] = []
+        if gap_before_s > 0.0:
+            out.append(Gap(arrival_s - total_s, gap_before_s, "file"))
+            self.end_run()
+        if self._end_s is not None:
+            fault = self._against_the_clock(tuple(rr_ms), total_s, arrival_s)
+            if fault is not None:
+                out.append(fault)
+                if fault.reason == "duplicated":
+                    return out
+        self._last_packet = tuple(rr_ms)
+        out.extend(self._lay_out(rr_ms, total_s, arrival_s))
+        return out
+
+    def _against_the_clock(self, packet: tuple[float, ...], total_s: float, arrival_s: float) -> Gap | None:
+        assert self._end_s is not None
+        lag_s = arrival_s - (self._end_s + total_s)
+        usual_s = min(self._lags_s, default=0.0)
+        if packet == self._last_packet and lag_s - usual_s < -0.6 * total_s:
+            return Gap(arrival_s, 0.0, "duplicated")
+        if lag_s < -AHEAD_S:
+            self.end_run()
+            return Gap(arrival_s - total_s, 0.0, "drift")
+        self._lags_s.append(lag_s)
+        if len(self._lags_s) > SETTLED_PACKETS:
+            del self._lags_s[0]
+        settled_s = min(self._lags_s) if len(self._lags_s) == SETTLED_PACKETS else 0.0
+        beat_s = total_s / len(packet)
+        if lag_s > LATE_S or settled_s > max(1.5, 1.2 * beat_s):
+            gap = Gap(arrival_s - total_s, lag_s, "lost")
+            self.end_run()
+            return gap
+        slew_s = min(max(lag_s, -SLEW_S), SLEW_S)
+        self._end_s += slew_s
+        self._lags_s = [lag - slew_s for lag in self._lags_s]
+        return None
+
+    def _lay_out(self, rr_ms: Sequence[float], total_s: float, arrival_s: float) -> list[PlacedBeat | Gap]:
+        out: list[PlacedBeat | Gap] = []
+        follows = self._end_s is not None
+        t = arrival_s - total_s if self._end_s is None else self._end_s
+        for rr in rr_ms:
+            t += rr / 1000.0
+            if PLAUSIBLE_MS[0] <= rr <= PLAUSIBLE_MS[1]:
+                out.append(PlacedBeat(t, rr, follows))
+                follows = True
+            else:
+                out.append(Gap(t, max(rr, 0.0) / 1000.0, "implausible"))
+                follows = False
+        self._end_s = t if follows else None
+        if not follows:
+            self.end_run()
+        return out

@@ -1,0 +1,1 @@
+"""HRV indices of one window, by two engines that agree."""

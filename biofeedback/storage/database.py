@@ -1,0 +1,57 @@
+"""Opening a person's database."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from biofeedback.storage.schema import migrate
+
+SUFFIX = ".person"
+
+
+def open_database(path: Path, *, read_only: bool = False, patience_s: float = 2.0) -> sqlite3.Connection:
+    """Open a database in WAL mode, readable by its owner only.
+
+    Raises
+    ------
+    sqlite3.Error
+        If it cannot be opened.
+    NewerDatabaseError
+        If a newer version wrote it.
+    """
+    if read_only:
+        # Without a log beside it nobody is writing, and then reading need not create one.
+        how = "mode=ro" if _has_log(path) else "immutable=1"
+        return sqlite3.connect(f"{path.absolute().as_uri()}?{how}", uri=True, timeout=patience_s)
+    if not path.exists():
+        os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+    database = sqlite3.connect(path, timeout=patience_s, isolation_level=None)
+    database.execute("PRAGMA journal_mode = WAL")
+    database.execute("PRAGMA synchronous = NORMAL")
+    database.execute("PRAGMA foreign_keys = ON")
+    # What is erased is overwritten at once.
+    database.execute("PRAGMA secure_delete = ON")
+    migrate(database)
+    return database
+
+
+def _has_log(path: Path) -> bool:
+    log = path.with_name(path.name + "-wal")
+    return log.exists() and log.stat().st_size > 0
+
+
+@contextmanager
+def transaction(database: sqlite3.Connection) -> Iterator[None]:
+    """Everything inside is stored together, or not at all."""
+    database.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        database.execute("COMMIT")
+    except BaseException:
+        if database.in_transaction:
+            database.execute("ROLLBACK")
+        raise

@@ -1,0 +1,128 @@
+"""What is kept of one person between sessions: settings, profile, baseline and history."""
+
+from __future__ import annotations
+
+import sqlite3
+from typing import Any, TypeVar
+
+import msgspec
+
+from biofeedback.events import Arousal, Baseline, Event, History, Profile, Settings
+from biofeedback.storage.database import transaction
+from biofeedback.storage.seal import open_sealed, seal
+
+REMEMBERED_DAYS = 14
+ENOUGH_SECONDS_A_DAY = 1800.0
+DAY_S = 86_400
+_T = TypeVar("_T")
+
+
+class Person:
+    """One person's keepsakes in their open database.
+
+    Parameters
+    ----------
+    database : sqlite3.Connection
+        The person's open database.
+    """
+
+    def __init__(self, database: sqlite3.Connection) -> None:
+        self._database = database
+
+    @property
+    def profile(self) -> Profile:
+        """Who they are, as far as they said."""
+        return self._get("profile", Profile) or Profile()
+
+    @profile.setter
+    def profile(self, value: Profile) -> None:
+        self._put("profile", value)
+
+    @property
+    def settings(self) -> Settings:
+        """How they want to be asked."""
+        return self._get("settings", Settings) or Settings()
+
+    @settings.setter
+    def settings(self, value: Settings) -> None:
+        self._put("settings", value)
+
+    @property
+    def baseline(self) -> Baseline | None:
+        """What is usual for them, once known."""
+        return self._get("baseline", Baseline)
+
+    @baseline.setter
+    def baseline(self, value: Baseline) -> None:
+        self._put("baseline", value)
+
+    @property
+    def threshold_shift(self) -> float:
+        """What their feedback taught about the threshold."""
+        return self._get("threshold_shift", float) or 0.0
+
+    @threshold_shift.setter
+    def threshold_shift(self, value: float) -> None:
+        self._put("threshold_shift", value)
+
+    def history(self, now_s: float) -> History:
+        """What earlier sessions left for one that starts at ``now_s`` (s since 1970)."""
+        rows = self._database.execute(
+            "SELECT wall_s FROM prompts WHERE wall_s > ? ORDER BY wall_s", (now_s - 2 * DAY_S,)
+        )
+        walls_s = tuple(row[0] for row in rows)
+        scores = self._scores(int(now_s // DAY_S))
+        days = len({day for day, _, _ in scores})
+        return History(
+            walls_s,
+            _percentile(scores, 0.85),
+            _percentile(scores, 0.95),
+            days,
+            self.threshold_shift,
+        )
+
+    def learn_scores(self, events: list[Event], started_s: float, utc_offset_s: int) -> None:
+        """Add a session's smoothed scores to the person's own distribution, by local day."""
+        seconds: dict[tuple[int, int], float] = {}
+        last_t_s: float | None = None
+        for event in events:
+            if not isinstance(event, Arousal):
+                continue
+            passed_s = 0.0 if last_t_s is None else min(event.t - last_t_s, 60.0)
+            last_t_s = event.t
+            if event.smoothed is None or event.score is None or event.exercising:
+                continue
+            key = (int((started_s + event.t + utc_offset_s) // DAY_S), round(event.smoothed))
+            seconds[key] = seconds.get(key, 0.0) + passed_s
+        with transaction(self._database):
+            self._database.executemany(
+                "INSERT INTO scores VALUES (?, ?, ?) "
+                "ON CONFLICT (day, score) DO UPDATE SET seconds = seconds + excluded.seconds",
+                [(day, score, passed_s) for (day, score), passed_s in seconds.items()],
+            )
+
+    def _scores(self, today: int) -> list[tuple[int, int, float]]:
+        rows = self._database.execute(
+            "SELECT day, score, seconds FROM scores WHERE day >= ? AND day IN "
+            "(SELECT day FROM scores GROUP BY day HAVING sum(seconds) >= ?) ORDER BY score",
+            (today - REMEMBERED_DAYS, ENOUGH_SECONDS_A_DAY),
+        )
+        return [(day, score, seconds) for day, score, seconds in rows]
+
+    def _get(self, key: str, kind: type[_T]) -> _T | None:
+        row = self._database.execute("SELECT value FROM about WHERE key = ?", (key,)).fetchone()
+        return None if row is None else msgspec.json.decode(open_sealed(row[0]), type=kind)
+
+    def _put(self, key: str, value: Any) -> None:
+        sealed = seal(msgspec.json.encode(value))
+        self._database.execute("INSERT OR REPLACE INTO about VALUES (?, ?)", (key, sealed))
+
+
+def _percentile(scores: list[tuple[int, int, float]], share: float) -> float | None:
+    total_s = sum(seconds for _, _, seconds in scores)
+    passed_s = 0.0
+    for _, score, seconds in scores:
+        passed_s += seconds
+        if passed_s >= share * total_s:
+            return float(score)
+    return None

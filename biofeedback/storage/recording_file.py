@@ -1,0 +1,80 @@
+"""An exported recording: one text file that says what it is, replayable and diffable."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import msgspec
+
+from biofeedback.events import Input
+from biofeedback.storage.lines import input_line, read_inputs
+
+FORMAT = "biofeedback-recording"
+VERSION = 1
+
+
+class Header(msgspec.Struct):
+    """The first line of an exported recording."""
+
+    format: str
+    version: int
+    person: str = ""
+    started_s: float = 0.0
+    utc_offset_s: int = 0
+    note: str = "One input of the session a line; times are monotonic nanoseconds; bytes are base64."
+
+
+def write_recording(path: Path, header: Header, inputs: Iterable[Input]) -> None:
+    """Write an exported recording.
+
+    Raises
+    ------
+    OSError
+        If the file cannot be written.
+    """
+    with path.open("wb") as file:
+        file.write(msgspec.json.encode(header) + b"\n")
+        file.writelines(input_line(item) + b"\n" for item in inputs)
+
+
+def is_recording(head: bytes) -> bool:
+    """Whether a file that begins like this is an exported recording."""
+    return head.startswith(b'{"format":"' + FORMAT.encode() + b'"')
+
+
+def read_header(path: Path) -> Header:
+    """The first line of an exported recording.
+
+    Raises
+    ------
+    ValueError
+        If it is not one, or was written by a newer version.
+    """
+    with path.open("rb") as file:
+        first = file.readline(100_000)
+    try:
+        header = msgspec.json.decode(first, type=Header)
+    except msgspec.MsgspecError as error:
+        raise ValueError(f"line 1: not the header of an exported recording ({error})") from error
+    if header.version > VERSION:
+        raise ValueError(f"line 1: written by a newer version (format {header.version}); please update")
+    return header
+
+
+def read_recording(path: Path) -> Iterator[Input]:
+    """The inputs of an exported recording, in order.
+
+    Raises
+    ------
+    ValueError
+        If a line is not an input; the message names the line.
+    """
+    read_header(path)
+    with path.open("rb") as file:
+        next(file)
+        for number, line in enumerate(file, start=2):
+            try:
+                yield from read_inputs(line)
+            except ValueError as error:
+                raise ValueError(f"line {number}: {error}") from error

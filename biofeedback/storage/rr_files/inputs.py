@@ -1,0 +1,31 @@
+"""An RR file as the inputs of a session, so that it goes through the same door as a strap."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from biofeedback.events import ClockAnchor, IndexEngine, Input, RrPacket, Sensitivity, Settings, Start, Stop, Tick
+from biofeedback.storage.rr_files.model import RrFile
+
+# A file without a clock begins at nine on a Monday morning: outside the usual quiet hours, the same for everyone.
+NINE_ON_A_MONDAY_S = 1_767_603_600.0
+BETWEEN_TICKS_NS = 1_000_000_000
+
+
+def inputs_of_file(
+    rr: RrFile, sensitivity: Sensitivity = "standard", engine: IndexEngine = "native", version: str = ""
+) -> Iterator[Input]:
+    """An RR file as a session's inputs: intervals as they ended, a tick a second, no stored baseline."""
+    yield Start(0, settings=Settings(sensitivity=sensitivity), engine=engine, version=version)
+    wall_s = NINE_ON_A_MONDAY_S if rr.started_s is None else rr.started_s
+    yield ClockAnchor(0, wall_s, rr.utc_offset_s)
+    now_s, tick_ns = 0.0, BETWEEN_TICKS_NS
+    for rr_ms, gap_s in zip(rr.rr_ms, rr.gaps_s, strict=True):
+        now_s += gap_s + max(0.0, rr_ms) / 1000.0
+        arrival_ns = round(now_s * 1e9)
+        while tick_ns < arrival_ns:
+            yield Tick(tick_ns)
+            tick_ns += BETWEEN_TICKS_NS
+        yield RrPacket(arrival_ns, (rr_ms,), gap_s)
+    yield Tick(tick_ns)
+    yield Stop(tick_ns)

@@ -1,0 +1,67 @@
+"""Reads an RR file, whatever it is called."""
+
+from __future__ import annotations
+
+import gzip
+import zlib
+from pathlib import Path
+
+from biofeedback.storage.rr_files import columns, plain
+from biofeedback.storage.rr_files.model import RrFile, RrFileError, check_plausible
+
+LARGEST_BYTES = 200_000_000
+
+
+def read_rr_file(path: Path) -> RrFile:
+    """The intervals of a file, its format told from its content.
+
+    Raises
+    ------
+    RrFileError
+        If it cannot be read or is not an RR file; the message says what and where.
+    """
+    text = as_text(read_bytes(path))
+    rr = columns.parse(text) if columns.heading(text.split("\n", 1)[0].strip("\ufeff\r")) else plain.parse(text)
+    check_plausible(rr.rr_ms)
+    return rr
+
+
+def read_bytes(path: Path) -> bytes:
+    """The content of a file, unpacked if it is gzip.
+
+    Raises
+    ------
+    RrFileError
+        If there is no such file, it cannot be read, is empty or unreasonably large.
+    """
+    try:
+        content = path.read_bytes()
+        if content[:2] == b"\x1f\x8b":
+            content = gzip.decompress(content)
+    except IsADirectoryError:
+        raise RrFileError("is a folder, not a file") from None
+    except FileNotFoundError:
+        raise RrFileError("there is no such file") from None
+    except (OSError, EOFError, zlib.error) as error:
+        raise RrFileError(f"cannot be read ({getattr(error, 'strerror', None) or error})") from None
+    if not content.strip():
+        raise RrFileError("is empty")
+    if len(content) > LARGEST_BYTES:
+        raise RrFileError("is too large to be an RR file")
+    return content
+
+
+def as_text(content: bytes) -> str:
+    """The content as text.
+
+    Raises
+    ------
+    RrFileError
+        If it is not text.
+    """
+    if b"\x00" in content[:4096]:
+        raise RrFileError("is not text and no format of intervals known here")
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return content.decode("latin-1")

@@ -1,0 +1,55 @@
+"""The tables of a person's database, version by version."""
+
+from __future__ import annotations
+
+import sqlite3
+
+_VERSIONS: tuple[str, ...] = (
+    """
+    CREATE TABLE about (key TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
+    CREATE TABLE sessions (
+        id TEXT PRIMARY KEY,
+        started_s REAL NOT NULL,
+        utc_offset_s INTEGER NOT NULL,
+        duration_s REAL NOT NULL DEFAULT 0,
+        n_beats INTEGER NOT NULL DEFAULT 0,
+        ended TEXT NOT NULL DEFAULT ''
+    ) WITHOUT ROWID;
+    CREATE INDEX sessions_by_time ON sessions (started_s);
+    CREATE TABLE chunks (
+        session TEXT NOT NULL REFERENCES sessions (id) ON DELETE CASCADE,
+        stream TEXT NOT NULL,
+        seq INTEGER NOT NULL,
+        t_from_s REAL NOT NULL,
+        t_to_s REAL NOT NULL,
+        payload BLOB NOT NULL,
+        PRIMARY KEY (session, stream, seq)
+    ) WITHOUT ROWID;
+    CREATE TABLE prompts (wall_s REAL NOT NULL, session TEXT NOT NULL, exercise TEXT NOT NULL, outcome TEXT NOT NULL);
+    CREATE TABLE scores (day INTEGER NOT NULL, score INTEGER NOT NULL, seconds REAL NOT NULL, PRIMARY KEY (day, score))
+    WITHOUT ROWID;
+    """,
+)
+NEWEST = len(_VERSIONS)
+
+
+class NewerDatabaseError(Exception):
+    """The database was written by a newer version of the program."""
+
+
+def migrate(database: sqlite3.Connection) -> None:
+    """Bring a database to the newest version, one step at a time, each whole or not at all.
+
+    Raises
+    ------
+    NewerDatabaseError
+        If it is newer than this program.
+    """
+    version = database.execute("PRAGMA user_version").fetchone()[0]
+    if version > NEWEST:
+        raise NewerDatabaseError(
+            f"this person's data was written by a newer version (format {version}, known up to {NEWEST}); "
+            "please update, nothing was changed"
+        )
+    for step in range(version, NEWEST):
+        database.executescript(f"BEGIN IMMEDIATE;{_VERSIONS[step]};PRAGMA user_version = {step + 1};COMMIT;")

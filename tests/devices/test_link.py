@@ -1,0 +1,237 @@
+"""A strap that stays connected, on a virtual radio and a clock that the test moves on."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+
+import pytest
+from stepped_clock import SteppedClock
+
+from biofeedback.devices.choice import RememberedStrap, StrapChoice
+from biofeedback.devices.heart_rate import parse_measurement
+from biofeedback.devices.link import StrapLink
+from biofeedback.devices.virtual.mishaps import CONNECT_MISHAPS, RADIO_MISHAPS, Kind
+from biofeedback.devices.virtual.radio import virtual_radio
+from biofeedback.devices.virtual.strap import H10, OPTICAL, PLAIN, StrapModel
+from biofeedback.events import DeviceStatus, Packet
+
+MINE = StrapChoice(address=PLAIN.address)
+
+
+class Worn:
+    """A link under test, with all it said."""
+
+    def __init__(self, choice: StrapChoice, models: tuple[StrapModel, ...]) -> None:
+        self.clock = SteppedClock()
+        self.radio = virtual_radio(self.clock, models=models)
+        self.heard: list[Packet | DeviceStatus] = []
+        self.link = StrapLink(self.radio, choice, self.clock, self.heard.append)
+        self.began_ns = self.clock.now_ns()
+
+    @property
+    def statuses(self) -> list[DeviceStatus]:
+        return [h for h in self.heard if isinstance(h, DeviceStatus)]
+
+    @property
+    def states(self) -> list[str]:
+        return [s.state for s in self.statuses]
+
+    @property
+    def last(self) -> DeviceStatus:
+        return self.statuses[-1]
+
+    @property
+    def packets(self) -> list[Packet]:
+        return [h for h in self.heard if isinstance(h, Packet) and h.characteristic == "2a37"]
+
+    def seconds(self, status: DeviceStatus | Packet) -> float:
+        return (status.monotonic_ns - self.began_ns) / 1e9
+
+
+@asynccontextmanager
+async def worn(choice: StrapChoice = MINE, models: tuple[StrapModel, ...] = (PLAIN, H10)) -> AsyncIterator[Worn]:
+    """Runs a link for the length of a block."""
+    it = Worn(choice, models)
+    running = asyncio.create_task(it.link.run())
+    try:
+        yield it
+    finally:
+        running.cancel()
+        going = asyncio.create_task(it.clock.go(5))
+        await asyncio.wait({running})
+        await going
+
+
+def during(story: Callable[[], Awaitable[None]]) -> None:
+    asyncio.run(_run(story))
+
+
+async def _run(story: Callable[[], Awaitable[None]]) -> None:
+    await story()
+
+
+def test_the_first_beat_comes_within_three_seconds() -> None:
+    async def story() -> None:
+        async with worn() as it:
+            await it.clock.go(3)
+            assert it.states == ["scanning", "connecting", "waiting", "streaming"]
+            assert parse_measurement(it.packets[0].data).rr_1024
+
+    during(story)
+
+
+def test_a_dropped_link_is_back_within_two_seconds() -> None:
+    async def story() -> None:
+        async with worn() as it:
+            await it.clock.go(10)
+            it.radio.air.drop(PLAIN.address)
+            await it.clock.go(2.5)
+            assert it.states[4:] == ["lost", "backoff", "scanning", "connecting", "waiting", "streaming"]
+            assert it.statuses[4].cause == "link_lost"
+            assert it.last.cause == ""
+
+    during(story)
+
+
+def test_a_service_that_dies_silently_is_noticed_within_ten_seconds() -> None:
+    async def story() -> None:
+        async with worn() as it:
+            await it.clock.go(10)
+            it.radio.air.begin("service_died")
+            await it.clock.go(10)
+            stale = next(s for s in it.statuses if s.state == "stale")
+            lost = next(s for s in it.statuses if s.state == "lost")
+            assert (stale.cause, lost.cause) == ("no_data", "no_data")
+            assert it.seconds(lost) - 10 <= 10
+            it.radio.air.end("service_died")
+            await it.clock.go(15)
+            assert it.last.state == "streaming"
+
+    during(story)
+
+
+@pytest.mark.parametrize("kind", [*RADIO_MISHAPS, *CONNECT_MISHAPS])
+def test_every_failure_to_connect_is_named_and_ends_when_its_cause_does(kind: Kind) -> None:
+    async def story() -> None:
+        async with worn() as it:
+            it.radio.air.begin(kind)
+            await it.clock.go(45)
+            assert it.last.state != "streaming"
+            assert kind in {s.cause for s in it.statuses}
+            it.radio.air.end(kind)
+            await it.clock.go(60)
+            assert (it.last.state, it.last.cause) == ("streaming", "")
+
+    during(story)
+
+
+def test_two_unknown_straps_nearby_are_not_guessed_between() -> None:
+    async def story() -> None:
+        async with worn(StrapChoice()) as it:
+            await it.clock.go(30)
+            assert "several_straps" in {s.cause for s in it.statuses}
+            assert not it.packets
+
+    during(story)
+
+
+def test_the_strap_used_before_is_taken_even_when_another_is_stronger() -> None:
+    async def story() -> None:
+        before = RememberedStrap("virtual", H10.address, H10.name, 5.0)
+        async with worn(StrapChoice(remembered=(before,))) as it:
+            await it.clock.go(5)
+            assert (it.last.state, it.last.address) == ("streaming", H10.address)
+
+    during(story)
+
+
+def test_a_strap_that_goes_away_is_never_replaced_by_the_neighbours() -> None:
+    async def story() -> None:
+        async with worn() as it:
+            await it.clock.go(5)
+            it.radio.air.begin("strap_not_found", PLAIN.address)
+            await it.clock.go(300)
+            assert it.last.cause == "strap_not_found"
+            assert {s.address for s in it.statuses} == {PLAIN.address}
+            it.radio.air.end("strap_not_found")
+            await it.clock.go(60)
+            assert it.last.state == "streaming"
+
+    during(story)
+
+
+def test_a_strap_left_connected_by_a_killed_run_is_taken_over() -> None:
+    async def story() -> None:
+        async with worn() as it:
+            it.radio.air.stations[PLAIN.address].held = True
+            await it.clock.go(3)
+            assert it.last.state == "streaming"
+
+    during(story)
+
+
+def test_an_optical_sensor_gives_its_heart_rate_and_says_so() -> None:
+    async def story() -> None:
+        async with worn(StrapChoice(address=OPTICAL.address), (OPTICAL,)) as it:
+            await it.clock.go(15)
+            assert (it.last.state, it.last.cause) == ("streaming", "no_rr")
+            assert parse_measurement(it.packets[-1].data).bpm > 40
+
+    during(story)
+
+
+def test_lost_contact_is_said_and_forgotten_when_it_is_back() -> None:
+    async def story() -> None:
+        async with worn() as it:
+            await it.clock.go(5)
+            it.radio.air.begin("contact_lost")
+            await it.clock.go(6)
+            assert (it.last.state, it.last.cause) == ("streaming", "contact_lost")
+            it.radio.air.end("contact_lost")
+            await it.clock.go(2)
+            assert it.last.cause == ""
+
+    during(story)
+
+
+def test_a_low_battery_is_said_with_its_level() -> None:
+    async def story() -> None:
+        async with worn() as it:
+            it.radio.air.begin("battery_low")
+            await it.clock.go(5)
+            assert (it.last.cause, it.last.detail) == ("battery_low", "percent=9")
+
+    during(story)
+
+
+def test_malformed_packets_disturb_nothing() -> None:
+    async def story() -> None:
+        async with worn() as it:
+            it.radio.air.begin("malformed")
+            await it.clock.go(30)
+            assert it.last.state == "streaming"
+            assert len(it.packets) > 50
+
+    during(story)
+
+
+def test_closing_in_any_state_takes_less_than_three_seconds_and_says_stopped() -> None:
+    async def closing_after(seconds: float, kind: Kind | None) -> None:
+        it = Worn(MINE, (PLAIN,))
+        if kind is not None:
+            it.radio.air.begin(kind)
+        running = asyncio.create_task(it.link.run())
+        await it.clock.go(seconds)
+        running.cancel()
+        began_s = asyncio.get_running_loop().time()
+        await asyncio.wait({running})
+        assert asyncio.get_running_loop().time() - began_s < 3
+        assert it.last.state == "stopped"
+
+    async def story() -> None:
+        kinds: tuple[Kind | None, ...] = (None, "connect_timeout", "bluetooth_off", "service_died")
+        await asyncio.gather(*(closing_after(s, k) for k in kinds for s in (0.1, 0.4, 0.7, 5.0, 12.0)))
+
+    during(story)

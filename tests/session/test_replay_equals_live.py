@@ -1,0 +1,75 @@
+"""The project's spine: a recorded session, folded again, gives the same events byte for byte."""
+
+import os
+import subprocess
+import sys
+import time
+from contextlib import closing
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from biofeedback.clock import FastClock
+from biofeedback.devices.virtual.baseline import resting_baseline
+from biofeedback.devices.virtual.story import Span, Story
+from biofeedback.events import Event, Exercise, IndexEngine, Prompt, PromptEnd, Settings
+from biofeedback.session.plan import VIRTUAL, SessionPlan
+from biofeedback.session.running import RunningSession
+from biofeedback.signal.indices.make import make_backend
+from biofeedback.signal.nn_series import NnWindow
+from biofeedback.storage.database import open_database
+from biofeedback.storage.lines import event_line, join
+from biofeedback.storage.people import list_people
+from biofeedback.storage.sessions import delete_events
+
+TWO_STRESSORS = Story((Span(30.0, 100.0), Span(420.0, 240.0)))
+LONG_ENOUGH_S = 700.0
+
+
+def lived(engine: IndexEngine, speed: float) -> tuple[str, list[Event]]:
+    """A session with a prompt declined and one accepted, lived at many times its speed."""
+    plan = SessionPlan(
+        VIRTUAL,
+        engine=engine,
+        settings=Settings(sensitivity="responsive", quiet_from_min=None, quiet_to_min=None),
+        baseline=resting_baseline(),
+        story=TWO_STRESSORS,
+    )
+    events: list[Event] = []
+    session = RunningSession(plan, events.append, FastClock(speed, wall_s=1_767_614_400.0))
+    session.begin()
+    session.act("window", "closed" if engine == "neurokit" else "open")
+    answers, seen = iter(("not_now", "accept")), 0
+    patience_s = time.monotonic() + 60.0
+    while session.now_s() < LONG_ENOUGH_S and time.monotonic() < patience_s:
+        prompts = sum(isinstance(event, Prompt) for event in tuple(events))
+        if prompts > seen:
+            seen = prompts
+            session.act(next(answers, "not_now"))  # type: ignore[arg-type]
+        if any(isinstance(event, Exercise) and event.phase == "finished" for event in events[-40:]):
+            break
+        time.sleep(0.005)
+    assert session.end(timeout_s=60.0)
+    assert session.id is not None
+    return session.id, events
+
+
+@pytest.mark.parametrize(("engine", "speed"), [("native", 100.0), ("neurokit", 80.0)])
+def test_replay_equals_live(engine: IndexEngine, speed: float, tmp_path: Path, own_data_folder: Path) -> None:
+    # At this speed the seconds of its first import would be minutes of the session.
+    make_backend(engine).compute(
+        NnWindow(np.arange(5.0), np.array([1000.0, 980.0, 1010.0, 990.0, 1020.0]), 5.0), spectrum=False
+    )
+    session, events = lived(engine, speed)
+    outcomes = [event.outcome for event in events if isinstance(event, PromptEnd)]
+    assert outcomes[:2] == ["not_now", "accepted"]
+    with closing(open_database(list_people(own_data_folder)[0].path)) as database:
+        delete_events(database, session)
+    before = {path: path.read_bytes() for path in own_data_folder.iterdir()}
+    for seed in ("0", "4711"):
+        target = tmp_path / f"events-{seed}.jsonl"
+        command = [sys.executable, "-m", "biofeedback", "replay", session, "--events", str(target)]
+        subprocess.run(command, check=True, env={**os.environ, "PYTHONHASHSEED": seed}, stdout=subprocess.DEVNULL)
+        assert target.read_bytes() == join(event_line(event) for event in events)
+    assert {path: path.read_bytes() for path in own_data_folder.iterdir()} == before
