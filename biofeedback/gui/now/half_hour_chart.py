@@ -8,11 +8,10 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
-from biofeedback.coaching import catalogue
 from biofeedback.gui.design.look import appearance
 from biofeedback.gui.design.tokens import StateColour
 from biofeedback.gui.live import HALF_HOUR_S, ExerciseSpan, PromptMark, TrailPoint
-from biofeedback.gui.words import translate
+from biofeedback.gui.words import exercise_name, translate
 
 USUAL_BAND = (38.0, 62.0)
 BREAK_S = 65.0
@@ -223,14 +222,6 @@ class HalfHourChart(QWidget):
         painter.setPen(QPen(QColor(colours.surface), 1.5))
         painter.setBrush(QColor(colours.state(self._shown.state).line))
         painter.drawEllipse(QPointF(self._x(area, last.t), self._y(area, last.score)), 6, 6)
-
-
-def exercise_name(exercise_id: str) -> str:
-    """An exercise's name in the person's language."""
-    try:
-        return translate("Exercises", catalogue.find(exercise_id).name)
-    except KeyError:
-        return exercise_id
 
 
 def gaps(trail: tuple[TrailPoint, ...]) -> list[tuple[float, float, str]]:

@@ -76,7 +76,7 @@ class NowScreen(QScrollArea):
 
     def _show_side(self, live: Live, now_s: float, picture: RingsPicture) -> None:
         quiet_s = now_s - live.lost_since_t if live.lost_since_t is not None else 0.0
-        trouble = trouble_of(live.device, quiet_s)
+        trouble = trouble_of(live.fault, quiet_s)
         if live.prompt is not None:
             self._turn_to(self.prompt)
         elif trouble is not None:

@@ -23,7 +23,7 @@ from biofeedback.gui.rings.paint import RingsPicture
 from biofeedback.gui.rings.widget import Rings
 from biofeedback.gui.widgets.button import Button
 from biofeedback.gui.widgets.text import Text
-from biofeedback.gui.words import clock, translate
+from biofeedback.gui.words import clock, phase_word, translate
 
 TRACE_MS = 1000
 
@@ -77,7 +77,7 @@ class SessionScreen(QWidget):
         elif self._course is not None:
             self._course.apply(event)
             if event.phase == "step" and self._course.step is not None:
-                self.step_began.emit(self._course.step.id)
+                self.step_began.emit(translate("Exercises", self._course.step.say or self._course.step.show))
         self._show_course()
 
     def refresh(self) -> None:
@@ -202,14 +202,3 @@ class SessionScreen(QWidget):
         column.addWidget(self.instruction)
         column.addWidget(self.breath)
         column.addLayout(self.feet)
-
-
-def phase_word(phase: BreathPhase) -> str:
-    """What to do in a phase of the breath."""
-    words: dict[BreathPhase, str] = {
-        "in": translate("Session", "Breathe in"),
-        "hold_full": translate("Session", "Hold"),
-        "out": translate("Session", "Breathe out"),
-        "hold_empty": translate("Session", "Rest"),
-    }
-    return words[phase]
