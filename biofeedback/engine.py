@@ -112,9 +112,11 @@ class _Session:
     def _coached(self, events: Sequence[Event]) -> list[Event]:
         out: list[Event] = []
         for event in events:
-            out.append(event)
             if isinstance(event, Arousal):
-                out += self._coach.consider(event)
+                estimate = self._coach.doubted(event)
+                out += [estimate, *self._coach.consider(estimate)]
+            else:
+                out.append(event)
         self._pipeline.exercising = self._coach.exercising
         return out
 

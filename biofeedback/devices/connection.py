@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 # BlueZ takes 2 s for a disconnect, Windows up to 120: past this the client is left to itself.
 LONGEST_RELEASE_S = 15.0
+RELEASE_UNCONNECTED_S = 0.5
 BATTERY_EVERY_S = 600.0
 
 
@@ -54,12 +55,23 @@ class Connection:
         self._on_packet = on_packet
         self._errands = errands
         self._patience = patience
+        self._connecting: asyncio.Task[None] | None = None
         self.dropped = asyncio.Event()
         self.client: BleakClient = radio.client(cast("BLEDevice", strap.device), self._when_dropped, patience.connect_s)
 
     async def connect(self) -> None:
         """Connect and discover; raises what bleak raises, TimeoutError past the limit."""
-        await self._errands.within(self.client.connect(), self._patience.connect_s + 1)
+        from bleak.exc import BleakError
+
+        self._connecting = self._errands.in_background(self.client.connect())
+        if not await self._errands.done(self._connecting, self._patience.connect_s + 1):
+            self._connecting.cancel()
+            raise TimeoutError
+        self._connecting.result()
+        # bleak also calls back for attempts that it repeats by itself.
+        self.dropped.clear()
+        if not self.client.is_connected:
+            raise BleakError("failed to discover services, device disconnected")
 
     async def subscribe(self, characteristic: str = HEART_RATE) -> None:
         """Ask for notifications as packets; raises what bleak raises, TimeoutError past the limit."""
@@ -124,6 +136,11 @@ class Connection:
     async def _disconnect(self) -> None:
         with contextlib.suppress(Exception):
             async with asyncio.timeout(LONGEST_RELEASE_S):
+                # A client must not be disconnected while its connect is still taking itself back.
+                if self._connecting is not None:
+                    await asyncio.wait({self._connecting})
+            connected = self._connecting is not None and not self._connecting.cancelled()
+            async with asyncio.timeout(LONGEST_RELEASE_S if connected else RELEASE_UNCONNECTED_S):
                 await self.client.disconnect()
 
     def _when_dropped(self, _client: BleakClient) -> None:

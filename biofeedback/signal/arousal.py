@@ -87,7 +87,8 @@ class ArousalEstimator:
         self._state = self._next_state(self._smoothed)
         sure = 1.0 if usual.clean_s >= FIRM_S or usual.days else PROVISIONAL_CONFIDENCE
         reasons = _reasons(sample, usual, still_s)
-        return Arousal(t, score, self._state, round(sure * quality, 3), reasons, self._smoothed, exercising)
+        confidence = round(sure * quality, 3)
+        return Arousal(t, score, self._state, confidence, reasons, self._smoothed, exercising, parts.total)
 
     def _next_state(self, smoothed: float) -> ArousalState:
         if smoothed >= HIGH_ENTER or (self._state == "high" and smoothed >= HIGH_LEAVE):

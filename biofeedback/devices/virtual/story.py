@@ -44,14 +44,14 @@ class Story:
 
 
 def demonstration(*, stressor: bool = True) -> Story:
-    """Rest, a stressor after half a minute that lasts four minutes unless breathing relieves it, recovery.
+    """Rest, a stressor after 20 s that lasts about three minutes unless breathing relieves it, recovery.
 
     Parameters
     ----------
     stressor : bool
         Without it the person rests all along.
     """
-    return Story((Span(30.0, 240.0),) if stressor else ())
+    return Story((Span(20.0, 170.0),) if stressor else ())
 
 
 def working_day(seed: int, hours: float = 8.0, stressors: int = 6, walks: int = 8) -> Story:
