@@ -125,7 +125,7 @@ def half_hour(body: Body, at_s: float, *, episode: bool, seed: int = 3) -> list[
             Prompt(asked, "p1", "longer_exhale", "sustained"),
             PromptEnd(asked + 20.0, "p1", "accepted"),
             Exercise(asked + 60.0, "longer_exhale", "started", duration_s=120.0),
-            Exercise(asked + 180.0, "longer_exhale", "finished"),
+            Exercise(asked + 180.0, "longer_exhale", "stopped"),
         ]
     return found
 

@@ -196,21 +196,15 @@ def text_twin(live: Live) -> str:
 
 def problem_words(code: str, detail: str) -> str:
     """What failed while the session goes on, and what to do about it."""
-    match code:
-        case "session_not_opened":
-            said = translate("Problems", "The session could not be opened: {why}. Starting the program again may help.")
-        case "recording_disk_full":
-            said = translate("Problems", "The disk is full, so nothing more is recorded. Free some space; it goes on by itself.")
-        case "recording_locked":
-            said = translate("Problems", "Another program holds the recording. It goes on by itself once that lets go.")
-        case "recording_read_only" | "recording_denied":
-            said = translate("Problems", "The data folder cannot be written, so nothing is recorded right now.")
-        case "session_recovered":
-            said = translate("Problems", "The last session ended without warning. Everything up to its last second was kept.")
-        case "slot_failed":
-            said = translate("Problems", "Something in this window went wrong. The session goes on and is being recorded.")
-        case _ if code.startswith("recording_"):
-            said = translate("Problems", "Recording is interrupted: {why}. The session goes on.")
-        case _:
-            said = translate("Problems", "Something went wrong: {why}. The session goes on.")
-    return said.format(why=detail or code)
+    said = {
+        "session_not_opened": translate("Problems", "The session could not be opened: {why}. Try to start again."),
+        "recording_disk_full": translate("Problems", "The disk is full, so nothing is recorded. Free some space."),
+        "recording_locked": translate("Problems", "Another program holds the recording. It goes on by itself."),
+        "recording_read_only": translate("Problems", "The data folder cannot be written, so nothing is recorded."),
+        "session_recovered": translate("Problems", "The last session ended abruptly. It was kept but for a second."),
+        "slot_failed": translate("Problems", "Something in this window went wrong. The session goes on."),
+        "engine": translate("Problems", "A part of the analysis failed: {why}. The session goes on."),
+    }
+    other = translate("Problems", "Something went wrong: {why}. The session goes on.")
+    recording = translate("Problems", "Recording is interrupted: {why}. The session goes on.")
+    return said.get(code, recording if code.startswith("recording_") else other).format(why=detail or code)

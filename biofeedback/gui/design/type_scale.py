@@ -8,7 +8,9 @@ from typing import Literal, TypeAlias
 
 from PySide6.QtGui import QFont, QFontDatabase
 
-Role: TypeAlias = Literal["caption", "label", "strong", "body", "action", "lead", "card_title", "title", "page", "value", "hero"]
+Role: TypeAlias = Literal[
+    "caption", "label", "strong", "body", "action", "lead", "card_title", "title", "page", "value", "hero"
+]
 FAMILIES = ["Figtree", "Inter"]
 FONTS = Path(__file__).parent / "fonts"
 

@@ -9,12 +9,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from biofeedback.events import Exercise as ExerciseEvent
+from biofeedback.gui import words
 from biofeedback.gui.live import Live, TrailPoint
 from biofeedback.gui.practise.flower import Flower
 from biofeedback.gui.rings.paint import RingsPicture
 from biofeedback.gui.widgets.button import Button
 from biofeedback.gui.widgets.text import Text
-from biofeedback.gui import words
 from biofeedback.gui.words import state_word, translate
 
 BEFORE_S = 90.0

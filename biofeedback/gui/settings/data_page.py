@@ -33,7 +33,9 @@ class DataPage(SettingsPage):
         self.keep = Button(self.tr("Keep everything"), "plain")
         dress(self.word)
         self.where = Row(self.tr("Where it is"), "", self.open)
-        self.take = Row(self.tr("Take it along"), self.tr("Every recording as a file that other programs read"), self.export)
+        self.take = Row(
+            self.tr("Take it along"), self.tr("Every recording as a file that other programs read"), self.export
+        )
         note = self.tr("Recordings, baseline, settings, notes. This cannot be undone.")
         self.away = Row(self.tr("Delete all"), note, self.delete)
         self.add_card(self.where, self.take, self.away)

@@ -116,7 +116,7 @@ class PromptsPage(SettingsPage):
         self.quiet_from.editingFinished.connect(self._change_quiet)
         self.quiet_to.editingFinished.connect(self._change_quiet)
         self.cap.activated.connect(lambda: self._change(daily_cap=self.cap.currentData()))
-        self.notify.toggled.connect(lambda on: self._showing or self._desk.prefer(notifications=on))
+        self.notify.clicked.connect(lambda on: self._desk.prefer(notifications=on))
         self.posture.toggled.connect(lambda on: self._change(posture_reminder_min=POSTURE_MIN if on else None))
         self.movement.toggled.connect(lambda on: self._change(movement_reminder_min=MOVEMENT_MIN if on else None))
 

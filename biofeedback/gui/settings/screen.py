@@ -106,7 +106,6 @@ class SettingsScreen(QWidget):
         super().showEvent(event)
         self.strap.refresh()
 
-
     def _lay_out(self) -> None:
         self._side = QWidget()
         self._list.setContentsMargins(0, 0, 0, 0)

@@ -123,9 +123,9 @@ class StrapList(QWidget):
 def help_text(at: QObject) -> str:
     """What helps when a strap does not show up."""
     return at.tr(
-        "A strap sends only while it is worn with moist pads. One that is connected to a phone or a watch stays hidden: "
-        "close the app there, or turn its Bluetooth off for a moment. Some watches can send their heart rate as well; "
-        "look for “broadcast heart rate” in their settings."
+        "A strap sends only while it is worn with moist pads. One that is connected to a phone or a watch stays "
+        "hidden: close the app there, or turn its Bluetooth off for a moment. Some watches can send their heart rate "
+        "as well; look for “broadcast heart rate” in their settings."
     )
 
 

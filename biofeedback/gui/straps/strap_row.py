@@ -60,9 +60,7 @@ class StrapRow(QAbstractButton):
         painter.setPen(QColor(colours.ink))
         half = self.height() / 2
         name = painter.fontMetrics().elidedText(self.offer.name, Qt.TextElideMode.ElideRight, int(width))
-        painter.drawText(
-            QRectF(text, half - look.px(24), width, look.px(26)), Qt.AlignmentFlag.AlignVCenter, name
-        )
+        painter.drawText(QRectF(text, half - look.px(24), width, look.px(26)), Qt.AlignmentFlag.AlignVCenter, name)
         painter.setFont(look.font("label"))
         painter.setPen(QColor(colours.ink2))
         painter.drawText(
