@@ -6,6 +6,8 @@ from collections.abc import Callable, Sequence
 
 from biofeedback.coaching.coach import Coach
 from biofeedback.devices.heart_rate import parse_measurement
+from biofeedback.devices.pmd import parse_frame
+from biofeedback.devices.uuids import PMD_DATA
 from biofeedback.events import (
     Action,
     Arousal,
@@ -98,6 +100,8 @@ class _Session:
     def _packet(self, packet: Packet, arrival_s: float) -> Sequence[Event]:
         if packet.characteristic == BATTERY and packet.data:
             return [self._battery(packet.data[0])]
+        if packet.characteristic == PMD_DATA:
+            self._measured(packet, arrival_s)
         if packet.characteristic != HEART_RATE:
             return []
         measured = parse_measurement(packet.data)
@@ -109,12 +113,19 @@ class _Session:
             events += self._pipeline.heart_rate(measured.bpm, arrival_s)
         return events
 
+    def _measured(self, packet: Packet, arrival_s: float) -> None:
+        frame = parse_frame(packet.data)
+        if frame is not None and frame.measurement == "acceleration":
+            self._pipeline.acceleration([(x, y, z) for x, y, z in frame.samples], arrival_s)
+
     def _coached(self, events: Sequence[Event]) -> list[Event]:
         out: list[Event] = []
         for event in events:
-            out.append(event)
             if isinstance(event, Arousal):
-                out += self._coach.consider(event)
+                estimate = self._coach.doubted(event)
+                out += [estimate, *self._coach.consider(estimate)]
+            else:
+                out.append(event)
         self._pipeline.exercising = self._coach.exercising
         return out
 

@@ -80,11 +80,30 @@ class ExerciseEffect:
 
 
 @dataclass(frozen=True, slots=True)
+class Episode:
+    """A raised stretch, told when it is over and judged: with or without an exercise, how it came down.
+
+    ``t`` is when it was judged, ``began_s`` when it had lasted long enough to ask; ``start_z`` and ``after_z`` are
+    means of the deviation then and ``horizon_s`` later, on spontaneous breathing. ``recovery_s`` is None when it had
+    not settled after twenty minutes. ``exercise`` is "" for an episode that was left to itself.
+    """
+
+    t: float
+    began_s: float
+    start_z: float
+    after_z: float | None
+    horizon_s: float
+    recovery_s: float | None
+    exercise: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class History:
     """What earlier sessions left for this one to know.
 
-    ``prompt_walls_s`` are wall times (s since 1970) of recent prompts; ``percentile_85`` and ``percentile_95``
-    are of the wearer's own smoothed scores over ``days`` days; ``threshold_shift`` is learned from feedback.
+    ``prompt_walls_s`` are wall times (s since 1970) of recent prompts; ``episodes`` the newest raised stretches;
+    ``percentile_85`` and ``percentile_95`` are of the wearer's own smoothed scores over ``days`` days;
+    ``threshold_shift`` is learned from feedback; ``resonance_per_min`` is their own pace, if it was assessed.
     """
 
     prompt_walls_s: tuple[float, ...] = ()
@@ -92,7 +111,8 @@ class History:
     percentile_95: float | None = None
     days: int = 0
     threshold_shift: float = 0.0
-    effects: tuple[ExerciseEffect, ...] = ()
+    episodes: tuple[Episode, ...] = ()
+    resonance_per_min: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +185,8 @@ ActionKind: TypeAlias = Literal[
     "rest",  # value: "begin" | "end"; a rest asked for, for a baseline
     "phase",  # value: name of a protocol's phase that begins, "" when the protocol ends
     "unusual_day",  # value: "on" | "off"
+    "check_in",  # value: where it is tense ("back", "neck", "shoulders", ...), "" for nowhere
+    "place",  # value: "desk" | "home": what can be offered there
     "suspend",
     "resume",
 ]
@@ -283,7 +305,10 @@ class Coherence:
 
 @dataclass(frozen=True, slots=True)
 class Arousal:
-    """The estimate: 50 is the wearer's usual; ``score`` is None when settling, moving or unsure."""
+    """The estimate: 50 is the wearer's usual; ``score`` is None when settling, moving or unsure.
+
+    ``z`` is the weighted deviation behind the score, in SD of the wearer's own rest.
+    """
 
     t: float
     score: float | None
@@ -292,6 +317,7 @@ class Arousal:
     reasons: tuple[Reason, ...] = ()
     smoothed: float | None = None
     exercising: bool = False
+    z: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -337,7 +363,10 @@ class Decision:
 
 @dataclass(frozen=True, slots=True)
 class Exercise:
-    """The course of an exercise. ``step`` names the step; ``duration_s`` its length, or the whole at the start."""
+    """The course of an exercise. ``step`` names the step; ``duration_s`` its length, or the whole at the start.
+
+    ``breath`` holds the seconds of in, full, out and empty where the step is paced.
+    """
 
     t: float
     exercise: str
@@ -346,6 +375,7 @@ class Exercise:
     index: int = 0
     duration_s: float = 0.0
     effect_sd: float | None = None
+    breath: tuple[float, float, float, float] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -400,6 +430,7 @@ Event: TypeAlias = (
     | PromptEnd
     | Decision
     | Exercise
+    | Episode
     | Device
     | Marker
     | Learned

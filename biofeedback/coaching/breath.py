@@ -32,6 +32,12 @@ class Breath:
         if not (0 <= self.hold_full_s <= 4 and 0 <= self.hold_empty_s <= 4):
             raise ValueError("a pause lasts 0 to 4 s")
 
+    @classmethod
+    def at_rate(cls, rate_per_min: float, inhale_share: float = 0.4) -> Breath:
+        """A breath without pauses at a rate, in and out about 40 to 60 (Lehrer et al. 2013)."""
+        cycle_s = 60.0 / rate_per_min
+        return cls(inhale_share * cycle_s, (1.0 - inhale_share) * cycle_s)
+
     @property
     def cycle_s(self) -> float:
         """Length of one whole breath, s."""

@@ -2,49 +2,18 @@
 
 from __future__ import annotations
 
-from biofeedback.coaching.breath import Breath
-from biofeedback.coaching.exercise import Exercise, Step
+from biofeedback.coaching.exercise import Exercise
+from biofeedback.coaching.exercises.attention import ATTENTION
+from biofeedback.coaching.exercises.breathing import BREATHING, EASY_EXHALE, LONGER_EXHALE
+from biofeedback.coaching.exercises.movement import MOVEMENT
+from biofeedback.coaching.exercises.muscles import MUSCLES
+from biofeedback.coaching.exercises.temperature import TEMPERATURE
+from biofeedback.coaching.exercises.writing import WRITINGS
 
-DIZZY = "Stop and breathe as you like if you feel dizzy, tingly or short of air."
+__all__ = ["CATALOGUE", "EASY_EXHALE", "LONGER_EXHALE", "find"]
 
-LONGER_EXHALE = Exercise(
-    id="longer_exhale",
-    name="Longer exhale",
-    line="In for 4, out for 6. You can stay in your chair.",
-    why="Breathing out for longer than in lets the vagus nerve slow the heart, breath by breath.",
-    kind="breathing",
-    steps=(
-        Step(
-            id="breathe",
-            show="Breathe with the rings, gently and not too deep.",
-            say="Breathe in through the nose, and let the breath out slowly.",
-            duration_s=120.0,
-            breath=Breath(4.0, 6.0),
-        ),
-    ),
-    stop_when=DIZZY,
-    traits=frozenset({"slow_breathing"}),
-)
-
-EASY_EXHALE = Exercise(
-    id="easy_exhale",
-    name="Easy exhale",
-    line="In for 2, out for 4. A gentle way to begin.",
-    why="The same longer exhale with shorter breaths, for when slow breathing feels like work.",
-    kind="breathing",
-    steps=(
-        Step(
-            id="breathe",
-            show="Small, easy breaths. Let each one out a little longer.",
-            say="Breathe in softly, and let it go.",
-            duration_s=120.0,
-            breath=Breath(2.0, 4.0),
-        ),
-    ),
-    stop_when=DIZZY,
-)
-
-CATALOGUE: tuple[Exercise, ...] = (LONGER_EXHALE, EASY_EXHALE)
+CATALOGUE: tuple[Exercise, ...] = (*BREATHING, *MUSCLES, *ATTENTION, *MOVEMENT, *TEMPERATURE, *WRITINGS)
+_BY_ID = {exercise.id: exercise for exercise in CATALOGUE}
 
 
 def find(exercise_id: str) -> Exercise:
@@ -55,7 +24,4 @@ def find(exercise_id: str) -> Exercise:
     KeyError
         If there is none.
     """
-    for exercise in CATALOGUE:
-        if exercise.id == exercise_id:
-            return exercise
-    raise KeyError(exercise_id)
+    return _BY_ID[exercise_id]

@@ -1,22 +1,35 @@
-"""The coaching side of a session: policy, offer and exercise, driven by estimates and by the person."""
+"""The coaching side of a session: policy, offer, exercise and what came of it."""
 
 from __future__ import annotations
 
+import random
+from collections.abc import Sequence
+from dataclasses import replace
+
+from biofeedback.coaching.breath import Breath
 from biofeedback.coaching.catalogue import LONGER_EXHALE, find
+from biofeedback.coaching.effects import estimate as estimate_effects
+from biofeedback.coaching.episodes import Episodes
 from biofeedback.coaching.exercise import Exercise
-from biofeedback.coaching.policy import PromptPolicy
+from biofeedback.coaching.feedback import STEPS, Feedback
+from biofeedback.coaching.moment import Moment
+from biofeedback.coaching.offer import choose
+from biofeedback.coaching.person import suits, trusted
+from biofeedback.coaching.policy import EXPIRE_S, PromptPolicy
 from biofeedback.coaching.presets import PRESETS
 from biofeedback.coaching.quiet import WallClock
+from biofeedback.coaching.reminders import EXERCISE_OF, Reminders
 from biofeedback.coaching.runner import Runner
-from biofeedback.events import Action, Arousal, Event, Prompt, Start
+from biofeedback.events import Action, Arousal, Episode, Event, Learned, Prompt, PromptEnd, Start
 from biofeedback.events import Exercise as Course
 
 ANSWERS = frozenset({"later", "not_now", "not_tense", "anxious"})
 STEERING = frozenset({"stop_exercise", "pause_exercise", "resume_exercise", "shorten_exercise", "skip_step"})
+OVER = frozenset({"finished", "stopped"})
 
 
 class Coach:
-    """Decides, offers and accompanies.
+    """Decides, offers, accompanies and judges.
 
     Parameters
     ----------
@@ -26,45 +39,53 @@ class Coach:
 
     def __init__(self, start: Start) -> None:
         self.wall = WallClock()
-        self._settings = start.settings
+        self._start = start
+        self._conditions = start.profile.conditions
         self._policy = PromptPolicy(start.settings, start.history, self.wall)
+        self._feedback = Feedback(start.history.threshold_shift)
+        self._reminders = Reminders(start.settings)
+        self._reminded: str | None = None
+        self._reminded_s = 0.0
         self._runner = Runner()
+        self._episodes = Episodes()
+        self._known = list(start.history.episodes)
+        self._rng = random.Random(f"offer {start.seed}")
+        self._moment = Moment()
         self._offered: Exercise = LONGER_EXHALE
-        self._estimate: Arousal | None = None
 
     @property
     def exercising(self) -> bool:
         """Whether an exercise is under way."""
         return self._runner.running
 
+    def doubted(self, estimate: Arousal) -> Arousal:
+        """The estimate, less sure where what the person told speaks against trusting it."""
+        return trusted(estimate, self._conditions)
+
     def consider(self, estimate: Arousal) -> list[Event]:
-        """Take in an estimate; returns the decision, and the prompt if there is one."""
-        self._estimate = estimate
-        out: list[Event] = []
-        ended = self._policy.expire(estimate.t, estimate)
-        if ended is not None:
-            out.append(ended)
-        decision = self._policy.decide(estimate)
-        if decision is not None:
-            out.append(decision)
-        if decision is not None and decision.prompt:
-            self._offered = self._choose()
-            prompt_id = self._policy.asked(estimate.t)
-            out.append(Prompt(estimate.t, prompt_id, self._offered.id, decision.reason, estimate.reasons))
-        return out
+        """Take in an estimate; returns the decision, the prompt if there is one, and a judged episode."""
+        if estimate.state == "moving":
+            self._reminders.moved(estimate.t)
+        out: list[Event] = [*self._closed(self._policy.expire(estimate.t, estimate))]
+        out += self._decide(estimate)
+        if self._policy.sustained:
+            self._episodes.raised(estimate.t)
+        judged = self._episodes.add(estimate, self._policy.thresholds)
+        return out if judged is None else [*out, *self._learn(judged)]
 
     def advance(self, now_s: float) -> list[Event]:
-        """Go on to whatever is due: the next step of an exercise, a prompt that nobody answered."""
+        """Go on to whatever is due: the next step of an exercise, a prompt nobody answered, a reminder."""
         out: list[Event] = list(self._course(self._runner.advance(now_s)))
-        ended = self._policy.expire(now_s, None)
-        if ended is not None:
-            out.append(ended)
-        return out
+        out += self._closed(self._policy.expire(now_s, None))
+        if self._reminded is not None and now_s - self._reminded_s >= EXPIRE_S:
+            out += self._answer(now_s, "expired")
+        return out + self._remind(now_s)
 
     def act(self, action: Action, now_s: float) -> list[Event]:
         """Do what the person or the desktop asked for."""
+        learned = self._hear(action, now_s)
         if action.kind in ANSWERS:
-            return self._answer(now_s, action.kind)
+            return self._answer(now_s, action.kind) + learned
         if action.kind == "accept":
             ended = self._answer(now_s, "accepted")
             return ended + self._begin(self._offered, now_s) if ended else []
@@ -72,15 +93,51 @@ class Coach:
             return self._answer(now_s, "accepted") + self._begin(_known(action.value, self._offered), now_s)
         if action.kind in STEERING:
             return self._steer(action, now_s)
-        return self._hold_back(action, now_s)
+        return learned + self._note(action, now_s)
 
     def finish(self, now_s: float) -> list[Event]:
         """End whatever is still open, with the session."""
         return list(self._course(self._runner.stop(now_s)))
 
+    def _decide(self, estimate: Arousal) -> list[Event]:
+        decision = self._policy.decide(estimate)
+        if decision is None:
+            return []
+        if not decision.prompt:
+            return [decision]
+        self._offered = self._choose(estimate.t)
+        prompt_id = self._policy.asked(estimate.t)
+        return [decision, Prompt(estimate.t, prompt_id, self._offered.id, decision.reason, estimate.reasons)]
+
+    def _choose(self, t_s: float) -> Exercise:
+        wanted = self._start.settings.exercise
+        if wanted and suits(_known(wanted, LONGER_EXHALE), self._conditions):
+            return _known(wanted, LONGER_EXHALE)
+        local = self.wall.local(t_s)
+        moment = replace(self._moment, minute=None if local is None else local.minute)
+        return choose(self._conditions, moment, estimate_effects(self._known), self._rng)
+
+    def _learn(self, episode: Episode) -> list[Event]:
+        self._known.append(episode)
+        if not episode.exercise or episode.after_z is None:
+            return [episode]
+        dropped_sd = episode.start_z - episode.after_z
+        return [episode, Course(episode.t, episode.exercise, "judged", effect_sd=dropped_sd)]
+
+    def _hear(self, action: Action, now_s: float) -> list[Event]:
+        undone = action.kind == "undo_feedback" and self._feedback.undo()
+        heard = action.kind in STEPS and (action.kind == "helped" or self._policy.open is not None)
+        if not undone and not (heard and self._feedback.hear(action.kind)):
+            return []
+        self._policy.shift = self._feedback.shift
+        return [Learned(now_s, self._feedback.shift, action.kind)]
+
     def _answer(self, now_s: float, outcome: str) -> list[Event]:
-        ended = self._policy.answered(now_s, outcome)
-        return [] if ended is None else [ended]
+        if self._reminded is not None and self._policy.open is None:
+            ended = PromptEnd(now_s, self._reminded, outcome)
+            self._reminded = None
+            return [ended]
+        return self._closed(self._policy.answered(now_s, outcome))
 
     def _steer(self, action: Action, now_s: float) -> list[Event]:
         steer = {
@@ -92,29 +149,56 @@ class Coach:
         }[action.kind]
         return list(self._course(steer(now_s)))
 
-    def _hold_back(self, action: Action, now_s: float) -> list[Event]:
+    def _note(self, action: Action, now_s: float) -> list[Event]:
         match action.kind:
             case "snooze":
                 self._policy.snooze(now_s, _number(action.value))
                 return self._answer(now_s, "snoozed")
             case "do_not_disturb":
                 self._policy.do_not_disturb = action.value == "on"
-            case "sensitivity":
-                if action.value in PRESETS:
-                    self._policy.set_sensitivity(next(name for name in PRESETS if name == action.value))
+            case "sensitivity" if action.value in PRESETS:
+                self._policy.set_sensitivity(next(name for name in PRESETS if name == action.value))
+            case "check_in":
+                self._moment = replace(self._moment, tense=action.value)
+            case "place":
+                self._moment = replace(self._moment, at_desk=action.value != "home")
         return []
 
-    def _choose(self) -> Exercise:
-        return _known(self._settings.exercise or "", LONGER_EXHALE)
+    def _remind(self, now_s: float) -> list[Event]:
+        kind = self._reminders.due(now_s)
+        if kind is None or self._runner.running or self._policy.holds_back(now_s):
+            return []
+        exercise = find(EXERCISE_OF[kind])
+        self._reminders.given(kind, now_s)
+        if not suits(exercise, self._conditions):
+            return []
+        self._reminded, self._reminded_s, self._offered = f"{kind}-{round(now_s)}", now_s, exercise
+        return [Prompt(now_s, self._reminded, exercise.id, "reminder", kind=kind)]
 
     def _begin(self, exercise: Exercise, now_s: float) -> list[Event]:
         self._policy.exercising = True
-        return list(self._runner.start(exercise, now_s))
+        self._episodes.exercise_started(exercise.id, now_s)
+        return list(self._course(self._runner.start(self._personal(exercise), now_s)))
 
-    def _course(self, course: list[Course]) -> list[Course]:
-        if any(event.phase in ("finished", "stopped") for event in course) and not self._runner.running:
-            self._policy.exercise_ended(course[-1].t)
+    def _personal(self, exercise: Exercise) -> Exercise:
+        rate_per_min = self._start.history.resonance_per_min
+        if exercise.id != "resonance" or rate_per_min is None:
+            return exercise
+        return replace(exercise, steps=tuple(replace(s, breath=Breath.at_rate(rate_per_min)) for s in exercise.steps))
+
+    def _course(self, course: Sequence[Course]) -> Sequence[Course]:
+        over = next((event for event in course if event.phase in OVER), None)
+        if over is not None:
+            moved = find(over.exercise).kind == "movement"
+            self._episodes.exercise_ended(over.t, over.phase == "finished", moved)
+            if moved:
+                self._reminders.moved(over.t)
+        if over is not None and not self._runner.running:
+            self._policy.exercise_ended(over.t)
         return course
+
+    def _closed(self, ended: PromptEnd | None) -> list[Event]:
+        return [] if ended is None else [ended]
 
 
 def _known(exercise_id: str, otherwise: Exercise) -> Exercise:

@@ -15,6 +15,8 @@ Trait: TypeAlias = Literal[
     "isometric_tension",
     "neck_extension",
     "lying_on_back",
+    "head_low",
+    "spinal_load",
     "twist",
     "kneeling",
     "walking",

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from biofeedback.coaching.presets import PRESETS, Preset, Thresholds, daily_cap, refractory_s, thresholds
 from biofeedback.coaching.quiet import WallClock, is_quiet
+from biofeedback.coaching.sane import bounded
 from biofeedback.coaching.sustain import Sustain
 from biofeedback.events import Arousal, Decision, History, PromptEnd, Sensitivity, Settings
 
@@ -36,7 +37,7 @@ class PromptPolicy:
     """
 
     def __init__(self, settings: Settings, history: History, wall: WallClock) -> None:
-        self.settings = settings
+        self.settings = bounded(settings)
         self.history = history
         self.shift = history.threshold_shift
         self.exercising = False
@@ -60,6 +61,11 @@ class PromptPolicy:
     def thresholds(self) -> Thresholds:
         """The scores to enter and to leave at."""
         return thresholds(self.preset, self.history, self.shift)
+
+    @property
+    def sustained(self) -> bool:
+        """Whether arousal has been raised long enough to ask."""
+        return self._sustain.raised_s >= self.preset.sustain_s
 
     def set_sensitivity(self, sensitivity: Sensitivity) -> None:
         """Change the preset; the count towards a prompt begins anew."""
@@ -162,6 +168,14 @@ class PromptPolicy:
         if t_s < self._rest_until_s or self._asked_before_start(t_s):
             return "refractory"
         return ""
+
+    def holds_back(self, t_s: float) -> bool:
+        """Whether nothing at all should be said now, not even a reminder."""
+        local = self._wall.local(t_s)
+        quiet = local is not None and is_quiet(local.minute, self.settings.quiet_from_min, self.settings.quiet_to_min)
+        recently = bool(self._walls_s) and (self._wall.wall_s(t_s) or 0.0) - self._walls_s[-1] < AFTER_EXERCISE_S
+        silenced = self.do_not_disturb or t_s < self._snoozed_until_s
+        return quiet or silenced or recently or self.open is not None
 
     def _prompts_today(self, t_s: float) -> int:
         today = self._wall.local(t_s)

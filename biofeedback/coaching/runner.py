@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from biofeedback.coaching.breath import Breath
 from biofeedback.coaching.exercise import Exercise, Step
 from biofeedback.events import Exercise as Course
 from biofeedback.events import ExercisePhase
@@ -97,5 +98,13 @@ class Runner:
 
     def _event(self, t_s: float, phase: ExercisePhase, duration_s: float) -> Course:
         assert self.exercise is not None
-        step = self.exercise.steps[self._index].id if phase != "started" else ""
-        return Course(t_s, self.exercise.id, phase, step, self._index, duration_s)
+        if phase == "started":
+            return Course(t_s, self.exercise.id, phase, duration_s=duration_s)
+        step = self.exercise.steps[self._index]
+        return Course(t_s, self.exercise.id, phase, step.id, self._index, duration_s, breath=_seconds(step.breath))
+
+
+def _seconds(breath: Breath | None) -> tuple[float, float, float, float] | None:
+    if breath is None:
+        return None
+    return (breath.inhale_s, breath.hold_full_s, breath.exhale_s, breath.hold_empty_s)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
@@ -175,13 +176,9 @@ FAULTS: Mapping[str, Fault] = MappingProxyType({fault.code: fault for fault in _
 
 
 def details(detail: str) -> dict[str, str]:
-    """A status's detail as the names and values in it; the last value may contain spaces."""
-    found: dict[str, str] = {}
-    for part in detail.split("; "):
-        key, equals, value = part.partition("=")
-        if equals:
-            found[key] = value
-    return found
+    """A status's detail (``percent=8; hours=30``) as the names and values in it."""
+    pairs = (part.partition("=") for part in re.split(r"; (?=[a-z]+=)", detail))
+    return {name: value for name, equals, value in pairs if equals}
 
 
 class _Filled(dict[str, str]):

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from biofeedback.clock import Clock, RealClock
 from biofeedback.devices.choice import FoundStrap, RememberedStrap, StrapChoice, last_used, pick, ranked
+from biofeedback.devices.diagnose import fault_of
 from biofeedback.devices.errands import Errands
 from biofeedback.devices.radio import Radio
 from biofeedback.devices.uuids import HEART_RATE_SERVICE
@@ -169,6 +170,28 @@ async def _look_while(
             seen.add(device, device.name or "", 0, (HEART_RATE_SERVICE,))
         async with _scanning(radio, seen, every_device, errands):
             await look()
+    finally:
+        await errands.settle(STOP_LIMIT_S)
+
+
+async def fault_of_radio(radio: Radio, clock: Clock | None = None) -> str:
+    """What stands in the way of any scan: a fault's code, "" when a scan can start.
+
+    Parameters
+    ----------
+    radio : Radio
+    clock : Clock, optional
+
+    Returns
+    -------
+    str
+    """
+    errands = Errands(clock or RealClock())
+    try:
+        async with _scanning(radio, Sightings(radio.platform, ()), every_device=False, errands=errands):
+            return ""
+    except Exception as error:  # noqa: BLE001 - every failure of a radio is a fault
+        return fault_of(error, "scan")
     finally:
         await errands.settle(STOP_LIMIT_S)
 

@@ -10,7 +10,6 @@ from contextlib import closing
 
 from biofeedback import __version__
 from biofeedback.clock import Clock, RealClock
-from biofeedback.coaching.catalogue import find
 from biofeedback.devices.choice import StrapChoice
 from biofeedback.devices.link import StrapLink
 from biofeedback.devices.radio import Radio, SystemRadio
@@ -141,7 +140,6 @@ def _radio(plan: SessionPlan, clock: Clock) -> Radio:
 def _breathe_along(radio: VirtualRadio, event: Exercise) -> None:
     if event.phase in ("finished", "stopped", "paused"):
         radio.breathe_freely()
-    elif event.phase in ("step", "resumed"):
-        breath = find(event.exercise).steps[event.index].breath
-        if breath is not None:
-            radio.follow(breath.inhale_s, breath.exhale_s)
+    elif event.phase in ("step", "resumed") and event.breath is not None:
+        inhale_s, _, exhale_s, _ = event.breath
+        radio.follow(inhale_s, exhale_s)

@@ -63,7 +63,7 @@ def _within(z: float) -> float:
 
 def score_of(total: float) -> float:
     """Squash a weighted deviation to 0-100: 50 as usual, 75 one spread above it, 90 two."""
-    return 100.0 / (1.0 + 3.0**-total)
+    return float(100.0 / (1.0 + 3.0**-total))
 
 
 class ArousalEstimator:
@@ -84,7 +84,8 @@ class ArousalEstimator:
         self, t: float, sample: Sample, usual: Usual, quality: float, exercising: bool, still_s: float | None
     ) -> Arousal:
         """Score a sample against the wearer's usual; ``quality`` 0-1 scales the confidence."""
-        score = score_of(deviation(sample, usual, self._weights))
+        total = deviation(sample, usual, self._weights)
+        score = score_of(total)
         if self._smoothed is None or t - self._last_s > FORGET_S:
             self._smoothed = score
         else:
@@ -92,7 +93,8 @@ class ArousalEstimator:
         self._last_s = t
         self._state = self._next_state(self._smoothed)
         confidence = round(_trust(sample, usual) * quality, 3)
-        return Arousal(t, score, self._state, confidence, _reasons(sample, usual, still_s), self._smoothed, exercising)
+        reasons = _reasons(sample, usual, still_s)
+        return Arousal(t, score, self._state, confidence, reasons, self._smoothed, exercising, total)
 
     def _next_state(self, smoothed: float) -> ArousalState:
         if smoothed >= HIGH_ENTER or (self._state == "high" and smoothed >= HIGH_LEAVE):

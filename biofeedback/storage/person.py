@@ -7,11 +7,13 @@ from typing import Any, TypeVar
 
 import msgspec
 
-from biofeedback.events import Arousal, Baseline, Event, History, Profile, Settings
+from biofeedback.events import Arousal, Baseline, Episode, Event, History, Profile, Settings
 from biofeedback.storage.database import transaction
+from biofeedback.storage.lines import read_events
 from biofeedback.storage.seal import open_sealed, seal
 
 REMEMBERED_DAYS = 14
+REMEMBERED_EPISODES = 200
 ENOUGH_SECONDS_A_DAY = 1800.0
 DAY_S = 86_400
 _T = TypeVar("_T")
@@ -65,6 +67,15 @@ class Person:
     def threshold_shift(self, value: float) -> None:
         self._put("threshold_shift", value)
 
+    @property
+    def resonance_per_min(self) -> float | None:
+        """Their own pace of breathing, breaths/min, if it was assessed."""
+        return self._get("resonance_per_min", float)
+
+    @resonance_per_min.setter
+    def resonance_per_min(self, value: float) -> None:
+        self._put("resonance_per_min", value)
+
     def history(self, now_s: float) -> History:
         """What earlier sessions left for one that starts at ``now_s`` (s since 1970)."""
         rows = self._database.execute(
@@ -79,7 +90,17 @@ class Person:
             _percentile(scores, 0.95),
             days,
             self.threshold_shift,
+            self.episodes(now_s),
+            self.resonance_per_min,
         )
+
+    def episodes(self, now_s: float) -> tuple[Episode, ...]:
+        """The newest raised stretches before ``now_s``, oldest first."""
+        rows = self._database.execute(
+            "SELECT payload FROM episodes WHERE wall_s < ? ORDER BY wall_s DESC LIMIT ?", (now_s, REMEMBERED_EPISODES)
+        ).fetchall()
+        found = [event for (sealed,) in reversed(rows) for event in read_events(open_sealed(sealed))]
+        return tuple(event for event in found if isinstance(event, Episode))
 
     def learn_scores(self, events: list[Event], started_s: float, utc_offset_s: int) -> None:
         """Add a session's smoothed scores to the person's own distribution, by local day."""

@@ -29,6 +29,10 @@ _VERSIONS: tuple[str, ...] = (
     CREATE TABLE scores (day INTEGER NOT NULL, score INTEGER NOT NULL, seconds REAL NOT NULL, PRIMARY KEY (day, score))
     WITHOUT ROWID;
     """,
+    """
+    CREATE TABLE episodes (wall_s REAL NOT NULL, session TEXT NOT NULL, payload BLOB NOT NULL);
+    CREATE INDEX episodes_by_time ON episodes (wall_s);
+    """,
 )
 NEWEST = len(_VERSIONS)
 

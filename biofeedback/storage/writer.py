@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from biofeedback.events import Beat, Event, HeartRate, Input, Prompt, PromptEnd, Start
+from biofeedback.events import Beat, Episode, Event, HeartRate, Input, Prompt, PromptEnd, Start
 from biofeedback.storage.database import transaction
 from biofeedback.storage.lines import event_line, input_line, join
 from biofeedback.storage.seal import open_sealed, seal
@@ -66,6 +66,7 @@ class SessionWriter:
             self._chunk("beats", t_from_s, t_to_s, beats)
             self._chunk("story", t_from_s, t_to_s, story)
             self._prompts(events)
+            self._episodes(events)
             self._database.execute(
                 "UPDATE sessions SET duration_s = ?, n_beats = ? WHERE id = ?", (t_to_s, n_beats, self._head.id)
             )
@@ -91,7 +92,7 @@ class SessionWriter:
 
     def _prompts(self, events: Sequence[Event]) -> None:
         for event in events:
-            if isinstance(event, Prompt):
+            if isinstance(event, Prompt) and event.kind == "arousal":
                 row = (self._head.started_s + event.t, self._head.id, event.exercise, "")
                 self._database.execute("INSERT INTO prompts VALUES (?, ?, ?, ?)", row)
             elif isinstance(event, PromptEnd):
@@ -100,6 +101,14 @@ class SessionWriter:
                     "(SELECT max(rowid) FROM prompts WHERE session = ? AND outcome = '')",
                     (event.outcome, self._head.id),
                 )
+
+    def _episodes(self, events: Sequence[Event]) -> None:
+        rows = [
+            (self._head.started_s + event.began_s, self._head.id, seal(event_line(event)))
+            for event in events
+            if isinstance(event, Episode)
+        ]
+        self._database.executemany("INSERT INTO episodes VALUES (?, ?, ?)", rows)
 
 
 def close_session(database: sqlite3.Connection, session: str, how: str) -> None:

@@ -19,7 +19,7 @@ from biofeedback.devices.heart_rate import HeartRateMeasurement, encode_measurem
 
 DEVICE, CHARACTERISTIC, ADAPTER1 = "org.bluez.Device1", "org.bluez.GattCharacteristic1", "org.bluez.Adapter1"
 MANAGER, PROPERTIES = "org.freedesktop.DBus.ObjectManager", "org.freedesktop.DBus.Properties"
-ADVERTISING_S = 0.02
+ADVERTISING_S = 0.01
 FAILED = "org.bluez.Error.Failed"
 
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-import gc
 import os
 import shutil
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 
 import pytest
@@ -76,7 +75,10 @@ class Worn:
 
     async def beats(self, more: int) -> None:
         """Wait for that many packets more."""
-        wanted = len(self.packets) + more
+        await self.beats_in_all(len(self.packets) + more)
+
+    async def beats_in_all(self, wanted: int) -> None:
+        """Wait for that many packets since the beginning."""
         async with asyncio.timeout(LIMIT_S):
             while len(self.packets) < wanted:
                 self._news.clear()
@@ -94,18 +96,23 @@ async def running(worn: Worn) -> AsyncIterator[asyncio.Task[None]]:
 
 
 def close_bleak() -> None:
-    """bleak keeps one connection to the bus for each loop; a test's loop ends with the test."""
+    """bleak keeps one connection to the bus for each loop, until it is asked for another; a test's loop ends here."""
     from bleak.backends.bluezdbus import manager
 
-    for instance in tuple(manager._global_instances.values()):
-        if instance._bus is not None:
+    for loop, instance in tuple(manager._global_instances.items()):
+        if instance._bus is None:
+            continue
+        if not loop.is_closed():
             instance._bus.disconnect()
+            continue
+        with suppress(RuntimeError):
+            instance._bus._finalize(None)
     manager._global_instances.clear()
 
 
 async def _whole(story: Story, straps: tuple[FakeStrap, ...], plan: Plan, bus: PrivateBus) -> None:
     async with bluez(*straps) as fake:
-        for strap in straps:
+        for strap in straps if plan.beating else ():
             fake.beat(strap, 1 / plan.speed)
         if not plan.service:
             await fake.stop()
@@ -132,6 +139,7 @@ class Plan:
     run: bool = True
     every_device: bool = False
     speed: float = SPEED
+    beating: bool = True
     patience: Patience = field(default_factory=Patience)
 
 
@@ -139,4 +147,3 @@ def during(story: Story, *straps: FakeStrap, plan: Plan | None = None) -> None:
     """Live through a story with a bus, a service and a link of its own; the first strap is the wearer's."""
     with private_bus() as bus:
         asyncio.run(_whole(story, straps or (FakeStrap(),), plan or Plan(), bus))
-    gc.collect()

@@ -12,6 +12,8 @@ from biofeedback.devices.virtual.strap import Sent, VirtualStrap
 OnSent = Callable[[Sent], None]
 GARBAGE = (b"", b"\x10", b"\x16\x3c\x01", b"\xff" * 40)
 LOW_BATTERY = bytes((9,))
+# Seconds as floats against a clock in whole nanoseconds: what is due is not to be missed by less than one.
+ROUNDING_S = 1e-7
 
 
 class Station:
@@ -94,19 +96,19 @@ class Air:
             if not self.reaches(station):
                 station.drop()
                 return
-            for sent in self._mangled(station):
+            for sent in self._mangled(station, self.now_s() + ROUNDING_S):
                 self._due_ns = self.began_ns + round(sent.due_s * 1e9)
                 try:
                     deliver(sent)
                 finally:
                     self._due_ns = None
 
-    def _mangled(self, station: Station) -> Iterator[Sent]:
+    def _mangled(self, station: Station, now_s: float) -> Iterator[Sent]:
         address = station.strap.model.address
         station.strap.contact = not self.has("contact_lost", address)
         station.strap.sends_rr = station.strap.model.sends_rr and not self.has("no_rr", address)
         silent = self.has("no_data", address) or self.has("service_died", address)
-        for i, sent in enumerate(station.strap.due(self.now_s())):
+        for i, sent in enumerate(station.strap.due(now_s)):
             if silent:
                 continue
             if sent.characteristic == HEART_RATE and self.has("malformed", address):

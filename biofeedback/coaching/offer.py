@@ -1,0 +1,65 @@
+"""Which exercise to offer: what helped this person, among what suits them and the moment, with room to try others."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterable, Mapping
+
+from biofeedback.coaching.catalogue import CATALOGUE, LONGER_EXHALE
+from biofeedback.coaching.exercise import Exercise
+from biofeedback.coaching.moment import Moment, fits, for_the_tense_part
+from biofeedback.coaching.person import suits
+from biofeedback.events import ExerciseEffect
+
+# What an untried exercise may bring, SD of arousal: modest and very uncertain, breathing a little ahead.
+PRIOR_EFFECT_SD, PRIOR_UNCERTAINTY_SD = 0.2, 0.5
+BREATHING_AHEAD_SD, TENSE_PART_AHEAD_SD = 0.15, 0.4
+
+
+def candidates(conditions: Iterable[str], moment: Moment) -> tuple[Exercise, ...]:
+    """Every exercise that suits the person and the moment, in the catalogue's order."""
+    return tuple(exercise for exercise in CATALOGUE if suits(exercise, conditions) and fits(exercise, moment))
+
+
+def choose(
+    conditions: Iterable[str], moment: Moment, effects: Iterable[ExerciseEffect], rng: random.Random
+) -> Exercise:
+    """Draw one exercise by Thompson sampling (Thompson 1933): each by its chance of being the best.
+
+    Parameters
+    ----------
+    conditions : iterable of str
+        What the person told.
+    moment : Moment
+        Time, place and where it is tense.
+    effects : iterable of ExerciseEffect
+        What is known of each exercise for this person.
+    rng : random.Random
+        Seeded by the session.
+    """
+    known = {effect.exercise: effect for effect in effects}
+    drawn = [(_draw(exercise, moment, known, rng), exercise) for exercise in candidates(conditions, moment)]
+    if not drawn:
+        return LONGER_EXHALE
+    return max(drawn, key=lambda pair: pair[0])[1]
+
+
+def ranked(conditions: Iterable[str], moment: Moment, effects: Iterable[ExerciseEffect]) -> tuple[Exercise, ...]:
+    """What suits, what helped most first."""
+    known = {effect.exercise: effect for effect in effects}
+    found = candidates(conditions, moment)
+    return tuple(sorted(found, key=lambda exercise: -_expected(exercise, moment, known)))
+
+
+def _expected(exercise: Exercise, moment: Moment, known: Mapping[str, ExerciseEffect]) -> float:
+    effect = known.get(exercise.id)
+    ahead = TENSE_PART_AHEAD_SD if for_the_tense_part(exercise, moment) else 0.0
+    if effect is not None:
+        return effect.effect_sd + ahead
+    return PRIOR_EFFECT_SD + ahead + (BREATHING_AHEAD_SD if exercise.kind == "breathing" else 0.0)
+
+
+def _draw(exercise: Exercise, moment: Moment, known: Mapping[str, ExerciseEffect], rng: random.Random) -> float:
+    effect = known.get(exercise.id)
+    spread = PRIOR_UNCERTAINTY_SD if effect is None else effect.uncertainty_sd
+    return rng.gauss(_expected(exercise, moment, known), spread)

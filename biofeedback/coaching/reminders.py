@@ -1,0 +1,52 @@
+"""Reminders to reset the posture and to get up: separate from arousal, optional, and satisfied by movement."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Literal, TypeAlias
+
+from biofeedback.events import Settings
+
+ReminderKind: TypeAlias = Literal["posture", "movement"]
+EXERCISE_OF: Mapping[ReminderKind, str] = MappingProxyType({"posture": "posture_reset", "movement": "walk"})
+SHORTEST_MIN = 10.0
+
+
+class Reminders:
+    """Counts the minutes of stillness.
+
+    Parameters
+    ----------
+    settings : Settings
+        How many minutes each reminder waits; None leaves it out. Less than ten minutes counts as ten.
+    """
+
+    def __init__(self, settings: Settings) -> None:
+        self._wait_s: dict[ReminderKind, float] = {}
+        for kind, minutes in (("movement", settings.movement_reminder_min), ("posture", settings.posture_reminder_min)):
+            if minutes is not None:
+                self._wait_s[kind] = 60.0 * max(SHORTEST_MIN, minutes)  # type: ignore[index]
+        self._since_s: dict[ReminderKind, float] = dict.fromkeys(self._wait_s, 0.0)
+
+    def moved(self, t_s: float) -> None:
+        """The person moved: both begin to count anew."""
+        for kind in self._since_s:
+            self._since_s[kind] = t_s
+
+    def reset_posture(self, t_s: float) -> None:
+        """The person reset their posture, but did not get up."""
+        if "posture" in self._since_s:
+            self._since_s["posture"] = t_s
+
+    def due(self, now_s: float) -> ReminderKind | None:
+        """Which reminder is due; getting up comes before sitting up."""
+        for kind, wait_s in self._wait_s.items():
+            if now_s - self._since_s[kind] >= wait_s:
+                return kind
+        return None
+
+    def given(self, kind: ReminderKind, now_s: float) -> None:
+        """Remember that it was said; one said now stands for both."""
+        self._since_s[kind] = now_s
+        self.reset_posture(now_s)
