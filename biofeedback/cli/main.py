@@ -24,6 +24,7 @@ COMMANDS = (
     "sessions",
     "export_session",
     "import_session",
+    "people",
 )
 
 
