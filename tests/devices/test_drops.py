@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gc
 import threading
+from bisect import bisect_left
 from itertools import pairwise
 from pathlib import Path
 
@@ -18,7 +19,8 @@ from virtual_link import worn
 from biofeedback.devices.heart_rate import HeartRateMeasurement, encode_measurement, parse_measurement
 from biofeedback.devices.virtual.person import Person
 from biofeedback.devices.virtual.strap import PLAIN
-from biofeedback.events import Packet
+from biofeedback.engine import Engine
+from biofeedback.events import Beat, DeviceStatus, Event, Gap, Packet, Start, Stop
 
 DROPS = 200
 
@@ -103,3 +105,57 @@ def test_the_time_axis_stays_right_to_a_tenth_of_a_second_over_two_hundred_gaps(
                 assert end_s - true_s[-1] < 1.6
 
     live_through(story)
+
+
+def test_the_engines_time_does_not_wander_off_over_two_hundred_gaps() -> None:
+    async def story() -> None:
+        async with worn() as it:
+            for _ in range(DROPS):
+                await it.clock.go(9.3)
+                it.radio.air.drop(PLAIN.address)
+            await it.clock.go(10)
+            engine, events = Engine(), list[Event]()
+            engine.feed(Start(it.began_ns, engine="native"))
+            for heard in it.heard:
+                events += engine.feed(heard)
+            events += engine.feed(Stop(it.clock.now_ns()))
+            arrived = sum(len(parse_measurement(p.data).rr_1024) for p in it.packets)
+            placed = [e for e in events if isinstance(e, Beat)]
+            assert len(placed) == arrived
+            assert sum(isinstance(e, Gap) and e.reason == "lost" for e in events) == DROPS
+            assert all(a.t <= b.t for a, b in pairwise(placed))
+            twin, beats_s = Person(0), [0.0]
+            while twin.t_s < placed[-1].t + 2:
+                beats_s.append(twin.next_beat().t_s)
+            # A packet tells when its last beat was at the latest, so an anchor is late by less than an interval.
+            for beat in placed:
+                at = max(bisect_left(beats_s, beat.t - 1.3) - 1, 0)
+                near = [t for a, t in pairwise(beats_s[at : at + 6]) if abs((t - a) * 1000 - beat.rr_ms) < 1.1]
+                assert any(-0.1 < beat.t - t < 1.1 for t in near)
+
+    live_through(story)
+
+
+def test_with_a_packet_for_each_beat_the_time_is_right_to_a_tenth_of_a_second_over_two_hundred_gaps() -> None:
+    engine, t_s, placed = Engine(), 0.0, list[tuple[float, float]]()
+    engine.feed(Start(0, engine="native"))
+    person = Person(4)
+    true_s: list[float] = []
+
+    def feed(what: Packet | DeviceStatus) -> None:
+        placed.extend((e.t, e.rr_ms) for e in engine.feed(what) if isinstance(e, Beat))
+
+    for _ in range(DROPS):
+        for i in range(12):
+            beat = person.next_beat()
+            t_s = beat.t_s
+            # The last beats of each round fall into the gap.
+            if i < 9:
+                true_s.append(t_s)
+                data = encode_measurement(HeartRateMeasurement(60, None, None, (round(beat.rr_s * 1024),)))
+                feed(Packet(round(t_s * 1e9), "2a37", data))
+            elif i == 9:
+                feed(DeviceStatus(round(t_s * 1e9), "lost", cause="link_lost"))
+    assert len(placed) == len(true_s)
+    for (t, _), true in zip(placed, true_s, strict=True):
+        assert t == pytest.approx(true, abs=0.1)
