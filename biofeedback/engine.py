@@ -72,7 +72,7 @@ class _Session:
         self._start_ns = start.monotonic_ns
         self._now_s = 0.0
         self._device = Device(0.0, "scanning")
-        self._pipeline = Pipeline(backend, start.baseline, start.profile.conditions)
+        self._pipeline = Pipeline(backend, start.baseline)
         self._coach = Coach(start)
 
     def feed(self, item: Input) -> list[Event]:

@@ -26,10 +26,10 @@ def run(arguments: argparse.Namespace) -> int:
         raise CommandError("there is no display for a window; 'biofeedback monitor --terminal' works without one")
     from biofeedback.cli.windowed import open_window
 
-    return open_window(lambda: _plan(arguments), lambda _event: None)
+    return open_window(lambda strap: _plan(strap, arguments), lambda _event: None, strap=arguments.device)
 
 
-def _plan(arguments: argparse.Namespace) -> SessionPlan:
+def _plan(strap: str, arguments: argparse.Namespace) -> SessionPlan:
     from biofeedback.session.plan import plan_for
 
-    return plan_for(arguments.device, light=arguments.light)
+    return plan_for(strap, light=arguments.light)

@@ -64,13 +64,13 @@ class _Story:
 def _in_window(arguments: argparse.Namespace) -> int:
     from biofeedback.cli.windowed import open_window
 
-    def plan() -> SessionPlan:
+    def plan(_strap: str) -> SessionPlan:
         from biofeedback.session.plan import demonstration_plan
 
         return demonstration_plan(stressor=not arguments.no_stressor)
 
     with event_sink(arguments.events) as write:
-        return open_window(plan, write)
+        return open_window(plan, write, simulated=True)
 
 
 def _in_terminal(arguments: argparse.Namespace) -> int:

@@ -29,7 +29,9 @@ def run(arguments: argparse.Namespace) -> int:
     from biofeedback.session.plan import plan_for
 
     with event_sink(arguments.events) as write:
-        return open_window(lambda: plan_for(arguments.device, light=arguments.light), write)
+        return open_window(
+            lambda strap: plan_for(strap, light=arguments.light), write, strap=arguments.device, hidden=arguments.tray
+        )
 
 
 def _in_terminal(arguments: argparse.Namespace) -> int:

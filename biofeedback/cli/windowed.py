@@ -1,4 +1,4 @@
-"""Opens the window on a session."""
+"""Opens the window on sessions."""
 
 from __future__ import annotations
 
@@ -8,31 +8,65 @@ from typing import TYPE_CHECKING
 from biofeedback.events import Event
 
 if TYPE_CHECKING:
+    from biofeedback.gui.household import Household
     from biofeedback.gui.opening import EndingConversation
     from biofeedback.session.plan import SessionPlan
 
 
-def open_window(make_plan: Callable[[], SessionPlan], write: Callable[[Event], None]) -> int:
-    """Run the window; the plan is made, and the session opened, after the first paint.
+def open_window(
+    make_plan: Callable[[str], SessionPlan],
+    write: Callable[[Event], None],
+    *,
+    strap: str = "",
+    hidden: bool = False,
+    simulated: bool = False,
+) -> int:
+    """Run the window; plans are made, and sessions opened, after the first paint.
 
     Parameters
     ----------
     make_plan : callable
-        Makes the plan, on a thread of its own.
+        Makes the plan for a strap ("virtual", an address, "" for the one used last), on a thread of its own.
     write : callable
         Is given every event as well.
+    strap : str
+        Used in place of the one in the preferences.
+    hidden : bool
+        Begin in the tray.
+    simulated : bool
+        A demonstration: nothing is kept, nobody is asked to choose a strap.
     """
-    from biofeedback.gui.app import run
+    from biofeedback.gui.app import Start, run
+    from biofeedback.gui.preferences import ForgetfulStore, PreferenceFile
+    from biofeedback.gui.single import SingleInstance
+    from biofeedback.storage.folder import data_folder
 
-    def open_session(deliver: Callable[[Event], None]) -> EndingConversation:
+    def open_session(chosen: str, deliver: Callable[[Event], None]) -> EndingConversation:
         from biofeedback.session.running import RunningSession
 
         def both(event: Event) -> None:
             write(event)
             deliver(event)
 
-        session = RunningSession(make_plan(), both)
+        session = RunningSession(make_plan(chosen), both)
         session.begin()
         return session
 
-    return run(open_session)
+    if simulated:
+        return run(Start(open_session, store=ForgetfulStore(), strap=strap, simulated=True))
+    folder = data_folder()
+    start = Start(
+        open_session,
+        _open_household,
+        PreferenceFile(folder),
+        strap,
+        hidden,
+        single=SingleInstance(folder),
+    )
+    return run(start)
+
+
+def _open_household() -> Household:
+    from biofeedback.gui.stored_household import StoredHousehold
+
+    return StoredHousehold()

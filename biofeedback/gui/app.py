@@ -4,19 +4,44 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from biofeedback.gui import qt  # noqa: F401
 
 from PySide6.QtCore import QTimer  # isort: skip
 from PySide6.QtWidgets import QApplication  # isort: skip
 
-from biofeedback.gui.bridge import Bridge
-from biofeedback.gui.conversation import Deliver
-from biofeedback.gui.design.look import Look, appearance, system_is_dark
+from biofeedback.gui.design.look import Look, appearance, system_is_dark, system_is_still
 from biofeedback.gui.design.type_scale import load_fonts
-from biofeedback.gui.opening import EndingConversation, Opening
+from biofeedback.gui.desk import Desk
+from biofeedback.gui.preferences import ForgetfulStore, Preferences, PreferenceStore
 from biofeedback.gui.signals import QuitOnSignal
 from biofeedback.gui.window import MainWindow
+
+if TYPE_CHECKING:
+    from biofeedback.gui.household import Household
+    from biofeedback.gui.opening import OpenSession
+    from biofeedback.gui.program import Program
+    from biofeedback.gui.single import SingleInstance
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """How to start.
+
+    ``open_session`` opens a session with a strap, ``open_household`` what settings and data need; both are called on
+    threads of their own, after the first paint. ``strap`` is used in place of the one in the preferences; ``hidden``
+    begins in the tray, where there is one; ``simulated`` says so and leaves nothing behind.
+    """
+
+    open_session: OpenSession
+    open_household: Callable[[], Household] | None = None
+    store: PreferenceStore | None = None
+    strap: str = ""
+    hidden: bool = False
+    simulated: bool = False
+    single: SingleInstance | None = None
 
 
 def make_application(arguments: list[str] | None = None) -> QApplication:
@@ -26,23 +51,92 @@ def make_application(arguments: list[str] | None = None) -> QApplication:
     app.setApplicationName("Biofeedback")
     app.setDesktopFileName("biofeedback")
     app.setStyle("Fusion")
+    app.setQuitOnLastWindowClosed(False)
     load_fonts()
     appearance().wear(Look(dark=system_is_dark()))
     return app
 
 
-def run(open_session: Callable[[Deliver], EndingConversation]) -> int:
-    """Open the window and, after its first paint, the session; returns the exit code."""
-    app = make_application()
-    bridge = Bridge()
-    window = MainWindow()
-    bridge.arrived.connect(window.receive)
-    window.show()
-    opening = Opening(open_session, bridge.deliver)
-    opening.opened.connect(window.converse)
-    QTimer.singleShot(0, opening.begin)
-    QuitOnSignal(app)
-    code = app.exec()
-    window.hide()
-    opening.end()
-    return code
+def look_of(preferences: Preferences) -> Look:
+    """What the preferences and the desktop ask for."""
+    dark = system_is_dark() if preferences.theme == "system" else preferences.theme == "dark"
+    still = system_is_still() if preferences.motion == "system" else preferences.motion == "reduced"
+    return Look(dark, preferences.text_percent, still, preferences.hide_numbers)
+
+
+class App:
+    """The running program; ``begin`` shows the window and returns, ``run`` stays until the end."""
+
+    def __init__(self, start: Start) -> None:
+        self._start = start
+        self.app = make_application()
+        self.desk = Desk(start.store or ForgetfulStore())
+        if self.desk.preferences.language:
+            from biofeedback.gui.languages import speak
+
+            speak(self.app, self.desk.preferences.language)
+        self._wear()
+        self.window = MainWindow(self.desk)
+        self.program: Program | None = None
+
+    def begin(self) -> None:
+        """Show the window; the rest follows once it stands."""
+        from biofeedback.gui.tray.tray import Tray
+
+        if not (self._start.hidden and Tray.available()):
+            self.window.show()
+        self.desk.preferences_changed.connect(self._wear)
+        self.app.styleHints().colorSchemeChanged.connect(lambda _scheme: self._wear())
+        QTimer.singleShot(0, self._complete)
+
+    def run(self) -> int:
+        """Stay until told to leave; returns the exit code."""
+        QuitOnSignal(self.app)
+        self.begin()
+        code = self.app.exec()
+        self.end()
+        return code
+
+    def end(self) -> None:
+        """Leave: the recording is completed first."""
+        self.window.hide()
+        if self.program is not None:
+            self.program.end()
+        if self._start.single is not None:
+            self._start.single.leave()
+
+    def _wear(self) -> None:
+        look = look_of(self.desk.preferences)
+        if look != appearance().look:
+            appearance().wear(look)
+
+    def _complete(self) -> None:
+        """After the first paint."""
+        from biofeedback.gui.opening import Opening
+        from biofeedback.gui.program import Program
+
+        start = self._start
+        opening = Opening(start.open_session)
+        self.program = Program(self.window, opening)
+        if start.single is not None:
+            start.single.listen()
+            start.single.asked.connect(self.program.raise_window)
+        if start.simulated:
+            self.window.now.top.notice.say(self.window.tr("A simulated person; nothing is recorded"))
+        if start.open_household is not None:
+            self.desk.run(start.open_household, self.desk.furnish)
+        if self._first_run():
+            self.program.welcome()
+        else:
+            opening.begin(start.strap or self.desk.preferences.strap)
+
+    def _first_run(self) -> bool:
+        start = self._start
+        return not (start.simulated or start.hidden or start.strap or self.desk.preferences.welcomed)
+
+
+def run(start: Start) -> int:
+    """Open the window; a second start on the same data raises the first and returns at once."""
+    if start.single is not None and not start.single.first():
+        return 0
+    return App(start).run()

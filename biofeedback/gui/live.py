@@ -42,6 +42,7 @@ class TrailPoint:
     score: float | None
     state: ArousalState
     confidence: float
+    exercising: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +97,7 @@ class Live:
         self.notes: deque[Note] = deque(maxlen=50)
         self.problem: Problem | None = None
         self.lost_since_t: float | None = None
+        self.fault: Device | None = None
 
     def apply(self, event: Event) -> None:
         """Take in one event."""
@@ -121,7 +123,7 @@ class Live:
         if self.device is None:
             return self.arousal.state if self.arousal else "starting"
         match self.device.state:
-            case "scanning" | "connecting" if self.first_beat_t is None and not self.device.cause:
+            case "scanning" | "connecting" if self.first_beat_t is None and self.fault is None:
                 return "looking"
             case "waiting":
                 return "waiting"
@@ -173,7 +175,7 @@ class Live:
         self.arousal = arousal
         score = arousal.smoothed if arousal.smoothed is not None else arousal.score
         told = score if arousal.score is not None else None
-        self.trail.append(TrailPoint(arousal.t, told, arousal.state, arousal.confidence))
+        self.trail.append(TrailPoint(arousal.t, told, arousal.state, arousal.confidence, arousal.exercising))
         while self.trail and self.trail[0].t < arousal.t - HALF_HOUR_S:
             self.trail.popleft()
 
@@ -215,3 +217,8 @@ class Live:
             self.lost_since_t = device.t if self.lost_since_t is None else self.lost_since_t
         elif device.state == "streaming":
             self.lost_since_t = None
+        # A fault stands until beats arrive, also while the strap is looked for again.
+        if device.state in ("waiting", "streaming"):
+            self.fault = None
+        elif device.cause or device.state in ("lost", "backoff"):
+            self.fault = device

@@ -1,18 +1,19 @@
-"""Opens the session on a thread of its own: numpy and bleak load while the window already stands."""
+"""The session behind the window: opened on a thread of its own, exchanged for another, ended in order."""
 
 from __future__ import annotations
 
 import logging
 import threading
 from collections.abc import Callable
-from typing import Protocol
+from typing import Protocol, TypeAlias
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, SignalInstance, Slot
 
-from biofeedback.events import Problem
+from biofeedback.events import Event, Problem
 from biofeedback.gui.conversation import Conversation, Deliver
 
 log = logging.getLogger(__name__)
+PATIENCE_S = 2.0
 
 
 class EndingConversation(Conversation, Protocol):
@@ -23,39 +24,85 @@ class EndingConversation(Conversation, Protocol):
         ...
 
 
+OpenSession: TypeAlias = Callable[[str, Deliver], EndingConversation]
+
+
 class Opening(QObject):
-    """``opened`` is emitted in the GUI's thread once the session runs."""
+    """Holds one session at a time.
+
+    ``opened`` is emitted in the window's thread once a session runs, ``arrived`` with each of its events; events of
+    a session that was exchanged for another are dropped.
+
+    Parameters
+    ----------
+    open_session : callable
+        Is given a strap (an address, "virtual", or "" for the one used last) and where to deliver events. May take
+        its time: it is called on a thread of its own.
+    """
 
     opened = Signal(object)
-    _crossing = Signal(object)
+    arrived = Signal(object)
+    _opened = Signal(int, object)
+    _arrived = Signal(int, object)
 
-    def __init__(self, open_session: Callable[[Deliver], EndingConversation], deliver: Deliver) -> None:
-        super().__init__()
+    def __init__(self, open_session: OpenSession, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._open = open_session
-        self._deliver = deliver
+        self._number = 0
         self._session: EndingConversation | None = None
-        self._thread = threading.Thread(target=self._work, name="opening", daemon=True)
-        self._crossing.connect(self._cross, Qt.ConnectionType.QueuedConnection)
+        self._threads: list[threading.Thread] = []
+        self._opened.connect(self._show_opened, Qt.ConnectionType.QueuedConnection)
+        self._arrived.connect(self._show_arrived, Qt.ConnectionType.QueuedConnection)
 
-    def begin(self) -> None:
-        """Start opening; returns at once."""
-        self._thread.start()
+    def begin(self, strap: str = "") -> None:
+        """Open a session in place of the one before; returns at once."""
+        self._number += 1
+        number, before = self._number, self._session
+        self._session = None
+
+        def deliver(event: Event) -> None:
+            self._cross(self._arrived, number, event)
+
+        def work() -> None:
+            if before is not None:
+                before.end()
+            try:
+                session = self._open(strap, deliver)
+            except Exception as error:
+                log.exception("the session could not be opened")
+                deliver(Problem(0.0, "session_not_opened", str(error)))
+                return
+            if number != self._number:
+                session.end()
+                return
+            self._session = session
+            self._cross(self._opened, number, session)
+
+        thread = threading.Thread(target=work, name="opening", daemon=True)
+        self._threads = [*(each for each in self._threads if each.is_alive()), thread]
+        thread.start()
 
     def end(self) -> bool:
         """End the session, also one that is still being opened."""
-        if self._thread.ident is not None:
-            self._thread.join(timeout=2.0)
-        return self._session is None or self._session.end()
+        for thread in self._threads:
+            thread.join(timeout=PATIENCE_S)
+        self._number += 1
+        session, self._session = self._session, None
+        return session is None or session.end()
 
-    def _work(self) -> None:
+    @staticmethod
+    def _cross(signal: SignalInstance, number: int, value: object) -> None:
         try:
-            self._session = self._open(self._deliver)
-        except Exception as error:
-            log.exception("the session could not be opened")
-            self._deliver(Problem(0.0, "session_not_opened", str(error)))
-            return
-        self._crossing.emit(self._session)
+            signal.emit(number, value)
+        except RuntimeError:
+            log.debug("the window was gone before %s arrived", type(value).__name__)
 
-    @Slot(object)
-    def _cross(self, session: EndingConversation) -> None:
-        self.opened.emit(session)
+    @Slot(int, object)
+    def _show_opened(self, number: int, session: EndingConversation) -> None:
+        if number == self._number:
+            self.opened.emit(session)
+
+    @Slot(int, object)
+    def _show_arrived(self, number: int, event: Event) -> None:
+        if number == self._number:
+            self.arrived.emit(event)

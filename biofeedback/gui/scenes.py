@@ -109,13 +109,14 @@ def half_hour(body: Body, at_s: float, *, episode: bool, seed: int = 3) -> list[
     wander = 0.0
     for k in range(361):
         t = at_s - 1800.0 + 5.0 * k
-        wander = 0.9 * wander + chance.gauss(0.0, 1.3)
-        score = 49.0 + wander
+        wander = 0.96 * wander + chance.gauss(0.0, 0.8)
+        score = 49.0
         if episode:
             score += 32.0 * math.exp(-(((t - (at_s - 1140.0)) / 230.0) ** 2))
         if body.score is not None:
             share = max(0.0, 1.0 - (at_s - t) / (480.0 if body.state in ("raised", "high") else 120.0))
             score += (body.score - score) * min(1.0, 1.5 * share)
+        score += wander
         state: ArousalState = "raised" if score >= 75 else "usual"
         found.append(Arousal(t, score, state, 0.9, (), score))
     if episode:
@@ -124,7 +125,7 @@ def half_hour(body: Body, at_s: float, *, episode: bool, seed: int = 3) -> list[
             Prompt(asked, "p1", "longer_exhale", "sustained"),
             PromptEnd(asked + 20.0, "p1", "accepted"),
             Exercise(asked + 60.0, "longer_exhale", "started", duration_s=120.0),
-            Exercise(asked + 180.0, "longer_exhale", "finished"),
+            Exercise(asked + 180.0, "longer_exhale", "stopped"),
         ]
     return found
 

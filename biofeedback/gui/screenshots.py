@@ -11,6 +11,7 @@ from biofeedback.events import Event
 from biofeedback.gui import scenes
 from biofeedback.gui.app import make_application
 from biofeedback.gui.design.look import Look, appearance
+from biofeedback.gui.desk import Desk
 from biofeedback.gui.rings.widget import Rings
 from biofeedback.gui.window import MainWindow
 
@@ -55,7 +56,8 @@ def render(folder: Path, wanted: str = "") -> int:
                 title = f"{name}-{size.name}-{'dark' if dark else 'light'}"
                 if wanted not in title:
                     continue
-                window = MainWindow()
+                window = MainWindow(Desk())
+                window.furnish()
                 window.resize(size.width, size.height)
                 rehearsal = scenes.Rehearsal(scenes.BEGIN_S if events() and events()[-1].t > 100 else 5.0)
                 window.converse(rehearsal)

@@ -5,10 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from biofeedback.devices.faults import explain
 from biofeedback.events import Device
 from biofeedback.gui.words import translate
 
-NextStep: TypeAlias = Literal["look_again", "choose", "virtual", "help"]
+NextStep: TypeAlias = Literal["look_again", "choose", "virtual"]
+NEVER_IN_REACH = frozenset(
+    {"bluetooth_off", "no_adapter", "no_low_energy", "permission_denied", "no_service", "no_dbus"}
+)
+# Beats arrive all the same: said beside the readings, not in their place.
+MINOR = frozenset({"", "no_rr", "battery_low", "contact_lost", "pmd_refused"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,16 +26,32 @@ class Trouble:
     steps: tuple[NextStep, ...] = ("look_again", "choose")
 
 
-def trouble_of(device: Device | None, quiet_s: float) -> Trouble | None:
-    """What to say of the strap's state; None when all is well."""
-    if device is None:
+def trouble_of(fault: Device | None, quiet_s: float) -> Trouble | None:
+    """What to say of a fault that stands; None when all is well, or when beats arrive all the same."""
+    if fault is None or fault.cause in MINOR - {""}:
         return None
-    known = _by_cause(device.cause)
-    if known is not None:
-        return known
-    if device.state in ("lost", "backoff"):
+    if fault.cause in ("", "link_lost", "no_data", "strap_gone"):
         return _went_quiet(quiet_s)
-    return None
+    return trouble_of_cause(fault.cause, fault.detail)
+
+
+def trouble_of_cause(cause: str, detail: str = "") -> Trouble:
+    """A fault in words."""
+    fault = explain(cause, detail) or explain("unknown", detail)
+    assert fault is not None
+    title = translate("Faults", fault.what).rstrip(".")
+    text = f"{translate('Faults', fault.why)} {translate('Faults', fault.next_step)}"
+    if cause in NEVER_IN_REACH:
+        return Trouble(title, text, ("look_again", "virtual"))
+    return Trouble(title, text, ("look_again", "choose", "virtual"))
+
+
+def small_trouble(device: Device | None) -> str:
+    """What to say beside the readings while beats still arrive; "" when all is well."""
+    if device is None or device.cause not in MINOR - {"", "pmd_refused"}:
+        return ""
+    fault = explain(device.cause, device.detail)
+    return "" if fault is None else f"{translate('Faults', fault.what)} {translate('Faults', fault.next_step)}"
 
 
 def _went_quiet(quiet_s: float) -> Trouble:
@@ -48,52 +70,11 @@ def _went_quiet(quiet_s: float) -> Trouble:
     return Trouble(title, text)
 
 
-def _by_cause(cause: str) -> Trouble | None:
-    match cause:
-        case "bluetooth_off" | "powered_off":
-            return Trouble(
-                translate("Trouble", "Bluetooth is off on this computer"),
-                translate("Trouble", "Turn it on in the system's settings; the strap is then found by itself."),
-                ("look_again", "virtual"),
-            )
-        case "no_adapter" | "no_bluetooth":
-            return Trouble(
-                translate("Trouble", "This computer shows no Bluetooth"),
-                translate("Trouble", "A small USB Bluetooth adapter is enough. The virtual strap works without one."),
-                ("look_again", "virtual"),
-            )
-        case "permission" | "permission_denied" | "denied":
-            return Trouble(
-                translate("Trouble", "This program may not use Bluetooth yet"),
-                translate("Trouble", "Allow it in the system's privacy settings, under Bluetooth."),
-                ("look_again", "virtual"),
-            )
-        case "no_service" | "service_missing" | "bluez_missing" | "no_bluez" | "no_dbus":
-            return Trouble(
-                translate("Trouble", "The Bluetooth service is not running"),
-                translate("Trouble", "Start it (on Linux: systemctl start bluetooth), then look again."),
-                ("look_again", "virtual"),
-            )
-        case "not_found" | "strap_not_found":
-            return Trouble(
-                translate("Trouble", "No strap is in reach yet"),
-                translate(
-                    "Trouble",
-                    "Is it worn, and are the pads moist? A strap that is connected to a phone or a watch "
-                    "stays hidden from this computer.",
-                ),
-                ("look_again", "choose", "virtual"),
-            )
-        case _:
-            return None
-
-
 def step_word(step: NextStep) -> str:
     """The words on the button of a step."""
     words = {
         "look_again": translate("Trouble", "Look again"),
         "choose": translate("Trouble", "Choose another"),
         "virtual": translate("Trouble", "Use the virtual strap"),
-        "help": translate("Trouble", "More help"),
     }
     return words[step]

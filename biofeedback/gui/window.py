@@ -1,19 +1,34 @@
-"""The main window: the rail, the places, and the session screen that covers them."""
+"""The main window: the rail, the places, and the screens that cover them.
+
+It stands with its main screen at once; the other places are made after the first paint, by ``complete``.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from typing import TYPE_CHECKING
 
-from biofeedback.events import ActionKind, Event, Exercise, Prompt, PromptEnd
-from biofeedback.gui.conversation import Conversation
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QColor, QHideEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from biofeedback.gui.announce import Announcer
+from biofeedback.gui.design.icons import IconName
 from biofeedback.gui.design.look import appearance
+from biofeedback.gui.desk import Desk
 from biofeedback.gui.live import Live
 from biofeedback.gui.now.screen import NowScreen
-from biofeedback.gui.practise.session import SessionScreen
 from biofeedback.gui.rail import Rail
+from biofeedback.gui.widgets.banner import Banner
 from biofeedback.gui.widgets.focus_frame import FocusFrame
+
+if TYPE_CHECKING:
+    from biofeedback.events import ActionKind, Event, Exercise
+    from biofeedback.gui.conversation import Conversation
+    from biofeedback.gui.practise.afterwards import AfterwardsScreen
+    from biofeedback.gui.practise.screen import PractiseScreen
+    from biofeedback.gui.practise.session import SessionScreen
+    from biofeedback.gui.settings.screen import SettingsScreen
+    from biofeedback.gui.welcome.screen import WelcomeScreen
 
 SMALLEST = (760, 560)
 
@@ -21,35 +36,66 @@ SMALLEST = (760, 560)
 class MainWindow(QWidget):
     """Shows what the session says, and tells the session what the person did."""
 
-    opened_or_closed = Signal(bool)
+    strap_chosen = Signal(str, str)
+    look_again = Signal()
+    closing = Signal(QCloseEvent)
+    session: SessionScreen
+    afterwards: AfterwardsScreen
+    practise: PractiseScreen
+    settings: SettingsScreen
+    welcome: WelcomeScreen
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.desk = desk
         self.live = Live()
         self._conversation: Conversation | None = None
+        self._began_s = 0.0
         self._look = appearance()
         self.setWindowTitle(self.tr("Biofeedback"))
         self.setMinimumSize(*SMALLEST)
         self.resize(1280, 800)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.setFocus()
+        self.announcer = Announcer(self)
         self.rail = Rail()
+        self.banner = Banner()
         self.now = NowScreen(self.live, self.now_s)
-        self.session = SessionScreen(self.live, self.now_s)
         self.places = QStackedWidget()
         self._main = QWidget()
-        self._covers = QStackedWidget(self)
+        self.covers = QStackedWidget(self)
         self._lay_out()
         self._focus_frame = FocusFrame(self)
         self.now.prompt.answered.connect(self.act)
+        self.now.prompt.other.connect(self._choose_another)
         self.now.top.hide_numbers_toggled.connect(self._toggle_numbers)
-        self.session.acted.connect(self.act)
+        self.now.top.strap_pressed.connect(lambda: self.turn_to("settings", "strap"))
+        self.now.help.chosen.connect(self._take_step)
         self._look.changed.connect(self.update)
+        self.setFocus()
 
-    def converse(self, conversation: Conversation) -> None:
-        """Join a session; events come to ``receive``."""
+    @property
+    def complete(self) -> bool:
+        """Whether all places are there."""
+        return hasattr(self, "session")
+
+    def furnish(self) -> None:
+        """Make the places that the first paint does not need."""
+        from biofeedback.gui.furnish import furnish
+
+        if not self.complete:
+            furnish(self)
+
+    def converse(self, conversation: Conversation | None) -> None:
+        """Join a session; its events come to ``receive``."""
         self._conversation = conversation
         self.act("window", "open" if self.isVisible() else "closed")
+
+    def forget(self) -> None:
+        """Another session begins: nothing of the last one is on show any more."""
+        self._conversation = None
+        self.live.__init__()  # type: ignore[misc]
+        self.covers.setCurrentWidget(self._main)
+        self.now.refresh()
 
     def act(self, kind: ActionKind, value: str = "") -> None:
         """Tell the session what the person did."""
@@ -62,53 +108,113 @@ class MainWindow(QWidget):
 
     def receive(self, event: Event) -> None:
         """Take in one event of the session."""
-        self.live.apply(event)
-        match event:
-            case Exercise():
-                self._follow_exercise(event)
-            case Prompt() | PromptEnd():
-                self.now.refresh()
-            case _:
-                pass
+        from biofeedback.gui.receive import receive
 
-    def _follow_exercise(self, event: Exercise) -> None:
+        receive(self, event)
+
+    def follow_exercise(self, event: Exercise) -> None:
+        """Show the session screen while an exercise runs, and what it changed after it."""
+        self.furnish()
         self.session.apply(event)
         if event.phase == "started":
-            self._covers.setCurrentWidget(self.session)
+            self._began_s = event.t
+            self.cover(self.session)
             self.session.end.setFocus()
-        elif event.phase in ("finished", "stopped"):
-            self._covers.setCurrentWidget(self._main)
-            self.now.refresh()
+        elif event.phase == "finished":
+            self.afterwards.show_end(self._began_s, event.t, event.exercise)
+            self.cover(self.afterwards)
+            self.afterwards.done.setFocus()
+        elif event.phase == "stopped":
+            self.uncover()
+        elif event.phase == "judged":
+            self.afterwards.judged(event)
 
-    def turn_to(self, name: str) -> None:
-        """Show a place."""
+    def cover(self, screen: QWidget) -> None:
+        """Let a screen fill the window."""
+        self.covers.setCurrentWidget(screen)
+
+    def uncover(self) -> None:
+        """Back to the places."""
+        self.covers.setCurrentWidget(self._main)
+        self.now.refresh()
+
+    def turn_to(self, name: str, section: str = "") -> None:
+        """Show a place, and a section of it."""
+        if name != "now":
+            self.furnish()
         page = self.places.findChild(QWidget, name)
-        if page is not None:
-            self.places.setCurrentWidget(page)
-            self.rail.show_place(name)
+        if page is None:
+            return
+        self.places.setCurrentWidget(page)
+        self.rail.show_place(name)
+        if name == "settings" and section:
+            self.settings.show_section(section)
+        if name == "practise":
+            self.practise.show_list()
+
+    def add_place(self, name: str, text: str, icon: IconName, page: QWidget, *, last: bool = False) -> None:
+        """Add a place to the rail."""
+        page.setObjectName(name)
+        self.places.addWidget(page)
+        self.rail.add_place(name, text, icon, last=last)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        moved = super().focusNextPrevChild(forward)
+        self._focus_frame.keyboard_used()
+        return moved
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), QColor(self._look.look.colours.canvas))
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.act("window", "open")
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.act("window", "closed")
+        super().hideEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.WindowStateChange:
+            self.act("window", "closed" if self.isMinimized() else "open")
+        super().changeEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit(event)
+
+    def _choose_another(self) -> None:
+        self.act("later", self.live.prompt.id if self.live.prompt else "")
+        self.turn_to("practise")
+
+    def _take_step(self, step: str) -> None:
+        if step == "virtual":
+            self.strap_chosen.emit("virtual", "")
+        elif step == "choose":
+            self.turn_to("settings", "strap")
+        else:
+            self.look_again.emit()
+
     def _toggle_numbers(self) -> None:
-        self._look.adjust(hide_numbers=not self._look.look.hide_numbers)
+        self.desk.prefer(hide_numbers=not self.desk.preferences.hide_numbers)
 
     def _lay_out(self) -> None:
-        self._add_place("now", self.tr("Now"), self.now)
+        self.add_place("now", self.tr("Now"), "now", self.now)
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        noted = QHBoxLayout()
+        noted.setContentsMargins(24, 12, 24, 0)
+        noted.addWidget(self.banner)
+        right.addLayout(noted)
+        right.addWidget(self.places, 1)
         row = QHBoxLayout(self._main)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.rail)
-        row.addWidget(self.places, 1)
-        self._covers.addWidget(self._main)
-        self._covers.addWidget(self.session)
+        row.addLayout(right, 1)
+        self.covers.addWidget(self._main)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._covers)
+        whole.addWidget(self.covers)
         self.rail.turned.connect(self.turn_to)
         self.turn_to("now")
-
-    def _add_place(self, name: str, text: str, page: QWidget) -> None:
-        page.setObjectName(name)
-        self.places.addWidget(page)
-        self.rail.add_place(name, text, "now")

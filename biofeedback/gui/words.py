@@ -159,3 +159,52 @@ def length(seconds: float) -> str:
     minutes = seconds / 60
     told = f"{minutes:.0f}" if abs(minutes - round(minutes)) < 0.05 else f"{minutes:.1f}"
     return translate("Words", "{n} min").format(n=told)
+
+
+def exercise_name(exercise_id: str) -> str:
+    """An exercise's name in the person's language."""
+    from biofeedback.coaching import catalogue
+
+    try:
+        return translate("Exercises", catalogue.find(exercise_id).name)
+    except KeyError:
+        return exercise_id
+
+
+def phase_word(phase: str) -> str:
+    """What to do in a phase of the breath."""
+    words = {
+        "in": translate("Session", "Breathe in"),
+        "hold_full": translate("Session", "Hold"),
+        "out": translate("Session", "Breathe out"),
+        "hold_empty": translate("Session", "Rest"),
+    }
+    return words.get(phase, phase)
+
+
+def text_twin(live: Live) -> str:
+    """What the main screen shows, as one line of text."""
+    parts = [state_word(live.shown())]
+    arousal = live.arousal
+    if arousal is not None and arousal.score is not None:
+        score = arousal.smoothed if arousal.smoothed is not None else arousal.score
+        parts.append(translate("Words", "score {n}").format(n=round(score)))
+    if live.heart_rate is not None and live.heart_rate.rate_bpm:
+        parts.append(translate("Words", "heart rate {n}").format(n=live.heart_rate.rate_bpm))
+    return ", ".join(parts)
+
+
+def problem_words(code: str, detail: str) -> str:
+    """What failed while the session goes on, and what to do about it."""
+    said = {
+        "session_not_opened": translate("Problems", "The session could not be opened: {why}. Try to start again."),
+        "recording_disk_full": translate("Problems", "The disk is full, so nothing is recorded. Free some space."),
+        "recording_locked": translate("Problems", "Another program holds the recording. It goes on by itself."),
+        "recording_read_only": translate("Problems", "The data folder cannot be written, so nothing is recorded."),
+        "session_recovered": translate("Problems", "The last session ended abruptly. It was kept but for a second."),
+        "slot_failed": translate("Problems", "Something in this window went wrong. The session goes on."),
+        "engine": translate("Problems", "A part of the analysis failed: {why}. The session goes on."),
+    }
+    other = translate("Problems", "Something went wrong: {why}. The session goes on.")
+    recording = translate("Problems", "Recording is interrupted: {why}. The session goes on.")
+    return said.get(code, recording if code.startswith("recording_") else other).format(why=detail or code)

@@ -6,8 +6,10 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from biofeedback.gui.app import make_application
+from biofeedback.gui.app import look_of, make_application
 from biofeedback.gui.design.look import Look, appearance
+from biofeedback.gui.desk import Desk
+from biofeedback.gui.preferences import ForgetfulStore
 from biofeedback.gui.scenes import BEGIN_S, Rehearsal
 from biofeedback.gui.window import MainWindow
 from tests.gui.stage import Stage
@@ -31,8 +33,16 @@ def rehearsal() -> Rehearsal:
 
 
 @pytest.fixture
-def stage(qtbot: QtBot, rehearsal: Rehearsal) -> Stage:
-    window = MainWindow()
+def desk(qapp: QApplication) -> Desk:
+    desk = Desk(ForgetfulStore())
+    desk.preferences_changed.connect(lambda: appearance().wear(look_of(desk.preferences)))
+    return desk
+
+
+@pytest.fixture
+def stage(qtbot: QtBot, rehearsal: Rehearsal, desk: Desk) -> Stage:
+    window = MainWindow(desk)
+    window.furnish()
     qtbot.addWidget(window)
     window.converse(rehearsal)
     window.show()

@@ -101,3 +101,11 @@ def appearance() -> Appearance:
 def system_is_dark() -> bool:
     """Whether the desktop asks for a dark theme."""
     return QApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+
+
+def system_is_still() -> bool:
+    """Whether the desktop asks for less motion; known from Qt 6.12 on."""
+    hints = QApplication.styleHints()
+    accessibility = getattr(hints, "accessibility", None)
+    preference = getattr(accessibility(), "motionPreference", None) if callable(accessibility) else None
+    return callable(preference) and "Reduce" in str(preference())

@@ -8,7 +8,9 @@ from typing import Literal, TypeAlias
 
 from PySide6.QtGui import QFont, QFontDatabase
 
-Role: TypeAlias = Literal["caption", "label", "strong", "body", "action", "lead", "title", "page", "value", "hero"]
+Role: TypeAlias = Literal[
+    "caption", "label", "strong", "body", "action", "lead", "card_title", "title", "page", "value", "hero"
+]
 FAMILIES = ["Figtree", "Inter"]
 FONTS = Path(__file__).parent / "fonts"
 
@@ -29,6 +31,7 @@ STYLES: dict[Role, Style] = {
     "body": Style(16, 1.45),
     "action": Style(15, 1.2, 600),
     "lead": Style(18, 1.4),
+    "card_title": Style(18, 1.3, 600),
     "title": Style(22, 1.3, 600),
     "page": Style(28, 1.2, 500),
     "value": Style(34, 1.0),

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
-from biofeedback.coaching import catalogue
 from biofeedback.gui.design.look import appearance
 from biofeedback.gui.design.tokens import StateColour
 from biofeedback.gui.live import HALF_HOUR_S, ExerciseSpan, PromptMark, TrailPoint
-from biofeedback.gui.words import translate
+from biofeedback.gui.words import exercise_name, translate
 
 USUAL_BAND = (38.0, 62.0)
 BREAK_S = 65.0
-LOWEST, HIGHEST = 5.0, 100.0
+LOWEST, HIGHEST = 12.0, 97.0
 SURE = 0.4
+SCROLL_S = 5.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,9 @@ class HalfHourChart(QWidget):
         return QSize(600, 140)
 
     def show_half_hour(self, shown: HalfHour) -> None:
-        """Show the half hour up to ``shown.now_s``."""
+        """Show the half hour up to ``shown.now_s``; painted anew when something in it changed, or after a while."""
+        if replace(shown, now_s=self._shown.now_s) == self._shown and 0 <= shown.now_s - self._shown.now_s < SCROLL_S:
+            return
         self._shown = shown
         self.update()
 
@@ -59,12 +61,15 @@ class HalfHourChart(QWidget):
         levels = self._levels()
         left = max(metrics.horizontalAdvance(word) for word, _ in levels) + 12
         foot = metrics.height() + 6
-        area = QRectF(left, metrics.height() + 6, self.width() - left - 8, self.height() - foot - metrics.height() - 8)
+        area = QRectF(left, 14, self.width() - left - 8, self.height() - foot - 16)
         self._paint_ground(painter, area, levels)
         self._paint_axis(painter, area)
         self._paint_exercises(painter, area)
+        painter.save()
+        painter.setClipRect(QRectF(area.left(), 0, area.width() + 8, self.height()))
         for run in self._runs():
             self._paint_run(painter, area, run)
+        painter.restore()
         self._paint_gaps(painter, area)
         self._paint_prompts(painter, area)
         self._paint_head(painter, area)
@@ -78,7 +83,7 @@ class HalfHourChart(QWidget):
 
     def _y(self, area: QRectF, score: float) -> float:
         share = (score - LOWEST) / (HIGHEST - LOWEST)
-        return area.bottom() - 12 - min(1.0, max(0.0, share)) * (area.height() - 14)
+        return area.bottom() - 10 - min(1.0, max(0.0, share)) * (area.height() - 12)
 
     def _x(self, area: QRectF, t: float) -> float:
         return area.right() - (self._shown.now_s - t) / HALF_HOUR_S * area.width()
@@ -149,12 +154,13 @@ class HalfHourChart(QWidget):
         calm = QColor(colours.data)
         calm.setAlphaF(1.0 if run[-1].confidence >= SURE else 0.55)
         painter.save()
-        painter.setClipRect(QRectF(0, threshold, self.width(), self.height()))
+        clip = Qt.ClipOperation.IntersectClip
+        painter.setClipRect(QRectF(0, threshold, self.width(), self.height()), clip)
         painter.setPen(QPen(calm, 1.75))
         painter.drawPolyline(QPolygonF(points))
         painter.restore()
         painter.save()
-        painter.setClipRect(QRectF(0, -10, self.width(), threshold + 10))
+        painter.setClipRect(QRectF(0, -10, self.width(), threshold + 10), clip)
         self._fill_raised(painter, points, threshold)
         painter.setPen(QPen(QColor(colours.raised.line), 2.5))
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -216,14 +222,6 @@ class HalfHourChart(QWidget):
         painter.setPen(QPen(QColor(colours.surface), 1.5))
         painter.setBrush(QColor(colours.state(self._shown.state).line))
         painter.drawEllipse(QPointF(self._x(area, last.t), self._y(area, last.score)), 6, 6)
-
-
-def exercise_name(exercise_id: str) -> str:
-    """An exercise's name in the person's language."""
-    try:
-        return translate("Exercises", catalogue.find(exercise_id).name)
-    except KeyError:
-        return exercise_id
 
 
 def gaps(trail: tuple[TrailPoint, ...]) -> list[tuple[float, float, str]]:

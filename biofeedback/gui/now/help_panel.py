@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from biofeedback.gui.trouble import NextStep, Trouble, step_word
 from biofeedback.gui.widgets.button import Button
 from biofeedback.gui.widgets.text import Text
 
-STEPS: tuple[NextStep, ...] = ("look_again", "choose", "virtual", "help")
+STEPS: tuple[NextStep, ...] = ("look_again", "choose", "virtual")
 
 
 class HelpPanel(QWidget):
@@ -25,6 +25,7 @@ class HelpPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 20, 0, 0)
         column.setSpacing(14)
+        column.addStretch(1)
         column.addWidget(self.title)
         column.addWidget(self.text)
         column.addSpacing(4)
@@ -32,10 +33,11 @@ class HelpPanel(QWidget):
             button = Button(step_word(step), "primary" if step == "look_again" else "plain")
             button.clicked.connect(lambda _=False, step=step: self.chosen.emit(step))
             self.buttons[step] = button
-            row = QVBoxLayout()
+            row = QHBoxLayout()
             row.addWidget(button)
+            row.addStretch(1)
             column.addLayout(row)
-        column.addStretch(1)
+        column.addStretch(2)
 
     def show_trouble(self, trouble: Trouble) -> None:
         """Say what happened and what helps."""

@@ -49,6 +49,7 @@ class NowScreen(QScrollArea):
         self.minute = ChartCard(self.tr("Last minute"), MinuteChart(), self.tr("bpm, beat by beat"))
         self.half_hour = ChartCard(self.tr("Last half hour"), HalfHourChart())
         self._side = QStackedWidget()
+        self._evidence = QWidget()
         self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._timer = QTimer(self)
         self._timer.setInterval(tokens.CHART_MS)
@@ -75,7 +76,7 @@ class NowScreen(QScrollArea):
 
     def _show_side(self, live: Live, now_s: float, picture: RingsPicture) -> None:
         quiet_s = now_s - live.lost_since_t if live.lost_since_t is not None else 0.0
-        trouble = trouble_of(live.device, quiet_s)
+        trouble = trouble_of(live.fault, quiet_s)
         if live.prompt is not None:
             self._turn_to(self.prompt)
         elif trouble is not None:
@@ -128,7 +129,8 @@ class NowScreen(QScrollArea):
         self._middle.setSpacing(40)
         self._middle.addLayout(left, 1)
         self._middle.addWidget(self._side, 0)
-        evidence = QHBoxLayout()
+        evidence = QHBoxLayout(self._evidence)
+        evidence.setContentsMargins(0, 30, 0, 0)
         evidence.setSpacing(tokens.GAP)
         evidence.addWidget(self.minute, 3)
         evidence.addWidget(self.half_hour, 7)
@@ -139,8 +141,7 @@ class NowScreen(QScrollArea):
         column.addWidget(self.top)
         column.addSpacing(26)
         column.addLayout(self._middle, 1)
-        column.addSpacing(30)
-        column.addLayout(evidence)
+        column.addWidget(self._evidence)
         self.setWidget(page)
 
     def _arrange(self) -> None:
@@ -148,8 +149,9 @@ class NowScreen(QScrollArea):
         narrow = self.width() < NARROW - tokens.RAIL_WIDTH or look.text_percent > 125
         stacked = look.text_percent > 150 or self.width() < 640
         self.minute.setVisible(not narrow)
-        self.readings.shorten(narrow and not stacked)
         asked = self._side.currentWidget() is self.prompt
+        self._evidence.setVisible(not asked or self.height() >= look.px(700))
+        self.readings.shorten(narrow and not stacked)
         width = look.px(tokens.READING_WIDTH if not narrow else 236)
         if asked:
             width = max(width, min(look.px(360), self.width() // 2 - 40))

@@ -14,16 +14,16 @@ from biofeedback.events import Exercise as ExerciseEvent
 from biofeedback.gui.design import tokens
 from biofeedback.gui.design.look import appearance
 from biofeedback.gui.live import Live
-from biofeedback.gui.practise.breath_chart import PAST_S, BreathChart
+from biofeedback.gui.practise.breath_chart import PAST_S
+from biofeedback.gui.practise.breath_panel import BreathPanel
 from biofeedback.gui.practise.breath_trace import breath_trace
 from biofeedback.gui.practise.coherence import CoherenceBlock, SwingBlock
 from biofeedback.gui.practise.course import Course
-from biofeedback.gui.practise.legend import Legend
 from biofeedback.gui.rings.paint import RingsPicture
 from biofeedback.gui.rings.widget import Rings
 from biofeedback.gui.widgets.button import Button
 from biofeedback.gui.widgets.text import Text
-from biofeedback.gui.words import clock, translate
+from biofeedback.gui.words import clock, phase_word, translate
 
 TRACE_MS = 1000
 
@@ -46,13 +46,11 @@ class SessionScreen(QWidget):
         self.line = Text("", "label", "ink2")
         self.left = Text("", "lead", tabular=True)
         self.end = Button(self.tr("End"), "outline")
-        self.rings = Rings(now_s, frame_ms=tokens.FRAME_MS)
-        self.rings.paced_depth = self._depth
+        self.rings = Rings(now_s, paced_depth=self._paced_depth)
         self.instruction = Text("", "lead", wrap=True)
         self.coherence = CoherenceBlock()
         self.swing = SwingBlock()
-        self.legend = Legend()
-        self.chart = BreathChart(now_s)
+        self.breath = BreathPanel(now_s)
         self.pause = Button(self.tr("Pause"), "outline", icon="pause")
         self.shorter = Button(self.tr("One minute shorter"), "plain")
         self.skip = Button(self.tr("Next step"), "plain", icon="skip")
@@ -79,7 +77,7 @@ class SessionScreen(QWidget):
         elif self._course is not None:
             self._course.apply(event)
             if event.phase == "step" and self._course.step is not None:
-                self.step_began.emit(self._course.step.id)
+                self.step_began.emit(translate("Exercises", self._course.step.say or self._course.step.show))
         self._show_course()
 
     def refresh(self) -> None:
@@ -87,10 +85,11 @@ class SessionScreen(QWidget):
         live, course = self._live, self._course
         if course is None:
             return
+        self._frame()
         now_s = self._now_s()
         beats = [(beat.t, beat.rr_corrected_ms) for beat in live.beats]
         self.rings.show_beats(beats)
-        self.chart.show_trace(breath_trace(beats, now_s - PAST_S, now_s) if course.pacer else [])
+        self.breath.chart.show_trace(breath_trace(beats, now_s - PAST_S, now_s) if course.pacer else [])
         self.coherence.show_coherence(live.coherence)
         self.swing.show_coherence(live.coherence)
         self.left.say(translate("Session", "{time} left").format(time=clock(course.left_s(now_s))))
@@ -106,7 +105,7 @@ class SessionScreen(QWidget):
         self._slow.stop()
         super().hideEvent(event)
 
-    def _depth(self) -> float:
+    def _paced_depth(self) -> float:
         moment = self._course.moment(self._now_s()) if self._course else None
         return moment.depth if moment else 0.6
 
@@ -117,11 +116,12 @@ class SessionScreen(QWidget):
         now_s = self._now_s()
         moment = course.moment(now_s)
         if moment is not None:
-            self.chart.frame()
+            self.breath.chart.frame()
             if course.paused_s is None and moment.phase != self._phase:
                 self._phase = moment.phase
                 self.phase_began.emit(moment.phase)
         self._show_words(now_s)
+        self.rings.frame()
 
     def _show_words(self, now_s: float) -> None:
         assert self._course is not None
@@ -147,9 +147,9 @@ class SessionScreen(QWidget):
         self.line.say(translate("Exercises", exercise.line) if exercise else "")
         self.instruction.say(translate("Exercises", course.step.show) if course.step else "")
         paced = course.pacer is not None
-        for part in (self.chart, self.legend, self.coherence, self.swing):
+        for part in (self.breath, self.coherence, self.swing):
             part.setVisible(paced)
-        self.chart.pace(course.pacer, course.began_s, course.ends_s)
+        self.breath.chart.pace(course.pacer, course.began_s, course.ends_s)
         held = course.paused_s is not None
         self.pause.setText(self.tr("Go on") if held else self.tr("Pause"))
         self.pause.set_icon("play" if held else "pause")
@@ -200,17 +200,5 @@ class SessionScreen(QWidget):
         column.addLayout(head)
         column.addLayout(middle, 1)
         column.addWidget(self.instruction)
-        column.addWidget(self.legend)
-        column.addWidget(self.chart)
+        column.addWidget(self.breath)
         column.addLayout(self.feet)
-
-
-def phase_word(phase: BreathPhase) -> str:
-    """What to do in a phase of the breath."""
-    words: dict[BreathPhase, str] = {
-        "in": translate("Session", "Breathe in"),
-        "hold_full": translate("Session", "Hold"),
-        "out": translate("Session", "Breathe out"),
-        "hold_empty": translate("Session", "Rest"),
-    }
-    return words[phase]

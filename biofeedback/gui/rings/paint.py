@@ -40,6 +40,21 @@ class RingsPicture:
         """Whether the outline is made of beats and the spacing of a score."""
         return self.score is not None or self.practising
 
+    @property
+    def dashed(self) -> bool:
+        """Whether rings and core are broken lines."""
+        return self.shown == "unsure" and not self.practising
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing is measured."""
+        return not self.measured and self.shown not in ("settling", "moving", "unsure")
+
+    def looks_like(self, other: RingsPicture) -> bool:
+        """Whether only figures differ, not what is drawn."""
+        mine = (self.colour, self.shown, self.measured, self.faint)
+        return mine == (other.colour, other.shown, other.measured, other.faint)
+
 
 def paint_rings(
     painter: QPainter, radius: float, picture: RingsPicture, swing: Sequence[float], tip_s: float, colours: Colours
@@ -62,23 +77,26 @@ def inner_share(picture: RingsPicture) -> float:
     return 0.48 if picture.practising else shape.CORE
 
 
+def outer_share(picture: RingsPicture) -> float:
+    """Radius of the outer ring, before it swells."""
+    score = 50.0 if picture.score is None else picture.score
+    return max(shape.outer_radius(score), inner_share(picture) + 0.12)
+
+
 def _beating(
     painter: QPainter, radius: float, picture: RingsPicture, swing: Sequence[float], tip_s: float, colours: Colours
 ) -> None:
     score = 50.0 if picture.score is None else picture.score
-    line = QColor(colours.state(picture.colour).line)
-    outer = max(shape.outer_radius(score), inner_share(picture) + 0.12)
-    radii = shape.ring_radii(inner_share(picture), outer)
+    line, ground = QColor(colours.state(picture.colour).line), QColor(colours.canvas)
+    radii = shape.ring_radii(inner_share(picture), outer_share(picture))
     width = shape.stroke(score)
     outermost = _polygon(shape.outline(swing, radii[-1], shape.RINGS), radius)
     painter.setOpacity(0.6 if picture.faint else 1.0)
     _fill(painter, radius, outermost, line)
     for ring, ring_radius in enumerate(radii[:-1], start=1):
-        colour = QColor(line)
-        colour.setAlphaF(0.42 + 0.10 * ring)
-        painter.setPen(QPen(colour, width))
+        painter.setPen(QPen(mixed(line, ground, 0.42 + 0.10 * ring), width))
         painter.drawPolygon(_polygon(shape.outline(swing, ring_radius, ring), radius))
-    _tail(painter, outermost, line, width * 1.35, tip_s)
+    _tail(painter, outermost, (line, ground), width * 1.35, tip_s)
     painter.setOpacity(1.0)
 
 
@@ -95,17 +113,16 @@ def _fill(painter: QPainter, radius: float, outline: QPolygonF, line: QColor) ->
     painter.setBrush(Qt.BrushStyle.NoBrush)
 
 
-def _tail(painter: QPainter, outline: QPolygonF, line: QColor, width: float, tip_s: float) -> None:
+def _tail(painter: QPainter, outline: QPolygonF, colours: tuple[QColor, QColor], width: float, tip_s: float) -> None:
     """The outer ring: whole behind the bead, fading in ahead of it."""
+    line, ground = colours
     tip = math.floor(tip_s / shape.STEP_S)
     fade = round(shape.JOIN_S * 1.6 / shape.STEP_S)
     order = [(tip + 1 + k) % shape.POINTS for k in range(shape.POINTS)]
     pen = QPen(line, width)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     for k in range(2, fade):
-        colour = QColor(line)
-        colour.setAlphaF(k / fade)
-        pen.setColor(colour)
+        pen.setColor(mixed(line, ground, k / fade))
         painter.setPen(pen)
         painter.drawLine(outline.at(order[k]), outline.at(order[k + 1]))
     pen.setColor(line)
@@ -125,8 +142,7 @@ def _settling(painter: QPainter, radius: float, settled: float, colours: Colours
 
 def _moving(painter: QPainter, radius: float, colours: Colours) -> None:
     for ring, share in enumerate(shape.ring_radii(shape.CORE, EMPTY_OUTER), start=1):
-        colour = QColor(colours.quiet.line)
-        colour.setAlphaF(0.5 + 0.1 * ring)
+        colour = mixed(QColor(colours.quiet.line), QColor(colours.canvas), 0.5 + 0.1 * ring)
         painter.setPen(QPen(colour, 1.75, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
         for middle in (0, 180):
             painter.drawArc(_square(share * radius), (middle - 34) * 16, 68 * 16)
@@ -134,8 +150,7 @@ def _moving(painter: QPainter, radius: float, colours: Colours) -> None:
 
 def _unsure(painter: QPainter, radius: float, colours: Colours) -> None:
     for ring, share in enumerate(shape.ring_radii(shape.CORE, EMPTY_OUTER), start=1):
-        colour = QColor(colours.quiet.line)
-        colour.setAlphaF(0.5 + 0.1 * ring)
+        colour = mixed(QColor(colours.quiet.line), QColor(colours.canvas), 0.5 + 0.1 * ring)
         pen = QPen(colour, 1.75, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.RoundCap)
         pen.setDashPattern([1.2, 4.8])
         painter.setPen(pen)
@@ -146,6 +161,12 @@ def _empty(painter: QPainter, radius: float, colour: QColor) -> None:
     painter.setPen(QPen(colour, 1.25))
     for share in shape.ring_radii(shape.CORE, EMPTY_OUTER):
         painter.drawEllipse(_square(share * radius))
+
+
+def mixed(colour: QColor, ground: QColor, share: float) -> QColor:
+    """A colour over a ground as one opaque colour: translucent strokes cost three times as much to paint."""
+    parts = ((colour.redF(), ground.redF()), (colour.greenF(), ground.greenF()), (colour.blueF(), ground.blueF()))
+    return QColor.fromRgbF(*(share * over + (1.0 - share) * under for over, under in parts))
 
 
 def _square(radius: float) -> QRectF:

@@ -19,6 +19,7 @@ class FocusFrame(QWidget):
         super().__init__(window)
         self._window = window
         self._target: QWidget | None = None
+        self._keyboard = False
         self._look = appearance()
         self._look.changed.connect(self.update)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -27,6 +28,11 @@ class FocusFrame(QWidget):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow)
+
+    def keyboard_used(self) -> None:
+        """From now on the focus is shown: somebody moves it by keyboard."""
+        self._keyboard = True
+        self._settle()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show):
@@ -64,7 +70,7 @@ class FocusFrame(QWidget):
 
     def _settle(self) -> None:
         target = self._target
-        if target is None or not target.isVisibleTo(self._window):
+        if not self._keyboard or target is None or not target.isVisibleTo(self._window):
             self.hide()
             return
         corner = target.mapTo(self._window, QPoint(0, 0))

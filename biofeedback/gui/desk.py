@@ -1,0 +1,53 @@
+"""What all screens share besides the session: preferences, the household, and hands for slow work."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from biofeedback.gui.background import Background
+from biofeedback.gui.household import Household
+from biofeedback.gui.preferences import ForgetfulStore, Preferences, PreferenceStore
+
+T = TypeVar("T")
+
+
+class Desk(QObject):
+    """``preferences_changed`` and ``furnished`` (the household is there) tell the screens."""
+
+    preferences_changed = Signal()
+    furnished = Signal()
+    failed = Signal(str)
+
+    def __init__(self, store: PreferenceStore | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._store = store or ForgetfulStore()
+        self.preferences: Preferences = self._store.load()
+        self.household: Household | None = None
+        self._background = Background(self)
+
+    def prefer(self, **changes: Any) -> None:
+        """Change preferences and keep them."""
+        changed = replace(self.preferences, **changes)
+        if changed != self.preferences:
+            self.preferences = changed
+            self._background.run(lambda: self._store.save(changed))
+            self.preferences_changed.emit()
+
+    def furnish(self, household: Household) -> None:
+        """The household has loaded."""
+        self.household = household
+        self.furnished.emit()
+
+    def ask(self, work: Callable[[Household], T], then: Callable[[T], None] | None = None) -> None:
+        """Ask the household for something in the background; does nothing while there is none."""
+        household = self.household
+        if household is not None:
+            self._background.run(lambda: work(household), then, lambda error: self.failed.emit(str(error)))
+
+    def run(self, work: Callable[[], T], then: Callable[[T], None] | None = None) -> None:
+        """Do something slow in the background."""
+        self._background.run(work, then, lambda error: self.failed.emit(str(error)))

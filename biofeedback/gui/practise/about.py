@@ -1,0 +1,97 @@
+"""One exercise, with what to know before it begins."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from biofeedback.coaching.exercise import Exercise
+from biofeedback.events import ExerciseEffect
+from biofeedback.gui.practise.pictogram import Pictogram
+from biofeedback.gui.widgets.button import Button
+from biofeedback.gui.widgets.card import Card
+from biofeedback.gui.widgets.effect_bar import EffectBar, effect_word
+from biofeedback.gui.widgets.text import Text
+from biofeedback.gui.words import length, translate
+
+WIDEST = 720
+
+
+class AboutExercise(QWidget):
+    """Why it helps, what it needs, when to stop. Emits ``chosen(exercise id)`` and ``left``."""
+
+    chosen = Signal(str)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._exercise: Exercise | None = None
+        self.back = Button(self.tr("All exercises"), "plain", icon="back")
+        self.name = Text("", "page", wrap=True)
+        self.start = Button(self.tr("Start"), "primary")
+        self._card = Card()
+        self._inside = QVBoxLayout(self._card)
+        self._inside.setContentsMargins(28, 26, 28, 26)
+        self._inside.setSpacing(10)
+        self._card.setMaximumWidth(WIDEST)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(18)
+        column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.name)
+        column.addWidget(self._card)
+        column.addWidget(self.start, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
+        self.back.clicked.connect(self.left.emit)
+        self.start.clicked.connect(self._choose)
+
+    def show_exercise(self, exercise: Exercise, effect: ExerciseEffect | None) -> None:
+        """Show one."""
+        self._exercise = exercise
+        self.name.say(translate("Exercises", exercise.name))
+        self.start.setText(self.tr("Start, {length}").format(length=length(exercise.duration_s)))
+        self.start.updateGeometry()
+        while (item := self._inside.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        self._inside.addWidget(Pictogram(exercise))
+        self._inside.addWidget(Text(translate("Exercises", exercise.line), "lead", wrap=True))
+        self._inside.addSpacing(6)
+        self._say(self.tr("Why it helps"), translate("Exercises", exercise.why))
+        if exercise.needs:
+            self._say(self.tr("At hand"), ", ".join(need_word(need) for need in sorted(exercise.needs)))
+        self._say(self.tr("When to stop"), translate("Exercises", exercise.stop_when))
+        self._inside.addSpacing(6)
+        did = QHBoxLayout()
+        did.setSpacing(14)
+        did.addWidget(Text(self.tr("So far"), "strong"))
+        bar = QWidget()
+        bar.setLayout(did)
+        did.setContentsMargins(0, 0, 0, 0)
+        did.addWidget(EffectBar(effect))
+        did.addWidget(Text(effect_word(effect), "label", "ink2"), 1)
+        self._inside.addWidget(bar)
+
+    def _say(self, title: str, text: str) -> None:
+        self._inside.addWidget(Text(title, "strong"))
+        self._inside.addWidget(Text(text, "body", "ink2", wrap=True))
+
+    def _choose(self) -> None:
+        if self._exercise is not None:
+            self.chosen.emit(self._exercise.id)
+
+
+def need_word(need: str) -> str:
+    """What an exercise needs, in words."""
+    words = {
+        "chair": translate("Practise", "a chair"),
+        "floor": translate("Practise", "room on the floor"),
+        "wall": translate("Practise", "a free wall"),
+        "mat": translate("Practise", "a rolled mat"),
+        "heat_pack": translate("Practise", "a heat pack"),
+        "water": translate("Practise", "cool water"),
+        "paper": translate("Practise", "paper and pen"),
+        "room_to_walk": translate("Practise", "room to walk"),
+    }
+    return words.get(need, need)

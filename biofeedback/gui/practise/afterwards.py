@@ -1,0 +1,158 @@
+"""After an exercise: what changed, in one sentence and one picture."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from biofeedback.events import Exercise as ExerciseEvent
+from biofeedback.gui import words
+from biofeedback.gui.live import Live, TrailPoint
+from biofeedback.gui.practise.flower import Flower
+from biofeedback.gui.rings.paint import RingsPicture
+from biofeedback.gui.widgets.button import Button
+from biofeedback.gui.widgets.text import Text
+from biofeedback.gui.words import state_word, translate
+
+BEFORE_S = 90.0
+FREE_S = 60.0
+NOTICEABLE = 6.0
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Arousal before an exercise, and after a minute of breathing freely; None where it could not be told."""
+
+    before: TrailPoint | None
+    after: TrailPoint | None
+
+
+def change_of(live: Live, began_s: float, ended_s: float) -> Change:
+    """What the curve says about before and after.
+
+    The exercise itself is left out: slow breathing changes the figures while it lasts.
+    """
+    told = [point for point in live.trail if point.score is not None and not point.exercising]
+    before = [point for point in told if began_s - BEFORE_S <= point.t <= began_s]
+    after = [point for point in told if point.t >= ended_s + FREE_S]
+    return Change(before[-1] if before else None, after[-1] if after else None)
+
+
+def change_sentence(change: Change) -> str:
+    """One sentence; it promises nothing that has not been seen yet."""
+    if change.before is None or change.after is None or change.before.score is None or change.after.score is None:
+        return translate("Afterwards", "Well done. The signal did not allow a comparison this time.")
+    difference = change.after.score - change.before.score
+    if difference <= -NOTICEABLE:
+        return translate("Afterwards", "Your body is quieter than before you began.")
+    if difference >= NOTICEABLE:
+        return translate("Afterwards", "Your body is a little more awake than before you began. That happens.")
+    return translate("Afterwards", "About the same as before you began. That is fine.")
+
+
+class AfterwardsScreen(QWidget):
+    """Emits ``acted(kind, value)`` for the session and ``left`` when the person goes on."""
+
+    acted = Signal(str, str)
+    left = Signal()
+
+    def __init__(self, live: Live, now_s: Callable[[], float], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._live = live
+        self._now_s = now_s
+        self._began_s = self._ended_s = 0.0
+        self._exercise = ""
+        self.sentence = Text("", "hero", wrap=True)
+        self.note = Text("", "body", "ink2", wrap=True)
+        self.done = Button(self.tr("Done"), "primary")
+        self.again = Button(self.tr("Once more"), "outline")
+        self.helped = Button(self.tr("That helped"), "plain")
+        self.before, self.after = Flower(side=220), Flower(side=220)
+        self.before_word, self.after_word = Text("", "lead"), Text("", "lead")
+        self._lay_out()
+        self.done.clicked.connect(self.left.emit)
+        self.again.clicked.connect(lambda: self.acted.emit("start_exercise", self._exercise))
+        self.helped.clicked.connect(self._thank)
+
+    def show_end(self, began_s: float, ended_s: float, exercise_id: str) -> None:
+        """Show what an exercise changes, as soon as that can be told."""
+        self._began_s, self._ended_s, self._exercise = began_s, ended_s, exercise_id
+        self.helped.setEnabled(True)
+        self.helped.setText(self.tr("That helped"))
+        self.note.say(self.tr("Slow breathing changes the figures while it lasts, so only the quiet after it counts."))
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the present."""
+        wait_s = self._ended_s + FREE_S - self._now_s()
+        change = change_of(self._live, self._began_s, self._ended_s)
+        if change.after is None and wait_s > -FREE_S:
+            self.sentence.say(self.tr("Well done. Now breathe as you like for a minute."))
+        else:
+            self.sentence.say(change_sentence(change))
+        for flower, word, point in (
+            (self.before, self.before_word, change.before),
+            (self.after, self.after_word, change.after),
+        ):
+            if point is None or point.score is None:
+                flower.show_picture(RingsPicture("no_strap"), 0.0)
+                word.say(words.DASH)
+                continue
+            swing_ms = max(8.0, 60.0 - 0.55 * point.score)
+            flower.show_picture(RingsPicture(point.state, point.score), swing_ms)
+            word.say(state_word(point.state))
+
+    def judged(self, event: ExerciseEvent) -> None:
+        """Say what the exercise did, once that is known."""
+        if event.effect_sd is None:
+            self.note.say(self.tr("There was not enough quiet time to judge what it did. That is fine."))
+        elif event.effect_sd > 0.3:
+            self.note.say(self.tr("Judged on the quiet minutes after it: it settled you this time."))
+        elif event.effect_sd < -0.3:
+            self.note.say(self.tr("Judged on the quiet minutes after it: not yet settled this time."))
+        else:
+            self.note.say(self.tr("Judged on the quiet minutes after it: no clear change this time."))
+        self.refresh()
+
+    def _thank(self) -> None:
+        self.acted.emit("helped", self._exercise)
+        self.helped.setEnabled(False)
+        self.helped.setText(self.tr("Noted, thank you"))
+
+    def _lay_out(self) -> None:
+        pictures = QGridLayout()
+        pictures.setHorizontalSpacing(56)
+        pictures.setVerticalSpacing(6)
+        middle = Qt.AlignmentFlag.AlignCenter
+        for column, (flower, word, title) in enumerate(
+            ((self.before, self.before_word, self.tr("Before")), (self.after, self.after_word, self.tr("After")))
+        ):
+            pictures.addWidget(Text(title, "label", "ink2"), 0, column, middle)
+            pictures.addWidget(flower, 1, column, middle)
+            pictures.addWidget(word, 2, column, middle)
+        centred = QHBoxLayout()
+        centred.addStretch(1)
+        centred.addLayout(pictures)
+        centred.addStretch(1)
+        feet = QHBoxLayout()
+        feet.setSpacing(24)
+        feet.addStretch(1)
+        feet.addWidget(self.helped)
+        feet.addWidget(self.again)
+        feet.addWidget(self.done)
+        feet.addStretch(1)
+        for text in (self.sentence, self.note):
+            text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        column_layout = QVBoxLayout(self)
+        column_layout.setContentsMargins(56, 32, 56, 40)
+        column_layout.setSpacing(20)
+        column_layout.addStretch(1)
+        column_layout.addWidget(self.sentence)
+        column_layout.addLayout(centred)
+        column_layout.addWidget(self.note)
+        column_layout.addSpacing(8)
+        column_layout.addLayout(feet)
+        column_layout.addStretch(1)

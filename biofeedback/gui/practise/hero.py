@@ -1,0 +1,69 @@
+"""The exercise that has helped most: the same as a card, larger, one a screen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from biofeedback.coaching.exercise import Exercise
+from biofeedback.events import ExerciseEffect
+from biofeedback.gui.practise.flower import Flower
+from biofeedback.gui.widgets.button import Button
+from biofeedback.gui.widgets.card import Card
+from biofeedback.gui.widgets.effect_bar import EffectBar, effect_word
+from biofeedback.gui.widgets.text import Text
+from biofeedback.gui.words import length, translate
+
+
+class HeroCard(Card):
+    """Emits ``chosen(exercise id)``."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, radius=20)
+        self._exercise: Exercise | None = None
+        over = Text(self.tr("Has helped you most"), "label")
+        over.colour("calm")
+        self.name = Text("", "page")
+        self.line = Text("", "body", "ink2", wrap=True)
+        self.start = Button(self.tr("Start"), "primary")
+        self._effect_place = QVBoxLayout()
+        self._effect_place.setSpacing(6)
+        words = QVBoxLayout()
+        words.setSpacing(6)
+        words.addStretch(1)
+        words.addWidget(over)
+        words.addWidget(self.name)
+        words.addWidget(self.line)
+        words.addSpacing(10)
+        words.addWidget(self.start, 0, Qt.AlignmentFlag.AlignLeft)
+        words.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(28, 18, 28, 18)
+        row.setSpacing(28)
+        row.addLayout(words, 1)
+        row.addLayout(self._effect_place)
+        row.addWidget(Flower(), 0, Qt.AlignmentFlag.AlignVCenter)
+        self.start.clicked.connect(self._choose)
+
+    def show_exercise(self, exercise: Exercise, effect: ExerciseEffect | None) -> None:
+        """Show it with what it did."""
+        self._exercise = exercise
+        self.name.say(translate("Exercises", exercise.name))
+        self.line.say(translate("Exercises", exercise.line))
+        self.start.setText(self.tr("Start, {length}").format(length=length(exercise.duration_s)))
+        while (item := self._effect_place.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        self._effect_place.addStretch(1)
+        self._effect_place.addWidget(Text(self.tr("Arousal afterwards"), "label", "ink2"))
+        self._effect_place.addWidget(EffectBar(effect))
+        times = self.tr("{word}, {n} times").format(word=effect_word(effect), n=effect.n if effect else 0)
+        self._effect_place.addWidget(Text(times, "label", "ink2"))
+        self._effect_place.addStretch(1)
+
+    def _choose(self) -> None:
+        if self._exercise is not None:
+            self.chosen.emit(self._exercise.id)

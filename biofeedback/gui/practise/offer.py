@@ -1,0 +1,36 @@
+"""Which exercises to show, in which order. No Qt here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from biofeedback.coaching.exercise import Exercise
+from biofeedback.events import ExerciseEffect
+
+FLOOR = frozenset({"floor", "mat", "wall"})
+
+
+def ranked(exercises: Iterable[Exercise], effects: Sequence[ExerciseEffect]) -> list[Exercise]:
+    """What helped most first, then what is not tried yet, in the catalogue's own order."""
+    known = {effect.exercise: effect for effect in effects if effect.n > 0}
+    order = list(exercises)
+
+    def key(exercise: Exercise) -> tuple[int, float]:
+        effect = known.get(exercise.id)
+        if effect is None:
+            return 1, float(order.index(exercise))
+        return (0, -effect.effect_sd) if effect.effect_sd > 0 else (2, -effect.effect_sd)
+
+    return sorted(order, key=key)
+
+
+def best(exercises: Sequence[Exercise], effects: Sequence[ExerciseEffect]) -> Exercise | None:
+    """The one that has helped most so far; None before anything has."""
+    known = {effect.exercise: effect for effect in effects}
+    helped = [e for e in exercises if e.id in known and known[e.id].n > 0 and known[e.id].effect_sd > 0]
+    return max(helped, key=lambda exercise: known[exercise.id].effect_sd, default=None)
+
+
+def at_a_desk(exercise: Exercise) -> bool:
+    """Whether it can be done without leaving the chair for the floor."""
+    return not (exercise.needs & FLOOR)

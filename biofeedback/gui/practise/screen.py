@@ -1,0 +1,134 @@
+"""The place to choose an exercise: what helped most first."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from biofeedback.coaching import catalogue
+from biofeedback.coaching.exercise import Exercise
+from biofeedback.events import ExerciseEffect
+from biofeedback.gui.design import tokens
+from biofeedback.gui.practise.about import AboutExercise
+from biofeedback.gui.practise.card_grid import CardGrid
+from biofeedback.gui.practise.exercise_card import ExerciseCard
+from biofeedback.gui.practise.hero import HeroCard
+from biofeedback.gui.practise.offer import at_a_desk, best, ranked
+from biofeedback.gui.widgets.chip import Chip
+from biofeedback.gui.widgets.text import Text
+from biofeedback.gui.words import translate
+
+ALL = "all"
+
+
+class PractiseScreen(QScrollArea):
+    """Emits ``chosen(exercise id)`` when one is to begin."""
+
+    chosen = Signal(str)
+
+    def __init__(self, exercises: tuple[Exercise, ...] = catalogue.CATALOGUE, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._exercises = exercises
+        self._effects: tuple[ExerciseEffect, ...] = ()
+        self.kinds: dict[str, Chip] = {}
+        self.desk = Chip(self.tr("At a desk"))
+        self.desk.setCheckable(True)
+        self.cards: list[ExerciseCard] = []
+        self.hero = HeroCard()
+        self.grid = CardGrid()
+        self.about = AboutExercise()
+        self._list = QWidget()
+        self._lay_out()
+        self.desk.toggled.connect(self._show_cards)
+        self.hero.chosen.connect(self.chosen.emit)
+        self.about.chosen.connect(self.chosen.emit)
+        self.about.left.connect(self.show_list)
+        self._show_cards()
+
+    def show_effects(self, effects: tuple[ExerciseEffect, ...]) -> None:
+        """Order the exercises by what they did."""
+        self._effects = effects
+        self._show_cards()
+
+    def show_list(self) -> None:
+        """Back to all of them."""
+        self.about.hide()
+        self._list.show()
+
+    def show_about(self, exercise: Exercise) -> None:
+        """One of them, with what to know before it."""
+        self._list.hide()
+        self.about.show_exercise(exercise, self._effect(exercise))
+        self.about.show()
+        self.about.start.setFocus()
+
+    def _effect(self, exercise: Exercise) -> ExerciseEffect | None:
+        return next((effect for effect in self._effects if effect.exercise == exercise.id), None)
+
+    def _show_cards(self) -> None:
+        shown = [exercise for exercise in self._exercises if self._fits(exercise)]
+        hero = best(shown, self._effects)
+        self.hero.setVisible(hero is not None)
+        if hero is not None:
+            self.hero.show_exercise(hero, self._effect(hero))
+        rest = [exercise for exercise in ranked(shown, self._effects) if exercise is not hero]
+        self.cards = [ExerciseCard(exercise, self._effect(exercise)) for exercise in rest]
+        for card in self.cards:
+            card.clicked.connect(lambda _=False, card=card: self.show_about(card.exercise))
+        self.grid.show_cards(list(self.cards))
+
+    def _fits(self, exercise: Exercise) -> bool:
+        kind = next((name for name, chip in self.kinds.items() if chip.isChecked()), ALL)
+        return kind in (ALL, exercise.kind) and (not self.desk.isChecked() or at_a_desk(exercise))
+
+    def _lay_out(self) -> None:
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        chips = QHBoxLayout()
+        chips.setSpacing(8)
+        group = QButtonGroup(self)
+        for name, word in kind_words().items():
+            if name == ALL or any(exercise.kind == name for exercise in self._exercises):
+                chip = Chip(word)
+                chip.setCheckable(True)
+                chip.setChecked(name == ALL)
+                chip.toggled.connect(self._show_cards_once)
+                group.addButton(chip)
+                chips.addWidget(chip)
+                self.kinds[name] = chip
+        chips.addStretch(1)
+        self.desk.setVisible(any(not at_a_desk(exercise) for exercise in self._exercises))
+        chips.addWidget(self.desk)
+        whole = QVBoxLayout(self._list)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(20)
+        whole.addWidget(Text(self.tr("Practise"), "page"))
+        whole.addLayout(chips)
+        whole.addWidget(self.hero)
+        whole.addWidget(self.grid)
+        whole.addStretch(1)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(tokens.MARGIN, 22, tokens.MARGIN, 28)
+        column.addWidget(self._list, 1)
+        column.addWidget(self.about, 1)
+        self.about.hide()
+        self.setWidget(page)
+
+    def _show_cards_once(self, checked: bool) -> None:
+        if checked:
+            self._show_cards()
+
+
+def kind_words() -> dict[str, str]:
+    """The kinds of exercise, in the order of the chips."""
+    return {
+        ALL: translate("Practise", "What helps you"),
+        "breathing": translate("Practise", "Breathing"),
+        "muscles": translate("Practise", "Muscles"),
+        "movement": translate("Practise", "Movement"),
+        "attention": translate("Practise", "Attention"),
+        "temperature": translate("Practise", "Warm and cool"),
+        "writing": translate("Practise", "Writing"),
+    }

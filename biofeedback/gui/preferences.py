@@ -1,0 +1,120 @@
+"""How this computer's window should look, sound and behave. Plain values, kept in one small file."""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+from typing import Any, Literal, Protocol, TypeAlias
+
+log = logging.getLogger(__name__)
+
+Theme: TypeAlias = Literal["system", "light", "dark"]
+Motion: TypeAlias = Literal["system", "full", "reduced"]
+TEXT_SIZES = (100, 115, 130, 150, 175, 200)
+FILE_NAME = "window.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """What the person chose about the window.
+
+    ``strap`` is an address, "virtual", or "" for whichever was used last; ``language`` is a code, "" for the
+    desktop's; ``volume_percent`` is of the tones; ``welcomed`` and ``told_of_tray`` are what happened once.
+    """
+
+    theme: Theme = "system"
+    text_percent: int = 100
+    motion: Motion = "system"
+    hide_numbers: bool = False
+    tones: bool = True
+    volume_percent: int = 50
+    voice: bool = False
+    notifications: bool = True
+    stay_in_tray: bool = True
+    language: str = ""
+    strap: str = ""
+    strap_name: str = ""
+    welcomed: bool = False
+    told_of_tray: bool = False
+
+
+class PreferenceStore(Protocol):
+    """Keeps preferences between runs."""
+
+    def load(self) -> Preferences:
+        """What was kept; the defaults when nothing was."""
+        ...
+
+    def save(self, preferences: Preferences) -> None:
+        """Keep these."""
+        ...
+
+
+class ForgetfulStore:
+    """Keeps preferences for as long as the program runs; the demo leaves nothing behind."""
+
+    def __init__(self, preferences: Preferences | None = None) -> None:
+        self._kept = preferences or Preferences()
+
+    def load(self) -> Preferences:
+        """What was kept."""
+        return self._kept
+
+    def save(self, preferences: Preferences) -> None:
+        """Keep these."""
+        self._kept = preferences
+
+
+class PreferenceFile:
+    """Keeps preferences in a file that only its owner can read.
+
+    Parameters
+    ----------
+    folder : Path
+        The data folder; made when something is saved.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._path = folder / FILE_NAME
+
+    def load(self) -> Preferences:
+        """What was kept; whatever in it cannot be understood is left at its default."""
+        try:
+            kept = json.loads(self._path.read_text(encoding="utf-8"))
+        except FileNotFoundError:
+            return Preferences()
+        except (OSError, ValueError) as error:
+            log.warning("preferences could not be read: %s", error)
+            return Preferences()
+        return understood(kept)
+
+    def save(self, preferences: Preferences) -> None:
+        """Keep these; a disk that fails is logged, the window goes on."""
+        try:
+            self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            draft = self._path.with_suffix(".new")
+            with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as file:
+                json.dump(asdict(preferences), file, indent=1)
+            draft.replace(self._path)
+        except OSError as error:
+            log.warning("preferences could not be kept: %s", error)
+
+
+def understood(kept: Any) -> Preferences:
+    """Preferences from decoded JSON of this or another version."""
+    if not isinstance(kept, dict):
+        return Preferences()
+    default = asdict(Preferences())
+    choices = {"theme": ("system", "light", "dark"), "motion": ("system", "full", "reduced")}
+    good: dict[str, Any] = {}
+    for field in fields(Preferences):
+        value = kept.get(field.name, default[field.name])
+        if type(value) is not type(default[field.name]) or value not in choices.get(field.name, (value,)):
+            value = default[field.name]
+        good[field.name] = value
+    good["text_percent"] = min(200, max(100, good["text_percent"]))
+    good["volume_percent"] = min(100, max(0, good["volume_percent"]))
+    return Preferences(**good)

@@ -1,0 +1,156 @@
+"""Puts the window, the session, the tray, notifications and sound together."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication
+
+from biofeedback.events import Event, Exercise, Prompt, PromptEnd
+from biofeedback.gui.conversation import Conversation
+from biofeedback.gui.desk import Desk
+from biofeedback.gui.mishaps import Mishaps
+from biofeedback.gui.notify.chain import Notifications
+from biofeedback.gui.notify.presence import wants_quiet
+from biofeedback.gui.opening import Opening
+from biofeedback.gui.sound.director import SoundDirector
+from biofeedback.gui.tray.tray import Tray
+from biofeedback.gui.window import MainWindow
+from biofeedback.gui.words import problem_words, translate
+
+QUIET_CHECK_MS = 30_000
+
+
+class Program(QObject):
+    """Everything behind the window, made after its first paint."""
+
+    def __init__(self, window: MainWindow, opening: Opening, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.window = window
+        self.desk: Desk = window.desk
+        self._opening = opening
+        self._quiet = False
+        self.tray = Tray(window.live, self)
+        self.notifications = Notifications(self.tray, parent=self)
+        window.furnish()
+        self.sound = SoundDirector(self.desk, window.session, self)
+        self._quiet_check = QTimer(self)
+        self._quiet_check.setInterval(QUIET_CHECK_MS)
+        self._quiet_check.timeout.connect(lambda: self.desk.run(wants_quiet, self._mind_quiet))
+        self._connect()
+        if Tray.available():
+            self.tray.show()
+        self._mishaps = Mishaps(self)
+        self._mishaps.happened.connect(self._tell_mishap)
+        self._quiet_check.start()
+
+    def hear(self, event: Event) -> None:
+        """An event of the session."""
+        self.window.receive(event)
+        self.tray.refresh()
+        match event:
+            case Prompt():
+                self.sound.prepare()
+                self._offer(event)
+            case PromptEnd():
+                self.notifications.settle()
+            case Exercise():
+                self.sound.follow(event)
+            case _:
+                pass
+
+    def joined(self, conversation: Conversation) -> None:
+        """A session runs."""
+        self.window.converse(conversation)
+        if self._quiet:
+            self.window.act("do_not_disturb", "on")
+
+    def use_strap(self, address: str, name: str) -> None:
+        """Exchange the session for one with another strap."""
+        self.desk.prefer(strap=address, strap_name=name)
+        self.window.forget()
+        self._opening.begin(address)
+
+    def look_again(self) -> None:
+        """Begin the search for the strap anew."""
+        self.use_strap(self.desk.preferences.strap, self.desk.preferences.strap_name)
+
+    def welcome(self) -> None:
+        """The first run."""
+        self.window.welcome.show_step(0)
+        self.window.cover(self.window.welcome)
+        self.window.welcome.next.setFocus()
+
+    def raise_window(self) -> None:
+        """Bring the window to the front."""
+        self.window.setVisible(True)
+        self.window.showNormal() if self.window.isMinimized() else None
+        self.window.raise_()
+        self.window.activateWindow()
+
+    def end(self) -> bool:
+        """The program leaves; True when the recording is complete."""
+        self._mishaps.leave()
+        complete = self._opening.end()
+        self.notifications.close()
+        self.sound.close()
+        self.tray.icon.hide()
+        return complete
+
+    def _connect(self) -> None:
+        window = self.window
+        self._opening.opened.connect(self.joined)
+        self._opening.arrived.connect(self.hear)
+        window.strap_chosen.connect(self.use_strap)
+        window.look_again.connect(self.look_again)
+        window.closing.connect(self._close_or_stay)
+        window.welcome.finished.connect(self._welcomed)
+        window.settings.sound.tried.connect(self.sound.try_out)
+        self.tray.acted.connect(window.act)
+        self.tray.opened.connect(self.raise_window)
+        self.tray.practise.connect(self._practise)
+        self.tray.quitting.connect(QApplication.quit)
+        self.notifications.answered.connect(window.act)
+        self.notifications.opened.connect(self.raise_window)
+        self.desk.failed.connect(
+            lambda why: window.banner.say(translate("Problems", "That did not work: {why}.").format(why=why))
+        )
+
+    def _offer(self, prompt: Prompt) -> None:
+        """In the window always; beside it only when the window is away and nothing asks for quiet."""
+        away = not self.window.isVisible() or self.window.isMinimized() or not self.window.isActiveWindow()
+        if away and self.desk.preferences.notifications and not self._quiet:
+            self.notifications.offer(prompt)
+
+    def _mind_quiet(self, quiet: bool | None) -> None:
+        if bool(quiet) != self._quiet:
+            self._quiet = bool(quiet)
+            self.window.act("do_not_disturb", "on" if self._quiet else "off")
+
+    def _welcomed(self) -> None:
+        self.desk.prefer(welcomed=True)
+        self.window.uncover()
+
+    def _tell_failed(self, why: str) -> None:
+        self.window.banner.say(translate("Problems", "That did not work: {why}.").format(why=why))
+
+    def _tell_mishap(self) -> None:
+        self.window.banner.say(problem_words("slot_failed", ""), "slot_failed")
+
+    def _practise(self) -> None:
+        self.raise_window()
+        self.window.turn_to("practise")
+
+    def _close_or_stay(self, event: QCloseEvent) -> None:
+        if not (Tray.available() and self.desk.preferences.stay_in_tray):
+            event.accept()
+            QApplication.quit()
+            return
+        event.ignore()
+        self.window.hide()
+        if not self.desk.preferences.told_of_tray:
+            self.desk.prefer(told_of_tray=True)
+            self.notifications.tell(
+                translate("Tray", "Biofeedback stays in the tray"),
+                translate("Tray", "It keeps watching quietly. Its menu ends it."),
+            )

@@ -1,0 +1,40 @@
+"""What the window does with each event of the session."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from biofeedback.events import Arousal, Device, Event, Exercise, Problem, Prompt, PromptEnd
+from biofeedback.gui.words import problem_words
+
+if TYPE_CHECKING:
+    from biofeedback.gui.window import MainWindow
+
+
+def receive(window: MainWindow, event: Event) -> None:
+    """Fold it into what is known, and show at once what should not wait for the next second."""
+    window.live.apply(event)
+    match event:
+        case Exercise():
+            window.follow_exercise(event)
+        case Prompt():
+            window.now.refresh()
+            window.announcer.prompt(event)
+        case PromptEnd() | Device():
+            window.now.refresh()
+        case Arousal():
+            window.announcer.state(window.live, window.now_s())
+            if window.complete and window.afterwards.isVisible():
+                window.afterwards.refresh()
+        case Problem():
+            _say_problem(window, event)
+        case _:
+            pass
+
+
+def _say_problem(window: MainWindow, problem: Problem) -> None:
+    if problem.code == "recording_resumed":
+        window.banner.settle("recording")
+        return
+    text = problem_words(problem.code, problem.detail)
+    window.banner.say(text, "recording" if problem.code.startswith("recording_") else problem.code)

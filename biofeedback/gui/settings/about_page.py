@@ -1,0 +1,49 @@
+"""What this is, what it is not, and when to seek help."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from biofeedback import __version__
+from biofeedback.gui.settings.rows import SettingsPage
+from biofeedback.gui.widgets.text import Text
+
+
+class AboutPage(SettingsPage):
+    """Plain words."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("About and safety"), parent=parent)
+        self._say(
+            self.tr("What it shows"),
+            self.tr(
+                "How alert the body is, from the time between heartbeats, against your own usual. That can be stress, "
+                "effort, coffee, heat or joy. It is not a diagnosis and this is not a medical device."
+            ),
+        )
+        self._say(
+            self.tr("Exercises"),
+            self.tr(
+                "Stop whenever something feels wrong: dizziness, tingling, pain, shortness of breath. Breathe as you "
+                "like. Nothing here has to be endured."
+            ),
+        )
+        self._say(
+            self.tr("Call for help at once"),
+            self.tr(
+                "Pressure or pain in the chest, pain spreading to arm, jaw or back, sudden shortness of breath, "
+                "fainting, a sudden weakness of face, arm or speech: call the emergency number (112 in Europe), "
+                "whatever this program shows."
+            ),
+        )
+        self._say(self.tr("Version"), f"Biofeedback {__version__}. {self.tr('Font: Figtree, SIL Open Font Licence.')}")
+        self.finish()
+
+    def _say(self, title: str, text: str) -> None:
+        part = QWidget()
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 14, 0, 14)
+        column.setSpacing(4)
+        column.addWidget(Text(title, "strong"))
+        column.addWidget(Text(text, "body", "ink2", wrap=True))
+        self.add_card(part)

@@ -1,0 +1,159 @@
+"""When to ask: sensitivity with what it would have done last week, quiet hours, how often."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QTime, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QTimeEdit, QVBoxLayout, QWidget
+
+from biofeedback.events import Sensitivity, Settings
+from biofeedback.gui.desk import Desk
+from biofeedback.gui.household import DayCurve
+from biofeedback.gui.settings.rows import Row, SettingsPage
+from biofeedback.gui.settings.week_chart import WeekChart
+from biofeedback.gui.widgets.fields import dress
+from biofeedback.gui.widgets.segmented import Segmented
+from biofeedback.gui.widgets.switch import Switch
+from biofeedback.gui.widgets.text import Text
+
+CAPS = (1, 2, 3, 4, 6, 8)
+PRESETS: tuple[Sensitivity, ...] = ("gentle", "standard", "responsive")
+POSTURE_MIN, MOVEMENT_MIN = 30.0, 60.0
+
+
+class PromptsPage(SettingsPage):
+    """Emits ``changed(settings)`` when the person changes one."""
+
+    changed = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(
+            self.tr("Prompts"),
+            self.tr("When arousal stays raised while you sit still, Biofeedback can offer a short exercise."),
+            parent,
+        )
+        self._desk = desk
+        self._settings = Settings()
+        self._days: tuple[DayCurve, ...] = ()
+        self._showing = False
+        words = [self.tr("Gentle"), self.tr("Standard"), self.tr("Responsive")]
+        names = dict(zip(PRESETS, words, strict=True))
+        self._names = names
+        self.sensitivity = Segmented(self.tr("Sensitivity"), {str(key): word for key, word in names.items()})
+        self.week = WeekChart()
+        self.week_words = Text("", "label", "ink", wrap=True)
+        self.quiet = Switch(self.tr("Quiet hours"))
+        self.quiet_from, self.quiet_to = QTimeEdit(), QTimeEdit()
+        self.cap = QComboBox()
+        self.notify = Switch(self.tr("Show a notification"))
+        self.posture = Switch(self.tr("Remind me to reset my posture"))
+        self.movement = Switch(self.tr("Remind me to get up"))
+        self._lay_out()
+        self._connect()
+        desk.furnished.connect(self.load)
+        self.show_settings(self._settings)
+
+    def load(self) -> None:
+        """Fetch settings and last week in the background."""
+        self._desk.ask(lambda household: household.settings(), self.show_settings)
+        self._desk.ask(lambda household: household.last_week(), self.show_week)
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show these."""
+        self._showing = True
+        self._settings = settings
+        self.sensitivity.choose(settings.sensitivity)
+        on = settings.quiet_from_min is not None and settings.quiet_to_min is not None
+        self.quiet.setChecked(on)
+        for field, minute in ((self.quiet_from, settings.quiet_from_min), (self.quiet_to, settings.quiet_to_min)):
+            field.setEnabled(on)
+            if minute is not None:
+                field.setTime(QTime(minute // 60, minute % 60))
+        self.cap.setCurrentIndex(max(0, self.cap.findData(settings.daily_cap)))
+        self.notify.setChecked(self._desk.preferences.notifications)
+        self.posture.setChecked(settings.posture_reminder_min is not None)
+        self.movement.setChecked(settings.movement_reminder_min is not None)
+        self._showing = False
+        self._say_week()
+
+    def show_week(self, days: tuple[DayCurve, ...]) -> None:
+        """Show the last seven days."""
+        self._days = days
+        self._say_week()
+
+    def _say_week(self) -> None:
+        chosen = self._settings.sensitivity
+        worn = any(len(day.scores) > 1 for day in self._days)
+        self.week.setVisible(worn)
+        if not worn:
+            self.week_words.say(self.tr("After a day with the strap, you see here when each would have asked."))
+            return
+        self.week.show_week(self._days, chosen)
+        counts = {name: sum(each == name for day in self._days for each, _ in day.asked) for name in PRESETS}
+        others = ", ".join(f"{self._names[name]} {counts[name]}" for name in PRESETS if name != chosen)
+        first = self.tr("Over the last seven days, {name} would have asked {n} times.")
+        self.week_words.say(f"{first.format(name=self._names[chosen].lower(), n=counts[chosen])} {others}.")
+
+    def _change(self, **changes: object) -> None:
+        if self._showing:
+            return
+        settings = replace(self._settings, **changes)  # type: ignore[arg-type]
+        self.show_settings(settings)
+        self._desk.ask(lambda household: household.keep_settings(settings))
+        self.changed.emit(settings)
+
+    def _change_quiet(self) -> None:
+        if self.quiet.isChecked():
+            begin, end = (f.time().hour() * 60 + f.time().minute() for f in (self.quiet_from, self.quiet_to))
+            self._change(quiet_from_min=begin, quiet_to_min=end)
+        else:
+            self._change(quiet_from_min=None, quiet_to_min=None)
+
+    def _connect(self) -> None:
+        self.sensitivity.chosen.connect(lambda value: self._change(sensitivity=value))
+        self.quiet.clicked.connect(self._change_quiet)
+        self.quiet_from.editingFinished.connect(self._change_quiet)
+        self.quiet_to.editingFinished.connect(self._change_quiet)
+        self.cap.activated.connect(lambda: self._change(daily_cap=self.cap.currentData()))
+        self.notify.clicked.connect(lambda on: self._desk.prefer(notifications=on))
+        self.posture.toggled.connect(lambda on: self._change(posture_reminder_min=POSTURE_MIN if on else None))
+        self.movement.toggled.connect(lambda on: self._change(movement_reminder_min=MOVEMENT_MIN if on else None))
+
+    def _lay_out(self) -> None:
+        for number in CAPS:
+            self.cap.addItem(self.tr("{n} a day").format(n=number), number)
+        hours = QWidget()
+        row = QHBoxLayout(hours)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        self.quiet_from.setTime(QTime(22, 0))
+        self.quiet_to.setTime(QTime(7, 0))
+        self.quiet_from.setAccessibleName(self.tr("Quiet from"))
+        self.quiet_to.setAccessibleName(self.tr("Quiet until"))
+        for field in (self.quiet_from, self.quiet_to, self.cap):
+            dress(field)
+        row.addWidget(self.quiet_from)
+        row.addWidget(Text(self.tr("to"), "label", "ink2"))
+        row.addWidget(self.quiet_to)
+        row.addWidget(self.quiet)
+        week = QWidget()
+        inside = QVBoxLayout(week)
+        inside.setContentsMargins(0, 10, 0, 12)
+        inside.setSpacing(10)
+        inside.addWidget(self.week)
+        inside.addWidget(self.week_words)
+        self.add_card(
+            Row(self.tr("Sensitivity"), self.tr("How readily it asks"), self.sensitivity),
+            week,
+        )
+        self.add_card(
+            Row(self.tr("Quiet hours"), self.tr("Nothing is shown or played"), hours),
+            Row(self.tr("At most"), self.tr("Then silent until tomorrow"), self.cap),
+            Row(self.tr("Show a notification"), self.tr("Without numbers; not while presenting"), self.notify),
+        )
+        self.add_card(
+            Row(self.tr("Remind me to reset my posture"), self.tr("Every 30 minutes, unless you moved"), self.posture),
+            Row(self.tr("Remind me to get up"), self.tr("Every hour, unless you moved"), self.movement),
+        )
+        self.finish()

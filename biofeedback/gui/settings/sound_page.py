@@ -1,0 +1,45 @@
+"""Tones and voice."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSlider, QWidget
+
+from biofeedback.gui.desk import Desk
+from biofeedback.gui.settings.rows import Row, SettingsPage
+from biofeedback.gui.widgets.button import Button
+from biofeedback.gui.widgets.fields import dress
+from biofeedback.gui.widgets.switch import Switch
+
+
+class SoundPage(SettingsPage):
+    """Emits ``tried`` when the person wants to hear them."""
+
+    tried = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        line = self.tr("With sound, an exercise works with closed eyes.")
+        super().__init__(self.tr("Sound and voice"), line, parent)
+        preferences = desk.preferences
+        self.tones = Switch(self.tr("Tones"))
+        self.tones.setChecked(preferences.tones)
+        self.volume = QSlider(Qt.Orientation.Horizontal)
+        self.volume.setRange(0, 100)
+        self.volume.setSingleStep(5)
+        self.volume.setValue(preferences.volume_percent)
+        self.volume.setMinimumWidth(160)
+        dress(self.volume)
+        self.voice = Switch(self.tr("Voice"))
+        self.voice.setChecked(preferences.voice)
+        self.listen = Button(self.tr("Listen"), "outline", small=True)
+        self.add_card(
+            Row(self.tr("Tones"), self.tr("One rises for the in-breath, one falls for the out-breath"), self.tones),
+            Row(self.tr("Volume"), "", self.volume),
+            Row(self.tr("Voice"), self.tr("Steps are spoken, where this computer has a voice"), self.voice),
+            Row(self.tr("How they sound"), "", self.listen),
+        )
+        self.finish()
+        self.tones.toggled.connect(lambda on: desk.prefer(tones=on))
+        self.voice.toggled.connect(lambda on: desk.prefer(voice=on))
+        self.volume.valueChanged.connect(lambda value: desk.prefer(volume_percent=value))
+        self.listen.clicked.connect(self.tried.emit)

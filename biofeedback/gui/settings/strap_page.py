@@ -1,0 +1,57 @@
+"""Strap and battery, and choosing another."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from biofeedback.gui.desk import Desk
+from biofeedback.gui.live import Live
+from biofeedback.gui.now.top_bar import strap_words
+from biofeedback.gui.settings.rows import Row, SettingsPage
+from biofeedback.gui.straps.strap_list import StrapList
+from biofeedback.gui.trouble import small_trouble
+from biofeedback.gui.widgets.button import Button
+from biofeedback.gui.words import DASH
+
+
+class StrapPage(SettingsPage):
+    """Emits ``strap_chosen(address, name)``."""
+
+    strap_chosen = Signal(str, str)
+
+    def __init__(self, desk: Desk, live: Live, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Strap"), parent=parent)
+        self._live = live
+        self.now = Row(self.tr("Worn now"), "")
+        self.battery = Row(self.tr("Battery"), "")
+        self.add_card(self.now, self.battery)
+        self.straps = StrapList(lambda: desk.household)
+        self.use = Button(self.tr("Use this strap"), "primary")
+        self.straps.changed.connect(self._name_button)
+        self.use.clicked.connect(self._use)
+        self.column.addWidget(self.straps)
+        self.column.addWidget(self.use)
+        self.use.setEnabled(False)
+        self.finish()
+
+    def refresh(self) -> None:
+        """Show how the strap does."""
+        self.now.note.say(strap_words(self._live.device))
+        self.now.note.setVisible(True)
+        percent = self._live.battery_percent
+        told = DASH if percent is None else f"{percent} %"
+        trouble = small_trouble(self._live.device)
+        self.battery.note.say(f"{told}. {trouble}" if trouble else told)
+        self.battery.note.setVisible(True)
+
+    def _name_button(self) -> None:
+        offer = self.straps.chosen()
+        self.use.setEnabled(offer is not None)
+        self.use.setText(self.tr("Use {name}").format(name=offer.name) if offer else self.tr("Use this strap"))
+        self.use.updateGeometry()
+
+    def _use(self) -> None:
+        offer = self.straps.chosen()
+        if offer is not None:
+            self.strap_chosen.emit(offer.address, offer.name)

@@ -1,0 +1,75 @@
+"""Which sound when: a tone as the breath turns, words as a step begins."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from biofeedback.events import Exercise
+from biofeedback.gui.desk import Desk
+from biofeedback.gui.sound.player import Sound
+from biofeedback.gui.sound.tones import Tone
+from biofeedback.gui.words import phase_word, translate
+
+if TYPE_CHECKING:
+    from biofeedback.gui.practise.session import SessionScreen
+
+TONES: dict[str, Tone] = {"in": "in", "out": "out", "hold_full": "hold", "hold_empty": "hold"}
+SPOKEN_PHASES = 6
+
+
+class SoundDirector(QObject):
+    """Follows the session screen and the preferences."""
+
+    def __init__(self, desk: Desk, session: SessionScreen, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._phases = 0
+        self.sound = Sound(self)
+        desk.preferences_changed.connect(self._mind_preferences)
+        session.phase_began.connect(self._phase)
+        session.step_began.connect(self.sound.say)
+        self._mind_preferences()
+
+    def prepare(self) -> None:
+        """An exercise may be about to begin."""
+        self.sound.prepare()
+
+    def follow(self, event: Exercise) -> None:
+        """The course of an exercise."""
+        if event.phase == "started":
+            self._phases = 0
+            self.sound.prepare()
+        elif event.phase == "finished":
+            self.sound.tone("end")
+            self.sound.say(translate("Session", "That is it. Breathe as you like."))
+        elif event.phase in ("stopped", "paused"):
+            self.sound.hush()
+
+    def try_out(self) -> None:
+        """Let the person hear it."""
+        self.sound.prepare()
+        self.sound.set_volume(self._desk.preferences.volume_percent)
+        for delay_ms, tone in ((300, "in"), (2300, "out")):
+            QTimer.singleShot(delay_ms, self, lambda tone=tone: self._sample(tone))
+
+    def close(self) -> None:
+        """The program leaves."""
+        self.sound.close()
+
+    def _sample(self, phase: str) -> None:
+        self.sound.tone(TONES[phase])
+        self.sound.say(phase_word(phase))
+
+    def _phase(self, phase: str) -> None:
+        self.sound.tone(TONES[phase])
+        # The voice leads the first breaths; then the tones are enough.
+        self._phases += 1
+        if self._phases <= SPOKEN_PHASES:
+            self.sound.say(phase_word(phase))
+
+    def _mind_preferences(self) -> None:
+        preferences = self._desk.preferences
+        self.sound.tones, self.sound.voice = preferences.tones, preferences.voice
+        self.sound.set_volume(preferences.volume_percent)

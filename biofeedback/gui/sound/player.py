@@ -1,0 +1,160 @@
+"""Plays tones and speaks, on a thread of its own: the first sound may take half a second to come up."""
+
+from __future__ import annotations
+
+import logging
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QThread, QUrl, Signal, Slot
+
+from biofeedback.gui.sound.tones import GLIDES, Tone, wav
+
+if TYPE_CHECKING:
+    from PySide6.QtMultimedia import QSoundEffect
+    from PySide6.QtTextToSpeech import QTextToSpeech
+
+log = logging.getLogger(__name__)
+SILENT_ENGINES = frozenset({"mock", "none"})
+
+
+class _Player(QObject):
+    """Lives in the sound thread."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._effects: dict[Tone, QSoundEffect] = {}
+        self._voice: QTextToSpeech | None = None
+        self._folder: tempfile.TemporaryDirectory[str] | None = None
+        self._volume = 0.5
+
+    @Slot()
+    def prepare_tones(self) -> None:
+        from PySide6.QtCore import QLoggingCategory
+
+        QLoggingCategory.setFilterRules("qt.multimedia.*=false")
+        from PySide6.QtMultimedia import QMediaDevices, QSoundEffect
+
+        if self._effects or QMediaDevices.defaultAudioOutput().isNull():
+            return
+        self._folder = tempfile.TemporaryDirectory(prefix="biofeedback-tones-")
+        for tone in GLIDES:
+            file = Path(self._folder.name) / f"{tone}.wav"
+            file.write_bytes(wav(tone))
+            effect = QSoundEffect(self)
+            effect.setSource(QUrl.fromLocalFile(str(file)))
+            self._effects[tone] = effect
+        self.set_volume(self._volume)
+
+    @Slot()
+    def prepare_voice(self) -> None:
+        from PySide6.QtTextToSpeech import QTextToSpeech
+
+        if self._voice is None:
+            engines = [name for name in QTextToSpeech.availableEngines() if name not in SILENT_ENGINES]
+            if engines:
+                self._voice = QTextToSpeech(engines[0], self)
+                self._voice.setRate(-0.15)
+                self.set_volume(self._volume)
+
+    @Slot(str)
+    def play(self, tone: Tone) -> None:
+        effect = self._effects.get(tone)
+        if effect is not None:
+            effect.play()
+
+    @Slot(str)
+    def say(self, text: str) -> None:
+        if self._voice is not None:
+            self._voice.say(text)
+
+    @Slot(float)
+    def set_volume(self, volume: float) -> None:
+        self._volume = volume
+        for effect in self._effects.values():
+            effect.setVolume(volume)
+        if self._voice is not None:
+            self._voice.setVolume(min(1.0, 0.3 + volume))
+
+    @Slot()
+    def hush(self) -> None:
+        if self._voice is not None:
+            self._voice.stop()
+
+    @Slot()
+    def leave(self) -> None:
+        self._effects.clear()
+        self._voice = None
+        if self._folder is not None:
+            self._folder.cleanup()
+
+
+class Sound(QObject):
+    """What the screens talk to; every call returns at once. The thread starts with the first of them."""
+
+    _prepare_tones = Signal()
+    _prepare_voice = Signal()
+    _play = Signal(str)
+    _say = Signal(str)
+    _set_volume = Signal(float)
+    _hush = Signal()
+    _leave = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.tones = True
+        self.voice = False
+        self._thread: QThread | None = None
+        self._player: _Player | None = None
+
+    def prepare(self) -> None:
+        """Load what will be needed, so that the first tone is in time."""
+        if not (self.tones or self.voice):
+            return
+        self._start()
+        if self.tones:
+            self._prepare_tones.emit()
+        if self.voice:
+            self._prepare_voice.emit()
+
+    def tone(self, tone: Tone) -> None:
+        """Play a tone, if tones are on."""
+        if self.tones:
+            self._play.emit(tone)
+
+    def say(self, text: str) -> None:
+        """Speak, if the voice is on."""
+        if self.voice and text:
+            self._say.emit(text)
+
+    def set_volume(self, percent: int) -> None:
+        """Loudness of both."""
+        self._set_volume.emit(percent / 100.0)
+
+    def hush(self) -> None:
+        """Stop speaking."""
+        self._hush.emit()
+
+    def close(self) -> None:
+        """End the thread."""
+        if self._thread is not None:
+            self._leave.emit()
+            self._thread.quit()
+            self._thread.wait(1000)
+
+    def _start(self) -> None:
+        if self._thread is not None:
+            return
+        self._thread = QThread(self)
+        self._thread.setObjectName("sound")
+        player = self._player = _Player()
+        player.moveToThread(self._thread)
+        self._prepare_tones.connect(player.prepare_tones)
+        self._prepare_voice.connect(player.prepare_voice)
+        self._play.connect(player.play)
+        self._say.connect(player.say)
+        self._set_volume.connect(player.set_volume)
+        self._hush.connect(player.hush)
+        self._leave.connect(player.leave)
+        self._thread.start()

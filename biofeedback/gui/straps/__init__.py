@@ -1,0 +1,1 @@
+"""Choosing a strap from a live list."""

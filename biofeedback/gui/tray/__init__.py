@@ -1,0 +1,1 @@
+"""The icon in the tray, and staying there when the window is closed."""

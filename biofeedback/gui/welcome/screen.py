@@ -1,0 +1,133 @@
+"""The three steps, one after the other; every one can be left behind."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from biofeedback.gui.design.look import appearance
+from biofeedback.gui.household import Household
+from biofeedback.gui.live import Live
+from biofeedback.gui.welcome.choose_strap import ChooseStrap
+from biofeedback.gui.welcome.quiet_minutes import QuietMinutes
+from biofeedback.gui.welcome.what_it_shows import WhatItShows
+from biofeedback.gui.widgets.button import Button
+from biofeedback.gui.widgets.stepper import Stepper
+
+WIDTH = 700
+
+
+class WelcomeScreen(QWidget):
+    """Emits ``strap_chosen(address, name)``, ``rest(begin or end)`` and, at the end, ``finished``."""
+
+    strap_chosen = Signal(str, str)
+    rest = Signal(str)
+    finished = Signal()
+
+    def __init__(
+        self,
+        live: Live,
+        now_s: Callable[[], float],
+        household: Callable[[], Household | None],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._look = appearance()
+        self.stepper = Stepper([self.tr("What it shows"), self.tr("Your strap"), self.tr("Five quiet minutes")])
+        self.what = WhatItShows()
+        self.choose = ChooseStrap(household)
+        self.quiet = QuietMinutes(live, now_s)
+        self.back = Button(self.tr("Back"), "plain")
+        self.skip = Button(self.tr("Skip for now"), "plain")
+        self.next = Button("", "primary")
+        self._pages = QStackedWidget()
+        self._scroll = QScrollArea()
+        self._lay_out()
+        self.back.clicked.connect(lambda: self.show_step(self._pages.currentIndex() - 1))
+        self.next.clicked.connect(self._go_on)
+        self.skip.clicked.connect(self._finish)
+        self.choose.straps.changed.connect(self._name_buttons)
+        self._look.changed.connect(self._wear)
+        self._wear()
+        self.show_step(0)
+
+    def show_step(self, at: int) -> None:
+        """Be at a step, counted from 0."""
+        before = self._pages.currentIndex()
+        self._pages.setCurrentIndex(at)
+        self.stepper.show_step(at)
+        self._scroll.verticalScrollBar().setValue(0)
+        if at == 2 and before != 2:
+            self.rest.emit("begin")
+        self._name_buttons()
+
+    def _go_on(self) -> None:
+        at = self._pages.currentIndex()
+        if at == 1:
+            offer = self.choose.straps.chosen()
+            if offer is None:
+                return
+            self.strap_chosen.emit(offer.address, offer.name)
+        if at == 2:
+            self._finish()
+        else:
+            self.show_step(at + 1)
+
+    def _finish(self) -> None:
+        if self._pages.currentIndex() == 2:
+            self.rest.emit("end")
+        self.finished.emit()
+
+    def _name_buttons(self) -> None:
+        at = self._pages.currentIndex()
+        self.back.setVisible(at > 0)
+        self.skip.setVisible(at > 0)
+        offer = self.choose.straps.chosen()
+        if at == 0:
+            self.next.setText(self.tr("Choose a strap"))
+        elif at == 1:
+            self.next.setText(self.tr("Use {name}").format(name=offer.name) if offer else self.tr("Choose one above"))
+        else:
+            self.next.setText(self.tr("To the main screen"))
+        self.next.setEnabled(at != 1 or offer is not None)
+        self.next.updateGeometry()
+
+    def _lay_out(self) -> None:
+        for page in (self.what, self.choose, self.quiet):
+            self._pages.addWidget(page)
+        inside = QWidget()
+        row = QHBoxLayout(inside)
+        row.setContentsMargins(32, 24, 32, 16)
+        row.addStretch(1)
+        row.addWidget(self._pages, 100)
+        row.addStretch(1)
+        self._scroll.setWidget(inside)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        feet = QHBoxLayout()
+        feet.setSpacing(24)
+        feet.addWidget(self.back)
+        feet.addStretch(1)
+        feet.addWidget(self.skip)
+        feet.addWidget(self.next)
+        self._feet = QWidget()
+        self._feet.setLayout(feet)
+        feet.setContentsMargins(32, 0, 32, 0)
+        centred = QHBoxLayout()
+        centred.addStretch(1)
+        centred.addWidget(self._feet, 100)
+        centred.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 32, 0, 36)
+        column.setSpacing(12)
+        column.addWidget(self.stepper)
+        column.addWidget(self._scroll, 1)
+        column.addLayout(centred)
+
+    def _wear(self) -> None:
+        width = self._look.look.px(WIDTH)
+        self._pages.setMaximumWidth(width)
+        self._feet.setMaximumWidth(width + 64)
