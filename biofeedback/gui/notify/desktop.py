@@ -70,8 +70,8 @@ class DesktopNotes:
         try:
             if not await self._show(note):
                 self._failed(note)
-        except Exception:
-            log.exception("a notification could not be shown")
+        except Exception as error:  # noqa: BLE001 - whatever a desktop lacks, the next way is tried
+            log.info("this desktop shows no notifications (%s)", error)
             self._failed(note)
 
     async def _show(self, note: Note) -> bool:
