@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from biofeedback.gui.practise.afterwards import AfterwardsScreen
 from biofeedback.gui.practise.screen import PractiseScreen
 from biofeedback.gui.practise.session import SessionScreen
+from biofeedback.gui.practise.sound_chips import SoundChips
 from biofeedback.gui.settings.screen import SettingsScreen
+from biofeedback.gui.unwell import UnwellScreen
 from biofeedback.gui.welcome.screen import WelcomeScreen
 from biofeedback.gui.words import translate
 
@@ -17,12 +19,13 @@ if TYPE_CHECKING:
 
 def furnish(window: MainWindow) -> None:
     """Make them, and connect them to the session."""
-    window.session = SessionScreen(window.live, window.now_s)
+    window.session = SessionScreen(window.live, window.now_s, SoundChips(window.desk))
     window.afterwards = AfterwardsScreen(window.live, window.now_s)
     window.practise = PractiseScreen()
     window.settings = SettingsScreen(window.desk, window.live)
+    window.unwell = UnwellScreen()
     window.welcome = WelcomeScreen(window.live, window.now_s, lambda: window.desk.household)
-    for screen in (window.session, window.afterwards, window.welcome):
+    for screen in (window.session, window.afterwards, window.welcome, window.unwell):
         window.covers.addWidget(screen)
     window.add_place("practise", translate("MainWindow", "Practise"), "practise", window.practise)
     window.add_place("settings", translate("MainWindow", "Settings"), "settings", window.settings, last=True)
@@ -36,6 +39,11 @@ def furnish(window: MainWindow) -> None:
     window.welcome.rest.connect(lambda value: window.act("rest", value))
     window.session.phase_began.connect(window.announcer.breathing_phase)
     window.session.step_began.connect(window.announcer.step)
+    window.now.prompt.unwell_pressed.connect(window.show_unwell)
+    window.session.unwell_pressed.connect(window.show_unwell)
+    window.settings.about.unwell_pressed.connect(window.show_unwell)
+    window.settings.about_me.changed.connect(window.show_profile)
+    window.unwell.left.connect(window.leave_unwell)
     window.desk.furnished.connect(lambda: _ask_for_effects(window))
     if window.desk.household is not None:
         window.desk.furnished.emit()
@@ -43,3 +51,4 @@ def furnish(window: MainWindow) -> None:
 
 def _ask_for_effects(window: MainWindow) -> None:
     window.desk.ask(lambda household: household.effects(), window.practise.show_effects)
+    window.desk.ask(lambda household: household.profile(), window.show_profile)

@@ -84,6 +84,7 @@ class Live:
         self.coherence: Coherence | None = None
         self.arousal: Arousal | None = None
         self.state_since_t = 0.0
+        self.first_arousal_t: float | None = None
         self.baseline: Baseline | None = None
         self.threshold: float = 75.0
         self.decision: Decision | None = None
@@ -173,6 +174,8 @@ class Live:
         if self.arousal is None or self.arousal.state != arousal.state:
             self.state_since_t = arousal.t
         self.arousal = arousal
+        if self.first_arousal_t is None:
+            self.first_arousal_t = arousal.t
         score = arousal.smoothed if arousal.smoothed is not None else arousal.score
         told = score if arousal.score is not None else None
         self.trail.append(TrailPoint(arousal.t, told, arousal.state, arousal.confidence, arousal.exercising))

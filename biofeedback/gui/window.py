@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from biofeedback.coaching.person import hides_heart
 from biofeedback.gui.announce import Announcer
 from biofeedback.gui.design.icons import IconName
 from biofeedback.gui.design.look import appearance
@@ -22,12 +23,13 @@ from biofeedback.gui.widgets.banner import Banner
 from biofeedback.gui.widgets.focus_frame import FocusFrame
 
 if TYPE_CHECKING:
-    from biofeedback.events import ActionKind, Event, Exercise
+    from biofeedback.events import ActionKind, Event, Exercise, Profile
     from biofeedback.gui.conversation import Conversation
     from biofeedback.gui.practise.afterwards import AfterwardsScreen
     from biofeedback.gui.practise.screen import PractiseScreen
     from biofeedback.gui.practise.session import SessionScreen
     from biofeedback.gui.settings.screen import SettingsScreen
+    from biofeedback.gui.unwell import UnwellScreen
     from biofeedback.gui.welcome.screen import WelcomeScreen
 
 SMALLEST = (760, 560)
@@ -44,6 +46,7 @@ class MainWindow(QWidget):
     practise: PractiseScreen
     settings: SettingsScreen
     welcome: WelcomeScreen
+    unwell: UnwellScreen
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -138,6 +141,22 @@ class MainWindow(QWidget):
         self.covers.setCurrentWidget(self._main)
         self.now.refresh()
 
+    def show_profile(self, profile: Profile) -> None:
+        """Mind what the person told of themselves."""
+        self.practise.show_profile(profile)
+        self.now.hide_heart(hides_heart(profile.conditions))
+
+    def show_unwell(self) -> None:
+        """Signs that call for help; an exercise under way is held."""
+        if self.live.exercising():
+            self.act("pause_exercise")
+        self.cover(self.unwell)
+        self.unwell.back.setFocus()
+
+    def leave_unwell(self) -> None:
+        """Back to where one was."""
+        self.cover(self.session if self.live.exercising() else self._main)
+
     def turn_to(self, name: str, section: str = "") -> None:
         """Show a place, and a section of it."""
         if name != "now":
@@ -202,10 +221,7 @@ class MainWindow(QWidget):
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
-        noted = QHBoxLayout()
-        noted.setContentsMargins(24, 12, 24, 0)
-        noted.addWidget(self.banner)
-        right.addLayout(noted)
+        right.addWidget(self.banner)
         right.addWidget(self.places, 1)
         row = QHBoxLayout(self._main)
         row.setContentsMargins(0, 0, 0, 0)

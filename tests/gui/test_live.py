@@ -3,8 +3,8 @@
 import pytest
 
 from biofeedback.events import Arousal, Beat, Device, Exercise, Prompt, PromptEnd
-from biofeedback.gui import scenes
 from biofeedback.gui.live import Live
+from biofeedback.gui.pictures import scenes
 
 
 def after(*events: object) -> Live:

@@ -36,9 +36,10 @@ class Readings(QWidget):
         column.setSpacing(18)
         column.addStretch(1)
         column.addWidget(self.rate)
-        column.addWidget(Hairline())
+        self._lines = (Hairline(), Hairline())
+        column.addWidget(self._lines[0])
         column.addWidget(self.variability)
-        column.addWidget(Hairline())
+        column.addWidget(self._lines[1])
         last = QVBoxLayout()
         last.setSpacing(8)
         last.addWidget(self._signal_label)
@@ -57,6 +58,11 @@ class Readings(QWidget):
         rmssd = fresh.rmssd_ms if fresh and rate else None
         self.variability.show_value(rmssd, usual_rmssd(baseline) if baseline else None, state)
         self._show_signal(live, rate is not None)
+
+    def hide_heart(self, hidden: bool) -> None:
+        """Leave only the signal."""
+        for part in (self.rate, self.variability, *self._lines):
+            part.setVisible(not hidden)
 
     def shorten(self, short: bool) -> None:
         """Leave out the notes where there is little room."""

@@ -4,24 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QDateTime, Qt, QTimer, Signal
+from PySide6.QtCore import QDateTime, QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from biofeedback.gui.design import tokens
 from biofeedback.gui.design.look import appearance
-from biofeedback.gui.live import Live, Shown
+from biofeedback.gui.live import HALF_HOUR_S, Live, Shown
 from biofeedback.gui.now.chart_card import ChartCard
-from biofeedback.gui.now.half_hour_chart import HalfHour, HalfHourChart
+from biofeedback.gui.now.half_hour_chart import HalfHour, HalfHourChart, span_for
 from biofeedback.gui.now.help_panel import HelpPanel
 from biofeedback.gui.now.minute_chart import MinuteChart
 from biofeedback.gui.now.prompt_card import PromptCard
 from biofeedback.gui.now.readings import Readings
+from biofeedback.gui.now.reasons_card import ReasonsCard
 from biofeedback.gui.now.top_bar import TopBar
 from biofeedback.gui.rings.paint import RingsPicture
 from biofeedback.gui.rings.widget import Rings
 from biofeedback.gui.trouble import trouble_of
 from biofeedback.gui.widgets.button import Button
+from biofeedback.gui.widgets.scroll import Scroll
 from biofeedback.gui.widgets.text import Text
 from biofeedback.gui.words import sentence, state_word
 
@@ -29,10 +31,8 @@ NARROW = 1100
 SURE = 0.3
 
 
-class NowScreen(QScrollArea):
+class NowScreen(Scroll):
     """Rings and sentence, readings (or the offer, or help with the strap), and a row of evidence."""
-
-    why_pressed = Signal()
 
     def __init__(self, live: Live, now_s: Callable[[], float], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,16 +46,21 @@ class NowScreen(QScrollArea):
         self.readings = Readings()
         self.prompt = PromptCard()
         self.help = HelpPanel()
+        self.reasons = ReasonsCard()
+        self._why_open = False
+        self._heart_hidden = False
         self.minute = ChartCard(self.tr("Last minute"), MinuteChart(), self.tr("bpm, beat by beat"))
         self.half_hour = ChartCard(self.tr("Last half hour"), HalfHourChart())
         self._side = QStackedWidget()
+        self._on_show: QWidget = self.readings
         self._evidence = QWidget()
         self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._timer = QTimer(self)
         self._timer.setInterval(tokens.CHART_MS)
         self._timer.timeout.connect(self.refresh)
         self._lay_out()
-        self.why.clicked.connect(self.why_pressed.emit)
+        self.why.clicked.connect(lambda: self._open_why(True))
+        self.reasons.closed.connect(lambda: self._open_why(False))
         self._look.changed.connect(self._arrange)
 
     def refresh(self) -> None:
@@ -69,7 +74,7 @@ class NowScreen(QScrollArea):
         self.rings.show_picture(picture, state_word(shown))
         self.rings.show_beats([(beat.t, beat.rr_corrected_ms) for beat in live.beats])
         self.sentence.say(sentence(shown, live, now_s))
-        self.why.setVisible(measured is not None and live.prompt is None)
+        self.why.setVisible(measured is not None and live.prompt is None and not self._why_open)
         self.top.show_live(live, QDateTime.currentDateTime())
         self._show_side(live, now_s, picture)
         self._show_charts(live, now_s, picture, shown)
@@ -82,15 +87,31 @@ class NowScreen(QScrollArea):
         elif trouble is not None:
             self.help.show_trouble(trouble)
             self._turn_to(self.help)
+        elif self._why_open:
+            self.reasons.show_live(live)
+            self._turn_to(self.reasons)
         else:
             self.readings.show_live(live, now_s, picture.colour)
             self._turn_to(self.readings)
 
+    def hide_heart(self, hidden: bool) -> None:
+        """Show no heart rate and no beats: for whom looking at them makes anxious."""
+        self._heart_hidden = hidden
+        self.readings.hide_heart(hidden)
+        self._arrange()
+
+    def _open_why(self, on: bool) -> None:
+        self._why_open = on
+        self.refresh()
+        (self.reasons.close_button if on else self.why).setFocus()
+
     def _turn_to(self, page: QWidget) -> None:
-        if self._side.currentWidget() is not page:
+        if self._on_show is not page:
+            self._on_show = page
             if page is self.prompt and self._live.prompt is not None:
                 self.prompt.show_prompt(self._live.prompt, self._live)
-            self._side.setCurrentWidget(page)
+            place = page.parentWidget()
+            self._side.setCurrentWidget(page if self._side.indexOf(page) >= 0 or place is None else place)
             self._arrange()
 
     def _show_charts(self, live: Live, now_s: float, picture: RingsPicture, shown: Shown) -> None:
@@ -98,6 +119,10 @@ class NowScreen(QScrollArea):
             since = self.tr("No beats yet") if live.first_beat_t is None else self.tr("No beats at the moment")
             self.minute.chart.show_beats(tuple(live.beats), now_s, picture.colour, since)
         if isinstance(self.half_hour.chart, HalfHourChart):
+            since_s = now_s - live.first_arousal_t if live.first_arousal_t is not None else 0.0
+            span_s = span_for(since_s)
+            whole = span_s >= HALF_HOUR_S
+            self.half_hour.title.say(self.tr("Last half hour") if whole else self.tr("Since you began"))
             self.half_hour.chart.show_half_hour(
                 HalfHour(
                     now_s,
@@ -106,16 +131,16 @@ class NowScreen(QScrollArea):
                     tuple(live.exercises),
                     live.threshold,
                     picture.colour,
+                    span_s,
                 )
             )
 
     def _lay_out(self) -> None:
-        self.setWidgetResizable(True)
-        self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._side.addWidget(_at_the_top(self.prompt))
+        self._side.addWidget(_at_the_top(self.reasons))
         self._side.addWidget(self.readings)
-        self._side.addWidget(self.prompt)
         self._side.addWidget(self.help)
+        self._side.setCurrentWidget(self.readings)
         said = QHBoxLayout()
         said.setSpacing(14)
         said.addStretch(1)
@@ -148,12 +173,12 @@ class NowScreen(QScrollArea):
         look = self._look.look
         narrow = self.width() < NARROW - tokens.RAIL_WIDTH or look.text_percent > 125
         stacked = look.text_percent > 150 or self.width() < 640
-        self.minute.setVisible(not narrow)
-        asked = self._side.currentWidget() is self.prompt
+        self.minute.setVisible(not narrow and not self._heart_hidden)
+        asked = self._on_show is self.prompt
         self._evidence.setVisible(not asked or self.height() >= look.px(700))
         self.readings.shorten(narrow and not stacked)
         width = look.px(tokens.READING_WIDTH if not narrow else 236)
-        if asked:
+        if asked or self._on_show is self.reasons:
             width = max(width, min(look.px(360), self.width() // 2 - 40))
         self._middle.setDirection(QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight)
         if stacked:
@@ -179,3 +204,13 @@ class NowScreen(QScrollArea):
     def hideEvent(self, event: QHideEvent) -> None:
         self._timer.stop()
         super().hideEvent(event)
+
+
+def _at_the_top(page: QWidget) -> QWidget:
+    """A card as tall as it needs to be, at the top of its place."""
+    place = QWidget()
+    column = QVBoxLayout(place)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(page)
+    column.addStretch(1)
+    return place

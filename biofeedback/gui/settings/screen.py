@@ -7,9 +7,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QShowEve
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
-    QFrame,
     QHBoxLayout,
-    QScrollArea,
     QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
@@ -28,6 +26,7 @@ from biofeedback.gui.settings.look_page import LookPage
 from biofeedback.gui.settings.prompts_page import PromptsPage
 from biofeedback.gui.settings.sound_page import SoundPage
 from biofeedback.gui.settings.strap_page import StrapPage
+from biofeedback.gui.widgets.scroll import Scroll
 from biofeedback.gui.widgets.text import Text
 
 
@@ -138,10 +137,7 @@ class SettingsScreen(QWidget):
         self.sections[name] = button
         self._group.addButton(button)
         self._list.addWidget(button)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll = Scroll()
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(8, 6, 8, 28)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from biofeedback.gui.design.look import appearance
 from biofeedback.gui.household import Household
@@ -14,6 +14,7 @@ from biofeedback.gui.welcome.choose_strap import ChooseStrap
 from biofeedback.gui.welcome.quiet_minutes import QuietMinutes
 from biofeedback.gui.welcome.what_it_shows import WhatItShows
 from biofeedback.gui.widgets.button import Button
+from biofeedback.gui.widgets.scroll import Scroll
 from biofeedback.gui.widgets.stepper import Stepper
 
 WIDTH = 700
@@ -43,7 +44,7 @@ class WelcomeScreen(QWidget):
         self.skip = Button(self.tr("Skip for now"), "plain")
         self.next = Button("", "primary")
         self._pages = QStackedWidget()
-        self._scroll = QScrollArea()
+        self._scroll = Scroll()
         self._lay_out()
         self.back.clicked.connect(lambda: self.show_step(self._pages.currentIndex() - 1))
         self.next.clicked.connect(self._go_on)
@@ -104,9 +105,6 @@ class WelcomeScreen(QWidget):
         row.addWidget(self._pages, 100)
         row.addStretch(1)
         self._scroll.setWidget(inside)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         feet = QHBoxLayout()
         feet.setSpacing(24)
         feet.addWidget(self.back)
