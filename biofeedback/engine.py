@@ -6,6 +6,8 @@ from collections.abc import Callable, Sequence
 
 from biofeedback.coaching.coach import Coach
 from biofeedback.devices.heart_rate import parse_measurement
+from biofeedback.devices.pmd import parse_frame
+from biofeedback.devices.uuids import PMD_DATA
 from biofeedback.events import (
     Action,
     Arousal,
@@ -70,7 +72,7 @@ class _Session:
         self._start_ns = start.monotonic_ns
         self._now_s = 0.0
         self._device = Device(0.0, "scanning")
-        self._pipeline = Pipeline(backend, start.baseline, start.profile.conditions)
+        self._pipeline = Pipeline(backend, start.baseline)
         self._coach = Coach(start)
 
     def feed(self, item: Input) -> list[Event]:
@@ -89,7 +91,7 @@ class _Session:
             case Stop():
                 return self._coached(self._pipeline.finish(self._now_s)) + self._coach.finish(self._now_s)
             case DeviceStatus():
-                return [self._status(item)]
+                return self._status(item)
             case ClockAnchor():
                 return self._anchor(item)
             case _:
@@ -98,6 +100,8 @@ class _Session:
     def _packet(self, packet: Packet, arrival_s: float) -> Sequence[Event]:
         if packet.characteristic == BATTERY and packet.data:
             return [self._battery(packet.data[0])]
+        if packet.characteristic == PMD_DATA:
+            self._measured(packet, arrival_s)
         if packet.characteristic != HEART_RATE:
             return []
         measured = parse_measurement(packet.data)
@@ -108,6 +112,11 @@ class _Session:
         elif measured.bpm:
             events += self._pipeline.heart_rate(measured.bpm, arrival_s)
         return events
+
+    def _measured(self, packet: Packet, arrival_s: float) -> None:
+        frame = parse_frame(packet.data)
+        if frame is not None and frame.measurement == "acceleration":
+            self._pipeline.acceleration([(x, y, z) for x, y, z in frame.samples], arrival_s)
 
     def _coached(self, events: Sequence[Event]) -> list[Event]:
         out: list[Event] = []
@@ -141,12 +150,13 @@ class _Session:
             case "unusual_day":
                 self._pipeline.unusual_day(action.value == "on")
 
-    def _status(self, status: DeviceStatus) -> Device:
+    def _status(self, status: DeviceStatus) -> list[Event]:
         same = status.address in ("", self._device.address)
         battery = self._device.battery_percent if same else None
         name, address = status.name or self._device.name, status.address or self._device.address
         self._device = Device(self._now_s, status.state, name, address, status.cause, status.detail, battery)
-        return self._device
+        interrupted = self._coached(self._pipeline.interrupted()) if status.state == "lost" else []
+        return [*interrupted, self._device]
 
     def _battery(self, percent: int) -> Device:
         last = self._device

@@ -32,7 +32,8 @@ class Baseline:
     """What is usual for this wearer.
 
     ``clean_s`` is the length of clean rest behind it; ``hours`` maps a block of the day (0 night, 1 morning,
-    2 afternoon, 3 evening) to its own baseline once there is enough of it.
+    2 afternoon, 3 evening) to its own baseline. ``rate_bpm.mad`` is of the beats' rates within a minute, ``ln_sdnn``
+    of detrended intervals; ``last_day`` is the local day that taught it last.
     """
 
     rate_bpm: Reference
@@ -42,6 +43,7 @@ class Baseline:
     clean_s: float
     days: int = 0
     hours: tuple[tuple[int, Baseline], ...] = ()
+    last_day: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -288,13 +290,17 @@ class Indices:
 
 @dataclass(frozen=True, slots=True)
 class Coherence:
-    """Heart rhythm of the last 64 s, every second: coherence ratio, its peak, and the swing with the breath."""
+    """Heart rhythm of the last 64 s, every second: coherence ratio, its peak, and the swing with the breath.
+
+    ``resonance_power_ms2`` is the power within 0.015 Hz of the peak.
+    """
 
     t: float
     ratio: float | None
     peak_hz: float | None
     rsa_bpm: float | None
     respiration_rate_bpm: float | None = None
+    resonance_power_ms2: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

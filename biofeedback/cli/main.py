@@ -13,7 +13,19 @@ from typing import Any, NoReturn
 from biofeedback import __version__
 from biofeedback.cli.errors import CommandError
 
-COMMANDS = ("app", "demo", "monitor", "devices", "record", "replay", "analyze", "sessions")
+COMMANDS = (
+    "app",
+    "demo",
+    "monitor",
+    "devices",
+    "record",
+    "replay",
+    "analyze",
+    "sessions",
+    "export_session",
+    "import_session",
+    "people",
+)
 
 
 class _Parser(argparse.ArgumentParser):

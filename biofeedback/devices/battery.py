@@ -16,7 +16,7 @@ class BatteryReading:
     Attributes
     ----------
     worn_s : float
-        Time connected with this strap, s, over all sessions with this battery.
+        Length of the sessions with this strap so far, s.
     percent : int
         0-100.
     """
@@ -50,7 +50,7 @@ def hours_left(readings: Sequence[BatteryReading]) -> float | None:
     Returns
     -------
     float or None
-        Hours of wear; None until the level has fallen by at least 2 %: a strap reports whole percents and a coin
+        Hours of use; None until the level has fallen by at least 2 %: a strap reports whole percents and a coin
         cell holds its voltage for long, so less would be a guess. A straight line through first and last.
     """
     readings = since_change(readings)

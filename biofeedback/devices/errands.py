@@ -62,7 +62,7 @@ class Errands:
             raise TimeoutError
         return task.result()
 
-    async def done(self, task: asyncio.Task[Any], limit_s: float) -> bool:
+    async def done(self, task: asyncio.Future[Any], limit_s: float) -> bool:
         """Whether a task ends within ``limit_s``; it goes on if not, and is cancelled when the caller is."""
         timer = asyncio.create_task(self._clock.sleep(limit_s))
         try:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import replace
 
 from biofeedback.clock import Clock
@@ -64,6 +65,7 @@ class StrapLink:
         self._watch: DataWatch | None = None
         self._low: str | None = None
         self._pmd = PmdGuard()
+        self._releasing: asyncio.Task[None] | None = None
         self.strap: FoundStrap | None = None
         self.battery = battery
         self._worn_before_s = battery[-1].worn_s if battery else 0.0
@@ -113,28 +115,28 @@ class StrapLink:
         return found if isinstance(found, FoundStrap) else None
 
     async def _stay(self, strap: FoundStrap) -> None:
-        connection = Connection(self._radio, strap, self._clock, self._arrived, self._errands, self._patience)
-        extras: list[asyncio.Task[None]] = []
         step: Step = "connect"
-        try:
-            await connection.connect()
-            self._choice = replace(self._choice, address=strap.address, name=strap.name)
-            self._watch = DataWatch(self._patience, self._clock.now_ns() / 1e9)
-            self._step(Happening.CONNECTED)
-            step = "subscribe"
-            await connection.subscribe()
-            extras.append(self._errands.in_background(connection.follow_battery()))
-            extras.append(self._errands.in_background(self._start_pmd(connection)))
-            await self._attend(connection)
-        except Exception as error:  # noqa: BLE001 - every failure of a strap becomes a status
-            self._fail(error, step)
-        finally:
-            self._watch = None
-            for extra in extras:
-                extra.cancel()
-            self._pmd.end(self._clock.now_ns() / 1e9, lost=self._now.state == "lost")
-            releasing = connection.release()
-        await self._errands.done(asyncio.ensure_future(asyncio.shield(releasing)), self._patience.release_s)
+        with ExitStack() as ending:
+            try:
+                connection = Connection(self._radio, strap, self._clock, self._arrived, self._errands, self._patience)
+                ending.callback(self._leave, connection)
+                await connection.connect()
+                self._watch = DataWatch(self._patience, self._clock.now_ns() / 1e9)
+                self._step(Happening.CONNECTED)
+                step = "subscribe"
+                await connection.subscribe()
+                for extra in (connection.follow_battery(), self._start_pmd(connection)):
+                    ending.callback(self._errands.in_background(extra).cancel)
+                await self._attend(connection)
+            except Exception as error:  # noqa: BLE001 - every failure of a strap becomes a status
+                self._fail(error, step)
+        if self._releasing is not None:
+            await self._errands.done(asyncio.shield(self._releasing), self._patience.release_s)
+
+    def _leave(self, connection: Connection) -> None:
+        self._watch = None
+        self._pmd.end(self._clock.now_ns() / 1e9, lost=self._now.state == "lost")
+        self._releasing = connection.release()
 
     async def _attend(self, connection: Connection) -> None:
         dropped = asyncio.create_task(connection.dropped.wait())
@@ -172,6 +174,7 @@ class StrapLink:
     def _arrived(self, packet: Packet) -> None:
         self._on_input(packet)
         if packet.characteristic == "2a37" and self._watch is not None:
+            self._keep_to_this_one()
             missing = self._watch.hear(packet.monotonic_ns / 1e9, parse_measurement(packet.data))
             if missing:
                 self._step(Happening.DATA, missing)
@@ -179,6 +182,10 @@ class StrapLink:
                 self._step(Happening.DATA, "battery_low" if self._low else "", self._low or "")
         elif packet.characteristic == "2a19":
             self._note_battery(packet)
+
+    def _keep_to_this_one(self) -> None:
+        if self.strap is not None and self._choice.address != self.strap.address:
+            self._choice = replace(self._choice, address=self.strap.address, name=self.strap.name)
 
     def _note_battery(self, packet: Packet) -> None:
         percent = parse_battery(packet.data)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from biofeedback.clock import Clock, RealClock
 from biofeedback.devices.choice import FoundStrap, RememberedStrap, StrapChoice, last_used, pick, ranked
+from biofeedback.devices.diagnose import fault_of
 from biofeedback.devices.errands import Errands
 from biofeedback.devices.radio import Radio
 from biofeedback.devices.uuids import HEART_RATE_SERVICE
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 START_LIMIT_S = 8.0
 STOP_LIMIT_S = 3.0
+# Signal strengths flicker with each advertisement; a list that does is hard to choose from.
+LIST_EVERY_S = 0.5
 
 
 class Sightings:
@@ -139,7 +142,7 @@ async def scan_live(
     ----------
     radio : Radio
     on_change : callable
-        Called on the Bluetooth thread with all straps seen so far, best first.
+        Called on the Bluetooth thread with all straps seen so far, best first; at most twice a second.
     clock : Clock, optional
     remembered : tuple of RememberedStrap
     every_device : bool
@@ -149,6 +152,7 @@ async def scan_live(
     Exception
         As ``scan``.
     """
+    clock = clock or RealClock()
     seen = Sightings(radio.platform, remembered)
 
     async def look() -> None:
@@ -156,8 +160,9 @@ async def scan_live(
             await seen.news.wait()
             seen.news.clear()
             on_change(seen.straps)
+            await clock.sleep(LIST_EVERY_S)
 
-    await _look_while(radio, seen, every_device, clock or RealClock(), look)
+    await _look_while(radio, seen, every_device, clock, look)
 
 
 async def _look_while(
@@ -169,6 +174,28 @@ async def _look_while(
             seen.add(device, device.name or "", 0, (HEART_RATE_SERVICE,))
         async with _scanning(radio, seen, every_device, errands):
             await look()
+    finally:
+        await errands.settle(STOP_LIMIT_S)
+
+
+async def fault_of_radio(radio: Radio, clock: Clock | None = None) -> str:
+    """What stands in the way of any scan: a fault's code, "" when a scan can start.
+
+    Parameters
+    ----------
+    radio : Radio
+    clock : Clock, optional
+
+    Returns
+    -------
+    str
+    """
+    errands = Errands(clock or RealClock())
+    try:
+        async with _scanning(radio, Sightings(radio.platform, ()), every_device=False, errands=errands):
+            return ""
+    except Exception as error:  # noqa: BLE001 - every failure of a radio is a fault
+        return fault_of(error, "scan")
     finally:
         await errands.settle(STOP_LIMIT_S)
 

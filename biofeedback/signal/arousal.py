@@ -1,94 +1,100 @@
-"""From indices to a score of 0-100 where 50 is the wearer's usual, with its state, confidence and reasons."""
+"""From a sample to a score of 0-100 where 50 is the wearer's usual, with its state, confidence and reasons."""
 
 from __future__ import annotations
 
 import math
 from dataclasses import dataclass
 
-from biofeedback.events import Arousal, ArousalState, Baseline, Reason, Reference
-from biofeedback.signal.baseline import FIRM_S, Sample
-
-# Spread below which a difference from the usual is not worth mentioning.
-FLOOR_RATE_BPM = 2.5
-FLOOR_LN = 0.15
-WEIGHT_RATE = 0.55
-WEIGHT_RMSSD = 0.25
-WEIGHT_SDNN = 0.20
-# Score points at one and at many standard deviations: 100 / (1 + exp(-z / SQUASH)).
-SQUASH = 1.8
-CLAMP_SD = 6.0
-SMOOTH_S = 20.0
-HIGH_ENTER, HIGH_LEAVE = 90.0, 82.0
-RAISED_ENTER, RAISED_LEAVE = 75.0, 65.0
-CALM_BELOW = 35.0
-PROVISIONAL_CONFIDENCE = 0.5
+from biofeedback.events import Arousal, ArousalState, Reason
+from biofeedback.signal.sample import Sample
+from biofeedback.signal.usual import Usual
 
 
 @dataclass(frozen=True, slots=True)
-class Deviations:
-    """Differences from the usual in standard deviations, each positive towards arousal."""
+class Weights:
+    """The numbers that make the score; ``benchmarks/fit_weights.py`` shows how they were chosen.
 
-    rate: float
-    rmssd: float
-    sdnn: float
+    Attributes
+    ----------
+    rate, rmssd, sdnn
+        Weight of each deviation in the sum; they add up to 1.
+    rate_spread_bpm, ln_spread
+        Spread of the heart rate and of the two logarithms below which a deviation is not divided.
+    """
 
-    @property
-    def total(self) -> float:
-        """The weighted sum."""
-        return WEIGHT_RATE * self.rate + WEIGHT_RMSSD * self.rmssd + WEIGHT_SDNN * self.sdnn
-
-
-def robust_z(value: float, usual: Reference, floor: float) -> float:
-    """Distance from the median in 1.4826 MAD, with a floor on the spread, kept within 6."""
-    z = (value - usual.median) / max(1.4826 * usual.mad, floor)
-    return min(max(z, -CLAMP_SD), CLAMP_SD)
-
-
-def deviations(sample: Sample, usual: Baseline) -> Deviations:
-    """How far a sample lies from the wearer's usual."""
-    return Deviations(
-        rate=robust_z(sample.rate_bpm, usual.rate_bpm, FLOOR_RATE_BPM),
-        rmssd=-robust_z(sample.ln_rmssd, usual.ln_rmssd, FLOOR_LN),
-        sdnn=-robust_z(sample.ln_sdnn, usual.ln_sdnn, FLOOR_LN),
-    )
+    rate: float = 0.77
+    rmssd: float = 0.06
+    sdnn: float = 0.17
+    rate_spread_bpm: float = 6.0
+    ln_spread: float = 0.3
 
 
-def score_of(total_z: float) -> float:
-    """Squash a weighted sum to 0-100; 0 gives 50."""
-    return 100.0 / (1.0 + math.exp(-total_z / SQUASH))
+SHIPPED = Weights()
+FARTHEST = 6.0
+SMOOTH_S = 5.0
+FORGET_S = 60.0
+HIGH_ENTER, HIGH_LEAVE = 90.0, 82.0
+RAISED_ENTER, RAISED_LEAVE = 75.0, 65.0
+CALM_BELOW = 30.0
+PROVISIONAL_CONFIDENCE = 0.45
+FIRM_CONFIDENCE = 0.85
+RATE_ALONE_CONFIDENCE = 0.4
+
+
+def deviation(sample: Sample, usual: Usual, weights: Weights = SHIPPED) -> float:
+    """Weighted sum of a sample's deviations from the usual, each in spreads and positive towards arousal.
+
+    z = (x - median) / max(1.4826 MAD, floor) for the heart rate, with the MAD of the beats' rates within a minute;
+    for ln RMSSD and the detrended ln SDNN the spread is fixed. The heart rate is the minute's or that of its newest
+    part, whichever is higher: a rise counts at once, a fall when it has lasted.
+    """
+    spread = max(1.4826 * usual.rate_mad_bpm, weights.rate_spread_bpm)
+    total = weights.rate * _within((max(sample.rate_bpm, sample.newest_bpm) - usual.rate_bpm) / spread)
+    if sample.ln_rmssd is not None and usual.ln_rmssd is not None:
+        total -= weights.rmssd * _within((sample.ln_rmssd - usual.ln_rmssd) / weights.ln_spread)
+    if sample.ln_sdnn is not None and usual.ln_sdnn is not None:
+        total -= weights.sdnn * _within((sample.ln_sdnn - usual.ln_sdnn) / weights.ln_spread)
+    return total
+
+
+def _within(z: float) -> float:
+    return min(max(z, -FARTHEST), FARTHEST)
+
+
+def score_of(total: float) -> float:
+    """Squash a weighted deviation to 0-100: 50 as usual, 75 one spread above it, 90 two."""
+    return float(100.0 / (1.0 + 3.0**-total))
 
 
 class ArousalEstimator:
     """Smooths the score and keeps its state from flickering."""
 
-    def __init__(self) -> None:
+    def __init__(self, weights: Weights = SHIPPED) -> None:
+        self._weights = weights
         self._smoothed: float | None = None
         self._last_s = 0.0
         self._state: ArousalState = "settling"
 
     def without_score(self, t: float, state: ArousalState, reasons: tuple[Reason, ...] = ()) -> Arousal:
         """Say honestly that there is no score: settling, moving or unsure."""
-        if t - self._last_s > 2 * SMOOTH_S:
-            self._smoothed = None
         self._state = state
         return Arousal(t, None, state, 0.0, reasons)
 
     def estimate(
-        self, t: float, sample: Sample, usual: Baseline, quality: float, exercising: bool, still_s: float | None
+        self, t: float, sample: Sample, usual: Usual, quality: float, exercising: bool, still_s: float | None
     ) -> Arousal:
         """Score a sample against the wearer's usual; ``quality`` 0-1 scales the confidence."""
-        parts = deviations(sample, usual)
-        score = score_of(parts.total)
-        if self._smoothed is None:
+        total = deviation(sample, usual, self._weights)
+        score = score_of(total)
+        if self._smoothed is None or t - self._last_s > FORGET_S:
             self._smoothed = score
         else:
             self._smoothed += (score - self._smoothed) * (1.0 - math.exp(-(t - self._last_s) / SMOOTH_S))
         self._last_s = t
         self._state = self._next_state(self._smoothed)
-        sure = 1.0 if usual.clean_s >= FIRM_S or usual.days else PROVISIONAL_CONFIDENCE
+        confidence = round(_trust(sample, usual) * quality, 3)
         reasons = _reasons(sample, usual, still_s)
-        confidence = round(sure * quality, 3)
-        return Arousal(t, score, self._state, confidence, reasons, self._smoothed, exercising, parts.total)
+        return Arousal(t, score, self._state, confidence, reasons, self._smoothed, exercising, total)
 
     def _next_state(self, smoothed: float) -> ArousalState:
         if smoothed >= HIGH_ENTER or (self._state == "high" and smoothed >= HIGH_LEAVE):
@@ -98,12 +104,20 @@ class ArousalEstimator:
         return "calm" if smoothed < CALM_BELOW else "usual"
 
 
-def _reasons(sample: Sample, usual: Baseline, still_s: float | None) -> tuple[Reason, ...]:
-    reasons = [
-        Reason("heart_rate", round(sample.rate_bpm - usual.rate_bpm.median, 1), "bpm"),
-        Reason("rmssd", _percent(sample.ln_rmssd - usual.ln_rmssd.median), "%"),
-        Reason("sdnn", _percent(sample.ln_sdnn - usual.ln_sdnn.median), "%"),
-    ]
+def _trust(sample: Sample, usual: Usual) -> float:
+    if sample.ln_rmssd is None:
+        return RATE_ALONE_CONFIDENCE
+    if not usual.firm:
+        return PROVISIONAL_CONFIDENCE
+    return 1.0 if usual.days > 1 else FIRM_CONFIDENCE
+
+
+def _reasons(sample: Sample, usual: Usual, still_s: float | None) -> tuple[Reason, ...]:
+    reasons = [Reason("heart_rate", round(sample.rate_bpm - usual.rate_bpm, 1), "bpm")]
+    if sample.ln_rmssd is not None and usual.ln_rmssd is not None:
+        reasons.append(Reason("rmssd", _percent(sample.ln_rmssd - usual.ln_rmssd), "%"))
+    if sample.ln_sdnn is not None and usual.ln_sdnn is not None:
+        reasons.append(Reason("sdnn", _percent(sample.ln_sdnn - usual.ln_sdnn), "%"))
     if still_s is not None:
         reasons.append(Reason("still", round(still_s / 60.0, 1), "min"))
     return tuple(reasons)

@@ -1,91 +1,122 @@
-"""What is usual for this wearer: learned from clean rest, provisional after a minute, firm after five."""
+"""The wearer's baseline that is kept: from quiet, clean windows, refined from day to day, by time of day."""
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from statistics import median
-from typing import Literal
 
-from biofeedback.events import Baseline, BaselineUpdate, Reference
+from biofeedback.events import Baseline, Reference
+from biofeedback.signal.sample import Sample
 
-PROVISIONAL_S = 60.0
-FIRM_S = 300.0
-# Refinement works on the quiet samples of the last hour and is told of every ten minutes.
-REMEMBERED = 720
-REFINE_EVERY_S = 600.0
+# Quiet signal of a session that a baseline may learn from, and that which counts as a full day's worth.
+ENOUGH_S = 300.0
+FULL_DAY_S = 1800.0
+# Weight of a new day once many are known: a half-life of about seven days.
+NEW_DAY_WEIGHT = 0.1
+# One day moves the baseline as if it had lain this many spreads away at most.
+BAD_DAY_SPREADS = 2.0
+DAYS_FOR_HOURS = 3
+BLOCK_MINUTES = 360
+SPREAD_FLOOR_BPM = 3.0
+SPREAD_FLOOR_LN = 0.15
+
+
+def block_of(minute_of_day: int) -> int:
+    """Block of the day: 0 night, 1 morning, 2 afternoon, 3 evening."""
+    return minute_of_day // BLOCK_MINUTES % 4
+
+
+def for_time(stored: Baseline | None, block: int | None) -> Baseline | None:
+    """The baseline to begin with: that of the block of the day once it rests on three days, else the whole one."""
+    if stored is None:
+        return None
+    own = dict(stored.hours).get(-1 if block is None else block)
+    return own if own is not None and own.days >= DAYS_FOR_HOURS else stored
 
 
 @dataclass(frozen=True, slots=True)
-class Sample:
-    """What the score looks at, at one moment: heart rate and the logarithms of three indices."""
+class QuietSample:
+    """A quiet sample, the seconds it stands for and the block of the day, if known."""
 
-    rate_bpm: float
-    ln_rmssd: float
-    ln_sdnn: float
-    ln_stress_index: float
-
-
-def reference(values: Sequence[float]) -> Reference:
-    """Median and median absolute deviation."""
-    centre = median(values)
-    return Reference(centre, median(abs(v - centre) for v in values))
+    sample: Sample
+    seconds: float
+    block: int | None
 
 
-def baseline_of(samples: Sequence[Sample], clean_s: float, days: int = 0) -> Baseline:
-    """Baseline of some samples of rest."""
+def learned(stored: Baseline | None, quiet: Sequence[QuietSample], day: str) -> Baseline | None:
+    """The baseline after this session.
+
+    Parameters
+    ----------
+    stored
+        As it was when the session began.
+    quiet
+        All quiet samples of the session so far.
+    day
+        The local day, "" when unknown.
+
+    Returns
+    -------
+    Baseline or None
+        None while there are less than five quiet minutes.
+    """
+    whole = _merged(stored, quiet, day)
+    if whole is None:
+        return None
+    known = dict(stored.hours) if stored is not None else {}
+    for block in sorted({q.block for q in quiet if q.block is not None}):
+        own = _merged(known.get(block), [q for q in quiet if q.block == block], day)
+        if own is not None:
+            known[block] = own
+    return replace(whole, hours=tuple(sorted(known.items())))
+
+
+def _merged(stored: Baseline | None, quiet: Sequence[QuietSample], day: str) -> Baseline | None:
+    clean_s = sum(q.seconds for q in quiet)
+    today = baseline_of(quiet, day) if clean_s >= ENOUGH_S else None
+    if stored is None or today is None:
+        return today
+    new_day = not day or day != stored.last_day
+    weight = max(1.0 / (stored.days + 1), NEW_DAY_WEIGHT) if new_day else NEW_DAY_WEIGHT
+    weight *= min(1.0, clean_s / FULL_DAY_S)
     return Baseline(
-        rate_bpm=reference([s.rate_bpm for s in samples]),
-        ln_rmssd=reference([s.ln_rmssd for s in samples]),
-        ln_sdnn=reference([s.ln_sdnn for s in samples]),
-        ln_stress_index=reference([s.ln_stress_index for s in samples]),
-        clean_s=clean_s,
-        days=days,
+        rate_bpm=_moved(stored.rate_bpm, today.rate_bpm, weight, SPREAD_FLOOR_BPM),
+        ln_rmssd=_moved(stored.ln_rmssd, today.ln_rmssd, weight, SPREAD_FLOOR_LN),
+        ln_sdnn=_moved(stored.ln_sdnn, today.ln_sdnn, weight, SPREAD_FLOOR_LN),
+        ln_stress_index=_moved(stored.ln_stress_index, today.ln_stress_index, weight, SPREAD_FLOOR_LN),
+        clean_s=stored.clean_s + clean_s,
+        days=stored.days + (1 if new_day else 0),
+        last_day=day or stored.last_day,
     )
 
 
-class BaselineLearner:
-    """Gathers quiet samples and says when they make a baseline."""
+def _moved(stored: Reference, today: Reference, weight: float, floor: float) -> Reference:
+    farthest = BAD_DAY_SPREADS * max(1.4826 * stored.mad, floor)
+    shift = min(max(today.median - stored.median, -farthest), farthest)
+    return Reference(stored.median + weight * shift, stored.mad + weight * (today.mad - stored.mad))
 
-    def __init__(self, stored: Baseline | None) -> None:
-        self._stored = stored
-        self._own: Baseline | None = None
-        self._samples: deque[Sample] = deque(maxlen=REMEMBERED)
-        self._clean_s = 0.0
-        self._refined_s = 0.0
-        self._rest = False
 
-    @property
-    def current(self) -> Baseline | None:
-        """The baseline in use."""
-        return self._own if self._own is not None else self._stored
+def baseline_of(quiet: Sequence[QuietSample], day: str) -> Baseline | None:
+    """The baseline of some quiet samples; None when they tell of the heart rate only."""
+    samples = [q.sample for q in quiet]
+    rmssd = [s.ln_rmssd for s in samples if s.ln_rmssd is not None]
+    sdnn = [s.ln_sdnn for s in samples if s.ln_sdnn is not None]
+    stress = [s.ln_stress_index for s in samples if s.ln_stress_index is not None]
+    mads = [s.rate_mad_bpm for s in samples if s.rate_mad_bpm is not None]
+    if not (rmssd and sdnn and stress and mads):
+        return None
+    return Baseline(
+        rate_bpm=Reference(median(s.rate_bpm for s in samples), median(mads)),
+        ln_rmssd=_reference(rmssd),
+        ln_sdnn=_reference(sdnn),
+        ln_stress_index=_reference(stress),
+        clean_s=sum(q.seconds for q in quiet),
+        days=1,
+        last_day=day,
+    )
 
-    def rest(self, begin: bool) -> None:
-        """A rest asked for begins: what was learned before it does not count."""
-        self._rest = begin
-        if begin:
-            self._stored = self._own = None
-            self._samples.clear()
-            self._clean_s = 0.0
 
-    def add(self, sample: Sample, seconds: float, quiet: bool, t: float) -> list[BaselineUpdate]:
-        """Take the sample of the last ``seconds``; ``quiet`` when the score finds nothing unusual."""
-        settled = self.current is not None
-        if settled and not quiet and not self._rest:
-            return []
-        self._samples.append(sample)
-        before_s, self._clean_s = self._clean_s, self._clean_s + seconds
-        if before_s < PROVISIONAL_S <= self._clean_s and not settled:
-            return self._become("provisional", t)
-        if before_s < FIRM_S <= self._clean_s:
-            self._refined_s = t
-            return self._become("firm", t)
-        if self._clean_s > FIRM_S and t - self._refined_s >= REFINE_EVERY_S:
-            self._refined_s = t
-            return self._become("refined", t)
-        return []
-
-    def _become(self, stage: Literal["provisional", "firm", "refined"], t: float) -> list[BaselineUpdate]:
-        self._own = baseline_of(self._samples, self._clean_s)
-        return [BaselineUpdate(t, stage, self._own)]
+def _reference(values: Sequence[float]) -> Reference:
+    centre = median(values)
+    return Reference(centre, median(abs(v - centre) for v in values))

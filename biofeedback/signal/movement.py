@@ -6,21 +6,28 @@ from collections.abc import Sequence
 
 import numpy as np
 
-# Spread of |acceleration| over a packet of about a second, in milli-g.
+# Spread of |acceleration| over a packet, in milli-g: a sitting person's lies below 15, a walking one's above 100.
 MOVING_MG = 50.0
-# About 20 % of the heart-rate reserve (docs/signal.md).
-EXERCISE_ABOVE_BPM = 35.0
-HOLD_S = 120.0
 ACCELERATION_IS_FRESH_S = 10.0
+# Heart rate above the usual that is read as exercise, and that at which it ends: about 20 % of the heart-rate reserve.
+EXERCISE_BPM = 30.0
+EXERCISE_ENDS_BPM = 29.0
+# After moving for so long the heart needs a quarter as long to come down, within bounds.
+HOLD_SHARE = 0.25
+HOLD_S = (5.0, 180.0)
 SITTING_S = 600.0
+# An hour of exercise that only the heart rate shows is more likely a usual that no longer fits.
+LONGEST_S = 3600.0
 
 
 class Movement:
-    """Remembers when the wearer was last seen moving."""
+    """Remembers whether and for how long the wearer has been moving."""
 
     def __init__(self) -> None:
-        self._moved_s: float | None = None
-        self._measured_s: float | None = None
+        self._measured_s = float("-inf")
+        self._since_s: float | None = None
+        self._last_s: float | None = None
+        self._by_rate = False
         self._sat_until_s = float("-inf")
 
     def accelerated(self, mg: Sequence[tuple[int, int, int]], t: float) -> None:
@@ -28,27 +35,48 @@ class Movement:
         if len(mg) < 2:
             return
         size = np.sqrt((np.asarray(mg, dtype=np.float64) ** 2).sum(axis=1))
+        if t - self._measured_s > ACCELERATION_IS_FRESH_S and self._by_rate:
+            self._since_s = self._last_s = None
         self._measured_s = t
+        self._by_rate = False
         if float(size.std()) > MOVING_MG:
-            self._moved_s = t
+            self._moves(t)
 
-    def heart_rate(self, rate_bpm: float, usual_bpm: float | None, t: float) -> None:
+    def heart_rate(self, rate_bpm: float | None, usual_bpm: float | None, t: float) -> None:
         """Take the heart rate of the last seconds; it counts only while no accelerometer speaks."""
-        measured = self._measured_s is not None and t - self._measured_s < ACCELERATION_IS_FRESH_S
-        if measured or usual_bpm is None or t < self._sat_until_s:
+        if (
+            rate_bpm is None
+            or usual_bpm is None
+            or t < self._sat_until_s
+            or t - self._measured_s < ACCELERATION_IS_FRESH_S
+        ):
             return
-        if rate_bpm > usual_bpm + EXERCISE_ABOVE_BPM:
-            self._moved_s = t
+        if self._by_rate and self._since_s is not None and t - self._since_s > LONGEST_S:
+            self.was_sitting(t)
+            return
+        above = rate_bpm - usual_bpm
+        going_on = self._by_rate and self._last_s is not None and t - self._last_s < HOLD_S[0]
+        if above > EXERCISE_BPM or (going_on and above > EXERCISE_ENDS_BPM):
+            self._by_rate = True
+            self._moves(t)
+
+    def _moves(self, t: float) -> None:
+        if self._since_s is None or not self.moving(t):
+            self._since_s = t
+        self._last_s = t
 
     def was_sitting(self, t: float) -> None:
         """The wearer corrects a wrong guess: the heart rate alone will not be read as movement for ten minutes."""
-        self._moved_s = None
+        self._since_s = self._last_s = None
         self._sat_until_s = t + SITTING_S
 
     def moving(self, t: float) -> bool:
-        """Whether the wearer moves or moved a moment ago."""
-        return self._moved_s is not None and t - self._moved_s <= HOLD_S
+        """Whether the wearer moves, or moved until a moment ago."""
+        if self._since_s is None or self._last_s is None:
+            return False
+        lasted_s = self._last_s - self._since_s
+        return t - self._last_s <= min(max(HOLD_SHARE * lasted_s, HOLD_S[0]), HOLD_S[1])
 
     def still_for_s(self, t: float) -> float | None:
         """Seconds since the last movement seen; None when none was."""
-        return None if self._moved_s is None else t - self._moved_s
+        return None if self._last_s is None else t - self._last_s

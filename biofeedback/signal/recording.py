@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from statistics import fmean, median
 from typing import Literal
@@ -13,21 +12,28 @@ import numpy as np
 from biofeedback.events import Gap
 from biofeedback.signal.artefacts import ArtefactClassifier, ClassifiedBeat
 from biofeedback.signal.beat_clock import PLAUSIBLE_MS, BeatClock
-from biofeedback.signal.coherence import WINDOW_S, coherence
+from biofeedback.signal.coherence import POINTS, WINDOW_S, coherence
+from biofeedback.signal.indices.autonomic import parasympathetic_index, sympathetic_index
 from biofeedback.signal.indices.backend import IndexBackend, WindowIndices
+from biofeedback.signal.indices.nonlinear import dfa_alpha1, sample_entropy
+from biofeedback.signal.indices.poincare import Poincare, poincare
 from biofeedback.signal.indices.stress_index import stress_index
-from biofeedback.signal.indices.summary import sd1_ms, sd2_ms
-from biofeedback.signal.nn_series import NnWindow
+from biofeedback.signal.nn_series import Floats, NnWindow
+from biofeedback.signal.tachogram import Tachogram
 
 Correction = Literal["none", "auto"]
-# Task Force 1996: spectra of long recordings are means over stretches of five minutes.
+# Task Force 1996: what drifts with the length of a recording is the mean of stretches of five minutes.
 STRETCH_S = 300.0
-SHORTEST_STRETCH_S = 120.0
+SHORTEST_STRETCH_S = 110.0
+SHORTEST_STRESS_S = 50.0
 
 
 @dataclass(frozen=True, slots=True)
 class RecordingIndices:
-    """Indices of a whole recording; None where it does not allow one."""
+    """Indices of a whole recording; None where it does not allow one.
+
+    ``stress_index``, the spectrum, the sample entropy and DFA alpha-1 are means over stretches of five minutes.
+    """
 
     n_beats: int
     duration_s: float
@@ -39,9 +45,17 @@ class RecordingIndices:
     pnn50_percent: float | None
     sd1_ms: float | None
     sd2_ms: float | None
+    csi: float | None
+    modified_csi_ms: float | None
+    cvi: float | None
     stress_index: float | None
     lf_ms2: float | None
     hf_ms2: float | None
+    total_power_ms2: float | None
+    sample_entropy: float | None
+    dfa_alpha1: float | None
+    sympathetic_index: float | None
+    parasympathetic_index: float | None
     respiration_rate_bpm: float | None
 
 
@@ -87,38 +101,68 @@ def analyse(
         See `classify`.
     """
     beats = classify(rr_ms, gaps_before_s)
-    used = [b for b in beats if b.artefact is None] if correction == "auto" else beats
-    t = np.array([b.t for b in used])
+    used = beats if correction == "none" else [b for b in beats if b.normal]
     nn = np.array([b.rr_ms for b in used])
-    duration_s = beats[-1].t if beats else 0.0
-    whole = NnWindow(t, nn, duration_s)
-    computed = backend.compute(whole, spectrum=False) if len(nn) else WindowIndices()
+    whole = NnWindow(np.array([b.t for b in used]), nn, beats[-1].t if beats else 0.0)
+    computed = backend.compute(whole, spectrum=False)
+    plot = poincare(computed)
     stretches = _stretches(whole)
-    spectra = [backend.compute(s) for s in stretches if s.covered_s >= SHORTEST_STRETCH_S - 3.0]
-    marked = sum(1 for b in beats if b.artefact is not None) + sum(
-        1 for rr in rr_ms if not PLAUSIBLE_MS[0] <= rr <= PLAUSIBLE_MS[1]
-    )
+    spectra = [backend.compute(s) for s in stretches if s.covered_s >= SHORTEST_STRETCH_S]
+    stress = _mean(stress_index(s.nn_ms) for s in stretches if s.covered_s >= SHORTEST_STRESS_S)
     return RecordingIndices(
         n_beats=len(rr_ms),
-        duration_s=duration_s,
-        artefact_percent=100.0 * marked / len(rr_ms) if len(rr_ms) else None,
+        duration_s=whole.span_s,
+        artefact_percent=_artefact_percent(rr_ms, beats),
         mean_rr_ms=computed.mean_rr_ms,
         mean_hr_bpm=float((60000.0 / nn).mean()) if len(nn) else None,
         sdnn_ms=computed.sdnn_ms,
         rmssd_ms=computed.rmssd_ms,
         pnn50_percent=computed.pnn50_percent,
-        sd1_ms=sd1_ms(computed),
-        sd2_ms=sd2_ms(computed),
-        stress_index=_mean([stress_index(s.nn_ms) for s in stretches if s.covered_s >= 57.0]),
-        lf_ms2=_mean([s.lf_ms2 for s in spectra]),
-        hf_ms2=_mean([s.hf_ms2 for s in spectra]),
+        sd1_ms=plot.sd1_ms if plot else None,
+        sd2_ms=plot.sd2_ms if plot else None,
+        csi=plot.csi if plot else None,
+        modified_csi_ms=plot.modified_csi if plot else None,
+        cvi=plot.cvi if plot else None,
+        stress_index=stress,
+        lf_ms2=_mean(s.lf_ms2 for s in spectra),
+        hf_ms2=_mean(s.hf_ms2 for s in spectra),
+        total_power_ms2=_mean(s.total_power_ms2 for s in spectra),
+        sample_entropy=_over(whole, stretches, sample_entropy),
+        dfa_alpha1=_over(whole, stretches, dfa_alpha1),
+        sympathetic_index=_sympathetic(computed, plot, stress),
+        parasympathetic_index=_parasympathetic(computed, plot),
         respiration_rate_bpm=_breathing(whole),
     )
 
 
-def _mean(values: Sequence[float | None]) -> float | None:
+def _artefact_percent(rr_ms: Sequence[float], beats: Sequence[ClassifiedBeat]) -> float | None:
+    if not rr_ms:
+        return None
+    implausible = sum(not PLAUSIBLE_MS[0] <= rr <= PLAUSIBLE_MS[1] for rr in rr_ms)
+    return 100.0 * (implausible + sum(b.artefact is not None for b in beats)) / len(rr_ms)
+
+
+def _sympathetic(computed: WindowIndices, plot: Poincare | None, stress: float | None) -> float | None:
+    if computed.mean_rr_ms is None or plot is None or plot.csi is None or stress is None:
+        return None
+    return sympathetic_index(computed.mean_rr_ms, stress, plot.sd1_ms, plot.sd2_ms)
+
+
+def _parasympathetic(computed: WindowIndices, plot: Poincare | None) -> float | None:
+    if computed.mean_rr_ms is None or computed.rmssd_ms is None or plot is None or plot.csi is None:
+        return None
+    return parasympathetic_index(computed.mean_rr_ms, computed.rmssd_ms, plot.sd1_ms, plot.sd2_ms)
+
+
+def _mean(values: Iterable[float | None]) -> float | None:
     known = [v for v in values if v is not None]
     return fmean(known) if known else None
+
+
+def _over(whole: NnWindow, stretches: Sequence[NnWindow], index: Callable[[Floats], float | None]) -> float | None:
+    if whole.covered_s <= 2.0 * STRETCH_S:
+        return index(whole.nn_ms)
+    return _mean(index(s.nn_ms) for s in stretches)
 
 
 def _stretches(whole: NnWindow) -> list[NnWindow]:
@@ -133,13 +177,12 @@ def _stretches(whole: NnWindow) -> list[NnWindow]:
 
 
 def _breathing(whole: NnWindow) -> float | None:
-    if not len(whole.t_s):
-        return None
-    rates: list[float] = []
-    start_s, end_s = float(whole.t_s[0]), float(whole.t_s[-1])
-    for k in range(1, math.floor((end_s - start_s) / WINDOW_S) + 1):
-        first, last = np.searchsorted(whole.t_s, (start_s + (k - 1) * WINDOW_S, start_s + k * WINDOW_S), side="right")
-        heart = coherence(NnWindow(whole.t_s[first:last], whole.nn_ms[first:last], WINDOW_S), start_s + k * WINDOW_S)
-        if heart.respiration_rate_bpm is not None:
-            rates.append(heart.respiration_rate_bpm)
+    drawn, rates, due_s = Tachogram(POINTS), [], float("-inf")
+    for t, nn in zip(whole.t_s.tolist(), whole.nn_ms.tolist(), strict=True):
+        drawn.add(t, nn)
+        points = drawn.last(t) if t >= due_s else None
+        if points is not None:
+            due_s = t + 0.25 * WINDOW_S
+            rate = coherence(points, t).respiration_rate_bpm
+            rates += [] if rate is None else [rate]
     return median(rates) if rates else None

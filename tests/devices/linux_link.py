@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import gc
 import os
 import shutil
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -148,4 +147,3 @@ def during(story: Story, *straps: FakeStrap, plan: Plan | None = None) -> None:
     """Live through a story with a bus, a service and a link of its own; the first strap is the wearer's."""
     with private_bus() as bus:
         asyncio.run(_whole(story, straps or (FakeStrap(),), plan or Plan(), bus))
-    gc.collect()

@@ -115,7 +115,7 @@ def test_two_links_stream_side_by_side_and_losing_one_leaves_the_other() -> None
     [
         ("scanning", FakeStrap(in_reach=False)),
         ("connecting", FakeStrap(connect_errors=["never"])),
-        ("waiting", FakeStrap(disconnect_s=2.0)),
+        ("waiting", FakeStrap(disconnect_s=0.3)),
         ("streaming", FakeStrap(disconnect_s=2.0)),
         ("streaming", FakeStrap(disconnect_s=60.0)),
         ("backoff", FakeStrap(connect_errors=["org.bluez.Error.Failed"] * 50)),

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
+from typing import get_args
 
 import pytest
 from bleak import exc
 
 from biofeedback.devices.diagnose import Step, fault_of
 from biofeedback.devices.faults import FAULTS, explain
+from biofeedback.events import DeviceState
 
 REASON = exc.BleakBluetoothNotAvailableReason
 ALARMING = re.compile(r"error|fatal|alarm|danger|!|warning|invalid|abort", re.IGNORECASE)
@@ -82,3 +85,9 @@ def test_the_battery_is_told_with_and_without_a_forecast() -> None:
 def test_what_is_raised_becomes_the_fault_behind_it(error: Exception, step: Step, code: str) -> None:
     assert fault_of(error, step) == code
     assert code in FAULTS
+
+
+def test_the_guide_explains_every_fault_and_every_state() -> None:
+    guide = (Path(__file__).parents[2] / "docs" / "straps.md").read_text()
+    assert set(re.findall(r"^\| `(\w+)` \|", guide, re.MULTILINE)) == set(FAULTS)
+    assert set(get_args(DeviceState)) <= set(re.findall(r"^\| (\w+) \|", guide, re.MULTILINE))

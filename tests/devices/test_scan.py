@@ -10,7 +10,8 @@ from stepped_clock import SteppedClock
 
 from biofeedback.devices.choice import FoundStrap, RememberedStrap
 from biofeedback.devices.diagnose import fault_of
-from biofeedback.devices.scan import scan, scan_live
+from biofeedback.devices.scan import fault_of_radio, scan, scan_live
+from biofeedback.devices.virtual.mishaps import RADIO_MISHAPS, RadioMishap
 from biofeedback.devices.virtual.radio import virtual_radio
 from biofeedback.devices.virtual.strap import H10, PLAIN, StrapModel
 
@@ -81,5 +82,17 @@ def test_a_live_list_grows_as_straps_come_into_reach_until_it_is_closed() -> Non
         await clock.go(5)
         assert looking.cancelled()
         assert len(lists) == told
+
+    asyncio.run(story())
+
+
+@pytest.mark.parametrize("kind", RADIO_MISHAPS)
+def test_a_checkup_names_what_stands_in_the_way_of_any_scan(kind: RadioMishap) -> None:
+    async def story() -> None:
+        clock = SteppedClock()
+        radio = virtual_radio(clock)
+        assert await fault_of_radio(radio, clock) == ""
+        radio.air.begin(kind)
+        assert await fault_of_radio(radio, clock) == kind
 
     asyncio.run(story())

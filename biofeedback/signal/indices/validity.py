@@ -2,50 +2,56 @@
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
+
 import numpy as np
 
 from biofeedback.signal.nn_series import NnWindow
 
-# Shortest stretch in s: Baek 2015, Munoz 2015, Castaldo 2019 (docs/signal.md says which gives what).
+# Shortest stretch in s; docs/signal.md names the source of each.
 SHORTEST_S = {
     "mean_rr_ms": 10.0,
     "rmssd_ms": 30.0,
     "sdnn_ms": 30.0,
     "pnn50_percent": 60.0,
-    "sd1_ms": 60.0,
-    "sd2_ms": 60.0,
-    "stress_index": 60.0,
     "hf_ms2": 60.0,
+    "stress_index": 60.0,
+    "sd1_ms": 90.0,
+    "sd2_ms": 120.0,
     "lf_ms2": 120.0,
     "total_power_ms2": 120.0,
 }
-# A window loses up to a beat at either end.
-EDGE_S = 3.0
-# Share of artefacts in %, after Quigley et al. 2024: below the first all indices, to the second those of the time
-# domain only, above it none.
+FREQUENCY_DOMAIN = frozenset({"hf_ms2", "lf_ms2", "total_power_ms2"})
+# A window ends with its last beat and begins with its first: up to a beat is missing at either end, and the newest two
+# are not final yet.
+EDGE_S = 6.0
+# Share of artefacts in %, after Quigley et al. 2024: up to the first everything, to the second the time domain, above
+# it the heart rate alone.
 SPECTRUM_PERCENT = 5.0
 TIME_PERCENT = 10.0
 # A spline across a longer hole invents what it shows.
 LONGEST_HOLE_S = 5.0
-
-
-def longest_hole_s(window: NnWindow) -> float:
-    """Longest time without a clean beat inside the window, in s."""
-    return float(np.diff(window.t_s).max()) if len(window.t_s) > 1 else window.span_s
+FEWEST_BEATS = 30
+_NAMES = tuple(sorted(SHORTEST_S, key=lambda name: SHORTEST_S[name]))
 
 
 def allows_spectrum(window: NnWindow) -> bool:
     """Whether a spectrum of this window means anything at all."""
+    t = window.t_s
     return (
         window.artefact_percent <= SPECTRUM_PERCENT
+        and len(t) >= FEWEST_BEATS
         and window.covered_s >= SHORTEST_S["hf_ms2"] - EDGE_S
-        and len(window.t_s) >= 30
-        and longest_hole_s(window) <= LONGEST_HOLE_S
+        and float(np.maximum.reduce(t[1:] - t[:-1])) <= LONGEST_HOLE_S
     )
 
 
-def allows(index: str, window: NnWindow) -> bool:
-    """Whether the window is long and clean enough for the index named as in ``events.Indices``."""
+def allowed(window: NnWindow) -> AbstractSet[str]:
+    """Names, as in ``events.Indices``, of the indices for which the window is long and clean enough."""
+    covered_s = window.covered_s + EDGE_S
+    long_enough = {name for name in _NAMES if covered_s >= SHORTEST_S[name] and window.covered_s > 0.0}
     if window.artefact_percent > TIME_PERCENT:
-        return index == "mean_rr_ms" and window.covered_s >= SHORTEST_S[index]
-    return window.covered_s >= SHORTEST_S[index] - EDGE_S
+        return long_enough & {"mean_rr_ms"}
+    if window.artefact_percent > SPECTRUM_PERCENT:
+        return long_enough - FREQUENCY_DOMAIN
+    return long_enough

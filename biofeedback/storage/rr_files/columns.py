@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 import csv
-from datetime import UTC, datetime
 from itertools import pairwise
 
-from biofeedback.storage.rr_files.model import RrFile, RrFileError, holes, in_ms
+from biofeedback.storage.rr_files.model import RrFile, RrFileError, holes, in_ms, local_moment
 
-RR_NAMES = ("rr_ms", "rr-interval [ms]", "rr_interval", "rr interval", "rri", "rr", "ibi_ms", "ibi", "nn_ms")
+RR_NAMES = (
+    "pp-interval [ms]",
+    "rr_ms",
+    "rr-interval [ms]",
+    "rr_interval",
+    "rr interval",
+    "rri",
+    "rr",
+    "ibi_ms",
+    "ibi",
+    "nn_ms",
+)
 TIME_NAMES = ("t_s", "time_s", "since start", "elapsed_s", "time", "timestamp", "phone timestamp", "date")
 
 
@@ -19,6 +29,11 @@ def heading(line: str) -> tuple[str, list[str]] | None:
         if any(name in names for name in RR_NAMES):
             return delimiter, names
     return None
+
+
+def recognises(text: str) -> bool:
+    """Whether a text begins with a heading that names intervals."""
+    return heading(text.split("\n", 1)[0].strip("\r")) is not None
 
 
 def parse(text: str) -> RrFile:
@@ -61,11 +76,9 @@ def _time(text: str) -> float | None:
     except ValueError:
         pass
     try:
-        moment = datetime.fromisoformat(text.strip())
+        return local_moment(text)[0]
     except ValueError:
         return None
-    # A time without a zone is a clock on the wall: kept as written.
-    return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
 
 
 def _with_times(rr_ms: tuple[float, ...], times: list[float | None]) -> RrFile:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from statistics import median
 
 SHORTEST_MS, LONGEST_MS = 200.0, 3000.0
@@ -36,6 +37,20 @@ class RrFile:
 def in_ms(values: Sequence[float]) -> tuple[float, ...]:
     """Intervals in ms, whether the file wrote ms or s: nobody's median interval is under 30 ms or over 30 s."""
     return tuple(values) if median(values) > 30.0 else tuple(value * 1000.0 for value in values)
+
+
+def local_moment(text: str) -> tuple[float, int]:
+    """A written moment as s since 1970 and its offset from UTC, s; one without a zone is kept as the wall shows it.
+
+    Raises
+    ------
+    ValueError
+        If it is not an ISO 8601 moment.
+    """
+    moment = datetime.fromisoformat(text.strip())
+    aware = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+    offset = aware.utcoffset()
+    return aware.timestamp(), 0 if offset is None else round(offset.total_seconds())
 
 
 def check_plausible(rr_ms: Sequence[float]) -> None:

@@ -4,11 +4,23 @@ from __future__ import annotations
 
 import gzip
 import zlib
+from collections.abc import Callable
 from pathlib import Path
 
-from biofeedback.storage.rr_files import columns, plain
+from biofeedback.storage.rr_files import columns, edf, empatica, fit, hrm, own, pairs, plain
 from biofeedback.storage.rr_files.model import RrFile, RrFileError, check_plausible
 
+_BINARY: tuple[tuple[Callable[[bytes], bool], Callable[[bytes], RrFile]], ...] = (
+    (fit.recognises, fit.parse),
+    (edf.recognises, edf.parse),
+    (own.recognises, own.parse),
+)
+_WRITTEN: tuple[tuple[Callable[[str], bool], Callable[[str], RrFile]], ...] = (
+    (hrm.recognises, hrm.parse),
+    (empatica.recognises, empatica.parse),
+    (columns.recognises, columns.parse),
+    (pairs.recognises, pairs.parse),
+)
 LARGEST_BYTES = 200_000_000
 
 
@@ -20,10 +32,17 @@ def read_rr_file(path: Path) -> RrFile:
     RrFileError
         If it cannot be read or is not an RR file; the message says what and where.
     """
-    text = as_text(read_bytes(path))
-    rr = columns.parse(text) if columns.heading(text.split("\n", 1)[0].strip("\ufeff\r")) else plain.parse(text)
+    rr = _parse(read_bytes(path))
     check_plausible(rr.rr_ms)
     return rr
+
+
+def _parse(content: bytes) -> RrFile:
+    for recognises, parse in _BINARY:
+        if recognises(content):
+            return parse(content)
+    text = as_text(content)
+    return next((parse(text) for recognises, parse in _WRITTEN if recognises(text)), None) or plain.parse(text)
 
 
 def read_bytes(path: Path) -> bytes:

@@ -1,0 +1,135 @@
+"""One estimate of arousal: is the signal readable, is the wearer still, what is usual, and only then a score."""
+
+from __future__ import annotations
+
+from biofeedback.events import Arousal, Baseline, BaselineUpdate, Event, Reason
+from biofeedback.signal.arousal import SHIPPED, ArousalEstimator, Weights
+from biofeedback.signal.baseline import QuietSample, baseline_of, block_of, for_time, learned
+from biofeedback.signal.indices.backend import IndexBackend
+from biofeedback.signal.movement import Movement
+from biofeedback.signal.nn_series import NnWindow, RawWindow
+from biofeedback.signal.rhythm import unreadable
+from biofeedback.signal.sample import Sample, sample_of
+from biofeedback.signal.usual import Stage, UsualNow
+
+SCORE_WINDOW_S = 60.0
+NEWEST_S = 30.0
+# Share of the window that normal beats must cover, and the seconds from which on a first score is worth having.
+COVERED_SHARE = 0.5
+FIRST_COVERED_S = 55.0
+# Slow breathing weighs on a minute's window for as long, and on the heart for a little longer.
+AFTER_EXERCISE_S = 120.0
+REFINE_EVERY_S = 600.0
+
+
+class Estimate:
+    """Turns windows into arousal and keeps the wearer's usual up to date."""
+
+    def __init__(
+        self,
+        backend: IndexBackend,
+        stored: Baseline | None,
+        movement: Movement,
+        weights: Weights = SHIPPED,
+    ) -> None:
+        self.unusual_day = False
+        self._backend = backend
+        self._stored = stored
+        self._movement = movement
+        self._arousal = ArousalEstimator(weights)
+        self._now = UsualNow(stored)
+        self._stage: Stage | None = self._now.stage
+        self._quiet: list[QuietSample] = []
+        self._refined_s = 0.0
+        self._exercised_s = float("-inf")
+        self._last_s: float | None = None
+        self._midnight_s: float | None = None
+        self._day = ""
+
+    @property
+    def usual_rate_bpm(self) -> float | None:
+        """Heart rate that is usual now, if known."""
+        return self._now.usual.rate_bpm if self._now.usual is not None else None
+
+    def local_time(self, t: float, minute_of_day: int, day: str) -> None:
+        """Learn the local time; at the beginning it chooses the baseline for this part of the day."""
+        self._midnight_s = t - 60.0 * minute_of_day
+        self._day = day
+        if self._last_s is None and self._stored is not None:
+            self._now = UsualNow(for_time(self._stored, block_of(minute_of_day)))
+
+    def rest(self, t: float, begin: bool) -> None:
+        """A rest that was asked for begins or ends."""
+        del t
+        self._now.rest(begin)
+        if begin:
+            self._stage = None
+
+    def exercising(self, now: bool, t: float) -> None:
+        """Take note of an exercise that is under way."""
+        if now:
+            self._exercised_s = t
+
+    def settling(self, t: float) -> Arousal:
+        """There is nothing to say yet."""
+        return self._arousal.without_score(t, "settling")
+
+    def unsure(self, t: float, *reasons: Reason) -> Arousal:
+        """There is nothing honest to say."""
+        return self._arousal.without_score(t, "unsure", reasons)
+
+    def of_beats(self, t: float, window: NnWindow, newest: NnWindow, raw: RawWindow) -> list[Event]:
+        """Estimate from a minute of beats."""
+        why = unreadable(raw)
+        if why is not None:
+            return [self.unsure(t, Reason(why))]
+        covered_s = window.covered_s
+        if covered_s < (FIRST_COVERED_S if self._last_s is None else COVERED_SHARE * SCORE_WINDOW_S):
+            return [self.settling(t)]
+        sample = sample_of(self._backend, window, newest)
+        if sample is None:
+            return [self.unsure(t, Reason("flat"))]
+        quality = min(1.0, covered_s / FIRST_COVERED_S) * (1.0 - window.artefact_percent / 20.0)
+        return self._scored(t, sample, covered_s, quality)
+
+    def of_rate(self, t: float, rate_bpm: float | None) -> list[Event]:
+        """Estimate from the heart rate alone, for a strap that sends no intervals."""
+        return (
+            [self.settling(t)] if rate_bpm is None else self._scored(t, Sample(rate_bpm, rate_bpm), SCORE_WINDOW_S, 1.0)
+        )
+
+    def _scored(self, t: float, sample: Sample, covered_s: float, quality: float) -> list[Event]:
+        stands_for_s = covered_s if self._last_s is None else min(t - self._last_s, SCORE_WINDOW_S)
+        self._last_s = t
+        if self._movement.moving(t):
+            return [self._arousal.without_score(t, "moving", (Reason("moving"),))]
+        exercising = t - self._exercised_s <= AFTER_EXERCISE_S
+        usual = self._now.usual
+        if usual is None:
+            estimate = self.settling(t)
+        else:
+            still_s = self._movement.still_for_s(t)
+            estimate = self._arousal.estimate(t, sample, usual, quality, exercising, still_s)
+        if exercising:
+            return [estimate]
+        return [estimate, *self._learn(t, sample, stands_for_s, estimate.state not in ("raised", "high"))]
+
+    def _learn(self, t: float, sample: Sample, seconds: float, quiet: bool) -> list[Event]:
+        self._now.add(sample, seconds, quiet)
+        if quiet:
+            block = None if self._midnight_s is None else block_of(int((t - self._midnight_s) // 60.0))
+            self._quiet.append(QuietSample(sample, seconds, block))
+        stage = self._now.stage
+        if stage == self._stage and (stage != "firm" or t - self._refined_s < REFINE_EVERY_S):
+            return []
+        return self._updated(t, stage)
+
+    def _updated(self, t: float, stage: Stage | None) -> list[Event]:
+        first = stage != self._stage
+        self._stage, self._refined_s = stage, t
+        if stage is None or self.unusual_day:
+            return []
+        kept = learned(self._stored, self._quiet, self._day) if stage == "firm" else baseline_of(self._quiet, self._day)
+        if kept is None:
+            return []
+        return [BaselineUpdate(t, stage if first else "refined", kept)]

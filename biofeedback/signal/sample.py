@@ -1,0 +1,71 @@
+"""What the score looks at, at one moment."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+
+from biofeedback.signal.indices.backend import IndexBackend
+from biofeedback.signal.indices.stress_index import stress_index
+from biofeedback.signal.nn_series import Floats, NnWindow
+from biofeedback.signal.trend import left_by_trend
+
+FEWEST_NEWEST = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """A minute's heart: its rate, how much that varies from beat to beat, and logarithms of three indices.
+
+    ``newest_bpm`` is the rate of the minute's last part: a rise shows there first. A strap that sends no intervals
+    gives the rates alone. ``ln_sdnn`` is of the detrended intervals.
+    """
+
+    rate_bpm: float
+    newest_bpm: float
+    rate_mad_bpm: float | None = None
+    ln_rmssd: float | None = None
+    ln_sdnn: float | None = None
+    ln_stress_index: float | None = None
+
+
+def sample_of(backend: IndexBackend, window: NnWindow, newest: NnWindow) -> Sample | None:
+    """Reduce a minute of normal intervals to a sample; None when they say nothing (all alike, too few).
+
+    Parameters
+    ----------
+    backend
+        The engine that computes mean RR, RMSSD and SDNN.
+    window, newest
+        The minute, and its last part.
+    """
+    computed = backend.compute(window, spectrum=False)
+    left = left_by_trend(window)
+    stress = stress_index(window.nn_ms)
+    if not computed.mean_rr_ms or not computed.rmssd_ms or not computed.sdnn_ms or not left or not stress:
+        return None
+    rate = 60000.0 / computed.mean_rr_ms
+    return Sample(
+        rate_bpm=rate,
+        newest_bpm=_mean_rate(newest) or rate,
+        rate_mad_bpm=_mad(60000.0 / window.nn_ms),
+        ln_rmssd=math.log(computed.rmssd_ms),
+        ln_sdnn=math.log(computed.sdnn_ms * left),
+        ln_stress_index=math.log(stress),
+    )
+
+
+def _mean_rate(window: NnWindow) -> float | None:
+    return 60.0 * len(window.nn_ms) / window.covered_s if len(window.nn_ms) >= FEWEST_NEWEST else None
+
+
+def _mad(values: Floats) -> float:
+    return _median(np.abs(values - _median(values)))
+
+
+def _median(values: Floats) -> float:
+    ordered = np.sort(values)
+    half = len(ordered) // 2
+    return float(ordered[half]) if len(ordered) % 2 else 0.5 * float(ordered[half - 1] + ordered[half])

@@ -1,0 +1,51 @@
+"""The heart's rhythm on an even grid, drawn on as beats come in."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+
+from biofeedback.signal.nn_series import Floats
+
+RATE_HZ = 4.0
+# Across a longer hole nothing is drawn: the rhythm begins anew.
+LONGEST_HOLE_S = 5.0
+
+
+class Tachogram:
+    """Normal intervals, linearly interpolated at 4 Hz; keeps the last ``length`` points."""
+
+    def __init__(self, length: int) -> None:
+        self._length = length
+        self._points = np.empty(8 * length)
+        self._n = 0
+        self._last: tuple[float, float] | None = None
+
+    def add(self, t: float, nn_ms: float) -> None:
+        """Draw on to a normal interval that ended at ``t``."""
+        if self._last is not None and 0.0 < t - self._last[0] <= LONGEST_HOLE_S:
+            self._draw(self._last[0], self._last[1], t, nn_ms)
+        else:
+            self._n = 0
+        self._last = (t, nn_ms)
+
+    def _draw(self, from_s: float, from_ms: float, to_s: float, to_ms: float) -> None:
+        slope = (to_ms - from_ms) / (to_s - from_s)
+        for k in range(math.floor(from_s * RATE_HZ) + 1, math.floor(to_s * RATE_HZ) + 1):
+            if self._n == len(self._points):
+                self._points[: self._length] = self._points[-self._length :]
+                self._n = self._length
+            self._points[self._n] = from_ms + (k / RATE_HZ - from_s) * slope
+            self._n += 1
+
+    @property
+    def seconds(self) -> float:
+        """How much of the rhythm is drawn without a hole, in s."""
+        return self._n / RATE_HZ
+
+    def last(self, now_s: float) -> Floats | None:
+        """The newest ``length`` points in ms; None when there are fewer or they are not of now."""
+        if self._n < self._length or self._last is None or now_s - self._last[0] > LONGEST_HOLE_S:
+            return None
+        return self._points[self._n - self._length : self._n].copy()

@@ -1,0 +1,143 @@
+"""What is usual for the wearer at this time: the reference that a sample is held against."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from biofeedback.events import Baseline
+from biofeedback.signal.sample import Sample
+
+Stage: TypeAlias = Literal["provisional", "firm"]
+PROVISIONAL_S = 60.0
+FIRM_S = 300.0
+# After a quarter of an hour without rest what is seen is what there is.
+FIRM_AT_LAST_S = 900.0
+# The reference follows posture and the time of day within this time (docs/signal.md says how it was chosen).
+MEMORY_S = 1200.0
+RENEW_S = 60.0
+
+
+@dataclass(frozen=True, slots=True)
+class Usual:
+    """Medians of the samples that make the reference; ``clean_s`` is the length of the signal behind them."""
+
+    rate_bpm: float
+    rate_mad_bpm: float
+    ln_rmssd: float | None
+    ln_sdnn: float | None
+    clean_s: float
+    days: int = 0
+
+    @property
+    def firm(self) -> bool:
+        """Whether it rests on five minutes at least."""
+        return self.clean_s >= FIRM_S
+
+
+def weighted_median(pairs: Iterable[tuple[float, float]]) -> float | None:
+    """Median of (value, weight) pairs; None without any."""
+    ordered = sorted(pairs)
+    half = 0.5 * sum(weight for _, weight in ordered)
+    passed = 0.0
+    for value, weight in ordered:
+        passed += weight
+        if passed >= half:
+            return value
+    return None
+
+
+class UsualNow:
+    """Follows the wearer's usual: from what is stored, or from the first clean minute, then over twenty minutes.
+
+    Parameters
+    ----------
+    stored
+        The wearer's baseline; it weighs as much as twenty minutes of signal and fades as these come in.
+    """
+
+    def __init__(self, stored: Baseline | None) -> None:
+        self._resting = False
+        self._fixed = False
+        self._begin()
+        if stored is not None:
+            self._remember(MEMORY_S, _sample_of_baseline(stored))
+            self._clean_s = self._quiet_s = stored.clean_s
+            self._days = stored.days
+            self._renew()
+
+    def _begin(self) -> None:
+        self._weighed: deque[tuple[float, Sample]] = deque()
+        self._held_s = 0.0
+        self._clean_s = 0.0
+        self._quiet_s = 0.0
+        self._renewed_s = 0.0
+        self._days = 0
+        self.usual: Usual | None = None
+
+    def rest(self, begin: bool) -> None:
+        """Begin or end a rest that was asked for: it alone will be the reference, until the session ends."""
+        if begin:
+            self._begin()
+        self._resting = begin
+        self._fixed = not begin
+
+    @property
+    def stage(self) -> Stage | None:
+        """How far the reference has come; None before a minute of signal is in."""
+        if self._quiet_s >= FIRM_S or self._clean_s >= FIRM_AT_LAST_S:
+            return "firm"
+        return "provisional" if self._clean_s >= PROVISIONAL_S else None
+
+    def add(self, sample: Sample, seconds: float, quiet: bool) -> None:
+        """Take a sample that stands for so many seconds; ``quiet`` when nothing was raised."""
+        if self._fixed and self.usual is not None:
+            return
+        before = self.stage
+        self._remember(seconds, sample)
+        self._clean_s += seconds
+        self._quiet_s += seconds if quiet else 0.0
+        due = self._clean_s - self._renewed_s >= RENEW_S and (self.stage == "firm" or self._resting)
+        if self.stage is not None and (self.stage != before or due):
+            self._renew()
+
+    def _remember(self, seconds: float, sample: Sample) -> None:
+        self._weighed.append((seconds, sample))
+        self._held_s += seconds
+        while self._held_s > MEMORY_S:
+            oldest_s, oldest = self._weighed.popleft()
+            excess_s = self._held_s - MEMORY_S
+            self._held_s -= min(oldest_s, excess_s)
+            if oldest_s > excess_s:
+                self._weighed.appendleft((oldest_s - excess_s, oldest))
+
+    def _renew(self) -> None:
+        rate = self._median(lambda s: s.rate_bpm)
+        if rate is None:
+            return
+        self._renewed_s = self._clean_s
+        self.usual = Usual(
+            rate_bpm=rate,
+            rate_mad_bpm=self._median(lambda s: s.rate_mad_bpm) or 0.0,
+            ln_rmssd=self._median(lambda s: s.ln_rmssd),
+            ln_sdnn=self._median(lambda s: s.ln_sdnn),
+            clean_s=max(self._clean_s, FIRM_S) if self.stage == "firm" else min(self._clean_s, FIRM_S - 1.0),
+            days=self._days,
+        )
+
+    def _median(self, of: Callable[[Sample], float | None]) -> float | None:
+        known = ((of(sample), seconds) for seconds, sample in self._weighed)
+        return weighted_median((value, seconds) for value, seconds in known if value is not None)
+
+
+def _sample_of_baseline(stored: Baseline) -> Sample:
+    return Sample(
+        rate_bpm=stored.rate_bpm.median,
+        newest_bpm=stored.rate_bpm.median,
+        rate_mad_bpm=stored.rate_bpm.mad,
+        ln_rmssd=stored.ln_rmssd.median,
+        ln_sdnn=stored.ln_sdnn.median,
+        ln_stress_index=stored.ln_stress_index.median,
+    )

@@ -1,0 +1,165 @@
+"""The coach as the engine uses it: offers, answers, reminders, episodes."""
+
+from dataclasses import replace
+
+import pytest
+
+from biofeedback.coaching.coach import Coach
+from biofeedback.coaching.effects import estimate as estimate_effects
+from biofeedback.coaching.what_if import why, would_have
+from biofeedback.events import (
+    Action,
+    ActionKind,
+    Arousal,
+    ClockAnchor,
+    Decision,
+    Episode,
+    Event,
+    Exercise,
+    History,
+    Learned,
+    Profile,
+    Prompt,
+    PromptEnd,
+    Settings,
+    Start,
+)
+
+OPEN = Settings(quiet_from_min=None, quiet_to_min=None)
+NOON_S = 1_767_614_400.0
+
+
+def coach(settings: Settings = OPEN, history: History | None = None, conditions: tuple[str, ...] = ()) -> Coach:
+    made = Coach(Start(0, Profile(conditions=conditions), None, history or History(), settings, 1, "native", ""))
+    made.wall.anchor(ClockAnchor(0, NOON_S), 0.0)
+    return made
+
+
+def live(of: Coach, begin_s: float, minutes: float, z: float, state: str = "usual") -> list[Event]:
+    """Minutes of one level of arousal, with the ticks between."""
+    out: list[Event] = []
+    for i in range(round(minutes * 60)):
+        t = begin_s + i
+        out += of.advance(t)
+        if i % 5 == 0:
+            score = min(99.0, max(1.0, 50.0 + 20.0 * z))
+            known = state == "usual"
+            out += of.consider(
+                Arousal(t, score if known else None, state, 0.9, (), score if known else None, of.exercising, z)  # type: ignore[arg-type]
+            )
+    return out
+
+
+def do(of: Coach, kind: ActionKind, t: float, value: str = "") -> list[Event]:
+    return of.act(Action(0, kind, value), t)
+
+
+def only(events: list[Event], kind: type) -> list:  # type: ignore[type-arg]
+    return [event for event in events if isinstance(event, kind)]
+
+
+def test_an_accepted_offer_runs_is_followed_and_judged_afterwards() -> None:
+    of = coach()
+    prompt = only(live(of, 0, 3, 2.0), Prompt)[0]
+    assert [type(event) for event in do(of, "accept", 180.0)] == [PromptEnd, Exercise, Exercise]
+    during = live(of, 181, 6, 1.0)
+    finished = next(event for event in during if isinstance(event, Exercise) and event.phase == "finished")
+    assert finished.exercise == prompt.exercise
+    after = live(of, 541, 20, 0.0)
+    episode = only(during + after, Episode)[0]
+    assert episode.exercise == prompt.exercise
+    assert episode.start_z == pytest.approx(2.0, abs=0.2)
+    assert episode.recovery_s is not None
+    judged = [event for event in during + after if isinstance(event, Exercise) and event.phase == "judged"]
+    assert judged[0].effect_sd == pytest.approx(episode.start_z - (episode.after_z or 0.0))
+
+
+def test_an_episode_left_alone_is_kept_for_comparison_and_censored_at_twenty_minutes() -> None:
+    of = coach()
+    out = live(of, 0, 3, 2.0)
+    do(of, "not_now", 180.0)
+    out += live(of, 181, 25, 2.0)
+    episode = only(out, Episode)[0]
+    assert episode.exercise == ""
+    assert episode.recovery_s is None
+    assert episode.t - episode.began_s >= 1200
+
+
+def test_an_exercise_that_was_broken_off_is_not_judged() -> None:
+    of = coach()
+    live(of, 0, 3, 2.0)
+    do(of, "accept", 180.0)
+    do(of, "stop_exercise", 200.0)
+    assert only(live(of, 201, 10, 0.0), Episode) == []
+
+
+def test_feedback_moves_the_threshold_once_and_can_be_undone() -> None:
+    of = coach()
+    live(of, 0, 3, 2.0)
+    learned = only(do(of, "not_tense", 180.0), Learned)
+    assert [event.threshold_shift for event in learned] == [3.0]
+    assert only(do(of, "not_tense", 181.0), Learned) == []
+    assert only(do(of, "undo_feedback", 182.0), Learned)[0].threshold_shift == 0.0
+
+
+def test_a_reminder_comes_after_thirty_still_minutes_and_movement_satisfies_it() -> None:
+    of = coach(replace(OPEN, posture_reminder_min=30.0, movement_reminder_min=60.0))
+    first = only(live(of, 0, 31, 0.0), Prompt)
+    assert [(event.kind, round(event.t / 60)) for event in first] == [("posture", 30)]
+    live(of, 1860, 1, 0.0, "moving")
+    assert only(live(of, 1920, 28, 0.0), Prompt) == []
+    assert [event.kind for event in only(live(of, 3600, 35, 0.0), Prompt)] == ["posture", "movement"]
+
+
+def test_reminders_keep_quiet_with_everything_else() -> None:
+    of = coach(replace(OPEN, movement_reminder_min=30.0))
+    do(of, "snooze", 0.0, "120")
+    assert only(live(of, 0, 60, 0.0), Prompt) == []
+
+
+def test_an_unanswered_reminder_goes_by_itself() -> None:
+    of = coach(replace(OPEN, posture_reminder_min=30.0))
+    ends = only(live(of, 0, 33, 0.0), PromptEnd)
+    assert [event.outcome for event in ends] == ["expired"]
+
+
+def test_what_a_person_told_is_kept_to_in_every_offer() -> None:
+    for seed in range(30):
+        of = Coach(Start(0, Profile(conditions=("copd", "raynaud")), None, History(), OPEN, seed, "native", ""))
+        exercise = only(live(of, 0, 3, 2.0), Prompt)[0].exercise
+        assert exercise not in {"box", "longer_exhale", "resonance", "cyclic_sigh", "humming", "cool_water"}
+
+
+def test_what_helped_is_offered_most_but_others_are_tried() -> None:
+    helped = tuple(Episode(0, 0, 1.9, -0.5, 330.0, 300.0, "humming") for _ in range(8))
+    alone = tuple(Episode(0, 0, 1.9, 0.95, 330.0, 600.0) for _ in range(4))
+    assert estimate_effects(helped + alone)[0].effect_sd > 0.8
+    offered = []
+    for seed in range(60):
+        of = Coach(Start(0, Profile(), None, History(episodes=helped + alone), OPEN, seed, "native", ""))
+        offered.append(only(live(of, 0, 3, 2.0), Prompt)[0].exercise)
+    assert offered.count("humming") > 20
+    assert len(set(offered)) > 4
+
+
+def test_resonance_breathing_runs_at_ones_own_pace() -> None:
+    of = coach(history=History(resonance_per_min=5.0))
+    step = do(of, "start_exercise", 0.0, "resonance")[-1]
+    assert isinstance(step, Exercise)
+    assert step.breath == pytest.approx((4.8, 0.0, 7.2, 0.0))
+
+
+def test_the_past_can_be_asked_why_and_what_if() -> None:
+    of = coach()
+    out = live(of, 0, 10, 0.0) + live(of, 600, 1, 2.0) + live(of, 660, 60, 0.0)
+    decisions = only(out, Decision)
+    assert why(decisions, 300.0) == decisions[0]
+    assert why(decisions, 630.0).reason == "not_sustained"  # type: ignore[union-attr]
+    assert why(decisions, -1.0) is None
+    estimates = [
+        Arousal(5.0 * i, 85.0 if 120 <= i < 132 else 50.0, "usual", 0.9, (), 85.0 if 120 <= i < 132 else 50.0)
+        for i in range(800)
+    ]
+    assert not [d for d in would_have(estimates, OPEN) if d.prompt]
+    responsive = replace(OPEN, sensitivity="responsive")
+    assert [d.t for d in would_have(estimates, responsive, anchor=ClockAnchor(0, NOON_S)) if d.prompt] == [615.0]

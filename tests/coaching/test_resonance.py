@@ -1,0 +1,121 @@
+"""One's own pace is found on simulated people, and where it cannot be known that is said."""
+
+import itertools
+from dataclasses import dataclass
+
+import numpy as np
+import pytest
+
+from biofeedback.coaching.resonance import RATES_PER_MIN, Resonance, assess, is_due, protocol
+from biofeedback.signal.paced_response import PacedResponse, paced_response
+
+RUNS = 200
+STEP_S = 0.25
+
+
+@dataclass
+class Person:
+    """A heart that answers a paced breath like a damped oscillator, with everything that gets in the way."""
+
+    rng: np.random.Generator
+    resonance_per_min: float
+    width_per_min: float
+    flat: bool = False
+
+    def beats(self, rate_per_min: float, lag_s: float) -> tuple[list[float], list[float], list[bool]]:
+        t = np.arange(0.0, 125.0, STEP_S)
+        x = 0.0 if self.flat else (rate_per_min - self.resonance_per_min) / self.width_per_min
+        effort = 1.0 + self.rng.normal(0.0, 0.125)
+        frequency_hz = rate_per_min / 60.0
+        turn = 2 * np.pi * frequency_hz * (t - lag_s) - 0.8 * np.pi
+        swing = 7.0 * effort / np.sqrt(1 + x * x) * np.cos(turn - np.arctan(x))
+        mayer = 1.0 * np.cos(2 * np.pi * self.rng.uniform(0.085, 0.105) * t + self.rng.uniform(0, 2 * np.pi))
+        rate = 68.0 + swing + mayer + self._pink(len(t), self.rng.uniform(2.0, 3.0))
+        return self._as_beats(t, rate)
+
+    def _pink(self, n: int, sd: float) -> np.ndarray:
+        spectrum = np.fft.rfft(self.rng.normal(size=n))
+        spectrum[1:] /= np.sqrt(np.arange(1, len(spectrum)))
+        spectrum[0] = 0.0
+        noise = np.fft.irfft(spectrum, n)
+        scaled: np.ndarray = noise / noise.std() * sd
+        return scaled
+
+    def _as_beats(self, t: np.ndarray, rate: np.ndarray) -> tuple[list[float], list[float], list[bool]]:
+        phase = np.concatenate(([0.0], np.cumsum(rate[:-1] / 60.0 * STEP_S)))
+        ends = np.interp(np.arange(1, int(phase[-1])), phase, t)
+        rr_ms = np.diff(ends) * 1000.0
+        clean = self.rng.random(len(rr_ms)) > 0.01
+        return list(ends[1:]), list(rr_ms), list(clean)
+
+
+def assessed(person: Person) -> Resonance | None:
+    lag_s = float(person.rng.uniform(-0.4, 0.4))
+    responses: list[PacedResponse] = []
+    for rate_per_min in RATES_PER_MIN:
+        t_s, rr_ms, clean = person.beats(rate_per_min, lag_s)
+        response = paced_response(t_s, rr_ms, clean, rate_per_min, 0.0, 120.0)
+        if response is not None:
+            responses.append(response)
+    return assess(responses)
+
+
+def people(width: tuple[float, float], flat: bool = False) -> list[Person]:
+    made = []
+    for seed in range(RUNS):
+        rng = np.random.default_rng(seed)
+        made.append(Person(rng, float(rng.uniform(4.5, 6.5)), float(rng.uniform(*width)), flat))
+    return made
+
+
+def right(person: Person, rate_per_min: float) -> bool:
+    return abs(rate_per_min - person.resonance_per_min) <= 0.5
+
+
+def test_the_pace_is_found_to_half_a_breath_and_a_constant_answer_would_not_do() -> None:
+    group = people((1.0, 1.5))
+    found = [assessed(person) for person in group]
+    assert sum(right(p, r.rate_per_min) for p, r in zip(group, found, strict=True) if r) >= 0.9 * RUNS
+    assert sum(right(person, 5.5) for person in group) < 0.9 * RUNS
+
+
+def test_of_a_broad_resonance_what_is_said_with_certainty_is_right() -> None:
+    group = people((2.5, 2.5))
+    certain = [(p, r) for p, r in ((p, assessed(p)) for p in group) if r is not None and r.certain]
+    assert sum(right(p, r.rate_per_min) for p, r in certain) >= 0.9 * len(certain)
+
+
+def test_where_there_is_no_resonance_it_says_so() -> None:
+    found = [assessed(person) for person in people((1.0, 1.0), flat=True)]
+    assert sum(result is None or not result.certain for result in found) >= 0.8 * RUNS
+
+
+def test_the_answer_of_a_clean_swing_is_measured() -> None:
+    t = np.cumsum(np.full(130, 0.9))
+    rate = 66.0 + 5.0 * np.cos(2 * np.pi * 0.1 * t - 0.8 * np.pi - 0.3)
+    found = paced_response(list(t), list(60_000.0 / rate), [True] * 130, 6.0, 0.0, 117.0)
+    assert found is not None
+    assert found.amplitude_bpm == pytest.approx(5.0, rel=0.02)
+    assert found.lag_rad == pytest.approx(0.3, abs=0.3)
+    assert found.synchrony > 0.95
+    assert found.noise_bpm < 0.3
+
+
+def test_a_stretch_without_a_clean_minute_is_not_measured_and_three_are_too_few() -> None:
+    t = np.cumsum(np.full(130, 0.9))
+    assert paced_response(list(t), [900.0] * 130, [i % 3 == 0 for i in range(130)], 6.0, 0.0, 117.0) is None
+    assert assess([PacedResponse(rate, 5.0, 0.0, 0.5, 0.9, 1.0) for rate in (6.5, 6.0, 5.5)]) is None
+    assert assess([PacedResponse(rate, 5.0, 0.0, 0.5, 0.9, 0.5) for rate in RATES_PER_MIN]) is None
+
+
+def test_the_course_is_two_minutes_a_pace_with_rests() -> None:
+    course = protocol()
+    assert [segment.rate_per_min for segment in course] == [6.5, None, 6.0, None, 5.5, None, 5.0, None, 4.5]
+    assert all(b.begin_s == a.begin_s + a.length_s for a, b in itertools.pairwise(course))
+    assert course[-1].begin_s + course[-1].length_s == 840.0
+
+
+def test_a_new_one_is_suggested_after_two_weeks() -> None:
+    assert is_due(None)
+    assert not is_due(13.0)
+    assert is_due(14.0)
