@@ -19,6 +19,8 @@ from biofeedback.gui.window import MainWindow
 from biofeedback.gui.words import problem_words, translate
 
 QUIET_CHECK_MS = 30_000
+IDLE_MS = 400
+SCREENS = ("session", "practise", "settings", "afterwards")
 
 
 class Program(QObject):
@@ -32,8 +34,7 @@ class Program(QObject):
         self._quiet = False
         self.tray = Tray(window.live, self)
         self.notifications = Notifications(self.tray, parent=self)
-        window.furnish()
-        self.sound = SoundDirector(self.desk, window.session, self)
+        self.sound = SoundDirector(self.desk, self)
         self._quiet_check = QTimer(self)
         self._quiet_check.setInterval(QUIET_CHECK_MS)
         self._quiet_check.timeout.connect(lambda: self.desk.run(wants_quiet, self._mind_quiet))
@@ -55,9 +56,18 @@ class Program(QObject):
             case PromptEnd():
                 self.notifications.settle()
             case Exercise():
-                self.sound.follow(event)
+                self.sound.follow(event, self.window.session)
             case _:
                 pass
+
+    def make_ready(self) -> None:
+        """Make the screens one by one in idle moments, so that none is waited for."""
+        name = next(
+            (name for name in ("session", "practise", "settings", "afterwards") if not self.window.made(name)), ""
+        )
+        if name:
+            getattr(self.window, name)
+            QTimer.singleShot(IDLE_MS, self, self.make_ready)
 
     def joined(self, conversation: Conversation) -> None:
         """A session runs."""
@@ -77,6 +87,7 @@ class Program(QObject):
 
     def welcome(self) -> None:
         """The first run."""
+        self.window.welcome.finished.connect(self._welcomed)
         self.window.welcome.show_step(0)
         self.window.cover(self.window.welcome)
         self.window.welcome.next.setFocus()
@@ -104,8 +115,7 @@ class Program(QObject):
         window.strap_chosen.connect(self.use_strap)
         window.look_again.connect(self.look_again)
         window.closing.connect(self._close_or_stay)
-        window.welcome.finished.connect(self._welcomed)
-        window.settings.sound.tried.connect(self.sound.try_out)
+        window.sound_tried.connect(self.sound.try_out)
         self.tray.acted.connect(window.act)
         self.tray.opened.connect(self.raise_window)
         self.tray.practise.connect(self._practise)

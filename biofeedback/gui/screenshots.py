@@ -58,7 +58,6 @@ def _picture(app: QApplication, shot: Shot, size: Size, *, dark: bool):  # type:
     desk = Desk()
     window = MainWindow(desk)
     window.resize(size.width, size.height)
-    window.furnish()
     window.converse(Rehearsal(shot.at_s))
     window.show()
     desk.furnish(shot.household())

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from biofeedback.events import Reason
 from biofeedback.gui.live import Live, Shown
+
+if TYPE_CHECKING:
+    from biofeedback.events import Reason
 
 translate = QCoreApplication.translate
 DASH = "–"

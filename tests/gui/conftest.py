@@ -42,7 +42,6 @@ def desk(qapp: QApplication) -> Desk:
 @pytest.fixture
 def stage(qtbot: QtBot, rehearsal: Rehearsal, desk: Desk) -> Stage:
     window = MainWindow(desk)
-    window.furnish()
     qtbot.addWidget(window)
     window.converse(rehearsal)
     window.show()

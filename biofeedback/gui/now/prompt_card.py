@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from biofeedback.coaching import catalogue
-from biofeedback.events import ActionKind, Prompt
 from biofeedback.gui.design.glyph import paint_glyph
 from biofeedback.gui.design.look import appearance
 from biofeedback.gui.live import Live
@@ -16,6 +16,9 @@ from biofeedback.gui.widgets.button import Button
 from biofeedback.gui.widgets.card import Card
 from biofeedback.gui.widgets.text import Text
 from biofeedback.gui.words import length, reason_row, translate
+
+if TYPE_CHECKING:
+    from biofeedback.events import ActionKind, Prompt
 
 
 class PromptCard(Card):
@@ -52,6 +55,8 @@ class PromptCard(Card):
 
     def show_prompt(self, prompt: Prompt, live: Live) -> None:
         """Show an offer and the figures behind it."""
+        from biofeedback.coaching import catalogue
+
         self._prompt = prompt
         self.question.say(_question(prompt))
         try:

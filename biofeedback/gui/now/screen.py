@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QTimer
+from PySide6.QtCore import QDateTime, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from biofeedback.gui.design import tokens
 from biofeedback.gui.design.look import appearance
+from biofeedback.gui.design.tokens import StateColour
 from biofeedback.gui.live import HALF_HOUR_S, Live, Shown
 from biofeedback.gui.now.chart_card import ChartCard
 from biofeedback.gui.now.half_hour_chart import HalfHour, HalfHourChart, span_for
-from biofeedback.gui.now.help_panel import HelpPanel
 from biofeedback.gui.now.minute_chart import MinuteChart
-from biofeedback.gui.now.prompt_card import PromptCard
 from biofeedback.gui.now.readings import Readings
-from biofeedback.gui.now.reasons_card import ReasonsCard
 from biofeedback.gui.now.top_bar import TopBar
 from biofeedback.gui.rings.paint import RingsPicture
 from biofeedback.gui.rings.widget import Rings
@@ -27,12 +27,22 @@ from biofeedback.gui.widgets.scroll import Scroll
 from biofeedback.gui.widgets.text import Text
 from biofeedback.gui.words import sentence, state_word
 
+if TYPE_CHECKING:
+    from biofeedback.gui.now.help_panel import HelpPanel
+    from biofeedback.gui.now.prompt_card import PromptCard
+    from biofeedback.gui.now.reasons_card import ReasonsCard
+
 NARROW = 1100
 SURE = 0.3
 
 
 class NowScreen(Scroll):
     """Rings and sentence, readings (or the offer, or help with the strap), and a row of evidence."""
+
+    answered = Signal(str, str)
+    other_wanted = Signal()
+    unwell_pressed = Signal()
+    step_chosen = Signal(str)
 
     def __init__(self, live: Live, now_s: Callable[[], float], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,10 +54,8 @@ class NowScreen(Scroll):
         self.sentence = Text("", "lead")
         self.why = Button(self.tr("Why?"), "plain")
         self.readings = Readings()
-        self.prompt = PromptCard()
-        self.help = HelpPanel()
-        self.reasons = ReasonsCard()
         self._why_open = False
+        self._colour: StateColour = "quiet"
         self._heart_hidden = False
         self.minute = ChartCard(self.tr("Last minute"), MinuteChart(), self.tr("bpm, beat by beat"))
         self.half_hour = ChartCard(self.tr("Last half hour"), HalfHourChart())
@@ -60,8 +68,36 @@ class NowScreen(Scroll):
         self._timer.timeout.connect(self.refresh)
         self._lay_out()
         self.why.clicked.connect(lambda: self._open_why(True))
-        self.reasons.closed.connect(lambda: self._open_why(False))
         self._look.changed.connect(self._arrange)
+
+    @cached_property
+    def prompt(self) -> PromptCard:
+        """The offer of a pause."""
+        
+        card = PromptCard()
+        self._side.addWidget(_at_the_top(card))
+        card.answered.connect(self.answered)
+        card.other.connect(self.other_wanted)
+        card.unwell_pressed.connect(self.unwell_pressed)
+        return card
+
+    @cached_property
+    def help(self) -> HelpPanel:
+        """What is said when there is no strap."""
+        
+        panel = HelpPanel()
+        self._side.addWidget(panel)
+        panel.chosen.connect(self.step_chosen)
+        return panel
+
+    @cached_property
+    def reasons(self) -> ReasonsCard:
+        """Why the state is what it is."""
+        
+        card = ReasonsCard()
+        self._side.addWidget(_at_the_top(card))
+        card.closed.connect(lambda: self._open_why(False))
+        return card
 
     def refresh(self) -> None:
         """Bring everything up to date; once a second while the screen is visible, and after events that matter."""
@@ -71,6 +107,7 @@ class NowScreen(Scroll):
         measured = score if shown in ("calm", "usual", "raised", "high") else None
         faint = live.arousal is not None and live.arousal.confidence < SURE
         picture = RingsPicture(shown, measured, round(live.settled_share(now_s), 3), faint=faint)
+        self._colour = picture.colour
         self.rings.show_picture(picture, state_word(shown))
         self.rings.show_beats([(beat.t, beat.rr_corrected_ms) for beat in live.beats])
         self.sentence.say(sentence(shown, live, now_s))
@@ -78,6 +115,11 @@ class NowScreen(Scroll):
         self.top.show_live(live, QDateTime.currentDateTime())
         self._show_side(live, now_s, picture)
         self._show_charts(live, now_s, picture, shown)
+
+    def show_rate(self) -> None:
+        """A heart rate has arrived: it is shown at once, the rest within the second."""
+        if self.readings.isVisible():
+            self.readings.show_rate(self._live, self._now_s(), self._colour)
 
     def _show_side(self, live: Live, now_s: float, picture: RingsPicture) -> None:
         quiet_s = now_s - live.lost_since_t if live.lost_since_t is not None else 0.0
@@ -108,7 +150,7 @@ class NowScreen(Scroll):
     def _turn_to(self, page: QWidget) -> None:
         if self._on_show is not page:
             self._on_show = page
-            if page is self.prompt and self._live.prompt is not None:
+            if self._live.prompt is not None:
                 self.prompt.show_prompt(self._live.prompt, self._live)
             place = page.parentWidget()
             self._side.setCurrentWidget(page if self._side.indexOf(page) >= 0 or place is None else place)
@@ -136,11 +178,7 @@ class NowScreen(Scroll):
             )
 
     def _lay_out(self) -> None:
-        self._side.addWidget(_at_the_top(self.prompt))
-        self._side.addWidget(_at_the_top(self.reasons))
         self._side.addWidget(self.readings)
-        self._side.addWidget(self.help)
-        self._side.setCurrentWidget(self.readings)
         said = QHBoxLayout()
         said.setSpacing(14)
         said.addStretch(1)
@@ -174,11 +212,11 @@ class NowScreen(Scroll):
         narrow = self.width() < NARROW - tokens.RAIL_WIDTH or look.text_percent > 125
         stacked = look.text_percent > 150 or self.width() < 640
         self.minute.setVisible(not narrow and not self._heart_hidden)
-        asked = self._on_show is self.prompt
+        asked = self._live.prompt is not None
         self._evidence.setVisible(not asked or self.height() >= look.px(700))
         self.readings.shorten(narrow and not stacked)
         width = look.px(tokens.READING_WIDTH if not narrow else 236)
-        if asked or self._on_show is self.reasons:
+        if asked or self._why_open:
             width = max(width, min(look.px(360), self.width() // 2 - 40))
         self._middle.setDirection(QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight)
         if stacked:

@@ -59,6 +59,8 @@ class AboutMePage(SettingsPage):
         self.add_card(*rows)
         self.finish()
         desk.furnished.connect(self.load)
+        if self._desk.household is not None:
+            self.load()
 
     def load(self) -> None:
         """Fetch what is known in the background."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from biofeedback.gui.design.look import appearance
-from biofeedback.gui.household import Household
+from biofeedback.gui.desk import Desk
 from biofeedback.gui.live import Live
 from biofeedback.gui.welcome.choose_strap import ChooseStrap
 from biofeedback.gui.welcome.quiet_minutes import QuietMinutes
@@ -31,14 +31,14 @@ class WelcomeScreen(QWidget):
         self,
         live: Live,
         now_s: Callable[[], float],
-        household: Callable[[], Household | None],
+        desk: Desk,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._look = appearance()
         self.stepper = Stepper([self.tr("What it shows"), self.tr("Your strap"), self.tr("Five quiet minutes")])
         self.what = WhatItShows()
-        self.choose = ChooseStrap(household)
+        self.choose = ChooseStrap(lambda: desk.household)
         self.quiet = QuietMinutes(live, now_s)
         self.back = Button(self.tr("Back"), "plain")
         self.skip = Button(self.tr("Skip for now"), "plain")
@@ -49,6 +49,8 @@ class WelcomeScreen(QWidget):
         self.back.clicked.connect(lambda: self.show_step(self._pages.currentIndex() - 1))
         self.next.clicked.connect(self._go_on)
         self.skip.clicked.connect(self._finish)
+        # The household may load after the list is on show.
+        desk.furnished.connect(self._look_for_straps)
         self.choose.straps.changed.connect(self._name_buttons)
         self._look.changed.connect(self._wear)
         self._wear()
@@ -75,6 +77,10 @@ class WelcomeScreen(QWidget):
             self._finish()
         else:
             self.show_step(at + 1)
+
+    def _look_for_straps(self) -> None:
+        if self.choose.straps.isVisible():
+            self.choose.straps.look()
 
     def _finish(self) -> None:
         if self._pages.currentIndex() == 2:
