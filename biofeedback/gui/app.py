@@ -111,8 +111,8 @@ class App:
     def _complete(self) -> None:
         """After the first paint."""
         from biofeedback.gui.opening import Opening
-        from biofeedback.gui.signals import QuitOnSignal
         from biofeedback.gui.program import Program
+        from biofeedback.gui.signals import QuitOnSignal
 
         QuitOnSignal(self.app)
         start = self._start

@@ -22,8 +22,8 @@ from biofeedback.gui.widgets.banner import Banner
 from biofeedback.gui.widgets.focus_frame import FocusFrame
 
 if TYPE_CHECKING:
-    from biofeedback.gui.announce import Announcer
     from biofeedback.events import ActionKind, Event, Exercise, Profile
+    from biofeedback.gui.announce import Announcer
     from biofeedback.gui.conversation import Conversation
     from biofeedback.gui.practise.afterwards import AfterwardsScreen
     from biofeedback.gui.practise.screen import PractiseScreen

@@ -11,6 +11,7 @@ from contextlib import closing
 
 from biofeedback import __version__
 from biofeedback.clock import Clock, RealClock
+from biofeedback.coaching.protocol import read_phase_mark
 from biofeedback.devices.choice import StrapChoice
 from biofeedback.devices.link import StrapLink
 from biofeedback.devices.radio import Radio, SystemRadio
@@ -18,7 +19,19 @@ from biofeedback.devices.thread import BluetoothThread
 from biofeedback.devices.virtual.radio import VirtualRadio, virtual_radio
 from biofeedback.devices.virtual.strap import PLAIN
 from biofeedback.engine import Engine
-from biofeedback.events import ActionKind, Baseline, Device, Event, Exercise, History, Problem, Profile, Settings, Start
+from biofeedback.events import (
+    ActionKind,
+    Baseline,
+    Device,
+    Event,
+    Exercise,
+    History,
+    Marker,
+    Problem,
+    Profile,
+    Settings,
+    Start,
+)
 from biofeedback.session.fold import SafeFold
 from biofeedback.session.live import LiveSession, utc_offset_s
 from biofeedback.session.plan import SessionPlan
@@ -164,6 +177,9 @@ class RunningSession:
             self._remember(event)
         if isinstance(event, Exercise) and isinstance(self._radio, VirtualRadio):
             _breathe_along(self._radio, event)
+        if isinstance(event, Marker) and event.kind == "phase" and isinstance(self._radio, VirtualRadio):
+            # A simulated person counts in sevens when asked to.
+            self._radio.stir(1.0 if read_phase_mark(event.text).kind == "stressor" else 0.0)
         self._deliver(event)
 
 

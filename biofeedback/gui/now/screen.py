@@ -73,8 +73,9 @@ class NowScreen(Scroll):
     @cached_property
     def prompt(self) -> PromptCard:
         """The offer of a pause."""
-        
-        card = PromptCard()
+        from biofeedback.gui.now import prompt_card
+
+        card = prompt_card.PromptCard()
         self._side.addWidget(_at_the_top(card))
         card.answered.connect(self.answered)
         card.other.connect(self.other_wanted)
@@ -84,8 +85,9 @@ class NowScreen(Scroll):
     @cached_property
     def help(self) -> HelpPanel:
         """What is said when there is no strap."""
-        
-        panel = HelpPanel()
+        from biofeedback.gui.now import help_panel
+
+        panel = help_panel.HelpPanel()
         self._side.addWidget(panel)
         panel.chosen.connect(self.step_chosen)
         return panel
@@ -93,8 +95,9 @@ class NowScreen(Scroll):
     @cached_property
     def reasons(self) -> ReasonsCard:
         """Why the state is what it is."""
-        
-        card = ReasonsCard()
+        from biofeedback.gui.now import reasons_card
+
+        card = reasons_card.ReasonsCard()
         self._side.addWidget(_at_the_top(card))
         card.closed.connect(lambda: self._open_why(False))
         return card
