@@ -18,12 +18,15 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--minutes", type=float, help="how long; without it until Ctrl+C")
     parser.add_argument("--events", metavar="FILE|-", help="write the events as JSON lines")
     parser.add_argument("--person", help="whose session it is")
+    parser.add_argument(
+        "--lsl", action="store_true", help="also as Lab Streaming Layer streams (needs the extra 'lsl')"
+    )
     parser.add_argument("--light", action="store_true", help="compute the indices without NeuroKit2")
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Record until the time is over, Ctrl+C or SIGTERM."""
-    from biofeedback.cli.live import run_session
+    from biofeedback.cli.live import lab_outlet, run_session
     from biofeedback.cli.summary import Summary
     from biofeedback.cli.terminal import TerminalView
     from biofeedback.session.plan import plan_for
@@ -32,11 +35,12 @@ def run(arguments: argparse.Namespace) -> int:
         raise CommandError("--minutes: a number above 0")
     plan = plan_for(arguments.device, person=arguments.person or "", light=arguments.light)
     limit_s = float("inf") if arguments.minutes is None else 60.0 * arguments.minutes
-    summary, view = Summary(), TerminalView()
+    summary, view, to_lab = Summary(), TerminalView(), lab_outlet(arguments.lsl, plan.person)
     with event_sink(arguments.events) as write:
 
         def deliver(event: Event) -> None:
             write(event)
+            to_lab(event)
             summary.add(event)
             if arguments.events != "-":
                 view.show(event)
