@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import numpy as np
 
 from biofeedback.signal.nn_series import Floats
@@ -45,7 +47,7 @@ def _solve_even(right: Floats) -> Floats:
 
 
 def resample(x: Floats, y: Floats, start: float, step: float, n: int) -> Floats:
-    """Values of the cubic spline through ``(x, y)`` at ``start + k * step`` for k < n; the last one held beyond.
+    """Values of the cubic spline through ``(x, y)`` at ``start + k * step`` for k < n; only the last may lie beyond, and is held.
 
     Raises
     ------
@@ -56,18 +58,27 @@ def resample(x: Floats, y: Floats, start: float, step: float, n: int) -> Floats:
         raise ValueError("a cubic spline needs four knots")
     m = second_derivatives(x, y)
     h = x[1:] - x[:-1]
-    pieces = np.empty((5, len(h)))
-    third, half, first, value, knot = pieces
-    np.divide(m[1:] - m[:-1], 6.0 * h, out=third)
-    np.multiply(m[:-1], 0.5, out=half)
-    np.divide(y[1:] - y[:-1], h, out=first)
+    third = (m[1:] - m[:-1]) / h
+    third *= 1.0 / 6.0
+    half = m[:-1] * 0.5
+    first = (y[1:] - y[:-1]) / h
     first -= h * (third * h + half)
-    value[:], knot[:] = y[:-1], x[:-1]
-    at = np.arange(n) * step
+    at = _counts(n) * step
     at += start
-    np.minimum(at, x[-1], out=at)
-    a, b, c, d, before = pieces[:, knot.searchsorted(at, side="right") - 1]
-    at -= before
-    curve: Floats = ((a * at + b) * at + c) * at
-    curve += d
+    i = x[:-1].searchsorted(at, side="right")
+    i -= 1
+    at -= x.take(i)
+    at[-1] = min(start + step * (n - 1), float(x[-1])) - float(x[i[-1]])
+    curve: Floats = third.take(i)
+    curve *= at
+    curve += half.take(i)
+    curve *= at
+    curve += first.take(i)
+    curve *= at
+    curve += y.take(i)
     return curve
+
+
+@lru_cache(maxsize=64)
+def _counts(n: int) -> Floats:
+    return np.arange(n, dtype=np.float64)
