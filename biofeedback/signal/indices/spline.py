@@ -47,7 +47,9 @@ def _solve_even(right: Floats) -> Floats:
 
 
 def resample(x: Floats, y: Floats, start: float, step: float, n: int) -> Floats:
-    """Values of the cubic spline through ``(x, y)`` at ``start + k * step`` for k < n; only the last may lie beyond, and is held.
+    """Values of the cubic spline through ``(x, y)`` at ``start + k * step`` for k < n.
+
+    Only the last point may lie beyond the last knot; it holds its value.
 
     Raises
     ------
