@@ -8,7 +8,7 @@ from biofeedback.events import Baseline, Beat, Event, Gap, Reason
 from biofeedback.signal.artefacts import ArtefactClassifier, ClassifiedBeat
 from biofeedback.signal.beat_clock import BeatClock
 from biofeedback.signal.coherence import POINTS, coherence
-from biofeedback.signal.estimate import NEWEST_S, SCORE_WINDOW_S, Estimate
+from biofeedback.signal.estimate import SCORE_WINDOW_S, Estimate
 from biofeedback.signal.indices.backend import IndexBackend
 from biofeedback.signal.indices.summary import summarise
 from biofeedback.signal.movement import Movement
@@ -66,10 +66,12 @@ class Pipeline:
                     events += self._final(self._classifier.end_run())
                 events.append(item)
             else:
-                events += self._final(self._classifier.add(item))
                 self._rate.beat(item.t, item.rr_ms)
                 self._last_beat_s = item.t
                 self._silent = False
+                final = self._classifier.add(item)
+                if final:
+                    events += self._final(final)
         return events
 
     def _final(self, beats: list[ClassifiedBeat]) -> list[Event]:
@@ -153,8 +155,8 @@ class Pipeline:
         if self._last_beat_s is not None:
             window = self._series.window(now_s, INDEX_WINDOW_S)
             events.append(summarise(self._backend, window, now_s, self._breath_bpm))
-            minute, newest = (self._series.window(now_s, span_s) for span_s in (SCORE_WINDOW_S, NEWEST_S))
-            events += self._estimate.of_beats(now_s, minute, newest, self._series.raw(now_s, SCORE_WINDOW_S))
+            minute = self._series.window(now_s, SCORE_WINDOW_S)
+            events += self._estimate.of_beats(now_s, minute, self._series.readability(now_s, SCORE_WINDOW_S))
         else:
             events += self._estimate.of_rate(now_s, self._rate.minute(now_s))
         return events
