@@ -52,6 +52,14 @@ def open_window(
         session.begin()
         return session
 
+    def open_client(client: str, chosen: str, deliver: Callable[[Event], None]) -> EndingConversation:
+        from biofeedback.session.plan import client_plan
+        from biofeedback.session.running import RunningSession
+
+        session = RunningSession(client_plan(make_plan(chosen), client), deliver)
+        session.begin()
+        return session
+
     if simulated:
         return run(Start(open_session, store=ForgetfulStore(), strap=strap, simulated=True))
     folder = data_folder()
@@ -62,6 +70,7 @@ def open_window(
         strap,
         hidden,
         single=SingleInstance(folder),
+        open_client=open_client,
     )
     return run(start)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from biofeedback.gui.demonstrate.screen import DemonstrateScreen
 from biofeedback.gui.practise.afterwards import AfterwardsScreen
 from biofeedback.gui.practise.screen import PractiseScreen
 from biofeedback.gui.practise.session import SessionScreen
@@ -20,11 +21,13 @@ def furnish(window: MainWindow) -> None:
     window.session = SessionScreen(window.live, window.now_s)
     window.afterwards = AfterwardsScreen(window.live, window.now_s)
     window.practise = PractiseScreen()
+    window.demonstrate = DemonstrateScreen(window.desk, window.live)
     window.settings = SettingsScreen(window.desk, window.live)
     window.welcome = WelcomeScreen(window.live, window.now_s, lambda: window.desk.household)
     for screen in (window.session, window.afterwards, window.welcome):
         window.covers.addWidget(screen)
     window.add_place("practise", translate("MainWindow", "Practise"), "practise", window.practise)
+    window.add_place("demonstrate", translate("MainWindow", "Demonstrate"), "demonstrate", window.demonstrate)
     window.add_place("settings", translate("MainWindow", "Settings"), "settings", window.settings, last=True)
     window.session.acted.connect(window.act)
     window.afterwards.acted.connect(window.act)

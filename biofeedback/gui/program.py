@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication
@@ -12,7 +14,7 @@ from biofeedback.gui.desk import Desk
 from biofeedback.gui.mishaps import Mishaps
 from biofeedback.gui.notify.chain import Notifications
 from biofeedback.gui.notify.presence import wants_quiet
-from biofeedback.gui.opening import Opening
+from biofeedback.gui.opening import OpenClient, Opening
 from biofeedback.gui.sound.director import SoundDirector
 from biofeedback.gui.tray.tray import Tray
 from biofeedback.gui.window import MainWindow
@@ -24,11 +26,18 @@ QUIET_CHECK_MS = 30_000
 class Program(QObject):
     """Everything behind the window, made after its first paint."""
 
-    def __init__(self, window: MainWindow, opening: Opening, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        window: MainWindow,
+        opening: Opening,
+        open_client: OpenClient | None = None,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self.window = window
         self.desk: Desk = window.desk
         self._opening = opening
+        self._open_client = open_client or (lambda _client, strap, deliver: opening.open_as_usual(strap, deliver))
         self._quiet = False
         self.tray = Tray(window.live, self)
         self.notifications = Notifications(self.tray, parent=self)
@@ -46,6 +55,10 @@ class Program(QObject):
 
     def hear(self, event: Event) -> None:
         """An event of the session."""
+        if self.window.demonstrate.running:
+            self.window.live.apply(event)
+            self.window.demonstrate.receive(event)
+            return
         self.window.receive(event)
         self.tray.refresh()
         match event:
@@ -61,6 +74,9 @@ class Program(QObject):
 
     def joined(self, conversation: Conversation) -> None:
         """A session runs."""
+        if self.window.demonstrate.running:
+            self.window.demonstrate.join(conversation)
+            return
         self.window.converse(conversation)
         if self._quiet:
             self.window.act("do_not_disturb", "on")
@@ -70,6 +86,11 @@ class Program(QObject):
         self.desk.prefer(strap=address, strap_name=name)
         self.window.forget()
         self._opening.begin(address)
+
+    def demonstrate(self, client: str) -> None:
+        """Exchange the session for one of a client's."""
+        self.window.forget()
+        self._opening.begin(self.desk.preferences.strap, partial(self._open_client, client))
 
     def look_again(self) -> None:
         """Begin the search for the strap anew."""
@@ -104,6 +125,8 @@ class Program(QObject):
         window.strap_chosen.connect(self.use_strap)
         window.look_again.connect(self.look_again)
         window.closing.connect(self._close_or_stay)
+        window.demonstrate.wanted.connect(self.demonstrate)
+        window.demonstrate.over.connect(self.look_again)
         window.welcome.finished.connect(self._welcomed)
         window.settings.sound.tried.connect(self.sound.try_out)
         self.tray.acted.connect(window.act)

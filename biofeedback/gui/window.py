@@ -24,6 +24,7 @@ from biofeedback.gui.widgets.focus_frame import FocusFrame
 if TYPE_CHECKING:
     from biofeedback.events import ActionKind, Event, Exercise
     from biofeedback.gui.conversation import Conversation
+    from biofeedback.gui.demonstrate.screen import DemonstrateScreen
     from biofeedback.gui.practise.afterwards import AfterwardsScreen
     from biofeedback.gui.practise.screen import PractiseScreen
     from biofeedback.gui.practise.session import SessionScreen
@@ -44,6 +45,7 @@ class MainWindow(QWidget):
     practise: PractiseScreen
     settings: SettingsScreen
     welcome: WelcomeScreen
+    demonstrate: DemonstrateScreen
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)

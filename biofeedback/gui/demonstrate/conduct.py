@@ -53,11 +53,12 @@ class Conduct:
         self.events: list[Event] = []
         self.points: list[Point] = []
         self._act: DoIt | None = None
+        self._started = (0.0, 0)
         self._now_s: Callable[[], float] = lambda: 0.0
 
-    def join(self, act: DoIt, now_s: Callable[[], float]) -> None:
-        """The client's session runs and is recorded."""
-        self._act, self._now_s = act, now_s
+    def join(self, act: DoIt, now_s: Callable[[], float], started: tuple[float, int] = (0.0, 0)) -> None:
+        """The client's session runs and is recorded; ``started`` is its wall time and offset from UTC, s."""
+        self._act, self._now_s, self._started = act, now_s, started
 
     @property
     def stage(self) -> Stage:
@@ -130,7 +131,7 @@ class Conduct:
 
     def summary(self) -> SessionSummary:
         """The session's figures by phase."""
-        return summarise_session(tuple(self.events), self.client, 0.0, 0, self.now_s())
+        return summarise_session(tuple(self.events), self.client, *self._started, self.now_s())
 
     def _bands(self, now_s: float) -> tuple[Band, ...]:
         bands = [self._band(span, now_s) for span in self.run.kept_spans()]
