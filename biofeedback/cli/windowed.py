@@ -36,10 +36,13 @@ def open_window(
     simulated : bool
         A demonstration: nothing is kept, nobody is asked to choose a strap.
     """
+    from biofeedback.devices.thread import BluetoothThread
     from biofeedback.gui.app import Start, run
     from biofeedback.gui.preferences import ForgetfulStore, PreferenceFile
     from biofeedback.gui.single import SingleInstance
     from biofeedback.storage.folder import data_folder
+
+    bluetooth = BluetoothThread()
 
     def open_session(chosen: str, deliver: Callable[[Event], None]) -> EndingConversation:
         from biofeedback.session.running import RunningSession
@@ -48,7 +51,7 @@ def open_window(
             write(event)
             deliver(event)
 
-        session = RunningSession(make_plan(chosen), both)
+        session = RunningSession(make_plan(chosen), both, bluetooth=bluetooth)
         session.begin()
         return session
 
@@ -56,23 +59,21 @@ def open_window(
         from biofeedback.session.plan import client_plan
         from biofeedback.session.running import RunningSession
 
-        session = RunningSession(client_plan(make_plan(chosen), client), deliver)
+        session = RunningSession(client_plan(make_plan(chosen), client), deliver, bluetooth=bluetooth)
         session.begin()
         return session
 
     if simulated:
-        return run(Start(open_session, store=ForgetfulStore(), strap=strap, simulated=True))
-    folder = data_folder()
-    start = Start(
-        open_session,
-        _open_household,
-        PreferenceFile(folder),
-        strap,
-        hidden,
-        single=SingleInstance(folder),
-        open_client=open_client,
-    )
-    return run(start)
+        start = Start(open_session, store=ForgetfulStore(), strap=strap, simulated=True)
+    else:
+        folder = data_folder()
+        preferences, single = PreferenceFile(folder), SingleInstance(folder)
+        start = Start(open_session, _open_household, preferences, strap, hidden, single=single, open_client=open_client)
+    try:
+        return run(start)
+    finally:
+        # A strap that is not let go stays connected, and the next scan would not see it.
+        bluetooth.stop()
 
 
 def _open_household() -> Household:

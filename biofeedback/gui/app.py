@@ -16,7 +16,6 @@ from biofeedback.gui.design.look import Look, appearance, system_is_dark, system
 from biofeedback.gui.design.type_scale import load_fonts
 from biofeedback.gui.desk import Desk
 from biofeedback.gui.preferences import ForgetfulStore, Preferences, PreferenceStore
-from biofeedback.gui.signals import QuitOnSignal
 from biofeedback.gui.window import MainWindow
 
 if TYPE_CHECKING:
@@ -83,17 +82,16 @@ class App:
 
     def begin(self) -> None:
         """Show the window; the rest follows once it stands."""
-        from biofeedback.gui.tray.tray import Tray
-
-        if not (self._start.hidden and Tray.available()):
-            self.window.show()
         self.desk.preferences_changed.connect(self._wear)
         self.app.styleHints().colorSchemeChanged.connect(lambda _scheme: self._wear())
-        QTimer.singleShot(0, self._complete)
+        if self._start.hidden and _has_tray():
+            QTimer.singleShot(0, self._complete)
+        else:
+            self.window.painted.connect(self._complete)
+            self.window.show()
 
     def run(self) -> int:
         """Stay until told to leave; returns the exit code."""
-        QuitOnSignal(self.app)
         self.begin()
         code = self.app.exec()
         self.end()
@@ -116,7 +114,9 @@ class App:
         """After the first paint."""
         from biofeedback.gui.opening import Opening
         from biofeedback.gui.program import Program
+        from biofeedback.gui.signals import QuitOnSignal
 
+        QuitOnSignal(self.app)
         start = self._start
         opening = Opening(start.open_session)
         self.program = Program(self.window, opening, start.open_client)
@@ -127,6 +127,7 @@ class App:
             self.window.now.top.notice.say(self.window.tr("A simulated person; nothing is recorded"))
         if start.open_household is not None:
             self.desk.run(start.open_household, self.desk.furnish)
+        self.program.make_ready()
         if self._first_run():
             self.program.welcome()
         else:
@@ -135,6 +136,12 @@ class App:
     def _first_run(self) -> bool:
         start = self._start
         return not (start.simulated or start.hidden or start.strap or self.desk.preferences.welcomed)
+
+
+def _has_tray() -> bool:
+    from PySide6.QtWidgets import QSystemTrayIcon
+
+    return QSystemTrayIcon.isSystemTrayAvailable()
 
 
 def run(start: Start) -> int:

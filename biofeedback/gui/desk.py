@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from biofeedback.gui.background import Background
-from biofeedback.gui.household import Household
 from biofeedback.gui.preferences import ForgetfulStore, Preferences, PreferenceStore
+
+if TYPE_CHECKING:
+    from biofeedback.gui.household import Household
 
 T = TypeVar("T")
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from biofeedback.events import Event, Exercise, Prompt, PromptEnd
 from biofeedback.gui.conversation import Conversation
 from biofeedback.gui.desk import Desk
+from biofeedback.gui.folding import fold
 from biofeedback.gui.mishaps import Mishaps
 from biofeedback.gui.notify.chain import Notifications
 from biofeedback.gui.notify.presence import wants_quiet
@@ -21,6 +22,8 @@ from biofeedback.gui.window import MainWindow
 from biofeedback.gui.words import problem_words, translate
 
 QUIET_CHECK_MS = 30_000
+IDLE_MS = 400
+SCREENS = ("session", "practise", "settings", "afterwards")
 
 
 class Program(QObject):
@@ -38,11 +41,11 @@ class Program(QObject):
         self.desk: Desk = window.desk
         self._opening = opening
         self._open_client = open_client or (lambda _client, strap, deliver: opening.open_as_usual(strap, deliver))
+        self._demonstrating = False
         self._quiet = False
         self.tray = Tray(window.live, self)
         self.notifications = Notifications(self.tray, parent=self)
-        window.furnish()
-        self.sound = SoundDirector(self.desk, window.session, self)
+        self.sound = SoundDirector(self.desk, self)
         self._quiet_check = QTimer(self)
         self._quiet_check.setInterval(QUIET_CHECK_MS)
         self._quiet_check.timeout.connect(lambda: self.desk.run(wants_quiet, self._mind_quiet))
@@ -55,8 +58,8 @@ class Program(QObject):
 
     def hear(self, event: Event) -> None:
         """An event of the session."""
-        if self.window.demonstrate.running:
-            self.window.live.apply(event)
+        if self._demonstrating:
+            fold(self.window.live, event)
             self.window.demonstrate.receive(event)
             return
         self.window.receive(event)
@@ -68,13 +71,22 @@ class Program(QObject):
             case PromptEnd():
                 self.notifications.settle()
             case Exercise():
-                self.sound.follow(event)
+                self.sound.follow(event, self.window.session)
             case _:
                 pass
 
+    def make_ready(self) -> None:
+        """Make the screens one by one in idle moments, so that none is waited for."""
+        name = next(
+            (name for name in ("session", "practise", "settings", "afterwards") if not self.window.made(name)), ""
+        )
+        if name:
+            getattr(self.window, name)
+            QTimer.singleShot(IDLE_MS, self, self.make_ready)
+
     def joined(self, conversation: Conversation) -> None:
         """A session runs."""
-        if self.window.demonstrate.running:
+        if self._demonstrating:
             self.window.demonstrate.join(conversation)
             return
         self.window.converse(conversation)
@@ -89,8 +101,14 @@ class Program(QObject):
 
     def demonstrate(self, client: str) -> None:
         """Exchange the session for one of a client's."""
+        self._demonstrating = True
         self.window.forget()
         self._opening.begin(self.desk.preferences.strap, partial(self._open_client, client))
+
+    def end_demonstration(self) -> None:
+        """Back to one's own session."""
+        self._demonstrating = False
+        self.look_again()
 
     def look_again(self) -> None:
         """Begin the search for the strap anew."""
@@ -98,6 +116,7 @@ class Program(QObject):
 
     def welcome(self) -> None:
         """The first run."""
+        self.window.welcome.finished.connect(self._welcomed)
         self.window.welcome.show_step(0)
         self.window.cover(self.window.welcome)
         self.window.welcome.next.setFocus()
@@ -125,10 +144,9 @@ class Program(QObject):
         window.strap_chosen.connect(self.use_strap)
         window.look_again.connect(self.look_again)
         window.closing.connect(self._close_or_stay)
-        window.demonstrate.wanted.connect(self.demonstrate)
-        window.demonstrate.over.connect(self.look_again)
-        window.welcome.finished.connect(self._welcomed)
-        window.settings.sound.tried.connect(self.sound.try_out)
+        window.client_wanted.connect(self.demonstrate)
+        window.client_left.connect(self.end_demonstration)
+        window.sound_tried.connect(self.sound.try_out)
         self.tray.acted.connect(window.act)
         self.tray.opened.connect(self.raise_window)
         self.tray.practise.connect(self._practise)

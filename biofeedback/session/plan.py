@@ -55,7 +55,7 @@ def demonstration_plan(*, stressor: bool = True, seed: int = 0) -> SessionPlan:
     return SessionPlan(
         device=VIRTUAL,
         person=SIMULATED,
-        settings=Settings(sensitivity="responsive", quiet_from_min=None, quiet_to_min=None),
+        settings=Settings("responsive", quiet_from_min=None, quiet_to_min=None, exercise="longer_exhale"),
         baseline=resting_baseline(seed),
         record=False,
         story=demonstration(stressor=stressor),

@@ -22,7 +22,11 @@ RENEW_S = 60.0
 
 @dataclass(frozen=True, slots=True)
 class Usual:
-    """Medians of the samples that make the reference; ``clean_s`` is the length of the signal behind them."""
+    """Medians of the samples that make the reference; ``clean_s`` is the length of the signal behind them.
+
+    ``rate_mad_bpm`` is the median absolute deviation of the beats' rates within a minute, or that of the minutes'
+    rates where it is larger.
+    """
 
     rate_bpm: float
     rate_mad_bpm: float
@@ -120,7 +124,9 @@ class UsualNow:
         self._renewed_s = self._clean_s
         self.usual = Usual(
             rate_bpm=rate,
-            rate_mad_bpm=self._median(lambda s: s.rate_mad_bpm) or 0.0,
+            rate_mad_bpm=max(
+                self._median(lambda s: s.rate_mad_bpm) or 0.0, self._median(lambda s: abs(s.rate_bpm - rate)) or 0.0
+            ),
             ln_rmssd=self._median(lambda s: s.ln_rmssd),
             ln_sdnn=self._median(lambda s: s.ln_sdnn),
             clean_s=max(self._clean_s, FIRM_S) if self.stage == "firm" else min(self._clean_s, FIRM_S - 1.0),

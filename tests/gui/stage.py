@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from biofeedback.events import Event
-from biofeedback.gui.scenes import Rehearsal
+from biofeedback.gui.pictures.scenes import Rehearsal
 from biofeedback.gui.window import MainWindow
 
 

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QDateTime, QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from biofeedback.events import Device
 from biofeedback.gui.design.look import appearance
 from biofeedback.gui.live import Live
 from biofeedback.gui.widgets.chip import Chip
 from biofeedback.gui.widgets.text import Text
 from biofeedback.gui.words import translate
+
+if TYPE_CHECKING:
+    from biofeedback.events import Device
 
 
 class TopBar(QWidget):
