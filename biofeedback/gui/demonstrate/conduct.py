@@ -10,10 +10,9 @@ from biofeedback.coaching.protocol import Phase, Protocol
 from biofeedback.coaching.protocol_run import Act, ProtocolRun, Span
 from biofeedback.events import ActionKind, Event, Exercise, HeartRate
 from biofeedback.gui.curve.model import Band, Curve, Flag, Point
-from biofeedback.gui.demonstrate.phase_words import minutes, phase_title
+from biofeedback.gui.demonstrate.phase_words import mark_of, phase_title
 from biofeedback.gui.live import Live, Note
 from biofeedback.gui.practise.course import Course
-from biofeedback.gui.words import translate
 from biofeedback.reports.session_summary import SessionSummary, summarise_session
 
 Stage: TypeAlias = Literal["opening", "ready", "running", "ended"]
@@ -123,9 +122,7 @@ class Conduct:
         bands = self._bands(now_s)
         end_s = max(bands[-1].end_s if bands else begin_s + 60.0, begin_s + 60.0)
         flags = tuple(Flag(note.t, "") for note in self.notes if note.t >= begin_s)
-        ticks = tuple(
-            (band.begin_s, translate("Charts", "{n} min").format(n=minutes(band.begin_s - begin_s))) for band in bands
-        )
+        ticks = tuple((band.begin_s, mark_of(band.begin_s - begin_s)) for band in bands)
         points = tuple(point for point in self.points if point.t >= begin_s)
         return Curve(begin_s, end_s, points, bands, (), flags, ticks, head=self.stage == "running")
 

@@ -6,10 +6,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from biofeedback.gui.curve.widget import CurveView
 from biofeedback.gui.demonstrate.conduct import Conduct
+from biofeedback.gui.demonstrate.feet import lay_over
 from biofeedback.gui.demonstrate.figures_row import FiguresRow
 from biofeedback.gui.demonstrate.phase_words import minutes, you_could_say
 from biofeedback.gui.demonstrate.presentation import Presentation
@@ -29,7 +30,7 @@ SHOWN_NOTES = 6
 NARROW = 900
 
 
-class ControlPage(QScrollArea):
+class ControlPage(QWidget):
     """Emits ``left`` when it is stopped for good; the owner shows the result when the protocol has ended."""
 
     ended = Signal()
@@ -217,9 +218,6 @@ class ControlPage(QScrollArea):
         self._look.changed.connect(self._arrange)
 
     def _lay_out(self) -> None:
-        self.setWidgetResizable(True)
-        self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.numbers.setChecked(True)
         self.start.setEnabled(False)
         self.note.setPlaceholderText(self.tr("A note, then Enter"))
@@ -245,14 +243,13 @@ class ControlPage(QScrollArea):
         left.addWidget(self.card, 1)
         left.addWidget(self.figures)
         left.addWidget(words)
-        left.addLayout(feet)
         self._body.setSpacing(32)
         self._body.addLayout(left, 1)
         self._body.addWidget(self._side)
         self._lay_out_side()
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(tokens.MARGIN, 20, tokens.MARGIN, 24)
+        column.setContentsMargins(tokens.MARGIN, 20, tokens.MARGIN, 12)
         column.setSpacing(16)
         head = QHBoxLayout()
         head.addWidget(Text(self.tr("Demonstrate"), "page"))
@@ -260,7 +257,7 @@ class ControlPage(QScrollArea):
         head.addWidget(self.client)
         column.addLayout(head)
         column.addLayout(self._body, 1)
-        self.setWidget(page)
+        lay_over(self, page, feet)
 
     def _lay_out_side(self) -> None:
         side = QVBoxLayout(self._side)

@@ -12,13 +12,13 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from biofeedback.gui.curve.widget import CurveView
+from biofeedback.gui.demonstrate.feet import lay_over
 from biofeedback.gui.demonstrate.phase_words import minutes
 from biofeedback.gui.demonstrate.presentation import Presentation
 from biofeedback.gui.demonstrate.result_slide import columns_of, moment_of
@@ -59,7 +59,7 @@ class RingsStill(QWidget):
         paint_moment(painter, middle, radius, self._moment, self._look.look.colours)
 
 
-class ResultPage(QScrollArea):
+class ResultPage(QWidget):
     """Emits ``again`` when the therapist is done with it."""
 
     again = Signal()
@@ -163,6 +163,7 @@ class ResultPage(QScrollArea):
         titles = [column_title(summary, figures) for figures in columns]
         for at, title in enumerate(titles, start=1):
             self._table.addWidget(_right(Text(title, "strong")), 0, at)
+            self._table.setColumnStretch(at, 1)
         for row, (name, values) in enumerate(table_rows(columns), start=1):
             self._table.addWidget(Hairline(), 2 * row - 1, 0, 1, len(columns) + 1)
             self._table.addWidget(Text(name, "label"), 2 * row, 0)
@@ -173,9 +174,6 @@ class ResultPage(QScrollArea):
             self._table.addWidget(Text(note, "caption", "ink2"), 2 * len(table_rows(columns)) + 1, 0, 1, -1)
 
     def _lay_out(self) -> None:
-        self.setWidgetResizable(True)
-        self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.practice.setPlaceholderText(self.tr("Name of the practice"))
         self.practice.setAccessibleName(self.tr("Name of the practice, for the page"))
         dress(self.practice)
@@ -203,7 +201,7 @@ class ResultPage(QScrollArea):
         feet.addWidget(self.done)
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(tokens.MARGIN, 24, tokens.MARGIN, 28)
+        column.setContentsMargins(tokens.MARGIN, 24, tokens.MARGIN, 12)
         column.setSpacing(16)
         column.addWidget(self.headline)
         column.addLayout(self._columns)
@@ -211,9 +209,8 @@ class ResultPage(QScrollArea):
         column.addWidget(sure)
         column.addWidget(card, 1)
         column.addWidget(self.said)
-        column.addLayout(feet)
         self.said.hide()
-        self.setWidget(page)
+        lay_over(self, page, feet)
 
 
 def _right(text: Text) -> Text:

@@ -10,7 +10,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 from biofeedback.gui.curve.model import Band, Curve, Flag, Point, thinned
 from biofeedback.gui.curve.paint import CurvePainter, Pens
-from biofeedback.gui.demonstrate.phase_words import minutes
+from biofeedback.gui.demonstrate.phase_words import mark_of, minutes
 from biofeedback.gui.demonstrate.result_slide import columns_of, moment_of
 from biofeedback.gui.design.tokens import LIGHT, Colours
 from biofeedback.gui.design.type_scale import font
@@ -131,7 +131,7 @@ class Page:
             self._centred(lasted, left, top + 17, each, 8.5, 400, PAPER.ink2)
             radius = min(50.0, 0.42 * each)
             middle = QPointF(left + each / 2, top + 86)
-            paint_moment(self._painter, middle, radius, moment_of(self._summary, figures), PAPER, 0.75)
+            paint_moment(self._painter, middle, radius, moment_of(self._summary, figures), PAPER, 0.32)
             rate = translate("Report", "{n} bpm").format(n=figure(figures.rate_bpm))
             self._centred(rate, left, top + 140, each, 16, 400)
         self._y = top + 172
@@ -266,8 +266,7 @@ def curve_of(summary: SessionSummary, most_points: int) -> Curve:
     )
     bands = bands if len(bands) > 1 else ()
     moments = [band.begin_s for band in bands] or [begin_s]
-    told = translate("Charts", "{n} min")
-    ticks = tuple((t_s, told.format(n=minutes(t_s - begin_s))) for t_s in (*moments, end_s))
+    ticks = tuple((t_s, mark_of(t_s - begin_s)) for t_s in (*moments, end_s))
     flags = tuple(Flag(note.t, "") for note in summary.notes if begin_s <= note.t <= end_s)
     step_s = (end_s - begin_s) / most_points
     shown = thinned(points, step_s if step_s > 5.0 else 0.0)
