@@ -23,6 +23,7 @@ COMMANDS = (
     "analyze",
     "sessions",
     "export_session",
+    "report",
     "import_session",
     "people",
 )

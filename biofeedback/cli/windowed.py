@@ -55,12 +55,20 @@ def open_window(
         session.begin()
         return session
 
+    def open_client(client: str, chosen: str, deliver: Callable[[Event], None]) -> EndingConversation:
+        from biofeedback.session.plan import client_plan
+        from biofeedback.session.running import RunningSession
+
+        session = RunningSession(client_plan(make_plan(chosen), client), deliver, bluetooth=bluetooth)
+        session.begin()
+        return session
+
     if simulated:
         start = Start(open_session, store=ForgetfulStore(), strap=strap, simulated=True)
     else:
         folder = data_folder()
         preferences, single = PreferenceFile(folder), SingleInstance(folder)
-        start = Start(open_session, _open_household, preferences, strap, hidden, single=single)
+        start = Start(open_session, _open_household, preferences, strap, hidden, single=single, open_client=open_client)
     try:
         return run(start)
     finally:

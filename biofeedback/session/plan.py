@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from biofeedback.devices.virtual.story import Story
 from biofeedback.events import Baseline, IndexEngine, Settings
@@ -39,6 +39,12 @@ def plan_for(device: str, *, person: str = "", light: bool = False) -> SessionPl
     """The session of a person with a strap; a virtual strap's goes to a simulated person, not to anybody's days."""
     engine: IndexEngine = "native" if light else "neurokit"
     return SessionPlan(device, person or (SIMULATED if device == VIRTUAL else "me"), engine)
+
+
+def client_plan(plan: SessionPlan, client: str) -> SessionPlan:
+    """The same session for a client's demonstration: recorded under their pseudonym, and nothing is asked of them."""
+    quiet = Settings(quiet_from_min=None, quiet_to_min=None, daily_cap=0)
+    return replace(plan, person=client, settings=quiet, baseline=None, record=True, story=Story())
 
 
 def demonstration_plan(*, stressor: bool = True, seed: int = 0) -> SessionPlan:

@@ -10,7 +10,7 @@ from itertools import pairwise
 from biofeedback.coaching.protocol import PhaseKind
 
 USUAL_BAND = (38.0, 62.0)
-LOWEST, HIGHEST = 12.0, 97.0
+LOWEST, HIGHEST = 12.0, 100.0
 RAISED = 75.0
 # Longer without an estimate than this is a gap.
 BREAK_S = 65.0

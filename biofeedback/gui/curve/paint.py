@@ -70,6 +70,7 @@ class CurvePainter:
     def _bands(self) -> None:
         painter, colours = self._painter, self._pens.colours
         metrics = QFontMetricsF(self._pens.strong)
+        self._named_to = float("-inf")
         for band in self._curve.bands:
             left, right = self.x(band.begin_s), self.x(band.end_s)
             soft = SOFT[band.kind]
@@ -84,11 +85,15 @@ class CurvePainter:
         painter, colours = self._painter, self._pens.colours
         painter.setFont(self._pens.strong if band.current else self._pens.font)
         painter.setPen(QColor(colours.ink if band.current else colours.ink2))
-        word = metrics.elidedText(band.label, Qt.TextElideMode.ElideRight, width - 6 * self._pens.scale)
+        # A name too long for its phase leans to the left, as far as the one before it leaves room.
+        wanted = metrics.horizontalAdvance(band.label)
+        x = max(min(left, self.area.right() - wanted), self._named_to)
+        word = metrics.elidedText(band.label, Qt.TextElideMode.ElideRight, max(width, left + width - x))
         if len(word) <= 2 < len(band.label):
             return
         y = self.area.bottom() + metrics.height() * 1.1 if self._pens.names_below else self.area.top() - 6
-        painter.drawText(QPointF(left + (0 if self._pens.names_below else 4), y), word)
+        painter.drawText(QPointF(x, y), word)
+        self._named_to = x + metrics.horizontalAdvance(word) + 10 * self._pens.scale
 
     def _ground(self) -> None:
         painter, colours, area = self._painter, self._pens.colours, self.area
@@ -105,7 +110,12 @@ class CurvePainter:
         painter.setPen(QColor(colours.ink2))
         height = QFontMetricsF(self._pens.font).height()
         for word, score in level_words(self._curve.threshold):
-            box = QRectF(self._where.left(), self.y(score) - height / 2, area.left() - self._where.left() - 10, height)
+            box = QRectF(
+                self._where.left(),
+                self.y(score) - height / 2,
+                area.left() - self._where.left() - 8 * self._pens.scale,
+                height,
+            )
             painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, word)
 
     def _axis(self) -> None:
@@ -114,7 +124,7 @@ class CurvePainter:
         painter.drawLine(area.bottomLeft(), area.bottomRight())
         metrics = QFontMetricsF(self._pens.font)
         last_right = float("-inf")
-        for t_s, word in self._curve.ticks:
+        for t_s, word in self._curve.ticks if not self._pens.names_below else ():
             x, width = self.x(t_s), metrics.horizontalAdvance(word)
             left = min(max(x - width / 2, area.left()), area.right() - width)
             if left < last_right + 8:
@@ -165,7 +175,7 @@ class CurvePainter:
             left, right = self.x(before.t), self.x(after.t)
             if right - left < 6 * self._pens.scale:
                 continue
-            y = self.y(50.0)
+            y = 0.5 * (self.y(before.score or 50.0) + self.y(after.score or 50.0))
             painter.setPen(pen)
             painter.drawLine(QPointF(left + 3, y), QPointF(right - 3, y))
             word = gap_word(why)

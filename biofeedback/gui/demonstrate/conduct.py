@@ -10,10 +10,9 @@ from biofeedback.coaching.protocol import Phase, Protocol
 from biofeedback.coaching.protocol_run import Act, ProtocolRun, Span
 from biofeedback.events import ActionKind, Event, Exercise, HeartRate
 from biofeedback.gui.curve.model import Band, Curve, Flag, Point
-from biofeedback.gui.demonstrate.phase_words import minutes, phase_title
+from biofeedback.gui.demonstrate.phase_words import mark_of, phase_title
 from biofeedback.gui.live import Live, Note
 from biofeedback.gui.practise.course import Course
-from biofeedback.gui.words import translate
 from biofeedback.reports.session_summary import SessionSummary, summarise_session
 
 Stage: TypeAlias = Literal["opening", "ready", "running", "ended"]
@@ -53,11 +52,12 @@ class Conduct:
         self.events: list[Event] = []
         self.points: list[Point] = []
         self._act: DoIt | None = None
+        self._started = (0.0, 0)
         self._now_s: Callable[[], float] = lambda: 0.0
 
-    def join(self, act: DoIt, now_s: Callable[[], float]) -> None:
-        """The client's session runs and is recorded."""
-        self._act, self._now_s = act, now_s
+    def join(self, act: DoIt, now_s: Callable[[], float], started: tuple[float, int] = (0.0, 0)) -> None:
+        """The client's session runs and is recorded; ``started`` is its wall time and offset from UTC, s."""
+        self._act, self._now_s, self._started = act, now_s, started
 
     @property
     def stage(self) -> Stage:
@@ -122,15 +122,13 @@ class Conduct:
         bands = self._bands(now_s)
         end_s = max(bands[-1].end_s if bands else begin_s + 60.0, begin_s + 60.0)
         flags = tuple(Flag(note.t, "") for note in self.notes if note.t >= begin_s)
-        ticks = tuple(
-            (band.begin_s, translate("Charts", "{n} min").format(n=minutes(band.begin_s - begin_s))) for band in bands
-        )
+        ticks = tuple((band.begin_s, mark_of(band.begin_s - begin_s)) for band in bands)
         points = tuple(point for point in self.points if point.t >= begin_s)
         return Curve(begin_s, end_s, points, bands, (), flags, ticks, head=self.stage == "running")
 
     def summary(self) -> SessionSummary:
         """The session's figures by phase."""
-        return summarise_session(tuple(self.events), self.client, 0.0, 0, self.now_s())
+        return summarise_session(tuple(self.events), self.client, *self._started, self.now_s())
 
     def _bands(self, now_s: float) -> tuple[Band, ...]:
         bands = [self._band(span, now_s) for span in self.run.kept_spans()]

@@ -104,6 +104,12 @@ def colour_word(colour: Colour) -> str:
     return words[colour]
 
 
+def mark_of(seconds: float) -> str:
+    """A moment on the time axis: 2 min, or 2:13."""
+    whole = round(seconds)
+    return minutes(whole) if whole % 60 else translate("Charts", "{n} min").format(n=whole // 60)
+
+
 def minutes(seconds: float) -> str:
     """Minutes and seconds, as 2:00."""
     whole = max(0, round(seconds))

@@ -1,1 +1,1 @@
-"""The page to hand over, drawn."""
+"""A session in words and on a page."""
