@@ -1,4 +1,4 @@
-"""The breath as read from the heart: it beats faster on the way in. No Qt here."""
+"""The breath as read from the heart: it beats faster on the way in."""
 
 from __future__ import annotations
 
