@@ -50,7 +50,7 @@ def test_it_follows_a_paced_breath_within_thirty_degrees(rate_per_min: float, se
     beats: list[tuple[float, float]] = []
     t = 0.0
     while t < 120.0:
-        rr = 60_000.0 / (66.0 + 10.0 * (pacer.at(t).depth - 0.5) + rng.gauss(0.0, 1.0))
+        rr = 60_000.0 / (66.0 + 10.0 * (pacer.at(t + 0.45).depth - 0.5) + rng.gauss(0.0, 1.0))
         t += rr / 1000.0
         beats.append((t, rr))
     trace = breath_trace(beats, 30.0, 110.0)
