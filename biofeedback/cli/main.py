@@ -26,6 +26,7 @@ COMMANDS = (
     "report",
     "import_session",
     "people",
+    "doctor",
 )
 
 
