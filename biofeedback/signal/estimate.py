@@ -100,13 +100,9 @@ class Estimate:
         quality = min(1.0, covered_s / FIRST_COVERED_S) * (1.0 - window.artefact_percent / 20.0)
         return self._scored(t, sample, covered_s, quality, window.nn_ms)
 
-    def of_rate(self, t: float, rate_bpm: float | None) -> list[Event]:
+    def of_rate(self, t: float, rate_bpm: float) -> list[Event]:
         """Estimate from the heart rate alone, for a strap that sends no intervals."""
-        return (
-            [self.settling(t)]
-            if rate_bpm is None
-            else self._scored(t, Sample(rate_bpm, rate_bpm), SCORE_WINDOW_S, 1.0, None)
-        )
+        return self._scored(t, Sample(rate_bpm, rate_bpm), SCORE_WINDOW_S, 1.0, None)
 
     def _scored(self, t: float, sample: Sample, covered_s: float, quality: float, nn_ms: Floats | None) -> list[Event]:
         stands_for_s = covered_s if self._last_s is None else min(t - self._last_s, SCORE_WINDOW_S)
