@@ -25,6 +25,7 @@ COMMANDS = (
     "export_session",
     "report",
     "import_session",
+    "ecg",
     "people",
     "doctor",
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from dataclasses import replace
 
 from biofeedback.cli.errors import CommandError
 from biofeedback.cli.sink import event_sink
@@ -18,6 +19,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--minutes", type=float, help="how long; without it until Ctrl+C")
     parser.add_argument("--events", metavar="FILE|-", help="write the events as JSON lines")
     parser.add_argument("--person", help="whose session it is")
+    parser.add_argument("--ecg", action="store_true", help="ask for the ECG as well (Polar H10, virtual-h10)")
     parser.add_argument(
         "--lsl", action="store_true", help="also as Lab Streaming Layer streams (needs the extra 'lsl')"
     )
@@ -34,6 +36,7 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.minutes is not None and not arguments.minutes > 0:
         raise CommandError("--minutes: a number above 0")
     plan = plan_for(arguments.device, person=arguments.person or "", light=arguments.light)
+    plan = replace(plan, ecg=arguments.ecg)
     limit_s = float("inf") if arguments.minutes is None else 60.0 * arguments.minutes
     summary, view, to_lab = Summary(), TerminalView(), lab_outlet(arguments.lsl, plan.person)
     with event_sink(arguments.events) as write:
