@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from biofeedback.events import Event
-
 if TYPE_CHECKING:
+    from biofeedback.events import Event
     from biofeedback.gui.household import Household
     from biofeedback.gui.opening import EndingConversation
     from biofeedback.session.plan import SessionPlan

@@ -22,8 +22,8 @@ from biofeedback.gui.widgets.banner import Banner
 from biofeedback.gui.widgets.focus_frame import FocusFrame
 
 if TYPE_CHECKING:
-    from biofeedback.gui.announce import Announcer
     from biofeedback.events import ActionKind, Event, Exercise, Profile
+    from biofeedback.gui.announce import Announcer
     from biofeedback.gui.conversation import Conversation
     from biofeedback.gui.practise.afterwards import AfterwardsScreen
     from biofeedback.gui.practise.screen import PractiseScreen
@@ -70,6 +70,7 @@ class MainWindow(QWidget):
         self.now.top.hide_numbers_toggled.connect(self._toggle_numbers)
         self.now.top.strap_pressed.connect(lambda: self.turn_to("settings", "strap"))
         self.now.step_chosen.connect(self._take_step)
+        self.painted.connect(self.now.complete)
         self._look.changed.connect(self.update)
         self.setFocus()
 
