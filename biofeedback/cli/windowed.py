@@ -43,19 +43,22 @@ def open_window(
 
     bluetooth: list[BluetoothThread] = []
 
-    def open_session(chosen: str, deliver: Callable[[Event], None]) -> EndingConversation:
+    def the_thread() -> BluetoothThread:
         # asyncio takes a tenth of the time in which the window is to stand.
         from biofeedback.devices.thread import BluetoothThread
-        from biofeedback.session.running import RunningSession
 
         if not bluetooth:
             bluetooth.append(BluetoothThread())
+        return bluetooth[0]
+
+    def open_session(chosen: str, deliver: Callable[[Event], None]) -> EndingConversation:
+        from biofeedback.session.running import RunningSession
 
         def both(event: Event) -> None:
             write(event)
             deliver(event)
 
-        session = RunningSession(make_plan(chosen), both, bluetooth=bluetooth[0])
+        session = RunningSession(make_plan(chosen), both, bluetooth=the_thread())
         session.begin()
         return session
 
@@ -63,7 +66,7 @@ def open_window(
         from biofeedback.session.plan import client_plan
         from biofeedback.session.running import RunningSession
 
-        session = RunningSession(client_plan(make_plan(chosen), client), deliver, bluetooth=bluetooth)
+        session = RunningSession(client_plan(make_plan(chosen), client), deliver, bluetooth=the_thread())
         session.begin()
         return session
 
