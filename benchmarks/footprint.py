@@ -34,10 +34,7 @@ def child(scenario: str, seconds: float, *, light: bool) -> None:
 
     def begin_with_ears(self: App) -> None:
         begin(self)
-        if scenario == "start":
-            self.window.painted.connect(lambda: say({"painted": time.clock_gettime(time.CLOCK_BOOTTIME)}))
-        else:
-            Ears(self, scenario, seconds)
+        Ears(self, scenario, seconds)
 
     App.begin = begin_with_ears  # type: ignore[method-assign]
     # A person with a stored baseline, so that the rings are alive; --light has its own way in.
@@ -117,43 +114,56 @@ def say(figures: dict[str, Any]) -> None:
     os._exit(0)
 
 
-def spawn(*arguments: str) -> tuple[dict[str, Any], float]:
-    """Run a child; returns its figures and when it began (s since boot)."""
+def spawn(*arguments: str) -> Any:
+    """Run a child; returns its figures."""
     command = [sys.executable, __file__, "--child", *arguments]
     with tempfile.TemporaryDirectory() as folder:
         environment = {**os.environ, "BIOFEEDBACK_DATA_DIR": folder}
-        began_s = time.clock_gettime(time.CLOCK_BOOTTIME)
         done = subprocess.run(command, capture_output=True, text=True, env=environment, check=False)
     lines = [line for line in done.stdout.splitlines() if line.startswith("{")]
     if not lines:
         raise SystemExit(f"{arguments}: no figures\n{done.stderr}")
-    return json.loads(lines[-1]), began_s
+    return json.loads(lines[-1])
 
 
-def empty_window(starts: int) -> list[float]:
-    """The same for a window with nothing in it: what Python and Qt cost by themselves here and now."""
-    code = (
-        "import os, time\nfrom PySide6.QtWidgets import QApplication, QWidget\n"
-        "class W(QWidget):\n"
-        "    def paintEvent(self, event):\n"
-        "        print(time.clock_gettime(time.CLOCK_BOOTTIME), flush=True); os._exit(0)\n"
-        "app = QApplication([]); w = W(); w.resize(1280, 800); w.show(); app.exec()"
-    )
-    found = []
-    for _ in range(starts):
-        began_s = time.clock_gettime(time.CLOCK_BOOTTIME)
-        done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-        found.append(float(done.stdout) - began_s)
-    return found
+# Each prints when its window was painted, s since boot; nothing else is imported, so nothing else is measured.
+EMPTY = """
+import os, time
+from PySide6.QtWidgets import QApplication, QWidget
+class W(QWidget):
+    def paintEvent(self, event):
+        print(time.clock_gettime(time.CLOCK_BOOTTIME), flush=True)
+        os._exit(0)
+app = QApplication([])
+w = W()
+w.resize(1280, 800)
+w.show()
+app.exec()
+"""
+FIRST = """
+import os, sys, time
+import biofeedback.gui.app as app
+begin = app.App.begin
+def told():
+    print(time.clock_gettime(time.CLOCK_BOOTTIME), flush=True)
+    os._exit(0)
+def begin_with_ears(self):
+    self.window.painted.connect(told)
+    begin(self)
+app.App.begin = begin_with_ears
+from biofeedback.cli.main import run
+run(["demo"])
+"""
 
 
-def first_window(starts: int) -> list[float]:
-    """Seconds from the start of the process to the first paint, warm."""
+def paint_times(code: str, starts: int) -> list[float]:
+    """Seconds from the start of a process to its first paint, warm."""
     found = []
     for at in range(starts + 1):
-        figures, began_s = spawn("start")
+        began_s = time.clock_gettime(time.CLOCK_BOOTTIME)
+        done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
         if at:
-            found.append(figures["painted"] - began_s)
+            found.append(float(done.stdout.split()[-1]) - began_s)
     return found
 
 
@@ -175,10 +185,10 @@ def histogram(busy_ms: list[float]) -> str:
 def report(arguments: argparse.Namespace) -> None:
     """Measure everything and print it."""
     seconds = str(arguments.seconds)
-    starts, empty = first_window(arguments.starts), empty_window(arguments.starts)
-    figures = {name: spawn(name, seconds)[0] for name in ("streaming", "exercise", "tray")}
-    light = spawn("streaming", seconds, "light")[0]
-    long_run = spawn("stalls", str(60.0 * arguments.long_minutes))[0]
+    starts, empty = (paint_times(code, arguments.starts) for code in (FIRST, EMPTY))
+    figures = {name: spawn(name, seconds) for name in ("streaming", "exercise", "tray")}
+    light = spawn("streaming", seconds, "light")
+    long_run = spawn("stalls", str(60.0 * arguments.long_minutes))
     busy = long_run["busy_ms"]
     slow = sum(value > 50 for value in busy)
     cpu = {name: f"{one['cpu_percent']:.1f} %" for name, one in figures.items()}

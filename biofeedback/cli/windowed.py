@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from biofeedback.events import Event
-
 if TYPE_CHECKING:
+    from biofeedback.devices.thread import BluetoothThread
+    from biofeedback.events import Event
     from biofeedback.gui.household import Household
     from biofeedback.gui.opening import EndingConversation
     from biofeedback.session.plan import SessionPlan
@@ -36,22 +36,26 @@ def open_window(
     simulated : bool
         A demonstration: nothing is kept, nobody is asked to choose a strap.
     """
-    from biofeedback.devices.thread import BluetoothThread
     from biofeedback.gui.app import Start, run
     from biofeedback.gui.preferences import ForgetfulStore, PreferenceFile
     from biofeedback.gui.single import SingleInstance
     from biofeedback.storage.folder import data_folder
 
-    bluetooth = BluetoothThread()
+    bluetooth: list[BluetoothThread] = []
 
     def open_session(chosen: str, deliver: Callable[[Event], None]) -> EndingConversation:
+        # asyncio takes a tenth of the time in which the window is to stand.
+        from biofeedback.devices.thread import BluetoothThread
         from biofeedback.session.running import RunningSession
+
+        if not bluetooth:
+            bluetooth.append(BluetoothThread())
 
         def both(event: Event) -> None:
             write(event)
             deliver(event)
 
-        session = RunningSession(make_plan(chosen), both, bluetooth=bluetooth)
+        session = RunningSession(make_plan(chosen), both, bluetooth=bluetooth[0])
         session.begin()
         return session
 
@@ -73,7 +77,8 @@ def open_window(
         return run(start)
     finally:
         # A strap that is not let go stays connected, and the next scan would not see it.
-        bluetooth.stop()
+        for thread in bluetooth:
+            thread.stop()
 
 
 def _open_household() -> Household:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from biofeedback.gui.background import Background
 from biofeedback.gui.preferences import ForgetfulStore, Preferences, PreferenceStore
 
 if TYPE_CHECKING:
+    from biofeedback.gui.background import Background
     from biofeedback.gui.household import Household
 
 T = TypeVar("T")
@@ -29,7 +30,12 @@ class Desk(QObject):
         self._store = store or ForgetfulStore()
         self.preferences: Preferences = self._store.load()
         self.household: Household | None = None
-        self._background = Background(self)
+
+    @cached_property
+    def _background(self) -> Background:
+        from biofeedback.gui.background import Background
+
+        return Background(self)
 
     def prefer(self, **changes: Any) -> None:
         """Change preferences and keep them."""

@@ -74,6 +74,7 @@ class MainWindow(QWidget):
         self.now.top.hide_numbers_toggled.connect(self._toggle_numbers)
         self.now.top.strap_pressed.connect(lambda: self.turn_to("settings", "strap"))
         self.now.step_chosen.connect(self._take_step)
+        self.painted.connect(self.now.complete, Qt.ConnectionType.QueuedConnection)
         self._look.changed.connect(self.update)
         self.setFocus()
 

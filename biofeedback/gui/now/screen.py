@@ -6,17 +6,14 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from biofeedback.gui.design import tokens
 from biofeedback.gui.design.look import appearance
 from biofeedback.gui.design.tokens import StateColour
-from biofeedback.gui.live import HALF_HOUR_S, Live, Shown
-from biofeedback.gui.now.chart_card import ChartCard
-from biofeedback.gui.now.half_hour_chart import HalfHour, HalfHourChart, span_for
-from biofeedback.gui.now.minute_chart import MinuteChart
+from biofeedback.gui.live import Live
 from biofeedback.gui.now.readings import Readings
 from biofeedback.gui.now.top_bar import TopBar
 from biofeedback.gui.rings.paint import RingsPicture
@@ -28,6 +25,7 @@ from biofeedback.gui.widgets.text import Text
 from biofeedback.gui.words import sentence, state_word
 
 if TYPE_CHECKING:
+    from biofeedback.gui.now.evidence import Evidence
     from biofeedback.gui.now.help_panel import HelpPanel
     from biofeedback.gui.now.prompt_card import PromptCard
     from biofeedback.gui.now.reasons_card import ReasonsCard
@@ -57,8 +55,7 @@ class NowScreen(Scroll):
         self._why_open = False
         self._colour: StateColour = "quiet"
         self._heart_hidden = False
-        self.minute = ChartCard(self.tr("Last minute"), MinuteChart(), self.tr("bpm, beat by beat"))
-        self.half_hour = ChartCard(self.tr("Last half hour"), HalfHourChart())
+        self.evidence: Evidence | None = None
         self._side = QStackedWidget()
         self._on_show: QWidget = self.readings
         self._evidence = QWidget()
@@ -66,6 +63,7 @@ class NowScreen(Scroll):
         self._timer = QTimer(self)
         self._timer.setInterval(tokens.CHART_MS)
         self._timer.timeout.connect(self.refresh)
+        self._timer.timeout.connect(self.top.show_time)
         self._lay_out()
         self.why.clicked.connect(lambda: self._open_why(True))
         self._look.changed.connect(self._arrange)
@@ -115,9 +113,10 @@ class NowScreen(Scroll):
         self.rings.show_beats([(beat.t, beat.rr_corrected_ms) for beat in live.beats])
         self.sentence.say(sentence(shown, live, now_s))
         self.why.setVisible(measured is not None and live.prompt is None and not self._why_open)
-        self.top.show_live(live, QDateTime.currentDateTime())
+        self.top.show_live(live)
         self._show_side(live, now_s, picture)
-        self._show_charts(live, now_s, picture, shown)
+        if self.evidence is not None:
+            self.evidence.show_live(live, now_s, picture.colour)
 
     def show_rate(self) -> None:
         """A heart rate has arrived: it is shown at once, the rest within the second."""
@@ -159,26 +158,16 @@ class NowScreen(Scroll):
             self._side.setCurrentWidget(page if self._side.indexOf(page) >= 0 or place is None else place)
             self._arrange()
 
-    def _show_charts(self, live: Live, now_s: float, picture: RingsPicture, shown: Shown) -> None:
-        if self.minute.isVisible() and isinstance(self.minute.chart, MinuteChart):
-            since = self.tr("No beats yet") if live.first_beat_t is None else self.tr("No beats at the moment")
-            self.minute.chart.show_beats(tuple(live.beats), now_s, picture.colour, since)
-        if isinstance(self.half_hour.chart, HalfHourChart):
-            since_s = now_s - live.first_arousal_t if live.first_arousal_t is not None else 0.0
-            span_s = span_for(since_s)
-            whole = span_s >= HALF_HOUR_S
-            self.half_hour.title.say(self.tr("Last half hour") if whole else self.tr("Since you began"))
-            self.half_hour.chart.show_half_hour(
-                HalfHour(
-                    now_s,
-                    tuple(live.trail),
-                    tuple(live.prompts),
-                    tuple(live.exercises),
-                    live.threshold,
-                    picture.colour,
-                    span_s,
-                )
-            )
+    def complete(self) -> None:
+        """Add what the first paint does not need: the row of evidence."""
+        if self.evidence is None:
+            from biofeedback.gui.now import evidence
+
+            self.evidence = evidence.Evidence()
+            row = QHBoxLayout(self._evidence)
+            row.setContentsMargins(0, 30, 0, 0)
+            row.addWidget(self.evidence)
+            self._arrange()
 
     def _lay_out(self) -> None:
         self._side.addWidget(self.readings)
@@ -195,11 +184,6 @@ class NowScreen(Scroll):
         self._middle.setSpacing(40)
         self._middle.addLayout(left, 1)
         self._middle.addWidget(self._side, 0)
-        evidence = QHBoxLayout(self._evidence)
-        evidence.setContentsMargins(0, 30, 0, 0)
-        evidence.setSpacing(tokens.GAP)
-        evidence.addWidget(self.minute, 3)
-        evidence.addWidget(self.half_hour, 7)
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(tokens.MARGIN, 16, tokens.MARGIN, 28)
@@ -214,7 +198,8 @@ class NowScreen(Scroll):
         look = self._look.look
         narrow = self.width() < NARROW - tokens.RAIL_WIDTH or look.text_percent > 125
         stacked = look.text_percent > 150 or self.width() < 640
-        self.minute.setVisible(not narrow and not self._heart_hidden)
+        if self.evidence is not None:
+            self.evidence.minute.setVisible(not narrow and not self._heart_hidden)
         asked = self._live.prompt is not None
         self._evidence.setVisible(not asked or self.height() >= look.px(700))
         self.readings.shorten(narrow and not stacked)
@@ -228,9 +213,7 @@ class NowScreen(Scroll):
         else:
             self._side.setFixedWidth(width)
         self._side.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        height = look.px(150 if narrow else 180) + 16
-        for card in (self.minute, self.half_hour):
-            card.setFixedHeight(height)
+        self._evidence.setFixedHeight(look.px(150 if narrow else 180) + 46)
         self.refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

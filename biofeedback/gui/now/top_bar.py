@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from biofeedback.gui.design.look import appearance
@@ -46,11 +46,16 @@ class TopBar(QWidget):
         self._look.changed.connect(self._wear)
         self._wear()
 
-    def show_live(self, live: Live, when: QDateTime) -> None:
-        """Show the time, and how the strap does."""
-        locale = QLocale()
+    def show_time(self) -> None:
+        """Show day and time, as the person's language writes them."""
+        from PySide6.QtCore import QDateTime, QLocale
+
+        when, locale = QDateTime.currentDateTime(), QLocale()
         self.day.say(locale.dayName(when.date().dayOfWeek()))
         self.time.say(locale.toString(when.time(), QLocale.FormatType.ShortFormat))
+
+    def show_live(self, live: Live) -> None:
+        """Show how the strap does."""
         words = strap_words(live.device)
         here = live.device is not None and live.device.state in ("streaming", "waiting", "stale")
         self.strap.show_words(words, "strap" if here else "no_strap", live.battery_percent if here else None)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import Literal, TypeAlias
 
 from PySide6.QtCore import Qt
@@ -67,7 +66,7 @@ class Text(QLabel):
 
     def _html(self) -> str:
         line = round(100 * STYLES[self._role].line / 1.2)
-        return f'<p style="line-height:{line}%; margin:0">{escape(self._plain)}</p>' if self._plain else ""
+        return f'<p style="line-height:{line}%; margin:0">{_escaped(self._plain)}</p>' if self._plain else ""
 
     def _wear(self) -> None:
         look = self._look.look
@@ -76,3 +75,7 @@ class Text(QLabel):
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.WindowText, QColor(colour))
         self.setPalette(palette)
+
+
+def _escaped(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
