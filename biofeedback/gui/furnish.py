@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from biofeedback.gui.demonstrate.screen import DemonstrateScreen
+    from biofeedback.gui.history.screen import HistoryScreen
     from biofeedback.gui.practise.afterwards import AfterwardsScreen
     from biofeedback.gui.practise.screen import PractiseScreen
     from biofeedback.gui.practise.session import SessionScreen
@@ -75,6 +76,16 @@ def demonstrate(window: MainWindow) -> DemonstrateScreen:
     window.places.addWidget(screen)
     screen.wanted.connect(window.client_wanted)
     screen.over.connect(window.client_left)
+    return screen
+
+
+def history(window: MainWindow) -> HistoryScreen:
+    """Looking back."""
+    from biofeedback.gui.history.screen import HistoryScreen
+
+    screen = HistoryScreen(window.desk)
+    window.places.addWidget(screen)
+    screen.told.connect(lambda text, action: window.banner.say(text, "deleted", action, screen.undo))
     return screen
 
 

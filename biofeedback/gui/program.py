@@ -132,6 +132,8 @@ class Program(QObject):
         """The program leaves; True when the recording is complete."""
         self._mishaps.leave()
         complete = self._opening.end()
+        if self.window.made("history"):
+            self.window.history.commit()
         self.notifications.close()
         self.sound.close()
         self.tray.icon.hide()

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from biofeedback.gui.announce import Announcer
     from biofeedback.gui.conversation import Conversation
     from biofeedback.gui.demonstrate.screen import DemonstrateScreen
+    from biofeedback.gui.history.screen import HistoryScreen
     from biofeedback.gui.practise.afterwards import AfterwardsScreen
     from biofeedback.gui.practise.screen import PractiseScreen
     from biofeedback.gui.practise.session import SessionScreen
@@ -103,6 +104,11 @@ class MainWindow(QWidget):
     def demonstrate(self) -> DemonstrateScreen:
         """Showing it to a client."""
         return furnish.demonstrate(self)
+
+    @cached_property
+    def history(self) -> HistoryScreen:
+        """Looking back."""
+        return furnish.history(self)
 
     @cached_property
     def settings(self) -> SettingsScreen:
@@ -201,6 +207,8 @@ class MainWindow(QWidget):
             page = self.practise
         elif name == "demonstrate":
             page = self.demonstrate
+        elif name == "history":
+            page = self.history
         elif name == "settings":
             page = self.settings
         self.places.setCurrentWidget(page)
@@ -257,6 +265,7 @@ class MainWindow(QWidget):
         self.rail.add_place("now", self.tr("Now"), "now")
         self.rail.add_place("practise", self.tr("Practise"), "practise")
         self.rail.add_place("demonstrate", self.tr("Demonstrate"), "demonstrate")
+        self.rail.add_place("history", self.tr("History"), "history")
         self.rail.add_place("settings", self.tr("Settings"), "settings", last=True)
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
