@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from biofeedback.gui.welcome.screen import WelcomeScreen
 
 SMALLEST = (760, 560)
+OF_AN_EXERCISE = ("session", "afterwards")
 
 
 class MainWindow(QWidget):
@@ -123,8 +124,9 @@ class MainWindow(QWidget):
     def forget(self) -> None:
         """Another session begins: nothing of the last one is on show any more."""
         self._conversation = None
-        self.live.__init__()  # type: ignore[misc]
-        self.covers.setCurrentWidget(self._main)
+        self.live.clear()
+        if any(self.made(name) and self.covers.currentWidget() is getattr(self, name) for name in OF_AN_EXERCISE):
+            self.uncover()
         self.now.refresh()
 
     def act(self, kind: ActionKind, value: str = "") -> None:
