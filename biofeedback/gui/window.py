@@ -68,6 +68,7 @@ class MainWindow(QWidget):
         self.now.answered.connect(self.act)
         self.now.unwell_pressed.connect(self.show_unwell)
         self.now.other_wanted.connect(self._choose_another)
+        self.now.checked_in.connect(lambda where: self.act("check_in", where))
         self.now.top.hide_numbers_toggled.connect(self._toggle_numbers)
         self.now.top.strap_pressed.connect(lambda: self.turn_to("settings", "strap"))
         self.now.step_chosen.connect(self._take_step)
