@@ -84,6 +84,10 @@ class Live:
     """The session as the window sees it; ``folding.fold`` brings every event in."""
 
     def __init__(self) -> None:
+        self.clear()
+
+    def clear(self) -> None:
+        """Know nothing; another session begins."""
         self.device: Device | None = None
         self.battery_percent: int | None = None
         self.heart_rate: HeartRate | None = None

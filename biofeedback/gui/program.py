@@ -49,6 +49,10 @@ class Program(QObject):
         self._quiet_check = QTimer(self)
         self._quiet_check.setInterval(QUIET_CHECK_MS)
         self._quiet_check.timeout.connect(lambda: self.desk.run(wants_quiet, self._mind_quiet))
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(IDLE_MS)
+        self._idle.timeout.connect(self.make_ready)
         self._connect()
         if Tray.available():
             self.tray.show()
@@ -82,7 +86,7 @@ class Program(QObject):
         )
         if name:
             getattr(self.window, name)
-            QTimer.singleShot(IDLE_MS, self, self.make_ready)
+            self._idle.start()
 
     def joined(self, conversation: Conversation) -> None:
         """A session runs."""
@@ -131,6 +135,9 @@ class Program(QObject):
     def end(self) -> bool:
         """The program leaves; True when the recording is complete."""
         self._mishaps.leave()
+        self._quiet_check.stop()
+        self._idle.stop()
+        self.desk.close()
         complete = self._opening.end()
         if self.window.made("history"):
             self.window.history.commit()

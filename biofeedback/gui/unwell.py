@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from biofeedback.coaching.unwell import UNWELL, Signs
+from biofeedback.gui.design.look import appearance
 from biofeedback.gui.widgets.button import Button
 from biofeedback.gui.widgets.card import Card
 from biofeedback.gui.widgets.scroll import Scroll
@@ -25,7 +26,7 @@ class UnwellScreen(Scroll):
         self.back = Button(self.tr("Back"), "outline", icon="back")
         self.back.clicked.connect(self.left.emit)
         inside = QWidget()
-        inside.setMaximumWidth(WIDEST)
+        inside.setMaximumWidth(appearance().look.px(WIDEST))
         column = QVBoxLayout(inside)
         column.setContentsMargins(32, 32, 32, 32)
         column.setSpacing(16)
@@ -37,10 +38,11 @@ class UnwellScreen(Scroll):
             column.addWidget(_card(signs))
         column.addStretch(1)
         whole = QWidget()
-        row = QVBoxLayout(whole)
+        row = QHBoxLayout(whole)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(inside, 0, Qt.AlignmentFlag.AlignHCenter)
-        inside.setMinimumWidth(560)
+        row.addStretch(1)
+        row.addWidget(inside, 100)
+        row.addStretch(1)
         self.setWidget(whole)
 
 

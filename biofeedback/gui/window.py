@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from biofeedback.gui.welcome.screen import WelcomeScreen
 
 SMALLEST = (760, 560)
+OF_AN_EXERCISE = ("session", "afterwards")
 
 
 class MainWindow(QWidget):
@@ -71,6 +72,7 @@ class MainWindow(QWidget):
         self.now.answered.connect(self.act)
         self.now.unwell_pressed.connect(self.show_unwell)
         self.now.other_wanted.connect(self._choose_another)
+        self.now.checked_in.connect(lambda where: self.act("check_in", where))
         self.now.top.hide_numbers_toggled.connect(self._toggle_numbers)
         self.now.top.strap_pressed.connect(lambda: self.turn_to("settings", "strap"))
         self.now.step_chosen.connect(self._take_step)
@@ -137,8 +139,9 @@ class MainWindow(QWidget):
     def forget(self) -> None:
         """Another session begins: nothing of the last one is on show any more."""
         self._conversation = None
-        self.live.__init__()  # type: ignore[misc]
-        self.covers.setCurrentWidget(self._main)
+        self.live.clear()
+        if any(self.made(name) and self.covers.currentWidget() is getattr(self, name) for name in OF_AN_EXERCISE):
+            self.uncover()
         self.now.refresh()
 
     def act(self, kind: ActionKind, value: str = "") -> None:

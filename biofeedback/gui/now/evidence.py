@@ -29,7 +29,7 @@ class Evidence(QWidget):
 
     def show_live(self, live: Live, now_s: float, state: StateColour) -> None:
         """Show what is known now."""
-        if self.minute.isVisible():
+        if not self.minute.isHidden():
             since = self.tr("No beats yet") if live.first_beat_t is None else self.tr("No beats at the moment")
             self._beats.show_beats(tuple(live.beats), now_s, state, since)
         span_s = span_for(now_s - live.first_arousal_t if live.first_arousal_t is not None else 0.0)

@@ -25,6 +25,7 @@ from biofeedback.gui.widgets.text import Text
 from biofeedback.gui.words import sentence, state_word
 
 if TYPE_CHECKING:
+    from biofeedback.gui.now.check_in import CheckIn
     from biofeedback.gui.now.evidence import Evidence
     from biofeedback.gui.now.help_panel import HelpPanel
     from biofeedback.gui.now.prompt_card import PromptCard
@@ -41,6 +42,7 @@ class NowScreen(Scroll):
     other_wanted = Signal()
     unwell_pressed = Signal()
     step_chosen = Signal(str)
+    checked_in = Signal(str)
 
     def __init__(self, live: Live, now_s: Callable[[], float], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +58,7 @@ class NowScreen(Scroll):
         self._colour: StateColour = "quiet"
         self._heart_hidden = False
         self.evidence: Evidence | None = None
+        self.check_in: CheckIn | None = None
         self._side = QStackedWidget()
         self._on_show: QWidget = self.readings
         self._evidence = QWidget()
@@ -161,12 +164,14 @@ class NowScreen(Scroll):
     def complete(self) -> None:
         """Add what the first paint does not need: the row of evidence."""
         if self.evidence is None:
-            from biofeedback.gui.now import evidence
+            from biofeedback.gui.now import check_in, evidence
 
             self.evidence = evidence.Evidence()
             row = QHBoxLayout(self._evidence)
             row.setContentsMargins(0, 30, 0, 0)
             row.addWidget(self.evidence)
+            self.check_in = check_in.CheckIn(self.top.check_in)
+            self.check_in.told.connect(self.checked_in)
             self._arrange()
 
     def _lay_out(self) -> None:

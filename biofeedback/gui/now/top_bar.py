@@ -29,6 +29,7 @@ class TopBar(QWidget):
         self.day = Text("", "strong")
         self.time = Text("", "label", "ink2", tabular=True)
         self.notice = Text("", "label", "ink3")
+        self.check_in = Chip(self.tr("Check in"), "body")
         self.eye = Chip("", "eye")
         self.strap = Chip("", "strap")
         row = QHBoxLayout(self)
@@ -39,6 +40,7 @@ class TopBar(QWidget):
         row.addSpacing(12)
         row.addWidget(self.notice)
         row.addStretch(1)
+        row.addWidget(self.check_in)
         row.addWidget(self.eye)
         row.addWidget(self.strap)
         self.eye.clicked.connect(self.hide_numbers_toggled.emit)
@@ -61,6 +63,7 @@ class TopBar(QWidget):
         self.strap.show_words(words, "strap" if here else "no_strap", live.battery_percent if here else None)
         charge = translate("Strap", ", battery {n} %").format(n=live.battery_percent) if live.battery_percent else ""
         self.strap.setAccessibleName(translate("Strap", "Strap: ") + words + charge)
+        self.strap.setToolTip(words)
 
     def _wear(self) -> None:
         hidden = self._look.look.hide_numbers

@@ -104,7 +104,6 @@ class PractiseScreen(Scroll):
                 group.addButton(chip)
                 chips.addWidget(chip)
                 self.kinds[name] = chip
-        self.desk.setVisible(any(not at_a_desk(exercise) for exercise in self._exercises))
         chips.addWidget(self.desk)
         whole = QVBoxLayout(self._list)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -112,6 +111,7 @@ class PractiseScreen(Scroll):
         whole.addWidget(Text(self.tr("Practise"), "page"))
         row = QWidget()
         row.setLayout(chips)
+        self.desk.setVisible(any(not at_a_desk(exercise) for exercise in self._exercises))
         whole.addWidget(row)
         whole.addWidget(self.hero)
         whole.addWidget(self.grid)

@@ -28,6 +28,7 @@ EASE_S = 2.5
 PACED_CORE = (0.24, 0.46)
 # A change of the core's radius smaller than this is not worth a frame, px.
 VISIBLE = 0.35
+LEAST, LEAST_PACED = 200, 160
 
 
 class Rings(QWidget):
@@ -121,10 +122,12 @@ class Rings(QWidget):
             self.update(self._bead_rect)
 
     def sizeHint(self) -> QSize:
-        return QSize(240, 240)
+        return self.minimumSizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(200, 200)
+        # In a session the chart and the words come first; on the main screen the rings grow with the text.
+        least = LEAST_PACED if self._paced_depth is not None else self._look.look.px(LEAST)
+        return QSize(least, least)
 
     def showEvent(self, event: QShowEvent) -> None:
         self._wear()
@@ -210,6 +213,7 @@ class Rings(QWidget):
     def _wear(self) -> None:
         self._fading = None
         self._renew()
+        self.updateGeometry()
         self._timer.stop()
         if self.isVisible() and self._paced_depth is None:
             self._timer.start(STILL_MS if self._look.look.still else QUIET_FRAME_MS)

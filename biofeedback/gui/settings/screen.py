@@ -73,6 +73,7 @@ class SettingsScreen(QWidget):
         if name not in self.pages:
             self.pages[name] = make_page(name, self._desk, self._live)
             self._places[name].addWidget(self.pages[name])
+            self.pages[name].show()
             self._connect(self.pages[name])
         page = self.pages[name]
         if isinstance(page, StrapPage):

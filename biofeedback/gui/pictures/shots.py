@@ -1,4 +1,4 @@
-"""Sets a window up to be pictured: a household, a moment, a place."""
+"""Every picture: what happened until then, who is at home, and what is then done in the window."""
 
 from __future__ import annotations
 
