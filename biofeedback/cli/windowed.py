@@ -43,32 +43,28 @@ def open_window(
 
     bluetooth: list[BluetoothThread] = []
 
-    def the_thread() -> BluetoothThread:
+    def running(plan: SessionPlan, deliver: Callable[[Event], None]) -> EndingConversation:
         # asyncio takes a tenth of the time in which the window is to stand.
         from biofeedback.devices.thread import BluetoothThread
+        from biofeedback.session.running import RunningSession
 
         if not bluetooth:
             bluetooth.append(BluetoothThread())
-        return bluetooth[0]
+        session = RunningSession(plan, deliver, bluetooth=bluetooth[0])
+        session.begin()
+        return session
 
     def open_session(chosen: str, deliver: Callable[[Event], None]) -> EndingConversation:
-        from biofeedback.session.running import RunningSession
-
         def both(event: Event) -> None:
             write(event)
             deliver(event)
 
-        session = RunningSession(make_plan(chosen), both, bluetooth=the_thread())
-        session.begin()
-        return session
+        return running(make_plan(chosen), both)
 
     def open_client(client: str, chosen: str, deliver: Callable[[Event], None]) -> EndingConversation:
         from biofeedback.session.plan import client_plan
-        from biofeedback.session.running import RunningSession
 
-        session = RunningSession(client_plan(make_plan(chosen), client), deliver, bluetooth=the_thread())
-        session.begin()
-        return session
+        return running(client_plan(make_plan(chosen), client), deliver)
 
     if simulated:
         start = Start(open_session, store=ForgetfulStore(), strap=strap, simulated=True)

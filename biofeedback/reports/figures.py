@@ -54,6 +54,11 @@ class PhaseFigures:
     doubts: tuple[Doubt, ...] = ()
 
     @property
+    def noisy(self) -> bool:
+        """Whether too much is missing for a comparison."""
+        return bool({"no_beats", "artefacts", "gaps"} & set(self.doubts))
+
+    @property
     def sure(self) -> bool:
         """Whether nothing speaks against the figures."""
         return not self.doubts

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from biofeedback.events import Arousal, Beat, Event, Marker
 from biofeedback.reports.change import UNKNOWN, Change, rate_change, rmssd_change
 from biofeedback.reports.figures import PhaseFigures, figures_of
-from biofeedback.reports.phases import PhaseSpan, phase_spans
+from biofeedback.reports.phases import phase_spans
 
 FEWEST_BEATS = 30
 
@@ -97,8 +97,8 @@ def _compared(bare: SessionSummary) -> SessionSummary:
     rest = bare.first("rest") or (bare.phases[0] if len(bare.phases) > 1 and not bare.phases[0].span.paced else None)
     if rest is None:
         return bare
-    loaded = _changes(rest.span, bare.first("stressor"), bare.beats)
-    left = _changes(rest.span, bare.last_free(), bare.beats)
+    loaded = _changes(rest, bare.first("stressor"), bare.beats)
+    left = _changes(rest, bare.last_free(), bare.beats)
     return SessionSummary(
         bare.person,
         bare.started_s,
@@ -115,10 +115,10 @@ def _compared(bare: SessionSummary) -> SessionSummary:
     )
 
 
-def _changes(rest: PhaseSpan, other: PhaseFigures | None, beats: Sequence[Beat]) -> tuple[Change, Change]:
-    if other is None:
+def _changes(rest: PhaseFigures, other: PhaseFigures | None, beats: Sequence[Beat]) -> tuple[Change, Change]:
+    if other is None or rest.noisy or other.noisy:
         return UNKNOWN, UNKNOWN
-    return rate_change(rest, other.span, beats), rmssd_change(rest, other.span, beats)
+    return rate_change(rest.span, other.span, beats), rmssd_change(rest.span, other.span, beats)
 
 
 def _curve(story: Sequence[Event]) -> list[CurvePoint]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
-from biofeedback.gui.demonstrate.slide_paint import STROKES, Line, broken, fitting, paint_line
+from biofeedback.gui.demonstrate.slide_paint import SMALLEST, STROKES, Line, broken, fitting, paint_line
 from biofeedback.gui.design.tokens import Colours
+from biofeedback.gui.design.type_scale import font
 from biofeedback.gui.report.sentences import column_note, column_title, headline, state_of
 from biofeedback.gui.rings.picture import RingsMoment, of_score, paint_moment
 from biofeedback.gui.words import translate
@@ -28,7 +29,7 @@ def columns_of(summary: SessionSummary) -> tuple[PhaseFigures, ...]:
 def moment_of(summary: SessionSummary, figures: PhaseFigures) -> RingsMoment:
     """The rings of a phase: its mean score, the last minute of its beats."""
     end_s = figures.span.end_s
-    picture = of_score(figures.score, practising=figures.span.paced)
+    picture = of_score(None if figures.noisy else figures.score, practising=figures.span.paced and not figures.noisy)
     beats = tuple(summary.beats_before(end_s))
     return RingsMoment(picture, beats, end_s - 1.0, None, state_of(figures))
 
@@ -69,24 +70,15 @@ def _column(
 ) -> list[Line]:
     title, note = column_title(summary, figures), column_note(figures)
     inner = box.adjusted(0.01 * height, 0, -0.01 * height, 0)
-    lines = [
-        Line(
-            title,
-            QRectF(inner.left(), box.top(), inner.width(), 0.07 * height),
-            fitting(title, inner.width(), height, 0.06, 600),
-            600,
-            colours.ink,
-            centred=True,
-        ),
-        Line(
-            note,
-            QRectF(inner.left(), box.top() + 0.07 * height, inner.width(), 0.065 * height),
-            fitting(note, inner.width(), height, 0.05, 400),
-            400,
-            colours.ink2,
-            centred=True,
-        ),
-    ]
+    share = fitting(title, inner.width(), height, 0.06, 600)
+    metrics = QFontMetricsF(font(share * height, 600))
+    title = metrics.elidedText(title, Qt.TextElideMode.ElideRight, inner.width())
+    head = QRectF(inner.left(), box.top(), inner.width(), 0.07 * height)
+    lines = [Line(title, head, share, 600, colours.ink, centred=True)]
+    step = 0.058 * height
+    for at, row in enumerate(broken(note, inner.width(), SMALLEST * height)[:2]):
+        where = QRectF(inner.left(), box.top() + 0.068 * height + at * step, inner.width(), step)
+        lines.append(Line(row, where, SMALLEST, 400, colours.ink2, centred=True))
     if numbers and figures.rate_bpm is not None:
         told = translate("Report", "{n} bpm").format(n=f"{figures.rate_bpm:.0f}")
         where = QRectF(inner.left(), box.bottom() - 0.1 * height, inner.width(), 0.1 * height)
@@ -104,6 +96,6 @@ def paint_result(
     columns = columns_of(summary)
     for at, figures in enumerate(columns):
         box = column_box(at, len(columns), width, height)
-        radius = min(0.19 * height, 0.45 * box.width())
-        middle = QPointF(box.center().x(), box.top() + 0.335 * height)
+        radius = min(0.168 * height, 0.45 * box.width())
+        middle = QPointF(box.center().x(), box.top() + 0.36 * height)
         paint_moment(painter, middle, radius, moment_of(summary, figures), colours, STROKES * height)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QByteArray, QDateTime, QPointF, QRectF, Qt, QTimeZone
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPen
@@ -25,7 +25,7 @@ LEFT, RIGHT = 48.0, 547.0
 FOOT = 786.0
 MOST_NOTES = 8
 # White paper: the rings' ground is the page.
-PAPER: Colours = LIGHT
+PAPER: Colours = replace(LIGHT, canvas="#FFFFFF")
 LOGO = (120.0, 34.0)
 
 
@@ -59,7 +59,7 @@ class Page:
         self._head()
         if self._summary.empty:
             self._y += 20
-            self._text(headline(self._summary), 14, 600)
+            self._text(headline(self._summary), 14, 600, after=14)
             self._sure()
             self._foot()
             return

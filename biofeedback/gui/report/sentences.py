@@ -77,6 +77,8 @@ def _afterwards(rise: Change, left: Change, *, numbers: bool) -> str:
 
 def _only_after(summary: SessionSummary, *, numbers: bool) -> str:
     left = summary.left
+    if left.verdict == "unknown" and any(figures.noisy for figures in summary.phases):
+        return translate("Report", "The signal was not clear enough to compare the parts of this session.")
     if left.verdict == "unknown" or left.value is None:
         return translate("Report", "This session has too few clean minutes to compare.")
     if left.verdict == "unclear":
@@ -119,9 +121,9 @@ def column_note(figures: PhaseFigures) -> str:
 
 def state_of(figures: PhaseFigures) -> str:
     """The one word for a phase."""
-    if figures.span.paced:
+    if figures.span.paced and not figures.noisy:
         return translate("Report", "Practice")
-    score = figures.score
+    score = None if figures.noisy else figures.score
     if score is None:
         return translate("Words", "Unsure") if figures.n_beats else DASH
     if score >= 90.0:

@@ -62,10 +62,15 @@ def ids() -> set[str]:
         return {row.id for row in list_sessions(database)}
 
 
+def rows_shown(screen: HistoryScreen) -> bool:
+    return bool(screen.day.session_rows) and screen.day.session_rows[0].isVisible()
+
+
 def open_first_day(screen: HistoryScreen, qtbot: QtBot) -> None:
     screen.day.list.setFocus()
     press(screen.day.list, Qt.Key.Key_Down)
     qtbot.waitUntil(lambda: len(screen.day.views) == 2)
+    qtbot.waitUntil(lambda: rows_shown(screen))
 
 
 def test_a_day_is_looked_through_by_keyboard(screen: HistoryScreen, qtbot: QtBot) -> None:
@@ -118,6 +123,7 @@ def test_a_session_is_replayed_noted_and_exported(screen: HistoryScreen, qtbot: 
 
 
 def test_two_sessions_are_compared(screen: HistoryScreen, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: rows_shown(screen))
     click(screen.day.session_rows[0])
     click(screen.session.compare)
     qtbot.waitUntil(lambda: bool(screen.compare.note.said()))
@@ -130,14 +136,18 @@ def test_two_sessions_are_compared(screen: HistoryScreen, qtbot: QtBot) -> None:
 def test_what_is_deleted_can_be_had_back_until_closing(
     screen: HistoryScreen, stage: Stage, recorded: list[str], qtbot: QtBot
 ) -> None:
+    qtbot.waitUntil(lambda: rows_shown(screen))
     click(screen.day.session_rows[0])
     click(screen.session.delete)
     qtbot.waitUntil(lambda: screen.day.list.days.rowCount() == 1)
     assert recorded[2] in ids()
     click(stage.window.banner.action)
     qtbot.waitUntil(lambda: screen.day.list.days.rowCount() == 2)
+    screen.day.list.choose(1)
+    qtbot.waitUntil(lambda: len(screen.day.views) == 2)
     screen.day.list.choose(0)
     qtbot.waitUntil(lambda: len(screen.day.views) == 1)
+    qtbot.waitUntil(lambda: rows_shown(screen))
     click(screen.day.session_rows[0])
     click(screen.session.delete)
     screen.commit()
