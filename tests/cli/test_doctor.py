@@ -7,7 +7,7 @@ import pytest
 from biofeedback.cli.main import run
 
 
-@pytest.mark.qt_log_ignore("pa_context_connect", "symbolsresolver")
+@pytest.mark.qt_log_ignore("pa_context_connect", "Couldn't")
 def test_every_finding_is_a_line_and_what_is_wrong_has_a_next_step(
     capsys: pytest.CaptureFixture[str], own_data_folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
