@@ -165,7 +165,7 @@ def test_a_person_is_renamed_exported_and_erased(screen: HistoryScreen, qtbot: Q
     click(screen.day.people)
     people = screen.people
     qtbot.waitUntil(lambda: len(people.cards) == 2)
-    qtbot.waitUntil(lambda: people.cards[1].name.isVisible())
+    qtbot.waitUntil(people.cards[1].name.isVisible)
     card = people.cards[1]
     card.name.selectAll()
     QTest.keyClicks(card.name, "Client 12")
