@@ -91,7 +91,7 @@ class _Session:
             case Stop():
                 return self._coached(self._pipeline.finish(self._now_s)) + self._coach.finish(self._now_s)
             case DeviceStatus():
-                return [self._status(item)]
+                return self._status(item)
             case ClockAnchor():
                 return self._anchor(item)
             case _:
@@ -150,12 +150,13 @@ class _Session:
             case "unusual_day":
                 self._pipeline.unusual_day(action.value == "on")
 
-    def _status(self, status: DeviceStatus) -> Device:
+    def _status(self, status: DeviceStatus) -> list[Event]:
         same = status.address in ("", self._device.address)
         battery = self._device.battery_percent if same else None
         name, address = status.name or self._device.name, status.address or self._device.address
         self._device = Device(self._now_s, status.state, name, address, status.cause, status.detail, battery)
-        return self._device
+        interrupted = self._coached(self._pipeline.interrupted()) if status.state == "lost" else []
+        return [*interrupted, self._device]
 
     def _battery(self, percent: int) -> Device:
         last = self._device

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from biofeedback.cli.errors import CommandError
+from biofeedback.cli.progress import Progress
 
 NAME, HELP = "analyze", "HRV indices, artefact share and arousal of each file or of a folder of files"
 
@@ -22,22 +23,30 @@ def configure(parser: argparse.ArgumentParser) -> None:
     shape.add_argument("--json", action="store_true", help="as a JSON array")
     shape.add_argument("--csv", action="store_true", help="as CSV")
     parser.add_argument("--engine", choices=("native", "neurokit"), default="native", help="what computes the indices")
+    parser.add_argument("--jobs", type=int, default=1, metavar="N", help="processes; 0 for one each core")
+    parser.add_argument("--dask", metavar="ADDRESS", help="a Dask scheduler to use instead (needs the extra 'dask')")
     parser.add_argument("--correction", choices=("auto", "none"), default="auto", help="leave artefacts out, or not")
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Analyse; unreadable files get one line each on standard error."""
-    from biofeedback.reports.analysis import analyse_file
-    from biofeedback.storage.rr_files.model import RrFileError
-    from biofeedback.storage.rr_files.read import read_rr_file
+    from biofeedback.reports.archive import ClusterError, analyse_all
 
-    rows: list[dict[str, Any]] = []
-    problems: list[str] = []
-    for path in _files(arguments.sources):
-        try:
-            rows.append(analyse_file(path, read_rr_file(path), arguments.engine, arguments.correction))
-        except RrFileError as error:
-            problems.append(f"{path}: {error}")
+    paths = list(_files(arguments.sources))
+    bar = Progress(sys.stderr) if len(paths) > 1 and sys.stderr.isatty() else None
+    try:
+        outcomes = analyse_all(
+            paths,
+            arguments.engine,
+            arguments.correction,
+            arguments.jobs or -1,
+            arguments.dask,
+            bar or (lambda _done, _of: None),
+        )
+    except ClusterError as error:
+        raise CommandError(str(error)) from None
+    rows = [outcome.row for outcome in outcomes if outcome.row is not None]
+    problems = [f"{outcome.path}: {outcome.problem}" for outcome in outcomes if outcome.row is None]
     if not rows:
         rest = f" (and {len(problems) - 1} more like it)" if len(problems) > 1 else ""
         raise CommandError(problems[0] + rest if problems else "no file to analyze")

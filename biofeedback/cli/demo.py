@@ -8,16 +8,12 @@ from typing import TYPE_CHECKING
 
 from biofeedback.cli.display import has_display
 from biofeedback.cli.sink import event_sink
-from biofeedback.events import Event, Exercise, Prompt
 
 if TYPE_CHECKING:
+    from biofeedback.events import Event
     from biofeedback.session.plan import SessionPlan
 
 NAME, HELP = "demo", "the app on a virtual strap: rest, a stressor, a prompt, recovery"
-ACCEPT_AFTER_S = 10.0
-AFTERWARDS_S = 60.0
-QUIET_STORY_S = 180.0
-LONGEST_STORY_S = 600.0
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -29,36 +25,6 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Tell the story in a window, or in the terminal where there is no display."""
     return _in_window(arguments) if has_display() else _in_terminal(arguments)
-
-
-class _Story:
-    """Answers the prompt in the person's place and knows when the story is over."""
-
-    def __init__(self, stressor: bool) -> None:
-        self._ends_s = LONGEST_STORY_S if stressor else QUIET_STORY_S
-        self._accept_at_s: float | None = None
-        self._told = False
-
-    def hear(self, event: Event) -> None:
-        """Take in an event."""
-        if isinstance(event, Prompt) and not self._told:
-            self._accept_at_s = event.t + ACCEPT_AFTER_S
-        if isinstance(event, Exercise) and event.phase == "started":
-            self._accept_at_s = None
-        if isinstance(event, Exercise) and event.phase in ("finished", "stopped"):
-            self._told = True
-            self._ends_s = event.t + AFTERWARDS_S
-
-    def accepts(self, now_s: float) -> bool:
-        """Whether to accept the prompt now."""
-        due = self._accept_at_s is not None and now_s >= self._accept_at_s
-        if due:
-            self._accept_at_s = None
-        return due
-
-    def over(self, now_s: float) -> bool:
-        """Whether the story has been told."""
-        return now_s >= self._ends_s
 
 
 def _in_window(arguments: argparse.Namespace) -> int:
@@ -75,13 +41,14 @@ def _in_window(arguments: argparse.Namespace) -> int:
 
 def _in_terminal(arguments: argparse.Namespace) -> int:
     from biofeedback.cli.live import run_session
+    from biofeedback.cli.story import Story
     from biofeedback.cli.terminal import TerminalView
     from biofeedback.session.plan import demonstration_plan
     from biofeedback.session.running import RunningSession
 
     out = sys.stderr if arguments.events == "-" else sys.stdout
     print("A simulated person wears a virtual strap; their usual is known. Nothing is recorded.", file=out, flush=True)
-    story, view = _Story(not arguments.no_stressor), TerminalView()
+    story, view = Story(not arguments.no_stressor), TerminalView()
     with event_sink(arguments.events) as write:
 
         def deliver(event: Event) -> None:

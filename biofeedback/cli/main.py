@@ -13,7 +13,22 @@ from typing import Any, NoReturn
 from biofeedback import __version__
 from biofeedback.cli.errors import CommandError
 
-COMMANDS = ("app", "demo", "monitor", "devices", "record", "replay", "analyze", "sessions")
+COMMANDS = (
+    "app",
+    "demo",
+    "monitor",
+    "devices",
+    "record",
+    "replay",
+    "analyze",
+    "sessions",
+    "export_session",
+    "report",
+    "import_session",
+    "ecg",
+    "people",
+    "doctor",
+)
 
 
 class _Parser(argparse.ArgumentParser):
@@ -26,7 +41,10 @@ def run(arguments: Sequence[str]) -> int:
     """Run one command; returns its exit code."""
     _end_on_sigterm()
     try:
-        parsed = _parser().parse_args(list(arguments) or ["app"])
+        given = list(arguments) or ["app"]
+        # A window should not wait for what the other commands import.
+        wanted = given[:1] if given[0] in COMMANDS else COMMANDS
+        parsed = _parser(wanted).parse_args(given)
         code: int = parsed.run(parsed)
         sys.stdout.flush()
     except CommandError as error:
@@ -41,11 +59,11 @@ def run(arguments: Sequence[str]) -> int:
     return code
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(wanted: Sequence[str] = COMMANDS) -> argparse.ArgumentParser:
     parser = _Parser(prog="biofeedback", description="Heart-strap biofeedback. Without a command: the app.")
     parser.add_argument("--version", action="version", version=f"biofeedback {__version__}")
     commands = parser.add_subparsers(metavar="COMMAND")
-    for name in COMMANDS:
+    for name in wanted:
         module: Any = importlib.import_module(f"biofeedback.cli.{name}")
         command = commands.add_parser(module.NAME, help=module.HELP, description=module.HELP)
         module.configure(command)

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import argparse
+from typing import TYPE_CHECKING
 
 from biofeedback.cli.display import has_display
 from biofeedback.cli.sink import event_sink
-from biofeedback.events import Event
+
+if TYPE_CHECKING:
+    from biofeedback.events import Event
 
 NAME, HELP = "monitor", "monitor in the background, in the tray or in the terminal"
 

@@ -6,10 +6,12 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from biofeedback.cli.errors import CommandError
-from biofeedback.events import Event
+
+if TYPE_CHECKING:
+    from biofeedback.events import Event
 
 
 @contextmanager

@@ -42,6 +42,18 @@ def _of_file(path: Path, sensitivity: Sensitivity | None, engine: IndexEngine | 
 
 def _of_session(session: str, sensitivity: Sensitivity | None, engine: IndexEngine | None) -> Iterable[Input]:
     from biofeedback.session.replay import with_choices
+
+    return with_choices(session_inputs(session), sensitivity, engine)
+
+
+def session_inputs(session: str) -> list[Input]:
+    """The inputs of a recorded session.
+
+    Raises
+    ------
+    CommandError
+        If there is no such session, or it cannot be replayed.
+    """
     from biofeedback.storage.folder import data_folder
     from biofeedback.storage.people import list_people, reading
     from biofeedback.storage.sessions import find_session, stored_inputs
@@ -49,8 +61,7 @@ def _of_session(session: str, sensitivity: Sensitivity | None, engine: IndexEngi
     for person in list_people(data_folder()):
         with reading(person.path) as database:
             if find_session(database, session) is not None:
-                inputs = _checked(Path(session), list(stored_inputs(database, session)))
-                return with_choices(inputs, sensitivity, engine)
+                return _checked(Path(session), list(stored_inputs(database, session)))
     raise CommandError(f"{session}: neither a file nor a recorded session; 'biofeedback sessions' lists those")
 
 

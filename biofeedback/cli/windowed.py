@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from biofeedback.events import Event
-
 if TYPE_CHECKING:
+    from biofeedback.devices.thread import BluetoothThread
+    from biofeedback.events import Event
     from biofeedback.gui.household import Household
     from biofeedback.gui.opening import EndingConversation
     from biofeedback.session.plan import SessionPlan
@@ -41,29 +41,43 @@ def open_window(
     from biofeedback.gui.single import SingleInstance
     from biofeedback.storage.folder import data_folder
 
-    def open_session(chosen: str, deliver: Callable[[Event], None]) -> EndingConversation:
+    bluetooth: list[BluetoothThread] = []
+
+    def running(plan: SessionPlan, deliver: Callable[[Event], None]) -> EndingConversation:
+        # asyncio takes a tenth of the time in which the window is to stand.
+        from biofeedback.devices.thread import BluetoothThread
         from biofeedback.session.running import RunningSession
 
+        if not bluetooth:
+            bluetooth.append(BluetoothThread())
+        session = RunningSession(plan, deliver, bluetooth=bluetooth[0])
+        session.begin()
+        return session
+
+    def open_session(chosen: str, deliver: Callable[[Event], None]) -> EndingConversation:
         def both(event: Event) -> None:
             write(event)
             deliver(event)
 
-        session = RunningSession(make_plan(chosen), both)
-        session.begin()
-        return session
+        return running(make_plan(chosen), both)
+
+    def open_client(client: str, chosen: str, deliver: Callable[[Event], None]) -> EndingConversation:
+        from biofeedback.session.plan import client_plan
+
+        return running(client_plan(make_plan(chosen), client), deliver)
 
     if simulated:
-        return run(Start(open_session, store=ForgetfulStore(), strap=strap, simulated=True))
-    folder = data_folder()
-    start = Start(
-        open_session,
-        _open_household,
-        PreferenceFile(folder),
-        strap,
-        hidden,
-        single=SingleInstance(folder),
-    )
-    return run(start)
+        start = Start(open_session, store=ForgetfulStore(), strap=strap, simulated=True)
+    else:
+        folder = data_folder()
+        preferences, single = PreferenceFile(folder), SingleInstance(folder)
+        start = Start(open_session, _open_household, preferences, strap, hidden, single=single, open_client=open_client)
+    try:
+        return run(start)
+    finally:
+        # A strap that is not let go stays connected, and the next scan would not see it.
+        for thread in bluetooth:
+            thread.stop()
 
 
 def _open_household() -> Household:

@@ -12,8 +12,8 @@ from biofeedback.coaching.person import suits
 from biofeedback.events import ExerciseEffect
 
 # What an untried exercise may bring, SD of arousal: modest and very uncertain, breathing a little ahead.
-PRIOR_EFFECT_SD, PRIOR_UNCERTAINTY_SD = 0.2, 0.5
-BREATHING_AHEAD_SD, TENSE_PART_AHEAD_SD = 0.15, 0.4
+PRIOR_EFFECT_SD, PRIOR_UNCERTAINTY_SD = 0.2, 0.35
+BREATHING_AHEAD_SD, TENSE_PART_AHEAD_SD = 0.3, 0.5
 
 
 def candidates(conditions: Iterable[str], moment: Moment) -> tuple[Exercise, ...]:

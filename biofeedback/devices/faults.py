@@ -183,7 +183,7 @@ def details(detail: str) -> dict[str, str]:
 
 class _Filled(dict[str, str]):
     def __missing__(self, key: str) -> str:
-        return "?"
+        return "The system gave no reason." if key == "error" else "?"
 
 
 def explain(code: str, detail: str = "") -> Fault | None:

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 START_LIMIT_S = 8.0
 STOP_LIMIT_S = 3.0
+# Signal strengths flicker with each advertisement; a list that does is hard to choose from.
+LIST_EVERY_S = 0.5
 
 
 class Sightings:
@@ -140,7 +142,7 @@ async def scan_live(
     ----------
     radio : Radio
     on_change : callable
-        Called on the Bluetooth thread with all straps seen so far, best first.
+        Called on the Bluetooth thread with all straps seen so far, best first; at most twice a second.
     clock : Clock, optional
     remembered : tuple of RememberedStrap
     every_device : bool
@@ -150,6 +152,7 @@ async def scan_live(
     Exception
         As ``scan``.
     """
+    clock = clock or RealClock()
     seen = Sightings(radio.platform, remembered)
 
     async def look() -> None:
@@ -157,8 +160,9 @@ async def scan_live(
             await seen.news.wait()
             seen.news.clear()
             on_change(seen.straps)
+            await clock.sleep(LIST_EVERY_S)
 
-    await _look_while(radio, seen, every_device, clock or RealClock(), look)
+    await _look_while(radio, seen, every_device, clock, look)
 
 
 async def _look_while(

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
-from biofeedback.events import Prompt
 from biofeedback.gui.live import Live, Shown
 from biofeedback.gui.words import exercise_name, phase_word, state_word, text_twin, translate
+
+if TYPE_CHECKING:
+    from biofeedback.events import Prompt
 
 LEAST_S = 10.0
 

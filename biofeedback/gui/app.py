@@ -16,14 +16,16 @@ from biofeedback.gui.design.look import Look, appearance, system_is_dark, system
 from biofeedback.gui.design.type_scale import load_fonts
 from biofeedback.gui.desk import Desk
 from biofeedback.gui.preferences import ForgetfulStore, Preferences, PreferenceStore
-from biofeedback.gui.signals import QuitOnSignal
 from biofeedback.gui.window import MainWindow
 
 if TYPE_CHECKING:
     from biofeedback.gui.household import Household
-    from biofeedback.gui.opening import OpenSession
+    from biofeedback.gui.opening import OpenClient, OpenSession
     from biofeedback.gui.program import Program
     from biofeedback.gui.single import SingleInstance
+
+
+STYLE = ("-style", "fusion")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +34,8 @@ class Start:
 
     ``open_session`` opens a session with a strap, ``open_household`` what settings and data need; both are called on
     threads of their own, after the first paint. ``strap`` is used in place of the one in the preferences; ``hidden``
-    begins in the tray, where there is one; ``simulated`` says so and leaves nothing behind.
+    begins in the tray, where there is one; ``simulated`` says so and leaves nothing behind. ``open_client`` opens a
+    client's session for a demonstration.
     """
 
     open_session: OpenSession
@@ -42,15 +45,16 @@ class Start:
     hidden: bool = False
     simulated: bool = False
     single: SingleInstance | None = None
+    open_client: OpenClient | None = None
 
 
 def make_application(arguments: list[str] | None = None) -> QApplication:
     """The one QApplication, with the program's font and look."""
     running = QApplication.instance()
-    app = running if isinstance(running, QApplication) else QApplication(arguments or sys.argv[:1])
+    # The style by argument: setStyle would hand back a QStyle, whose many enums cost 10 ms to wrap.
+    app = running if isinstance(running, QApplication) else QApplication([*(arguments or sys.argv[:1]), *STYLE])
     app.setApplicationName("Biofeedback")
     app.setDesktopFileName("biofeedback")
-    app.setStyle("Fusion")
     app.setQuitOnLastWindowClosed(False)
     load_fonts()
     appearance().wear(Look(dark=system_is_dark()))
@@ -81,17 +85,16 @@ class App:
 
     def begin(self) -> None:
         """Show the window; the rest follows once it stands."""
-        from biofeedback.gui.tray.tray import Tray
-
-        if not (self._start.hidden and Tray.available()):
-            self.window.show()
         self.desk.preferences_changed.connect(self._wear)
         self.app.styleHints().colorSchemeChanged.connect(lambda _scheme: self._wear())
-        QTimer.singleShot(0, self._complete)
+        if self._start.hidden and _has_tray():
+            QTimer.singleShot(0, self._complete)
+        else:
+            self.window.painted.connect(self._complete)
+            self.window.show()
 
     def run(self) -> int:
         """Stay until told to leave; returns the exit code."""
-        QuitOnSignal(self.app)
         self.begin()
         code = self.app.exec()
         self.end()
@@ -114,10 +117,12 @@ class App:
         """After the first paint."""
         from biofeedback.gui.opening import Opening
         from biofeedback.gui.program import Program
+        from biofeedback.gui.signals import QuitOnSignal
 
+        QuitOnSignal(self.app)
         start = self._start
         opening = Opening(start.open_session)
-        self.program = Program(self.window, opening)
+        self.program = Program(self.window, opening, start.open_client)
         if start.single is not None:
             start.single.listen()
             start.single.asked.connect(self.program.raise_window)
@@ -125,6 +130,7 @@ class App:
             self.window.now.top.notice.say(self.window.tr("A simulated person; nothing is recorded"))
         if start.open_household is not None:
             self.desk.run(start.open_household, self.desk.furnish)
+        self.program.make_ready()
         if self._first_run():
             self.program.welcome()
         else:
@@ -133,6 +139,12 @@ class App:
     def _first_run(self) -> bool:
         start = self._start
         return not (start.simulated or start.hidden or start.strap or self.desk.preferences.welcomed)
+
+
+def _has_tray() -> bool:
+    from PySide6.QtWidgets import QSystemTrayIcon
+
+    return QSystemTrayIcon.isSystemTrayAvailable()
 
 
 def run(start: Start) -> int:

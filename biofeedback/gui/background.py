@@ -20,6 +20,7 @@ class Background(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._open = True
         self._crossing.connect(self._cross, Qt.ConnectionType.QueuedConnection)
 
     def run(
@@ -43,6 +44,10 @@ class Background(QObject):
 
         threading.Thread(target=live, name="background", daemon=True).start()
 
+    def close(self) -> None:
+        """Drop the follow-ups of what is still being done."""
+        self._open = False
+
     def _back(self, follow_up: Callable[..., None]) -> None:
         try:
             self._crossing.emit(follow_up)
@@ -51,4 +56,5 @@ class Background(QObject):
 
     @Slot(object)
     def _cross(self, follow_up: Callable[[], Any]) -> None:
-        follow_up()
+        if self._open:
+            follow_up()

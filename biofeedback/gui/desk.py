@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any, TypeVar
+from functools import cached_property
+from threading import Lock
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
-from biofeedback.gui.background import Background
-from biofeedback.gui.household import Household
 from biofeedback.gui.preferences import ForgetfulStore, Preferences, PreferenceStore
 
+if TYPE_CHECKING:
+    from biofeedback.gui.background import Background
+    from biofeedback.gui.household import Household
+
 T = TypeVar("T")
+SAVE_MS = 200
 
 
 class Desk(QObject):
@@ -25,22 +30,45 @@ class Desk(QObject):
     def __init__(self, store: PreferenceStore | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store = store or ForgetfulStore()
+        self._order = Lock()
         self.preferences: Preferences = self._store.load()
         self.household: Household | None = None
-        self._background = Background(self)
+        # A slider that is dragged changes a preference many times a second.
+        self._saving = QTimer(self)
+        self._saving.setSingleShot(True)
+        self._saving.setInterval(SAVE_MS)
+        self._saving.timeout.connect(lambda: self._background.run(self._save))
+
+    @cached_property
+    def _background(self) -> Background:
+        from biofeedback.gui.background import Background
+
+        return Background(self)
 
     def prefer(self, **changes: Any) -> None:
         """Change preferences and keep them."""
         changed = replace(self.preferences, **changes)
         if changed != self.preferences:
             self.preferences = changed
-            self._background.run(lambda: self._store.save(changed))
+            self._saving.start()
             self.preferences_changed.emit()
+
+    def _save(self) -> None:
+        with self._order:
+            self._store.save(self.preferences)
 
     def furnish(self, household: Household) -> None:
         """The household has loaded."""
         self.household = household
         self.furnished.emit()
+
+    def close(self) -> None:
+        """Nothing is asked any more, and answers under way are dropped; what was changed is kept."""
+        if self._saving.isActive():
+            self._saving.stop()
+            self._save()
+        self.household = None
+        self._background.close()
 
     def ask(self, work: Callable[[Household], T], then: Callable[[T], None] | None = None) -> None:
         """Ask the household for something in the background; does nothing while there is none."""

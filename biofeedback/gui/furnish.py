@@ -1,45 +1,116 @@
-"""Makes the places that the window does not need for its first paint."""
+"""Makes the screens that the window does not need for its first paint: when one is wanted, or in idle moments."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from biofeedback.gui.practise.afterwards import AfterwardsScreen
-from biofeedback.gui.practise.screen import PractiseScreen
-from biofeedback.gui.practise.session import SessionScreen
-from biofeedback.gui.settings.screen import SettingsScreen
-from biofeedback.gui.welcome.screen import WelcomeScreen
-from biofeedback.gui.words import translate
-
 if TYPE_CHECKING:
+    from biofeedback.gui.demonstrate.screen import DemonstrateScreen
+    from biofeedback.gui.history.screen import HistoryScreen
+    from biofeedback.gui.practise.afterwards import AfterwardsScreen
+    from biofeedback.gui.practise.screen import PractiseScreen
+    from biofeedback.gui.practise.session import SessionScreen
+    from biofeedback.gui.settings.screen import SettingsScreen
+    from biofeedback.gui.unwell import UnwellScreen
+    from biofeedback.gui.welcome.screen import WelcomeScreen
     from biofeedback.gui.window import MainWindow
 
 
-def furnish(window: MainWindow) -> None:
-    """Make them, and connect them to the session."""
-    window.session = SessionScreen(window.live, window.now_s)
-    window.afterwards = AfterwardsScreen(window.live, window.now_s)
-    window.practise = PractiseScreen()
-    window.settings = SettingsScreen(window.desk, window.live)
-    window.welcome = WelcomeScreen(window.live, window.now_s, lambda: window.desk.household)
-    for screen in (window.session, window.afterwards, window.welcome):
-        window.covers.addWidget(screen)
-    window.add_place("practise", translate("MainWindow", "Practise"), "practise", window.practise)
-    window.add_place("settings", translate("MainWindow", "Settings"), "settings", window.settings, last=True)
-    window.session.acted.connect(window.act)
-    window.afterwards.acted.connect(window.act)
-    window.afterwards.left.connect(window.uncover)
-    window.practise.chosen.connect(lambda exercise: window.act("start_exercise", exercise))
-    window.settings.strap.strap_chosen.connect(window.strap_chosen)
-    window.settings.prompts.changed.connect(lambda settings: window.act("sensitivity", settings.sensitivity))
-    window.welcome.strap_chosen.connect(window.strap_chosen)
-    window.welcome.rest.connect(lambda value: window.act("rest", value))
-    window.session.phase_began.connect(window.announcer.breathing_phase)
-    window.session.step_began.connect(window.announcer.step)
-    window.desk.furnished.connect(lambda: _ask_for_effects(window))
+def session(window: MainWindow) -> SessionScreen:
+    """The screen of an exercise under way."""
+    from biofeedback.gui.practise.session import SessionScreen
+    from biofeedback.gui.practise.sound_chips import SoundChips
+
+    screen = SessionScreen(window.live, window.now_s, SoundChips(window.desk))
+    window.covers.addWidget(screen)
+    screen.acted.connect(window.act)
+    screen.unwell_pressed.connect(window.show_unwell)
+    screen.phase_began.connect(window.announcer.breathing_phase)
+    screen.step_began.connect(window.announcer.step)
+    return screen
+
+
+def afterwards(window: MainWindow) -> AfterwardsScreen:
+    """What an exercise changed."""
+    from biofeedback.gui.practise.afterwards import AfterwardsScreen
+
+    screen = AfterwardsScreen(window.live, window.now_s)
+    window.covers.addWidget(screen)
+    screen.acted.connect(window.act)
+    screen.left.connect(window.uncover)
+    return screen
+
+
+def practise(window: MainWindow) -> PractiseScreen:
+    """Choosing an exercise."""
+    from biofeedback.gui.practise.screen import PractiseScreen
+
+    screen = PractiseScreen()
+    window.places.addWidget(screen)
+    screen.chosen.connect(lambda exercise: window.act("start_exercise", exercise))
+    _when_furnished(window, lambda: window.desk.ask(lambda home: home.effects(), screen.show_effects))
+    _when_furnished(window, lambda: window.desk.ask(lambda home: home.profile(), screen.show_profile))
+    return screen
+
+
+def settings(window: MainWindow) -> SettingsScreen:
+    """The settings."""
+    from biofeedback.gui.settings.screen import SettingsScreen
+
+    screen = SettingsScreen(window.desk, window.live)
+    window.places.addWidget(screen)
+    screen.strap_chosen.connect(window.strap_chosen)
+    screen.prompts_changed.connect(lambda kept: window.act("sensitivity", kept.sensitivity))
+    screen.profile_changed.connect(window.show_profile)
+    screen.unwell_pressed.connect(window.show_unwell)
+    screen.sound_tried.connect(window.sound_tried)
+    return screen
+
+
+def demonstrate(window: MainWindow) -> DemonstrateScreen:
+    """Showing it to a client."""
+    from biofeedback.gui.demonstrate.screen import DemonstrateScreen
+
+    screen = DemonstrateScreen(window.desk, window.live)
+    window.places.addWidget(screen)
+    screen.wanted.connect(window.client_wanted)
+    screen.over.connect(window.client_left)
+    return screen
+
+
+def history(window: MainWindow) -> HistoryScreen:
+    """Looking back."""
+    from biofeedback.gui.history.screen import HistoryScreen
+
+    screen = HistoryScreen(window.desk)
+    window.places.addWidget(screen)
+    screen.told.connect(lambda text, action: window.banner.say(text, "deleted", action, screen.undo))
+    return screen
+
+
+def unwell(window: MainWindow) -> UnwellScreen:
+    """Signs that call for help."""
+    from biofeedback.gui.unwell import UnwellScreen
+
+    screen = UnwellScreen()
+    window.covers.addWidget(screen)
+    screen.left.connect(window.leave_unwell)
+    return screen
+
+
+def welcome(window: MainWindow) -> WelcomeScreen:
+    """The first run."""
+    from biofeedback.gui.welcome.screen import WelcomeScreen
+
+    screen = WelcomeScreen(window.live, window.now_s, window.desk)
+    window.covers.addWidget(screen)
+    screen.strap_chosen.connect(window.strap_chosen)
+    screen.rest.connect(lambda value: window.act("rest", value))
+    return screen
+
+
+def _when_furnished(window: MainWindow, act: Callable[[], None]) -> None:
+    window.desk.furnished.connect(act)
     if window.desk.household is not None:
-        window.desk.furnished.emit()
-
-
-def _ask_for_effects(window: MainWindow) -> None:
-    window.desk.ask(lambda household: household.effects(), window.practise.show_effects)
+        act()

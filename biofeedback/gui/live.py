@@ -1,32 +1,41 @@
-"""What the window knows of a session: its events, folded into what is on show. No Qt here."""
+"""What the window knows of a session. No Qt here, and no events: the first paint does without them."""
 
 from __future__ import annotations
 
 from collections import deque
-from dataclasses import dataclass, replace
-from typing import Literal, TypeAlias
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from biofeedback.events import (
-    Arousal,
-    ArousalState,
-    Baseline,
-    BaselineUpdate,
-    Beat,
-    Coherence,
-    Decision,
-    Device,
-    Event,
-    Exercise,
-    Gap,
-    HeartRate,
-    Indices,
-    Marker,
-    Problem,
-    Prompt,
-    PromptEnd,
-)
+if TYPE_CHECKING:
+    from biofeedback.events import (
+        Arousal,
+        ArousalState,
+        Baseline,
+        Beat,
+        Coherence,
+        Decision,
+        Device,
+        Exercise,
+        HeartRate,
+        Indices,
+        Problem,
+        Prompt,
+    )
 
-Shown: TypeAlias = ArousalState | Literal["starting", "looking", "waiting", "no_strap", "paused"]
+Shown: TypeAlias = Literal[
+    "calm",
+    "usual",
+    "raised",
+    "high",
+    "settling",
+    "moving",
+    "unsure",
+    "starting",
+    "looking",
+    "waiting",
+    "no_strap",
+    "paused",
+]
 
 MINUTE_S = 60.0
 HALF_HOUR_S = 1800.0
@@ -72,9 +81,13 @@ class Note:
 
 
 class Live:
-    """The session as the window sees it; ``apply`` every event in order."""
+    """The session as the window sees it; ``folding.fold`` brings every event in."""
 
     def __init__(self) -> None:
+        self.clear()
+
+    def clear(self) -> None:
+        """Know nothing; another session begins."""
         self.device: Device | None = None
         self.battery_percent: int | None = None
         self.heart_rate: HeartRate | None = None
@@ -84,6 +97,7 @@ class Live:
         self.coherence: Coherence | None = None
         self.arousal: Arousal | None = None
         self.state_since_t = 0.0
+        self.first_arousal_t: float | None = None
         self.baseline: Baseline | None = None
         self.threshold: float = 75.0
         self.decision: Decision | None = None
@@ -98,25 +112,6 @@ class Live:
         self.problem: Problem | None = None
         self.lost_since_t: float | None = None
         self.fault: Device | None = None
-
-    def apply(self, event: Event) -> None:
-        """Take in one event."""
-        if isinstance(event, HeartRate | Indices | Coherence | Problem):
-            self._latest(event)
-            return
-        match event:
-            case Beat():
-                self._beat(event)
-            case Arousal():
-                self._arousal(event)
-            case Prompt() | PromptEnd() | Decision():
-                self._asking(event)
-            case Exercise():
-                self._exercise(event)
-            case Device():
-                self._device(event)
-            case _:
-                self._rarely(event)
 
     def shown(self) -> Shown:
         """The one word that the session is at."""
@@ -139,86 +134,3 @@ class Live:
     def settled_share(self, now_s: float) -> float:
         """How much of the five quiet minutes has passed, 0 to 1."""
         return 0.0 if self.first_beat_t is None else min(1.0, max(0.0, now_s - self.first_beat_t) / 300.0)
-
-    def _latest(self, event: HeartRate | Indices | Coherence | Problem) -> None:
-        match event:
-            case HeartRate():
-                self.heart_rate = event
-            case Indices():
-                self.indices = event
-            case Coherence():
-                self.coherence = event
-            case Problem():
-                self.problem = event
-
-    def _rarely(self, event: Event) -> None:
-        match event:
-            case BaselineUpdate():
-                self.baseline = event.baseline
-            case Marker():
-                self.notes.append(Note(event.t, event.text))
-            case Gap() if event.duration_s >= MINUTE_S:
-                self.first_beat_t = None
-            case _:
-                pass
-
-    def _beat(self, beat: Beat) -> None:
-        self.beats.append(beat)
-        if self.first_beat_t is None:
-            self.first_beat_t = beat.t
-        while self.beats and self.beats[0].t < beat.t - KEPT_BEATS_S:
-            self.beats.popleft()
-
-    def _arousal(self, arousal: Arousal) -> None:
-        if self.arousal is None or self.arousal.state != arousal.state:
-            self.state_since_t = arousal.t
-        self.arousal = arousal
-        score = arousal.smoothed if arousal.smoothed is not None else arousal.score
-        told = score if arousal.score is not None else None
-        self.trail.append(TrailPoint(arousal.t, told, arousal.state, arousal.confidence, arousal.exercising))
-        while self.trail and self.trail[0].t < arousal.t - HALF_HOUR_S:
-            self.trail.popleft()
-
-    def _asking(self, event: Prompt | PromptEnd | Decision) -> None:
-        match event:
-            case Decision():
-                self.decision = event
-                self.threshold = event.threshold or self.threshold
-            case Prompt():
-                self.prompt = event
-                self.prompts.append(PromptMark(event.t, event.id))
-            case PromptEnd():
-                self.prompt = self.prompt if self.prompt and self.prompt.id != event.id else None
-                for at, mark in enumerate(self.prompts):
-                    if mark.id == event.id:
-                        self.prompts[at] = replace(mark, outcome=event.outcome)
-
-    def _exercise(self, event: Exercise) -> None:
-        match event.phase:
-            case "started":
-                self.exercise, self.step = event, None
-                self.exercises.append(ExerciseSpan(event.t, event.exercise))
-            case "step":
-                self.step = event
-            case "finished" | "stopped":
-                self.exercise = self.step = None
-                if self.exercises and self.exercises[-1].end is None:
-                    self.exercises[-1] = replace(self.exercises[-1], end=event.t)
-            case "judged":
-                self.judged = event
-            case _:
-                pass
-
-    def _device(self, device: Device) -> None:
-        self.device = device
-        if device.battery_percent is not None:
-            self.battery_percent = device.battery_percent
-        if device.state in ("lost", "backoff", "stale"):
-            self.lost_since_t = device.t if self.lost_since_t is None else self.lost_since_t
-        elif device.state == "streaming":
-            self.lost_since_t = None
-        # A fault stands until beats arrive, also while the strap is looked for again.
-        if device.state in ("waiting", "streaming"):
-            self.fault = None
-        elif device.cause or device.state in ("lost", "backoff"):
-            self.fault = device

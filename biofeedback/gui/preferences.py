@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-import json
-import logging
-import os
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any, Literal, Protocol, TypeAlias
-
-log = logging.getLogger(__name__)
 
 Theme: TypeAlias = Literal["system", "light", "dark"]
 Motion: TypeAlias = Literal["system", "full", "reduced"]
@@ -23,6 +18,7 @@ class Preferences:
 
     ``strap`` is an address, "virtual", or "" for whichever was used last; ``language`` is a code, "" for the
     desktop's; ``volume_percent`` is of the tones; ``welcomed`` and ``told_of_tray`` are what happened once.
+    ``practice`` and the file ``practice_logo`` stand on the pages that are handed over.
     """
 
     theme: Theme = "system"
@@ -39,6 +35,8 @@ class Preferences:
     strap_name: str = ""
     welcomed: bool = False
     told_of_tray: bool = False
+    practice: str = ""
+    practice_logo: str = ""
 
 
 class PreferenceStore(Protocol):
@@ -82,17 +80,22 @@ class PreferenceFile:
 
     def load(self) -> Preferences:
         """What was kept; whatever in it cannot be understood is left at its default."""
+        if not self._path.exists():
+            return Preferences()
+        import json
+
         try:
             kept = json.loads(self._path.read_text(encoding="utf-8"))
-        except FileNotFoundError:
-            return Preferences()
         except (OSError, ValueError) as error:
-            log.warning("preferences could not be read: %s", error)
+            _warn("preferences could not be read", error)
             return Preferences()
         return understood(kept)
 
     def save(self, preferences: Preferences) -> None:
         """Keep these; a disk that fails is logged, the window goes on."""
+        import json
+        import os
+
         try:
             self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             draft = self._path.with_suffix(".new")
@@ -100,7 +103,13 @@ class PreferenceFile:
                 json.dump(asdict(preferences), file, indent=1)
             draft.replace(self._path)
         except OSError as error:
-            log.warning("preferences could not be kept: %s", error)
+            _warn("preferences could not be kept", error)
+
+
+def _warn(what: str, error: Exception) -> None:
+    import logging
+
+    logging.getLogger(__name__).warning("%s: %s", what, error)
 
 
 def understood(kept: Any) -> Preferences:

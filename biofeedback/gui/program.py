@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication
@@ -9,34 +11,48 @@ from PySide6.QtWidgets import QApplication
 from biofeedback.events import Event, Exercise, Prompt, PromptEnd
 from biofeedback.gui.conversation import Conversation
 from biofeedback.gui.desk import Desk
+from biofeedback.gui.folding import fold
 from biofeedback.gui.mishaps import Mishaps
 from biofeedback.gui.notify.chain import Notifications
 from biofeedback.gui.notify.presence import wants_quiet
-from biofeedback.gui.opening import Opening
+from biofeedback.gui.opening import OpenClient, Opening
 from biofeedback.gui.sound.director import SoundDirector
 from biofeedback.gui.tray.tray import Tray
 from biofeedback.gui.window import MainWindow
 from biofeedback.gui.words import problem_words, translate
 
 QUIET_CHECK_MS = 30_000
+IDLE_MS = 400
+SCREENS = ("session", "practise", "settings", "afterwards")
 
 
 class Program(QObject):
     """Everything behind the window, made after its first paint."""
 
-    def __init__(self, window: MainWindow, opening: Opening, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        window: MainWindow,
+        opening: Opening,
+        open_client: OpenClient | None = None,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self.window = window
         self.desk: Desk = window.desk
         self._opening = opening
+        self._open_client = open_client or (lambda _client, strap, deliver: opening.open_as_usual(strap, deliver))
+        self._demonstrating = False
         self._quiet = False
         self.tray = Tray(window.live, self)
         self.notifications = Notifications(self.tray, parent=self)
-        window.furnish()
-        self.sound = SoundDirector(self.desk, window.session, self)
+        self.sound = SoundDirector(self.desk, self)
         self._quiet_check = QTimer(self)
         self._quiet_check.setInterval(QUIET_CHECK_MS)
         self._quiet_check.timeout.connect(lambda: self.desk.run(wants_quiet, self._mind_quiet))
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(IDLE_MS)
+        self._idle.timeout.connect(self.make_ready)
         self._connect()
         if Tray.available():
             self.tray.show()
@@ -46,6 +62,10 @@ class Program(QObject):
 
     def hear(self, event: Event) -> None:
         """An event of the session."""
+        if self._demonstrating:
+            fold(self.window.live, event)
+            self.window.demonstrate.receive(event)
+            return
         self.window.receive(event)
         self.tray.refresh()
         match event:
@@ -55,12 +75,24 @@ class Program(QObject):
             case PromptEnd():
                 self.notifications.settle()
             case Exercise():
-                self.sound.follow(event)
+                self.sound.follow(event, self.window.session)
             case _:
                 pass
 
+    def make_ready(self) -> None:
+        """Make the screens one by one in idle moments, so that none is waited for."""
+        name = next(
+            (name for name in ("session", "practise", "settings", "afterwards") if not self.window.made(name)), ""
+        )
+        if name:
+            getattr(self.window, name)
+            self._idle.start()
+
     def joined(self, conversation: Conversation) -> None:
         """A session runs."""
+        if self._demonstrating:
+            self.window.demonstrate.join(conversation)
+            return
         self.window.converse(conversation)
         if self._quiet:
             self.window.act("do_not_disturb", "on")
@@ -71,12 +103,24 @@ class Program(QObject):
         self.window.forget()
         self._opening.begin(address)
 
+    def demonstrate(self, client: str) -> None:
+        """Exchange the session for one of a client's."""
+        self._demonstrating = True
+        self.window.forget()
+        self._opening.begin(self.desk.preferences.strap, partial(self._open_client, client))
+
+    def end_demonstration(self) -> None:
+        """Back to one's own session."""
+        self._demonstrating = False
+        self.look_again()
+
     def look_again(self) -> None:
         """Begin the search for the strap anew."""
         self.use_strap(self.desk.preferences.strap, self.desk.preferences.strap_name)
 
     def welcome(self) -> None:
         """The first run."""
+        self.window.welcome.finished.connect(self._welcomed)
         self.window.welcome.show_step(0)
         self.window.cover(self.window.welcome)
         self.window.welcome.next.setFocus()
@@ -91,7 +135,12 @@ class Program(QObject):
     def end(self) -> bool:
         """The program leaves; True when the recording is complete."""
         self._mishaps.leave()
+        self._quiet_check.stop()
+        self._idle.stop()
+        self.desk.close()
         complete = self._opening.end()
+        if self.window.made("history"):
+            self.window.history.commit()
         self.notifications.close()
         self.sound.close()
         self.tray.icon.hide()
@@ -104,8 +153,9 @@ class Program(QObject):
         window.strap_chosen.connect(self.use_strap)
         window.look_again.connect(self.look_again)
         window.closing.connect(self._close_or_stay)
-        window.welcome.finished.connect(self._welcomed)
-        window.settings.sound.tried.connect(self.sound.try_out)
+        window.client_wanted.connect(self.demonstrate)
+        window.client_left.connect(self.end_demonstration)
+        window.sound_tried.connect(self.sound.try_out)
         self.tray.acted.connect(window.act)
         self.tray.opened.connect(self.raise_window)
         self.tray.practise.connect(self._practise)

@@ -34,7 +34,7 @@ class Place(QAbstractButton):
     def sizeHint(self) -> QSize:
         look = self._look.look
         width = QFontMetricsF(look.font("caption", weight=600)).horizontalAdvance(self.text())
-        return QSize(round(width) + 12, 36 + look.px(24))
+        return QSize(round(width) + 12, look.px(60))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from biofeedback.events import Arousal, Device, Event, Exercise, Problem, Prompt, PromptEnd
+from biofeedback.events import Arousal, Device, Event, Exercise, HeartRate, Problem, Prompt, PromptEnd
+from biofeedback.gui.folding import fold
 from biofeedback.gui.words import problem_words
 
 if TYPE_CHECKING:
@@ -13,8 +14,10 @@ if TYPE_CHECKING:
 
 def receive(window: MainWindow, event: Event) -> None:
     """Fold it into what is known, and show at once what should not wait for the next second."""
-    window.live.apply(event)
+    fold(window.live, event)
     match event:
+        case HeartRate():
+            window.now.show_rate()
         case Exercise():
             window.follow_exercise(event)
         case Prompt():
@@ -24,7 +27,7 @@ def receive(window: MainWindow, event: Event) -> None:
             window.now.refresh()
         case Arousal():
             window.announcer.state(window.live, window.now_s())
-            if window.complete and window.afterwards.isVisible():
+            if window.made("afterwards") and window.afterwards.isVisible():
                 window.afterwards.refresh()
         case Problem():
             _say_problem(window, event)

@@ -1,19 +1,16 @@
-"""Renders every screen and state in both themes, from seeded data, into a folder."""
+"""Renders every screen and state in both themes, at three sizes, from seeded data, into a folder."""
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from biofeedback.events import Event
-from biofeedback.gui import scenes
 from biofeedback.gui.app import make_application
-from biofeedback.gui.design.look import Look, appearance
-from biofeedback.gui.desk import Desk
-from biofeedback.gui.rings.widget import Rings
-from biofeedback.gui.window import MainWindow
+from biofeedback.gui.design.look import Look
+from biofeedback.gui.pictures.icons import icon_sheet
+from biofeedback.gui.pictures.set_up import set_up
+from biofeedback.gui.pictures.shots import SHOTS
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,54 +24,26 @@ class Size:
 
 
 SIZES = (Size("1280x800", 1280, 800), Size("1024x640", 1024, 640), Size("150", 1280, 800, 150))
-SCENES: dict[str, Callable[[], list[Event]]] = {
-    "now-starting": list,
-    "now-looking": lambda: scenes.first_look("scanning"),
-    "now-settling": scenes.settling,
-    "now-calm": lambda: scenes.scene(scenes.CALM),
-    "now-usual": lambda: scenes.scene(scenes.USUAL_BODY),
-    "now-raised": lambda: scenes.scene(scenes.RAISED, episode=False),
-    "now-high": lambda: scenes.scene(scenes.HIGH, episode=False),
-    "now-prompt": scenes.asked,
-    "now-moving": lambda: scenes.unread("moving"),
-    "now-unsure": lambda: scenes.unread("unsure"),
-    "now-no-strap": lambda: scenes.without_strap("lost", "link_lost"),
-    "now-bluetooth-off": lambda: scenes.without_strap("backoff", "bluetooth_off"),
-    "session-breathing": scenes.breathing,
-}
 
 
-def render(folder: Path, wanted: str = "") -> int:
-    """Write the pictures whose names contain ``wanted``; returns how many."""
-    app = make_application()
+def render(folder: Path, wanted: str = "", sizes: tuple[Size, ...] = SIZES) -> int:
+    """Write the pictures whose names contain every word of ``wanted``; returns how many."""
+    make_application()
     folder.mkdir(parents=True, exist_ok=True)
     count = 0
-    for size in SIZES:
+    for size in sizes:
         for dark in (False, True):
-            appearance().wear(Look(dark=dark, text_percent=size.text_percent))
-            for name, events in SCENES.items():
-                title = f"{name}-{size.name}-{'dark' if dark else 'light'}"
-                if wanted not in title:
-                    continue
-                window = MainWindow(Desk())
-                window.furnish()
-                window.resize(size.width, size.height)
-                rehearsal = scenes.Rehearsal(scenes.BEGIN_S if events() and events()[-1].t > 100 else 5.0)
-                window.converse(rehearsal)
-                window.show()
-                for event in events():
-                    window.receive(event)
-                window.now.refresh()
-                app.processEvents()
-                for rings in window.findChildren(Rings):
-                    rings.settle()
-                app.processEvents()
-                window.grab().save(str(folder / f"{title}.png"))
-                window.close()
-                window.deleteLater()
-                count += 1
+            theme = "dark" if dark else "light"
+            for name, shot in SHOTS.items():
+                title = f"{name}-{size.name}-{theme}"
+                if all(word in title for word in wanted.split()):
+                    with set_up(shot, Look(dark, size.text_percent), (size.width, size.height)) as window:
+                        window.grab().save(str(folder / f"{title}.png"))
+                    count += 1
+    if not wanted:
+        icon_sheet().save(str(folder / "tray-icons.png"))
     return count
 
 
 if __name__ == "__main__":
-    print(render(Path(sys.argv[1]), *sys.argv[2:3]))  # noqa: T201
+    print(render(Path(sys.argv[1]), " ".join(sys.argv[2:])))  # noqa: T201

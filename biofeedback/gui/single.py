@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
-import hashlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -69,5 +67,8 @@ class SingleInstance(QObject):
         self.asked.emit()
 
     def _name(self) -> str:
+        import getpass
+        import hashlib
+
         where = hashlib.sha256(str(self._folder.resolve()).encode()).hexdigest()[:16]
         return f"biofeedback-{getpass.getuser()}-{where}"

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from biofeedback.devices.faults import explain
-from biofeedback.events import Device
 from biofeedback.gui.words import translate
+
+if TYPE_CHECKING:
+    from biofeedback.events import Device
 
 NextStep: TypeAlias = Literal["look_again", "choose", "virtual"]
 NEVER_IN_REACH = frozenset(
@@ -37,6 +38,8 @@ def trouble_of(fault: Device | None, quiet_s: float) -> Trouble | None:
 
 def trouble_of_cause(cause: str, detail: str = "") -> Trouble:
     """A fault in words."""
+    from biofeedback.devices.faults import explain
+
     fault = explain(cause, detail) or explain("unknown", detail)
     assert fault is not None
     title = translate("Faults", fault.what).rstrip(".")
@@ -50,6 +53,8 @@ def small_trouble(device: Device | None) -> str:
     """What to say beside the readings while beats still arrive; "" when all is well."""
     if device is None or device.cause not in MINOR - {"", "pmd_refused"}:
         return ""
+    from biofeedback.devices.faults import explain
+
     fault = explain(device.cause, device.detail)
     return "" if fault is None else f"{translate('Faults', fault.what)} {translate('Faults', fault.next_step)}"
 

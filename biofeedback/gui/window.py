@@ -5,14 +5,14 @@ It stands with its main screen at once; the other places are made after the firs
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from biofeedback.gui.announce import Announcer
-from biofeedback.gui.design.icons import IconName
+from biofeedback.gui import furnish
 from biofeedback.gui.design.look import appearance
 from biofeedback.gui.desk import Desk
 from biofeedback.gui.live import Live
@@ -22,15 +22,20 @@ from biofeedback.gui.widgets.banner import Banner
 from biofeedback.gui.widgets.focus_frame import FocusFrame
 
 if TYPE_CHECKING:
-    from biofeedback.events import ActionKind, Event, Exercise
+    from biofeedback.events import ActionKind, Event, Exercise, Profile
+    from biofeedback.gui.announce import Announcer
     from biofeedback.gui.conversation import Conversation
+    from biofeedback.gui.demonstrate.screen import DemonstrateScreen
+    from biofeedback.gui.history.screen import HistoryScreen
     from biofeedback.gui.practise.afterwards import AfterwardsScreen
     from biofeedback.gui.practise.screen import PractiseScreen
     from biofeedback.gui.practise.session import SessionScreen
     from biofeedback.gui.settings.screen import SettingsScreen
+    from biofeedback.gui.unwell import UnwellScreen
     from biofeedback.gui.welcome.screen import WelcomeScreen
 
 SMALLEST = (760, 560)
+OF_AN_EXERCISE = ("session", "afterwards")
 
 
 class MainWindow(QWidget):
@@ -39,11 +44,10 @@ class MainWindow(QWidget):
     strap_chosen = Signal(str, str)
     look_again = Signal()
     closing = Signal(QCloseEvent)
-    session: SessionScreen
-    afterwards: AfterwardsScreen
-    practise: PractiseScreen
-    settings: SettingsScreen
-    welcome: WelcomeScreen
+    sound_tried = Signal()
+    client_wanted = Signal(str)
+    client_left = Signal()
+    painted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,12 +55,12 @@ class MainWindow(QWidget):
         self.live = Live()
         self._conversation: Conversation | None = None
         self._began_s = 0.0
+        self._painted = False
         self._look = appearance()
         self.setWindowTitle(self.tr("Biofeedback"))
         self.setMinimumSize(*SMALLEST)
         self.resize(1280, 800)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.announcer = Announcer(self)
         self.rail = Rail()
         self.banner = Banner()
         self.now = NowScreen(self.live, self.now_s)
@@ -65,25 +69,67 @@ class MainWindow(QWidget):
         self.covers = QStackedWidget(self)
         self._lay_out()
         self._focus_frame = FocusFrame(self)
-        self.now.prompt.answered.connect(self.act)
-        self.now.prompt.other.connect(self._choose_another)
+        self.now.answered.connect(self.act)
+        self.now.unwell_pressed.connect(self.show_unwell)
+        self.now.other_wanted.connect(self._choose_another)
+        self.now.checked_in.connect(lambda where: self.act("check_in", where))
         self.now.top.hide_numbers_toggled.connect(self._toggle_numbers)
         self.now.top.strap_pressed.connect(lambda: self.turn_to("settings", "strap"))
-        self.now.help.chosen.connect(self._take_step)
+        self.now.step_chosen.connect(self._take_step)
+        self.painted.connect(self.now.complete, Qt.ConnectionType.QueuedConnection)
         self._look.changed.connect(self.update)
         self.setFocus()
 
-    @property
-    def complete(self) -> bool:
-        """Whether all places are there."""
-        return hasattr(self, "session")
+    @cached_property
+    def announcer(self) -> Announcer:
+        """Speaks to assistive technology."""
+        from biofeedback.gui.announce import Announcer
 
-    def furnish(self) -> None:
-        """Make the places that the first paint does not need."""
-        from biofeedback.gui.furnish import furnish
+        return Announcer(self)
 
-        if not self.complete:
-            furnish(self)
+    @cached_property
+    def session(self) -> SessionScreen:
+        """The screen of an exercise under way."""
+        return furnish.session(self)
+
+    @cached_property
+    def afterwards(self) -> AfterwardsScreen:
+        """What an exercise changed."""
+        return furnish.afterwards(self)
+
+    @cached_property
+    def practise(self) -> PractiseScreen:
+        """Choosing an exercise."""
+        return furnish.practise(self)
+
+    @cached_property
+    def demonstrate(self) -> DemonstrateScreen:
+        """Showing it to a client."""
+        return furnish.demonstrate(self)
+
+    @cached_property
+    def history(self) -> HistoryScreen:
+        """Looking back."""
+        return furnish.history(self)
+
+    @cached_property
+    def settings(self) -> SettingsScreen:
+        """The settings."""
+        return furnish.settings(self)
+
+    @cached_property
+    def unwell(self) -> UnwellScreen:
+        """Signs that call for help."""
+        return furnish.unwell(self)
+
+    @cached_property
+    def welcome(self) -> WelcomeScreen:
+        """The first run."""
+        return furnish.welcome(self)
+
+    def made(self, name: str) -> bool:
+        """Whether a screen has been made already."""
+        return name in self.__dict__
 
     def converse(self, conversation: Conversation | None) -> None:
         """Join a session; its events come to ``receive``."""
@@ -93,8 +139,9 @@ class MainWindow(QWidget):
     def forget(self) -> None:
         """Another session begins: nothing of the last one is on show any more."""
         self._conversation = None
-        self.live.__init__()  # type: ignore[misc]
-        self.covers.setCurrentWidget(self._main)
+        self.live.clear()
+        if any(self.made(name) and self.covers.currentWidget() is getattr(self, name) for name in OF_AN_EXERCISE):
+            self.uncover()
         self.now.refresh()
 
     def act(self, kind: ActionKind, value: str = "") -> None:
@@ -114,7 +161,6 @@ class MainWindow(QWidget):
 
     def follow_exercise(self, event: Exercise) -> None:
         """Show the session screen while an exercise runs, and what it changed after it."""
-        self.furnish()
         self.session.apply(event)
         if event.phase == "started":
             self._began_s = event.t
@@ -138,25 +184,42 @@ class MainWindow(QWidget):
         self.covers.setCurrentWidget(self._main)
         self.now.refresh()
 
+    def show_profile(self, profile: Profile) -> None:
+        """Mind what the person told of themselves."""
+        from biofeedback.coaching.person import hides_heart
+
+        if self.made("practise"):
+            self.practise.show_profile(profile)
+        self.now.hide_heart(hides_heart(profile.conditions))
+
+    def show_unwell(self) -> None:
+        """Signs that call for help; an exercise under way is held."""
+        if self.live.exercising():
+            self.act("pause_exercise")
+        self.cover(self.unwell)
+        self.unwell.back.setFocus()
+
+    def leave_unwell(self) -> None:
+        """Back to where one was."""
+        self.cover(self.session if self.live.exercising() else self._main)
+
     def turn_to(self, name: str, section: str = "") -> None:
         """Show a place, and a section of it."""
-        if name != "now":
-            self.furnish()
-        page = self.places.findChild(QWidget, name)
-        if page is None:
-            return
+        page: QWidget = self.now
+        if name == "practise":
+            page = self.practise
+        elif name == "demonstrate":
+            page = self.demonstrate
+        elif name == "history":
+            page = self.history
+        elif name == "settings":
+            page = self.settings
         self.places.setCurrentWidget(page)
         self.rail.show_place(name)
         if name == "settings" and section:
             self.settings.show_section(section)
         if name == "practise":
             self.practise.show_list()
-
-    def add_place(self, name: str, text: str, icon: IconName, page: QWidget, *, last: bool = False) -> None:
-        """Add a place to the rail."""
-        page.setObjectName(name)
-        self.places.addWidget(page)
-        self.rail.add_place(name, text, icon, last=last)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         moved = super().focusNextPrevChild(forward)
@@ -165,6 +228,9 @@ class MainWindow(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), QColor(self._look.look.colours.canvas))
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self.painted.emit)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -198,14 +264,16 @@ class MainWindow(QWidget):
         self.desk.prefer(hide_numbers=not self.desk.preferences.hide_numbers)
 
     def _lay_out(self) -> None:
-        self.add_place("now", self.tr("Now"), "now", self.now)
+        self.places.addWidget(self.now)
+        self.rail.add_place("now", self.tr("Now"), "now")
+        self.rail.add_place("practise", self.tr("Practise"), "practise")
+        self.rail.add_place("demonstrate", self.tr("Demonstrate"), "demonstrate")
+        self.rail.add_place("history", self.tr("History"), "history")
+        self.rail.add_place("settings", self.tr("Settings"), "settings", last=True)
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
-        noted = QHBoxLayout()
-        noted.setContentsMargins(24, 12, 24, 0)
-        noted.addWidget(self.banner)
-        right.addLayout(noted)
+        right.addWidget(self.banner)
         right.addWidget(self.places, 1)
         row = QHBoxLayout(self._main)
         row.setContentsMargins(0, 0, 0, 0)

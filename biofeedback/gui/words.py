@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from biofeedback.events import Reason
 from biofeedback.gui.live import Live, Shown
+
+if TYPE_CHECKING:
+    from biofeedback.events import Reason
 
 translate = QCoreApplication.translate
 DASH = "–"
@@ -155,10 +158,10 @@ def clock(seconds: float) -> str:
 
 
 def length(seconds: float) -> str:
-    """A length in minutes, as 3 min."""
-    minutes = seconds / 60
-    told = f"{minutes:.0f}" if abs(minutes - round(minutes)) < 0.05 else f"{minutes:.1f}"
-    return translate("Words", "{n} min").format(n=told)
+    """A length as a person would say it: 80 s, 3 min."""
+    if seconds < 100 and seconds % 60:
+        return translate("Words", "{n} s").format(n=round(seconds))
+    return translate("Words", "{n} min").format(n=round(seconds / 60))
 
 
 def exercise_name(exercise_id: str) -> str:
@@ -208,3 +211,27 @@ def problem_words(code: str, detail: str) -> str:
     other = translate("Problems", "Something went wrong: {why}. The session goes on.")
     recording = translate("Problems", "Recording is interrupted: {why}. The session goes on.")
     return said.get(code, recording if code.startswith("recording_") else other).format(why=detail or code)
+
+
+def confidence_words(confidence: float) -> str:
+    """How sure an estimate is."""
+    if confidence >= 0.75:
+        return translate("Words", "The signal is clear, and your usual is well known.")
+    if confidence >= 0.4:
+        return translate("Words", "Fairly sure; it gets surer the longer the strap is worn.")
+    return translate("Words", "Not very sure yet: little is known of your usual, or the signal is weak.")
+
+
+def decision_words(reason: str) -> str:
+    """Why nothing is asked right now; "" where there is nothing to say."""
+    words = {
+        "not_sustained": translate("Words", "It would ask if this lasts a little longer."),
+        "low_confidence": translate("Words", "It does not ask, because it is not sure enough."),
+        "snoozed": translate("Words", "It does not ask, because you paused it."),
+        "quiet_hours": translate("Words", "It does not ask in the quiet hours."),
+        "daily_cap": translate("Words", "It has asked often enough today."),
+        "refractory": translate("Words", "It asked not long ago, and leaves you in peace for a while."),
+        "do_not_disturb": translate("Words", "It does not ask while the desktop wants quiet."),
+        "already_asked": translate("Words", "It has asked and waits for an answer."),
+    }
+    return words.get(reason, "")

@@ -12,7 +12,10 @@ from pathlib import Path
 
 from biofeedback.events import Arousal, BaselineUpdate, Event, Input, Learned
 from biofeedback.storage.database import open_database
+from biofeedback.storage.lock import RecordingLock
 from biofeedback.storage.person import Person
+from biofeedback.storage.recovery import recover
+from biofeedback.storage.sessions import SessionRow
 from biofeedback.storage.writer import SessionHead, SessionWriter
 
 log = logging.getLogger(__name__)
@@ -48,6 +51,7 @@ class Recorder:
         self._learned_at_s = 0.0
         self._closing = threading.Event()
         self._give_up = threading.Event()
+        self._lock_file = RecordingLock(path)
         self._database: sqlite3.Connection | None = None
         self._writer: SessionWriter | None = None
         self._trouble = ""
@@ -98,9 +102,17 @@ class Recorder:
 
     def _opened(self) -> SessionWriter:
         if self._writer is None:
-            self._database = open_database(self._path)
+            if self._database is None:
+                self._database = open_database(self._path)
+            if self._lock_file.take():
+                self._tell_recovered(recover(self._database))
             self._writer = SessionWriter(self._database, self.head)
         return self._writer
+
+    def _tell_recovered(self, rows: Sequence[SessionRow]) -> None:
+        for row in rows:
+            log.info("closed %s, which was never ended: %.0f s, %d beats", row.id, row.duration_s, row.n_beats)
+            self._on_trouble("recovered", f"{row.id}: {row.duration_s:.0f} s, {row.n_beats} beats were kept")
 
     def _remember(self, events: Sequence[Event]) -> None:
         assert self._database is not None
@@ -129,6 +141,7 @@ class Recorder:
             if not self._inputs:
                 self._writer.close()
         self._database.close()
+        self._lock_file.release()
 
     def _say(self, code: str, detail: str) -> None:
         if code != self._trouble:

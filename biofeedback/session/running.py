@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import Future
@@ -10,23 +11,37 @@ from contextlib import closing
 
 from biofeedback import __version__
 from biofeedback.clock import Clock, RealClock
+from biofeedback.coaching.protocol import read_phase_mark
 from biofeedback.devices.choice import StrapChoice
 from biofeedback.devices.link import StrapLink
 from biofeedback.devices.radio import Radio, SystemRadio
 from biofeedback.devices.thread import BluetoothThread
 from biofeedback.devices.virtual.radio import VirtualRadio, virtual_radio
-from biofeedback.devices.virtual.strap import PLAIN
+from biofeedback.devices.virtual.strap import H10, PLAIN
 from biofeedback.engine import Engine
-from biofeedback.events import ActionKind, Baseline, Event, Exercise, History, Problem, Profile, Settings, Start
+from biofeedback.events import (
+    ActionKind,
+    Baseline,
+    Device,
+    Event,
+    Exercise,
+    History,
+    Marker,
+    Problem,
+    Profile,
+    Settings,
+    Start,
+)
 from biofeedback.session.fold import SafeFold
 from biofeedback.session.live import LiveSession, utc_offset_s
-from biofeedback.session.plan import SessionPlan
+from biofeedback.session.plan import VIRTUAL_H10, SessionPlan
 from biofeedback.session.recorder import Recorder
 from biofeedback.session.warm_up import make_warm
 from biofeedback.storage.database import open_database
 from biofeedback.storage.folder import data_folder
 from biofeedback.storage.people import PersonFile, find_or_make
 from biofeedback.storage.person import Person
+from biofeedback.storage.straps import StrapBook, read_straps, write_straps
 from biofeedback.storage.writer import SessionHead
 
 CLOSE_S = 3.0
@@ -45,6 +60,8 @@ class RunningSession:
         The computer's own when left out.
     radio : Radio, optional
         The computer's Bluetooth, or the virtual one that the plan asks for, when left out.
+    bluetooth : BluetoothThread, optional
+        The program's, which lives on after the session; one of its own when left out.
     """
 
     def __init__(
@@ -53,12 +70,16 @@ class RunningSession:
         deliver: Callable[[Event], None],
         clock: Clock | None = None,
         radio: Radio | None = None,
+        bluetooth: BluetoothThread | None = None,
     ) -> None:
         self.plan = plan
         self._deliver = deliver
         self._clock = clock or RealClock()
         self._radio = radio or _radio(plan, self._clock)
-        self._bluetooth = BluetoothThread()
+        self._own_bluetooth = bluetooth is None
+        self._bluetooth = bluetooth or BluetoothThread()
+        self._link: StrapLink | None = None
+        self._remembered = False
         self._supervising: Future[None] | None = None
         self.recorder: Recorder | None = None
         start = self._prepare()
@@ -74,9 +95,8 @@ class RunningSession:
         """Start recording, folding and looking for the strap."""
         self._live.begin()
         self._bluetooth.start()
-        choice = StrapChoice(PLAIN.address if self.plan.virtual else self.plan.device)
-        link = StrapLink(self._radio, choice, self._clock, self._live.submit)
-        self._supervising = self._bluetooth.submit(link.run())
+        self._link = self._make_link()
+        self._supervising = self._bluetooth.submit(self._link.run())
 
     def act(self, kind: ActionKind, value: str = "") -> None:
         """Take in what the person or the desktop did; returns at once."""
@@ -92,8 +112,33 @@ class RunningSession:
         if self._supervising is not None:
             self._supervising.cancel()
         complete = self._live.end(timeout_s * 0.7)
-        self._bluetooth.stop(max(0.1, until_s - time.monotonic()))
+        if self._own_bluetooth:
+            self._bluetooth.stop(max(0.1, until_s - time.monotonic()))
+        if self._remembered and self._link is not None and self._link.strap is not None:
+            self._keep(read_straps(data_folder()).with_battery(self._link.strap.address, self._link.battery))
         return complete
+
+    def _make_link(self) -> StrapLink:
+        if self.plan.virtual:
+            model = H10 if self.plan.device == VIRTUAL_H10 else PLAIN
+            chosen = StrapChoice(model.address, ecg=self.plan.ecg)
+            return StrapLink(self._radio, chosen, self._clock, self._live.submit)
+        book = read_straps(data_folder())
+        last = self.plan.device or (book.straps[0].address if book.straps else "")
+        choice = StrapChoice(self.plan.device, remembered=book.straps, ecg=self.plan.ecg)
+        return StrapLink(self._radio, choice, self._clock, self._live.submit, battery=book.batteries.get(last, ()))
+
+    def _remember(self, event: Device) -> None:
+        self._remembered = True
+        book = read_straps(data_folder()).used(self._radio.platform, event.address, event.name, self._clock.wall_s())
+        # A slow disk must not hold up the beats that this thread folds.
+        threading.Thread(target=self._keep, args=(book,), name="straps", daemon=True).start()
+
+    def _keep(self, book: StrapBook) -> None:
+        try:
+            write_straps(data_folder(), book)
+        except OSError as error:
+            self._deliver(Problem(self.now_s(), "straps_not_kept", str(error)))
 
     def _prepare(self) -> Start:
         wall_s, now_ns = self._clock.wall_s(), self._clock.now_ns()
@@ -128,8 +173,15 @@ class RunningSession:
         self._deliver(Problem(self.now_s(), f"recording_{code}" if code else "recording_resumed", detail))
 
     def _on_event(self, event: Event) -> None:
+        streaming = isinstance(event, Device) and event.state == "streaming"
+        if streaming and not (self._remembered or self.plan.virtual) and self.plan.record:
+            assert isinstance(event, Device)
+            self._remember(event)
         if isinstance(event, Exercise) and isinstance(self._radio, VirtualRadio):
             _breathe_along(self._radio, event)
+        if isinstance(event, Marker) and event.kind == "phase" and isinstance(self._radio, VirtualRadio):
+            # A simulated person counts in sevens when asked to.
+            self._radio.stir(1.0 if read_phase_mark(event.text).kind == "stressor" else 0.0)
         self._deliver(event)
 
 

@@ -34,12 +34,19 @@ class BeatClock:
         self._end_s: float | None = None
         self._last_packet: tuple[float, ...] = ()
         self._lags_s: deque[float] = deque(maxlen=SETTLED_PACKETS)
+        self._lost_from_s: float | None = None
 
     def end_run(self) -> None:
         """Forget the anchor: the next beat begins a new run."""
-        self._end_s = None
+        self._end_s = self._lost_from_s = None
         self._lags_s.clear()
         self._last_packet = ()
+
+    def interrupt(self) -> None:
+        """The link is gone: the next beat begins a new run, after a gap as long as the clock says."""
+        lost_from_s = self._end_s
+        self.end_run()
+        self._lost_from_s = lost_from_s
 
     def place(self, rr_ms: Sequence[float], arrival_s: float, gap_before_s: float = 0.0) -> list[PlacedBeat | Gap]:
         """Put a packet's intervals on the time axis.
@@ -65,6 +72,10 @@ class BeatClock:
         if gap_before_s > 0.0:
             out.append(Gap(arrival_s - total_s, gap_before_s, "file"))
             self.end_run()
+        if self._lost_from_s is not None:
+            begin_s = max(arrival_s - total_s, self._lost_from_s)
+            out.append(Gap(begin_s, begin_s - self._lost_from_s, "lost"))
+            self._lost_from_s, arrival_s = None, begin_s + total_s
         if self._end_s is not None:
             fault = self._against_the_clock(tuple(rr_ms), total_s, arrival_s)
             if fault is not None:

@@ -103,6 +103,11 @@ class Pipeline:
         """Take a packet of acceleration, in milli-g."""
         self._movement.accelerated(mg, t)
 
+    def interrupted(self) -> list[Event]:
+        """The link is gone: provisional beats become final, and what comes next is of a new run."""
+        self._clock.interrupt()
+        return self._final(self._classifier.end_run())
+
     def local_time(self, t: float, minute_of_day: int, day: str) -> None:
         """Learn the wearer's local time, for baselines by time of day."""
         self._estimate.local_time(t, minute_of_day, day)

@@ -8,7 +8,7 @@ from pathlib import Path
 import msgspec
 
 from biofeedback.events import Input
-from biofeedback.storage.lines import input_line, read_inputs
+from biofeedback.storage.lines import input_line, join, read_inputs
 
 FORMAT = "biofeedback-recording"
 VERSION = 1
@@ -17,8 +17,8 @@ VERSION = 1
 class Header(msgspec.Struct):
     """The first line of an exported recording."""
 
-    format: str
-    version: int
+    format: str = FORMAT
+    version: int = VERSION
     person: str = ""
     started_s: float = 0.0
     utc_offset_s: int = 0
@@ -33,9 +33,12 @@ def write_recording(path: Path, header: Header, inputs: Iterable[Input]) -> None
     OSError
         If the file cannot be written.
     """
-    with path.open("wb") as file:
-        file.write(msgspec.json.encode(header) + b"\n")
-        file.writelines(input_line(item) + b"\n" for item in inputs)
+    path.write_bytes(recording_bytes(header, inputs))
+
+
+def recording_bytes(header: Header, inputs: Iterable[Input]) -> bytes:
+    """An exported recording as bytes."""
+    return msgspec.json.encode(header) + b"\n" + join(input_line(item) for item in inputs)
 
 
 def is_recording(head: bytes) -> bool:

@@ -65,7 +65,7 @@ def draw(names: dict[str, float], effects: tuple[ExerciseEffect, ...], rng: rand
     drawn = {}
     for name in names:
         effect = known.get(name)
-        centre = PRIOR_EFFECT_SD + 0.15 if effect is None else effect.effect_sd
+        centre = PRIOR_EFFECT_SD + 0.3 if effect is None else effect.effect_sd
         drawn[name] = rng.gauss(centre, PRIOR_UNCERTAINTY_SD if effect is None else effect.uncertainty_sd)
     return max(drawn, key=lambda name: drawn[name])
 

@@ -7,6 +7,7 @@ import asyncio
 import pytest
 from virtual_link import MINE, Worn, during, worn
 
+from biofeedback.devices import link
 from biofeedback.devices.choice import RememberedStrap, StrapChoice
 from biofeedback.devices.heart_rate import parse_measurement
 from biofeedback.devices.virtual.mishaps import CONNECT_MISHAPS, RADIO_MISHAPS, Kind
@@ -158,7 +159,10 @@ def test_malformed_packets_disturb_nothing() -> None:
     during(story)
 
 
-def test_closing_in_any_state_takes_less_than_three_seconds_and_says_stopped() -> None:
+def test_closing_in_any_state_takes_no_longer_than_its_limit_and_says_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert link.CLOSE_LIMIT_S < 3
+    monkeypatch.setattr(link, "CLOSE_LIMIT_S", 0.3)
+
     async def closing_after(seconds: float, kind: Kind | None) -> None:
         it = Worn(MINE, (PLAIN,))
         if kind is not None:
@@ -168,7 +172,7 @@ def test_closing_in_any_state_takes_less_than_three_seconds_and_says_stopped() -
         running.cancel()
         began_s = asyncio.get_running_loop().time()
         await asyncio.wait({running})
-        assert asyncio.get_running_loop().time() - began_s < 3
+        assert asyncio.get_running_loop().time() - began_s < 2
         assert it.last.state == "stopped"
 
     async def story() -> None:

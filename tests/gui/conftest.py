@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 from biofeedback.gui.app import look_of, make_application
 from biofeedback.gui.design.look import Look, appearance
 from biofeedback.gui.desk import Desk
+from biofeedback.gui.pictures.scenes import BEGIN_S, Rehearsal
 from biofeedback.gui.preferences import ForgetfulStore
-from biofeedback.gui.scenes import BEGIN_S, Rehearsal
 from biofeedback.gui.window import MainWindow
 from tests.gui.stage import Stage
 
@@ -42,7 +42,6 @@ def desk(qapp: QApplication) -> Desk:
 @pytest.fixture
 def stage(qtbot: QtBot, rehearsal: Rehearsal, desk: Desk) -> Stage:
     window = MainWindow(desk)
-    window.furnish()
     qtbot.addWidget(window)
     window.converse(rehearsal)
     window.show()

@@ -1,13 +1,14 @@
 """A window on show, with a rehearsal behind it."""
 
-from collections.abc import Iterable
+import time
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from biofeedback.events import Event
-from biofeedback.gui.scenes import Rehearsal
+from biofeedback.gui.pictures.scenes import Rehearsal
 from biofeedback.gui.window import MainWindow
 
 
@@ -33,3 +34,12 @@ def click(widget: QWidget) -> None:
 def press(widget: QWidget, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
     """A key pressed and let go."""
     QTest.keyClick(widget, key, modifier)
+
+
+def wait_until(condition: Callable[[], object], seconds: float = 20.0) -> None:
+    """Let the window live until something is so."""
+    until = time.monotonic() + seconds
+    while not condition():
+        if time.monotonic() > until:
+            raise AssertionError("it did not come to that in time")
+        QTest.qWait(10)

@@ -3,14 +3,15 @@
 import pytest
 
 from biofeedback.events import Arousal, Beat, Device, Exercise, Prompt, PromptEnd
-from biofeedback.gui import scenes
+from biofeedback.gui.folding import fold
 from biofeedback.gui.live import Live
+from biofeedback.gui.pictures import scenes
 
 
 def after(*events: object) -> Live:
     live = Live()
     for event in events:
-        live.apply(event)  # type: ignore[arg-type]
+        fold(live, event)  # type: ignore[arg-type]
     return live
 
 
@@ -45,8 +46,8 @@ def test_the_estimate_decides_once_the_strap_streams() -> None:
 def test_only_the_last_half_hour_and_minute_are_kept() -> None:
     live = Live()
     for k in range(2000):
-        live.apply(Beat(k * 1.0, 1000, 1000))
-        live.apply(Arousal(k * 5.0, 50.0, "usual", 1.0))
+        fold(live, Beat(k * 1.0, 1000, 1000))
+        fold(live, Arousal(k * 5.0, 50.0, "usual", 1.0))
     assert 60 <= len(live.beats) <= 80
     assert live.trail[0].t >= 1999 * 5.0 - 1800
 
@@ -54,9 +55,9 @@ def test_only_the_last_half_hour_and_minute_are_kept() -> None:
 def test_a_prompt_stays_until_it_is_answered() -> None:
     live = after(Prompt(10.0, "p1", "longer_exhale", "sustained"))
     assert live.prompt is not None
-    live.apply(PromptEnd(12.0, "other", "expired"))
+    fold(live, PromptEnd(12.0, "other", "expired"))
     assert live.prompt is not None
-    live.apply(PromptEnd(12.0, "p1", "not_now"))
+    fold(live, PromptEnd(12.0, "p1", "not_now"))
     assert live.prompt is None
     assert live.prompts[-1].outcome == "not_now"
 
@@ -64,7 +65,7 @@ def test_a_prompt_stays_until_it_is_answered() -> None:
 def test_an_exercise_leaves_its_span() -> None:
     live = after(Exercise(10.0, "longer_exhale", "started", duration_s=120.0))
     assert live.exercising()
-    live.apply(Exercise(70.0, "longer_exhale", "stopped"))
+    fold(live, Exercise(70.0, "longer_exhale", "stopped"))
     assert not live.exercising()
     assert (live.exercises[-1].begin, live.exercises[-1].end) == (10.0, 70.0)
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 
 from biofeedback.events import Exercise, PromptEnd
-from biofeedback.gui import scenes
+from biofeedback.gui.pictures import scenes
 from tests.gui.stage import Stage, click, press
 
 

@@ -16,6 +16,30 @@ STEP_S = 20.0
 MODE_BIN_MS = 50.0
 
 
+def resting_beats(seed: int, physiology: Physiology = REST, rest_s: float = 3600.0) -> tuple[list[float], list[float]]:
+    """A simulated rest: when each beat fell in s, and the interval that it ended in ms.
+
+    Parameters
+    ----------
+    seed : int
+    physiology : Physiology
+    rest_s : float
+        Length, s.
+
+    Returns
+    -------
+    t_s, rr_ms : list of float
+    """
+    person = Person(seed, physiology=physiology)
+    t_s: list[float] = []
+    rr_ms: list[float] = []
+    while person.t_s < rest_s:
+        beat = person.next_beat()
+        t_s.append(beat.t_s)
+        rr_ms.append(beat.rr_s * 1000)
+    return t_s, rr_ms
+
+
 def resting_baseline(seed: int = 0, physiology: Physiology = REST, rest_s: float = 3600.0, days: int = 0) -> Baseline:
     """What a firm baseline of this person would hold.
 
@@ -35,13 +59,7 @@ def resting_baseline(seed: int = 0, physiology: Physiology = REST, rest_s: float
         Median and median absolute deviation over the windows: mean rate, RMSSD, SDNN (n - 1), and the square
         root of Baevsky's stress index ``AMo / (2 Mo MxDMn)``, 50 ms bins, Mo the median.
     """
-    person = Person(seed, physiology=physiology)
-    t_s: list[float] = []
-    rr_ms: list[float] = []
-    while person.t_s < rest_s:
-        beat = person.next_beat()
-        t_s.append(beat.t_s)
-        rr_ms.append(beat.rr_s * 1000)
+    t_s, rr_ms = resting_beats(seed, physiology, rest_s)
     starts_s = [i * STEP_S for i in range(int((rest_s - WINDOW_S) // STEP_S) + 1)]
     windows = [rr_ms[bisect_right(t_s, start) : bisect_right(t_s, start + WINDOW_S)] for start in starts_s]
     return Baseline(

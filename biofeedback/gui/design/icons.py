@@ -28,6 +28,7 @@ IconName: TypeAlias = Literal[
     "skip",
     "history",
     "demonstrate",
+    "body",
 ]
 
 # M x y: move, L x y: line, C six numbers: curve, O x y r: circle.
@@ -52,6 +53,7 @@ STROKES: dict[IconName, str] = {
     "wave": "M 2 17 C 6 17 5 6 9 6 C 13 6 12 17 15.5 17 C 18.5 17 18.5 13 22 13",
     "skip": "M 6 5.5 L 15 12 L 6 18.5 L 6 5.5 M 18.5 5.5 L 18.5 18.5",
     "history": "M 5 20 L 5 15 M 10 20 L 10 9 M 15 20 L 15 12 M 20 20 L 20 4",
+    "body": "O 12 5.5 2.8 M 12 10 C 7 10 7 14 7 20 M 12 10 C 17 10 17 14 17 20 M 9.5 20 L 14.5 20",
     "demonstrate": "M 3 4.5 L 21 4.5 L 21 16 L 3 16 L 3 4.5 O 12 10.2 2.6 M 12 16 L 12 20 M 8.5 20 L 15.5 20",
 }
 

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QApplication
 from biofeedback.gui.design import type_scale
 from biofeedback.gui.design.tokens import DARK, LIGHT, Colours, StateColour, Tint
 
+PROPERTY = "biofeedback_appearance"
+
 
 @dataclass(frozen=True, slots=True)
 class Look:
@@ -94,8 +96,12 @@ def appearance() -> Appearance:
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         raise TypeError("there is no QApplication yet")
-    found = app.findChild(Appearance, options=Qt.FindChildOption.FindDirectChildrenOnly)
-    return found if isinstance(found, Appearance) else Appearance(app)
+    # Not by findChild: that wraps the style as well, whose many enums cost 20 ms.
+    found = app.property(PROPERTY)
+    if not isinstance(found, Appearance):
+        found = Appearance(app)
+        app.setProperty(PROPERTY, found)
+    return found
 
 
 def system_is_dark() -> bool:

@@ -18,6 +18,7 @@ BREAK_S = 65.0
 LOWEST, HIGHEST = 12.0, 97.0
 SURE = 0.4
 SCROLL_S = 5.0
+SPANS_S = (360.0, 900.0, HALF_HOUR_S)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,7 @@ class HalfHour:
     exercises: tuple[ExerciseSpan, ...] = ()
     threshold: float = 75.0
     state: StateColour = "usual"
+    span_s: float = HALF_HOUR_S
 
 
 class HalfHourChart(QWidget):
@@ -86,7 +88,7 @@ class HalfHourChart(QWidget):
         return area.bottom() - 10 - min(1.0, max(0.0, share)) * (area.height() - 12)
 
     def _x(self, area: QRectF, t: float) -> float:
-        return area.right() - (self._shown.now_s - t) / HALF_HOUR_S * area.width()
+        return area.right() - (self._shown.now_s - t) / self._shown.span_s * area.width()
 
     def _paint_ground(self, painter: QPainter, area: QRectF, levels: list[tuple[str, float]]) -> None:
         colours = self._look.look.colours
@@ -107,7 +109,9 @@ class HalfHourChart(QWidget):
         colours = self._look.look.colours
         painter.setPen(QPen(QColor(colours.hairline), 1))
         painter.drawLine(area.bottomLeft(), area.bottomRight())
-        words = [translate("Charts", "30 min ago"), "20", "10", translate("Charts", "now")]
+        third = round(self._shown.span_s / 180)
+        ago = translate("Charts", "{n} min ago").format(n=3 * third)
+        words = [ago, str(2 * third), str(third), translate("Charts", "now")]
         for at, word in enumerate(words):
             x = area.left() + area.width() * at / 3
             painter.setPen(QPen(QColor(colours.outline), 1))
@@ -222,6 +226,11 @@ class HalfHourChart(QWidget):
         painter.setPen(QPen(QColor(colours.surface), 1.5))
         painter.setBrush(QColor(colours.state(self._shown.state).line))
         painter.drawEllipse(QPointF(self._x(area, last.t), self._y(area, last.score)), 6, 6)
+
+
+def span_for(since_s: float) -> float:
+    """How much time to show, s: half an hour, less while there is less."""
+    return next((span_s for span_s in SPANS_S if since_s <= span_s), HALF_HOUR_S)
 
 
 def gaps(trail: tuple[TrailPoint, ...]) -> list[tuple[float, float, str]]:

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import math
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
-from biofeedback.events import Beat
 from biofeedback.gui.design.look import appearance
 from biofeedback.gui.design.tokens import StateColour
 from biofeedback.gui.live import MINUTE_S
 from biofeedback.gui.words import translate
+
+if TYPE_CHECKING:
+    from biofeedback.events import Beat
 
 LONGEST_S = 2.5
 DOT = 2.0

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from typing import TYPE_CHECKING
 
-from biofeedback.coaching import catalogue
-from biofeedback.events import ActionKind, Prompt
+from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
 from biofeedback.gui.design.glyph import paint_glyph
 from biofeedback.gui.design.look import appearance
 from biofeedback.gui.live import Live
+from biofeedback.gui.now.reason_table import ReasonTable
 from biofeedback.gui.widgets.button import Button
-from biofeedback.gui.widgets.card import Card, Hairline
+from biofeedback.gui.widgets.card import Card
 from biofeedback.gui.widgets.text import Text
-from biofeedback.gui.words import ReasonRow, length, reason_row, translate
+from biofeedback.gui.words import length, reason_row, translate
+
+if TYPE_CHECKING:
+    from biofeedback.events import ActionKind, Prompt
 
 
 class PromptCard(Card):
@@ -22,6 +26,7 @@ class PromptCard(Card):
 
     answered = Signal(str, str)
     other = Signal()
+    unwell_pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, edge="raised", radius=20)
@@ -36,18 +41,22 @@ class PromptCard(Card):
         self.not_now = Button(self.tr("Not now"), "plain")
         self.not_tense = Button(self.tr("I wasn’t tense"), "plain")
         self.pause = Button(self.tr("Pause 1 h"), "plain")
+        self.unwell = Button(self.tr("Feel unwell?"), "plain")
         self._why = Text(self.tr("Why now"), "strong")
-        self._reasons = QGridLayout()
+        self._reasons = ReasonTable()
         self._lay_out()
         self.start.clicked.connect(lambda: self._answer("accept"))
         self.not_now.clicked.connect(lambda: self._answer("not_now"))
         self.not_tense.clicked.connect(lambda: self._answer("not_tense"))
         self.pause.clicked.connect(lambda: self.answered.emit("snooze", "60"))
         self.something_else.clicked.connect(self.other.emit)
+        self.unwell.clicked.connect(self.unwell_pressed.emit)
         self.setAccessibleName(self.question.said())
 
     def show_prompt(self, prompt: Prompt, live: Live) -> None:
         """Show an offer and the figures behind it."""
+        from biofeedback.coaching import catalogue
+
         self._prompt = prompt
         self.question.say(_question(prompt))
         try:
@@ -60,7 +69,9 @@ class PromptCard(Card):
         self.line.say(line)
         hidden = self._look.look.hide_numbers
         rows = [row for reason in prompt.reasons if (row := reason_row(reason, live, hide_numbers=hidden))]
-        self._show_reasons(rows[:3])
+        self._why.setVisible(bool(rows))
+        self._reasons.setVisible(bool(rows))
+        self._reasons.show_rows(rows[:3])
 
     def _answer(self, kind: ActionKind) -> None:
         if self._prompt is not None:
@@ -74,6 +85,7 @@ class PromptCard(Card):
         head.setSpacing(10)
         head.addWidget(_Glyph())
         head.addWidget(self.question, 1)
+        head.addWidget(self.unwell)
         column.addLayout(head)
         column.addWidget(self.title)
         column.addWidget(self.line)
@@ -85,10 +97,8 @@ class PromptCard(Card):
         column.addLayout(buttons)
         column.addSpacing(4)
         column.addWidget(self._why)
-        self._reasons.setHorizontalSpacing(16)
-        self._reasons.setVerticalSpacing(9)
-        self._reasons.setColumnStretch(0, 1)
-        column.addLayout(self._reasons)
+        column.addWidget(self._reasons)
+        column.addSpacing(2)
         feet = QHBoxLayout()
         feet.setSpacing(20)
         feet.addWidget(self.not_now)
@@ -96,21 +106,6 @@ class PromptCard(Card):
         feet.addStretch(1)
         feet.addWidget(self.pause)
         column.addLayout(feet)
-
-    def _show_reasons(self, rows: list[ReasonRow]) -> None:
-        while (item := self._reasons.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
-        self._why.setVisible(bool(rows))
-        for at, row in enumerate(rows):
-            self._reasons.addWidget(Hairline(), 2 * at, 0, 1, 3)
-            self._reasons.addWidget(Text(row.label, "body"), 2 * at + 1, 0)
-            value = Text(row.value, "body", tabular=True)
-            self._reasons.addWidget(value, 2 * at + 1, 1, Qt.AlignmentFlag.AlignRight)
-            self._reasons.addWidget(Text(row.note, "label", "ink3"), 2 * at + 1, 2, Qt.AlignmentFlag.AlignRight)
-        if rows:
-            self._reasons.addWidget(Hairline(), 2 * len(rows), 0, 1, 3)
 
 
 def _question(prompt: Prompt) -> str:

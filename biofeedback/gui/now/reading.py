@@ -24,14 +24,14 @@ class Reading(QWidget):
         self._usual_note = usual_note
         self._look = appearance()
         self._label = Text(label, "label", "ink2")
-        self._value = Figure(unit)
+        self.figure = Figure(unit)
         self.bar = RangeBar()
         self._note = Text("", "label", "ink3")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(self._label)
-        column.addWidget(self._value)
+        column.addWidget(self.figure)
         column.addWidget(self.bar)
         column.addWidget(self._note)
 
@@ -46,7 +46,7 @@ class Reading(QWidget):
             told = amount(usual.distance(value)) if usual else DASH
         else:
             told = f"{value:.0f}"
-        self._value.say(told, word=hidden)
+        self.figure.say(told, word=hidden)
         self._note.say("" if hidden or usual is None else self._usual_note.format(low=usual.low, high=usual.high))
         self.setAccessibleName(f"{self._label.said()}: {told} {'' if hidden else self._unit}".strip())
 

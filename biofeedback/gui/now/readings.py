@@ -36,9 +36,10 @@ class Readings(QWidget):
         column.setSpacing(18)
         column.addStretch(1)
         column.addWidget(self.rate)
-        column.addWidget(Hairline())
+        self._lines = (Hairline(), Hairline())
+        column.addWidget(self._lines[0])
         column.addWidget(self.variability)
-        column.addWidget(Hairline())
+        column.addWidget(self._lines[1])
         last = QVBoxLayout()
         last.setSpacing(8)
         last.addWidget(self._signal_label)
@@ -49,14 +50,24 @@ class Readings(QWidget):
 
     def show_live(self, live: Live, now_s: float, state: StateColour) -> None:
         """Show what is known now; what is too old becomes a dash."""
-        baseline = live.baseline
-        rate = live.heart_rate if live.heart_rate and now_s - live.heart_rate.t < STALE_AFTER_S else None
+        heard = self.show_rate(live, now_s, state)
         fresh = live.indices if live.indices and now_s - live.indices.t < 4 * STALE_AFTER_S else None
+        rmssd = fresh.rmssd_ms if fresh and heard else None
+        usual = usual_rmssd(live.baseline) if live.baseline else None
+        self.variability.show_value(rmssd, usual, state)
+        self._show_signal(live, heard)
+
+    def show_rate(self, live: Live, now_s: float, state: StateColour) -> bool:
+        """Show the heart rate alone; returns whether there is one."""
+        rate = live.heart_rate if live.heart_rate and now_s - live.heart_rate.t < STALE_AFTER_S else None
         bpm = float(rate.rate_bpm) if rate and rate.rate_bpm else None
-        self.rate.show_value(bpm, usual_rate(baseline) if baseline else None, state)
-        rmssd = fresh.rmssd_ms if fresh and rate else None
-        self.variability.show_value(rmssd, usual_rmssd(baseline) if baseline else None, state)
-        self._show_signal(live, rate is not None)
+        self.rate.show_value(bpm, usual_rate(live.baseline) if live.baseline else None, state)
+        return rate is not None
+
+    def hide_heart(self, hidden: bool) -> None:
+        """Leave only the signal."""
+        for part in (self.rate, self.variability, *self._lines):
+            part.setVisible(not hidden)
 
     def shorten(self, short: bool) -> None:
         """Leave out the notes where there is little room."""

@@ -3,36 +3,46 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from biofeedback.gui.design import tokens
 from biofeedback.gui.design.look import appearance
-from biofeedback.gui.live import Live, Shown
-from biofeedback.gui.now.chart_card import ChartCard
-from biofeedback.gui.now.half_hour_chart import HalfHour, HalfHourChart
-from biofeedback.gui.now.help_panel import HelpPanel
-from biofeedback.gui.now.minute_chart import MinuteChart
-from biofeedback.gui.now.prompt_card import PromptCard
+from biofeedback.gui.design.tokens import StateColour
+from biofeedback.gui.live import Live
 from biofeedback.gui.now.readings import Readings
 from biofeedback.gui.now.top_bar import TopBar
 from biofeedback.gui.rings.paint import RingsPicture
 from biofeedback.gui.rings.widget import Rings
 from biofeedback.gui.trouble import trouble_of
 from biofeedback.gui.widgets.button import Button
+from biofeedback.gui.widgets.scroll import Scroll
 from biofeedback.gui.widgets.text import Text
 from biofeedback.gui.words import sentence, state_word
+
+if TYPE_CHECKING:
+    from biofeedback.gui.now.check_in import CheckIn
+    from biofeedback.gui.now.evidence import Evidence
+    from biofeedback.gui.now.help_panel import HelpPanel
+    from biofeedback.gui.now.prompt_card import PromptCard
+    from biofeedback.gui.now.reasons_card import ReasonsCard
 
 NARROW = 1100
 SURE = 0.3
 
 
-class NowScreen(QScrollArea):
+class NowScreen(Scroll):
     """Rings and sentence, readings (or the offer, or help with the strap), and a row of evidence."""
 
-    why_pressed = Signal()
+    answered = Signal(str, str)
+    other_wanted = Signal()
+    unwell_pressed = Signal()
+    step_chosen = Signal(str)
+    checked_in = Signal(str)
 
     def __init__(self, live: Live, now_s: Callable[[], float], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,19 +54,54 @@ class NowScreen(QScrollArea):
         self.sentence = Text("", "lead")
         self.why = Button(self.tr("Why?"), "plain")
         self.readings = Readings()
-        self.prompt = PromptCard()
-        self.help = HelpPanel()
-        self.minute = ChartCard(self.tr("Last minute"), MinuteChart(), self.tr("bpm, beat by beat"))
-        self.half_hour = ChartCard(self.tr("Last half hour"), HalfHourChart())
+        self._why_open = False
+        self._colour: StateColour = "quiet"
+        self._heart_hidden = False
+        self.evidence: Evidence | None = None
+        self.check_in: CheckIn | None = None
         self._side = QStackedWidget()
+        self._on_show: QWidget = self.readings
         self._evidence = QWidget()
         self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._timer = QTimer(self)
         self._timer.setInterval(tokens.CHART_MS)
         self._timer.timeout.connect(self.refresh)
+        self._timer.timeout.connect(self.top.show_time)
         self._lay_out()
-        self.why.clicked.connect(self.why_pressed.emit)
+        self.why.clicked.connect(lambda: self._open_why(True))
         self._look.changed.connect(self._arrange)
+
+    @cached_property
+    def prompt(self) -> PromptCard:
+        """The offer of a pause."""
+        from biofeedback.gui.now import prompt_card
+
+        card = prompt_card.PromptCard()
+        self._side.addWidget(_at_the_top(card))
+        card.answered.connect(self.answered)
+        card.other.connect(self.other_wanted)
+        card.unwell_pressed.connect(self.unwell_pressed)
+        return card
+
+    @cached_property
+    def help(self) -> HelpPanel:
+        """What is said when there is no strap."""
+        from biofeedback.gui.now import help_panel
+
+        panel = help_panel.HelpPanel()
+        self._side.addWidget(panel)
+        panel.chosen.connect(self.step_chosen)
+        return panel
+
+    @cached_property
+    def reasons(self) -> ReasonsCard:
+        """Why the state is what it is."""
+        from biofeedback.gui.now import reasons_card
+
+        card = reasons_card.ReasonsCard()
+        self._side.addWidget(_at_the_top(card))
+        card.closed.connect(lambda: self._open_why(False))
+        return card
 
     def refresh(self) -> None:
         """Bring everything up to date; once a second while the screen is visible, and after events that matter."""
@@ -66,13 +111,20 @@ class NowScreen(QScrollArea):
         measured = score if shown in ("calm", "usual", "raised", "high") else None
         faint = live.arousal is not None and live.arousal.confidence < SURE
         picture = RingsPicture(shown, measured, round(live.settled_share(now_s), 3), faint=faint)
+        self._colour = picture.colour
         self.rings.show_picture(picture, state_word(shown))
         self.rings.show_beats([(beat.t, beat.rr_corrected_ms) for beat in live.beats])
         self.sentence.say(sentence(shown, live, now_s))
-        self.why.setVisible(measured is not None and live.prompt is None)
-        self.top.show_live(live, QDateTime.currentDateTime())
+        self.why.setVisible(measured is not None and live.prompt is None and not self._why_open)
+        self.top.show_live(live)
         self._show_side(live, now_s, picture)
-        self._show_charts(live, now_s, picture, shown)
+        if self.evidence is not None:
+            self.evidence.show_live(live, now_s, picture.colour)
+
+    def show_rate(self) -> None:
+        """A heart rate has arrived: it is shown at once, the rest within the second."""
+        if self.readings.isVisible():
+            self.readings.show_rate(self._live, self._now_s(), self._colour)
 
     def _show_side(self, live: Live, now_s: float, picture: RingsPicture) -> None:
         quiet_s = now_s - live.lost_since_t if live.lost_since_t is not None else 0.0
@@ -82,40 +134,48 @@ class NowScreen(QScrollArea):
         elif trouble is not None:
             self.help.show_trouble(trouble)
             self._turn_to(self.help)
+        elif self._why_open:
+            self.reasons.show_live(live)
+            self._turn_to(self.reasons)
         else:
             self.readings.show_live(live, now_s, picture.colour)
             self._turn_to(self.readings)
 
+    def hide_heart(self, hidden: bool) -> None:
+        """Show no heart rate and no beats: for whom looking at them makes anxious."""
+        self._heart_hidden = hidden
+        self.readings.hide_heart(hidden)
+        self._arrange()
+
+    def _open_why(self, on: bool) -> None:
+        self._why_open = on
+        self.refresh()
+        (self.reasons.close_button if on else self.why).setFocus()
+
     def _turn_to(self, page: QWidget) -> None:
-        if self._side.currentWidget() is not page:
-            if page is self.prompt and self._live.prompt is not None:
+        if self._on_show is not page:
+            self._on_show = page
+            if self._live.prompt is not None:
                 self.prompt.show_prompt(self._live.prompt, self._live)
-            self._side.setCurrentWidget(page)
+            place = page.parentWidget()
+            self._side.setCurrentWidget(page if self._side.indexOf(page) >= 0 or place is None else place)
             self._arrange()
 
-    def _show_charts(self, live: Live, now_s: float, picture: RingsPicture, shown: Shown) -> None:
-        if self.minute.isVisible() and isinstance(self.minute.chart, MinuteChart):
-            since = self.tr("No beats yet") if live.first_beat_t is None else self.tr("No beats at the moment")
-            self.minute.chart.show_beats(tuple(live.beats), now_s, picture.colour, since)
-        if isinstance(self.half_hour.chart, HalfHourChart):
-            self.half_hour.chart.show_half_hour(
-                HalfHour(
-                    now_s,
-                    tuple(live.trail),
-                    tuple(live.prompts),
-                    tuple(live.exercises),
-                    live.threshold,
-                    picture.colour,
-                )
-            )
+    def complete(self) -> None:
+        """Add what the first paint does not need: the row of evidence."""
+        if self.evidence is None:
+            from biofeedback.gui.now import check_in, evidence
+
+            self.evidence = evidence.Evidence()
+            row = QHBoxLayout(self._evidence)
+            row.setContentsMargins(0, 30, 0, 0)
+            row.addWidget(self.evidence)
+            self.check_in = check_in.CheckIn(self.top.check_in)
+            self.check_in.told.connect(self.checked_in)
+            self._arrange()
 
     def _lay_out(self) -> None:
-        self.setWidgetResizable(True)
-        self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._side.addWidget(self.readings)
-        self._side.addWidget(self.prompt)
-        self._side.addWidget(self.help)
         said = QHBoxLayout()
         said.setSpacing(14)
         said.addStretch(1)
@@ -129,11 +189,6 @@ class NowScreen(QScrollArea):
         self._middle.setSpacing(40)
         self._middle.addLayout(left, 1)
         self._middle.addWidget(self._side, 0)
-        evidence = QHBoxLayout(self._evidence)
-        evidence.setContentsMargins(0, 30, 0, 0)
-        evidence.setSpacing(tokens.GAP)
-        evidence.addWidget(self.minute, 3)
-        evidence.addWidget(self.half_hour, 7)
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(tokens.MARGIN, 16, tokens.MARGIN, 28)
@@ -148,12 +203,13 @@ class NowScreen(QScrollArea):
         look = self._look.look
         narrow = self.width() < NARROW - tokens.RAIL_WIDTH or look.text_percent > 125
         stacked = look.text_percent > 150 or self.width() < 640
-        self.minute.setVisible(not narrow)
-        asked = self._side.currentWidget() is self.prompt
+        if self.evidence is not None:
+            self.evidence.minute.setVisible(not narrow and not self._heart_hidden)
+        asked = self._live.prompt is not None
         self._evidence.setVisible(not asked or self.height() >= look.px(700))
         self.readings.shorten(narrow and not stacked)
         width = look.px(tokens.READING_WIDTH if not narrow else 236)
-        if asked:
+        if asked or self._why_open:
             width = max(width, min(look.px(360), self.width() // 2 - 40))
         self._middle.setDirection(QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight)
         if stacked:
@@ -162,9 +218,7 @@ class NowScreen(QScrollArea):
         else:
             self._side.setFixedWidth(width)
         self._side.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        height = look.px(150 if narrow else 180) + 16
-        for card in (self.minute, self.half_hour):
-            card.setFixedHeight(height)
+        self._evidence.setFixedHeight(look.px(150 if narrow else 180) + 46)
         self.refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -179,3 +233,13 @@ class NowScreen(QScrollArea):
     def hideEvent(self, event: QHideEvent) -> None:
         self._timer.stop()
         super().hideEvent(event)
+
+
+def _at_the_top(page: QWidget) -> QWidget:
+    """A card as tall as it needs to be, at the top of its place."""
+    place = QWidget()
+    column = QVBoxLayout(place)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(page)
+    column.addStretch(1)
+    return place

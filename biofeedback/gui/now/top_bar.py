@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDateTime, QLocale, Signal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from biofeedback.events import Device
 from biofeedback.gui.design.look import appearance
 from biofeedback.gui.live import Live
 from biofeedback.gui.widgets.chip import Chip
 from biofeedback.gui.widgets.text import Text
 from biofeedback.gui.words import translate
+
+if TYPE_CHECKING:
+    from biofeedback.events import Device
 
 
 class TopBar(QWidget):
@@ -25,6 +29,7 @@ class TopBar(QWidget):
         self.day = Text("", "strong")
         self.time = Text("", "label", "ink2", tabular=True)
         self.notice = Text("", "label", "ink3")
+        self.check_in = Chip(self.tr("Check in"), "body")
         self.eye = Chip("", "eye")
         self.strap = Chip("", "strap")
         row = QHBoxLayout(self)
@@ -35,6 +40,7 @@ class TopBar(QWidget):
         row.addSpacing(12)
         row.addWidget(self.notice)
         row.addStretch(1)
+        row.addWidget(self.check_in)
         row.addWidget(self.eye)
         row.addWidget(self.strap)
         self.eye.clicked.connect(self.hide_numbers_toggled.emit)
@@ -42,16 +48,22 @@ class TopBar(QWidget):
         self._look.changed.connect(self._wear)
         self._wear()
 
-    def show_live(self, live: Live, when: QDateTime) -> None:
-        """Show the time, and how the strap does."""
-        locale = QLocale()
+    def show_time(self) -> None:
+        """Show day and time, as the person's language writes them."""
+        from PySide6.QtCore import QDateTime, QLocale
+
+        when, locale = QDateTime.currentDateTime(), QLocale()
         self.day.say(locale.dayName(when.date().dayOfWeek()))
         self.time.say(locale.toString(when.time(), QLocale.FormatType.ShortFormat))
+
+    def show_live(self, live: Live) -> None:
+        """Show how the strap does."""
         words = strap_words(live.device)
         here = live.device is not None and live.device.state in ("streaming", "waiting", "stale")
         self.strap.show_words(words, "strap" if here else "no_strap", live.battery_percent if here else None)
         charge = translate("Strap", ", battery {n} %").format(n=live.battery_percent) if live.battery_percent else ""
         self.strap.setAccessibleName(translate("Strap", "Strap: ") + words + charge)
+        self.strap.setToolTip(words)
 
     def _wear(self) -> None:
         hidden = self._look.look.hide_numbers

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from biofeedback.events import Baseline, Reference
+if TYPE_CHECKING:
+    from biofeedback.events import Baseline, Reference
+
 
 # A range of one robust standard deviation to each side, never narrower than what breathing alone moves.
 FLOOR_RATE_BPM = 3.0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from biofeedback.coaching.exercise import Exercise
@@ -13,6 +14,8 @@ from biofeedback.gui.widgets.card import Card
 from biofeedback.gui.widgets.effect_bar import EffectBar, effect_word
 from biofeedback.gui.widgets.text import Text
 from biofeedback.gui.words import length, translate
+
+ROOMY = 720
 
 
 class HeroCard(Card):
@@ -44,7 +47,8 @@ class HeroCard(Card):
         row.setSpacing(28)
         row.addLayout(words, 1)
         row.addLayout(self._effect_place)
-        row.addWidget(Flower(), 0, Qt.AlignmentFlag.AlignVCenter)
+        self._flower = Flower()
+        row.addWidget(self._flower, 0, Qt.AlignmentFlag.AlignVCenter)
         self.start.clicked.connect(self._choose)
 
     def show_exercise(self, exercise: Exercise, effect: ExerciseEffect | None) -> None:
@@ -63,6 +67,10 @@ class HeroCard(Card):
         times = self.tr("{word}, {n} times").format(word=effect_word(effect), n=effect.n if effect else 0)
         self._effect_place.addWidget(Text(times, "label", "ink2"))
         self._effect_place.addStretch(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._flower.setVisible(self.width() >= self._look.look.px(ROOMY))
 
     def _choose(self) -> None:
         if self._exercise is not None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from biofeedback.coaching import catalogue
 from biofeedback.coaching.exercise import Exercise
-from biofeedback.events import ExerciseEffect
+from biofeedback.coaching.person import suits
+from biofeedback.events import ExerciseEffect, Profile
 from biofeedback.gui.design import tokens
 from biofeedback.gui.practise.about import AboutExercise
 from biofeedback.gui.practise.card_grid import CardGrid
@@ -15,13 +16,15 @@ from biofeedback.gui.practise.exercise_card import ExerciseCard
 from biofeedback.gui.practise.hero import HeroCard
 from biofeedback.gui.practise.offer import at_a_desk, best, ranked
 from biofeedback.gui.widgets.chip import Chip
+from biofeedback.gui.widgets.flow import Flow
+from biofeedback.gui.widgets.scroll import Scroll
 from biofeedback.gui.widgets.text import Text
 from biofeedback.gui.words import translate
 
 ALL = "all"
 
 
-class PractiseScreen(QScrollArea):
+class PractiseScreen(Scroll):
     """Emits ``chosen(exercise id)`` when one is to begin."""
 
     chosen = Signal(str)
@@ -30,6 +33,7 @@ class PractiseScreen(QScrollArea):
         super().__init__(parent)
         self._exercises = exercises
         self._effects: tuple[ExerciseEffect, ...] = ()
+        self._conditions: tuple[str, ...] = ()
         self.kinds: dict[str, Chip] = {}
         self.desk = Chip(self.tr("At a desk"))
         self.desk.setCheckable(True)
@@ -48,6 +52,11 @@ class PractiseScreen(QScrollArea):
     def show_effects(self, effects: tuple[ExerciseEffect, ...]) -> None:
         """Order the exercises by what they did."""
         self._effects = effects
+        self._show_cards()
+
+    def show_profile(self, profile: Profile) -> None:
+        """Leave out what does not suit the person."""
+        self._conditions = profile.conditions
         self._show_cards()
 
     def show_list(self) -> None:
@@ -78,15 +87,13 @@ class PractiseScreen(QScrollArea):
         self.grid.show_cards(list(self.cards))
 
     def _fits(self, exercise: Exercise) -> bool:
+        if not suits(exercise, self._conditions):
+            return False
         kind = next((name for name, chip in self.kinds.items() if chip.isChecked()), ALL)
         return kind in (ALL, exercise.kind) and (not self.desk.isChecked() or at_a_desk(exercise))
 
     def _lay_out(self) -> None:
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        chips = QHBoxLayout()
-        chips.setSpacing(8)
+        chips = Flow()
         group = QButtonGroup(self)
         for name, word in kind_words().items():
             if name == ALL or any(exercise.kind == name for exercise in self._exercises):
@@ -97,14 +104,15 @@ class PractiseScreen(QScrollArea):
                 group.addButton(chip)
                 chips.addWidget(chip)
                 self.kinds[name] = chip
-        chips.addStretch(1)
-        self.desk.setVisible(any(not at_a_desk(exercise) for exercise in self._exercises))
         chips.addWidget(self.desk)
         whole = QVBoxLayout(self._list)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(20)
         whole.addWidget(Text(self.tr("Practise"), "page"))
-        whole.addLayout(chips)
+        row = QWidget()
+        row.setLayout(chips)
+        self.desk.setVisible(any(not at_a_desk(exercise) for exercise in self._exercises))
+        whole.addWidget(row)
         whole.addWidget(self.hero)
         whole.addWidget(self.grid)
         whole.addStretch(1)

@@ -16,7 +16,6 @@ from biofeedback.gui.design.look import appearance
 from biofeedback.gui.live import Live
 from biofeedback.gui.practise.breath_chart import PAST_S
 from biofeedback.gui.practise.breath_panel import BreathPanel
-from biofeedback.gui.practise.breath_trace import breath_trace
 from biofeedback.gui.practise.coherence import CoherenceBlock, SwingBlock
 from biofeedback.gui.practise.course import Course
 from biofeedback.gui.rings.paint import RingsPicture
@@ -24,6 +23,7 @@ from biofeedback.gui.rings.widget import Rings
 from biofeedback.gui.widgets.button import Button
 from biofeedback.gui.widgets.text import Text
 from biofeedback.gui.words import clock, phase_word, translate
+from biofeedback.signal.breath import breath_trace
 
 TRACE_MS = 1000
 
@@ -34,8 +34,11 @@ class SessionScreen(QWidget):
     acted = Signal(str, str)
     phase_began = Signal(str)
     step_began = Signal(str)
+    unwell_pressed = Signal()
 
-    def __init__(self, live: Live, now_s: Callable[[], float], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, live: Live, now_s: Callable[[], float], sound: QWidget | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._live = live
         self._now_s = now_s
@@ -48,13 +51,15 @@ class SessionScreen(QWidget):
         self.end = Button(self.tr("End"), "outline")
         self.rings = Rings(now_s, paced_depth=self._paced_depth)
         self.instruction = Text("", "lead", wrap=True)
+        self.large = Text("", "hero", wrap=True)
         self.coherence = CoherenceBlock()
         self.swing = SwingBlock()
         self.breath = BreathPanel(now_s)
         self.pause = Button(self.tr("Pause"), "outline", icon="pause")
         self.shorter = Button(self.tr("One minute shorter"), "plain")
         self.skip = Button(self.tr("Next step"), "plain", icon="skip")
-        self.feet = QHBoxLayout()
+        self.unwell = Button(self.tr("Feel unwell?"), "plain")
+        self.sound = sound
         self._frames = QTimer(self)
         self._frames.setTimerType(Qt.TimerType.PreciseTimer)
         self._frames.timeout.connect(self._frame)
@@ -107,7 +112,7 @@ class SessionScreen(QWidget):
 
     def _paced_depth(self) -> float:
         moment = self._course.moment(self._now_s()) if self._course else None
-        return moment.depth if moment else 0.6
+        return moment.depth if moment else 1.0
 
     def _frame(self) -> None:
         course = self._course
@@ -144,9 +149,15 @@ class SessionScreen(QWidget):
             return
         exercise = course.exercise
         self.name.say(translate("Exercises", exercise.name) if exercise else course.exercise_id)
-        self.line.say(translate("Exercises", exercise.line) if exercise else "")
-        self.instruction.say(translate("Exercises", course.step.show) if course.step else "")
+        steps = len(exercise.steps) if exercise else 0
+        line = translate("Exercises", exercise.line) if exercise else ""
+        place = translate("Session", "Step {n} of {all}").format(n=course.step_index + 1, all=steps)
+        self.line.say(place if steps > 1 else line)
         paced = course.pacer is not None
+        words = translate("Exercises", course.step.show) if course.step else ""
+        for text, shown in ((self.instruction, paced), (self.large, not paced)):
+            text.say(words if shown else "")
+            text.setVisible(shown)
         for part in (self.breath, self.coherence, self.swing):
             part.setVisible(paced)
         self.breath.chart.pace(course.pacer, course.began_s, course.ends_s)
@@ -165,6 +176,7 @@ class SessionScreen(QWidget):
         self.end.clicked.connect(lambda: self.acted.emit("stop_exercise", ""))
         self.shorter.clicked.connect(lambda: self.acted.emit("shorten_exercise", "60"))
         self.skip.clicked.connect(lambda: self.acted.emit("skip_step", ""))
+        self.unwell.clicked.connect(self.unwell_pressed.emit)
         self.pause.clicked.connect(self._pause_or_resume)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self.end.click)
 
@@ -187,18 +199,22 @@ class SessionScreen(QWidget):
         middle.addWidget(self.coherence, 0, Qt.AlignmentFlag.AlignVCenter)
         middle.addWidget(self.rings, 1)
         middle.addWidget(self.swing, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.instruction.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.feet.setSpacing(28)
-        self.feet.addStretch(1)
-        self.feet.addWidget(self.pause)
-        self.feet.addWidget(self.shorter)
-        self.feet.addWidget(self.skip)
-        self.feet.addStretch(1)
+        for text in (self.instruction, self.large):
+            text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        feet = QHBoxLayout()
+        feet.setSpacing(24)
+        feet.addStretch(1)
+        for part in (self.pause, self.shorter, self.skip, self.sound, self.unwell):
+            if part is not None:
+                feet.addWidget(part)
+        feet.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(40, 28, 40, 24)
         column.setSpacing(12)
         column.addLayout(head)
         column.addLayout(middle, 1)
         column.addWidget(self.instruction)
+        column.addWidget(self.large)
+        column.addSpacing(8)
         column.addWidget(self.breath)
-        column.addLayout(self.feet)
+        column.addLayout(feet)

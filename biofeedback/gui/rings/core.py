@@ -97,6 +97,15 @@ def word_font(word: str, core_px: float, text_percent: int) -> QFont:
     return font(px if width <= room else px * room / width)
 
 
+def paint_fill(painter: QPainter, core_px: float, depth: float, colour: str) -> None:
+    """A still disc's breath: an arc around it that fills on the way in and empties on the way out."""
+    radius = 1.06 * core_px
+    pen = QPen(QColor(colour), 5.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawArc(QRectF(-radius, -radius, 2 * radius, 2 * radius), 90 * 16, -round(depth * 360 * 16))
+
+
 class Words:
     """The state's word, and a small line below it in a session, painted once for as long as they stay."""
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from bisect import bisect_left
 from collections.abc import Sequence
-from statistics import median
 
 TURN_S = 60.0
 POINTS = 180
@@ -63,7 +62,7 @@ def swing_ms(beats: Sequence[tuple[float, float]], now_s: float) -> tuple[float,
         return (0.0,) * POINTS
     times = [t for t, _ in recent]
     values = [rr for _, rr in recent]
-    centre = median(values)
+    centre = sorted(values)[len(values) // 2]
     newest = math.floor(now_s / STEP_S)
     steps = range(newest - POINTS + 1 - REACH, newest + 1 + REACH)
     raw = [_value(times, values, step * STEP_S, centre) - centre for step in steps]

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from biofeedback.gui.design import tokens
 from biofeedback.gui.design.look import appearance
 from biofeedback.gui.rings import shape
-from biofeedback.gui.rings.core import Core, Words
+from biofeedback.gui.rings.core import Core, Words, paint_fill
 from biofeedback.gui.rings.paint import RingsPicture, outer_share, paint_rings
 
 LAYER_MS = 2000
@@ -28,6 +28,7 @@ EASE_S = 2.5
 PACED_CORE = (0.24, 0.46)
 # A change of the core's radius smaller than this is not worth a frame, px.
 VISIBLE = 0.35
+LEAST, LEAST_PACED = 200, 160
 
 
 class Rings(QWidget):
@@ -110,7 +111,8 @@ class Rings(QWidget):
             self._swing = shape.swing_ms(self._beats, self._tip_s())
             self._renew()
             return
-        if abs(self._core_px() - self._painted_core_px) >= VISIBLE:
+        breathing = abs(self._core_px() - self._painted_core_px) >= VISIBLE
+        if breathing or (self._paced_depth is not None and self._look.look.still):
             self.update(self._core_rect())
         # The bead goes 20 px a second: in a session every other frame is enough for it.
         self._bead_rests = self._paced_depth is not None and not self._bead_rests
@@ -120,10 +122,12 @@ class Rings(QWidget):
             self.update(self._bead_rect)
 
     def sizeHint(self) -> QSize:
-        return QSize(240, 240)
+        return self.minimumSizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(200, 200)
+        # In a session the chart and the words come first; on the main screen the rings grow with the text.
+        least = LEAST_PACED if self._paced_depth is not None else self._look.look.px(LEAST)
+        return QSize(least, least)
 
     def showEvent(self, event: QShowEvent) -> None:
         self._wear()
@@ -156,6 +160,8 @@ class Rings(QWidget):
         if event.region().intersects(self._core_rect()):
             self._painted_core_px = self._core_px()
             self._core.paint(painter, self._painted_core_px)
+            if look.still and self._paced_depth is not None:
+                paint_fill(painter, self._word_px(), self._paced_depth(), look.tint(self._picture.colour).line)
             ink = look.tint(self._picture.colour).ink
             self._words.prepare(self._word, self._small, self._word_px(), ink, look, self.devicePixelRatioF())
             self._words.paint(painter)
@@ -207,6 +213,7 @@ class Rings(QWidget):
     def _wear(self) -> None:
         self._fading = None
         self._renew()
+        self.updateGeometry()
         self._timer.stop()
         if self.isVisible() and self._paced_depth is None:
             self._timer.start(STILL_MS if self._look.look.still else QUIET_FRAME_MS)
@@ -221,7 +228,7 @@ class Rings(QWidget):
         return QPointF(0.5 * self.width(), 0.5 * self.height())
 
     def _core_px(self) -> float:
-        if self._paced_depth is not None:
+        if self._paced_depth is not None and not self._look.look.still:
             low, high = PACED_CORE
             return self._radius() * (low + (high - low) * self._paced_depth())
         breath = 0.0
@@ -258,7 +265,7 @@ class Rings(QWidget):
         return QPointF(radius * math.cos(turn), radius * math.sin(turn))
 
     def _trail(self) -> list[QPointF]:
-        first = math.floor(self._layer_tip_s / shape.STEP_S) + 1
+        first = math.floor(self._layer_tip_s / shape.STEP_S)
         last = math.floor(self._tip_s() / shape.STEP_S)
         corners = range(first, min(last, first + 60) + 1)
         return [*(self._at(corner * shape.STEP_S) for corner in corners), self._at(self._tip_s())]

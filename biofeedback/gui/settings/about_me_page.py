@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSpinBox, QWidget
 
+from biofeedback.coaching.person import CONDITIONS, Condition
 from biofeedback.events import Profile
 from biofeedback.gui.desk import Desk
 from biofeedback.gui.settings.rows import Row, SettingsPage
@@ -17,43 +19,23 @@ NOT_SAID = 1919
 LATEST = 2020
 
 
-def condition_words() -> dict[str, tuple[str, str]]:
-    """Codes of conditions, each with its name and what telling it changes."""
-    return {
-        "beta_blocker": (
-            translate("AboutMe", "Beta-blocker"),
-            translate("AboutMe", "The heart answers less; estimates are less sure"),
-        ),
-        "pacemaker": (
-            translate("AboutMe", "Pacemaker"),
-            translate("AboutMe", "The beat is partly set; estimates are less sure"),
-        ),
-        "arrhythmia": (
-            translate("AboutMe", "Known arrhythmia"),
-            translate("AboutMe", "Estimates are less sure, and often not possible"),
-        ),
-        "pregnancy": (translate("AboutMe", "Pregnancy"), translate("AboutMe", "No holding of breath, no lying flat")),
-        "fainting": (translate("AboutMe", "Tendency to faint"), translate("AboutMe", "Only gentle breathing")),
-        "epilepsy": (translate("AboutMe", "Epilepsy"), translate("AboutMe", "Only gentle breathing")),
-        "copd": (translate("AboutMe", "COPD or severe asthma"), translate("AboutMe", "No slow or held breaths")),
-        "high_blood_pressure": (
-            translate("AboutMe", "High blood pressure"),
-            translate("AboutMe", "No hard tensing, no held breaths, no cold"),
-        ),
-        "back_or_neck_injury": (
-            translate("AboutMe", "Acute back or neck injury"),
-            translate("AboutMe", "No twisting, no stretching of the neck"),
-        ),
-        "raynaud": (translate("AboutMe", "Raynaud’s"), translate("AboutMe", "No cold water")),
-        "heart_anxiety": (
-            translate("AboutMe", "Looking at my heart makes me anxious"),
-            translate("AboutMe", "Heart rate and beats are not shown"),
-        ),
-    }
+def what_follows(condition: Condition) -> str:
+    """What telling it changes."""
+    parts = []
+    if condition.rules_out:
+        parts.append(translate("AboutMe", "leaves out what does not suit"))
+    if condition.trust < 1.0:
+        parts.append(translate("AboutMe", "makes estimates less sure"))
+    if condition.hides_heart:
+        parts.append(translate("AboutMe", "hides heart rate and beats"))
+    text = ", ".join(parts)
+    return text[:1].upper() + text[1:]
 
 
 class AboutMePage(SettingsPage):
-    """Everything here is optional and stays on this computer."""
+    """Everything here is optional and stays on this computer. Emits ``changed(profile)``."""
+
+    changed = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         line = self.tr("All of it is optional and stays on this computer. It makes the exercises fit you.")
@@ -62,11 +44,12 @@ class AboutMePage(SettingsPage):
         self._profile = Profile()
         self.switches: dict[str, Switch] = {}
         rows = []
-        for code, (name, note) in condition_words().items():
+        for condition in CONDITIONS:
+            name = translate("Conditions", condition.name)
             switch = Switch(name)
             switch.clicked.connect(self._change)
-            self.switches[code] = switch
-            rows.append(Row(name, note, switch))
+            self.switches[condition.id] = switch
+            rows.append(Row(name, what_follows(condition), switch))
         self.born = QSpinBox()
         self.born.setRange(NOT_SAID, LATEST)
         self.born.setSpecialValueText(self.tr("not said"))
@@ -76,6 +59,8 @@ class AboutMePage(SettingsPage):
         self.add_card(*rows)
         self.finish()
         desk.furnished.connect(self.load)
+        if self._desk.household is not None:
+            self.load()
 
     def load(self) -> None:
         """Fetch what is known in the background."""
@@ -96,3 +81,4 @@ class AboutMePage(SettingsPage):
         if profile != self._profile:
             self._profile = profile
             self._desk.ask(lambda household: household.keep_profile(profile))
+            self.changed.emit(profile)

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from biofeedback import __version__
-from biofeedback.gui.settings.rows import SettingsPage
+from biofeedback.gui.settings.rows import Row, SettingsPage
+from biofeedback.gui.widgets.button import Button
 from biofeedback.gui.widgets.text import Text
 
 
 class AboutPage(SettingsPage):
-    """Plain words."""
+    """Plain words. Emits ``unwell_pressed``."""
+
+    unwell_pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("About and safety"), parent=parent)
@@ -28,14 +32,10 @@ class AboutPage(SettingsPage):
                 "like. Nothing here has to be endured."
             ),
         )
-        self._say(
-            self.tr("Call for help at once"),
-            self.tr(
-                "Pressure or pain in the chest, pain spreading to arm, jaw or back, sudden shortness of breath, "
-                "fainting, a sudden weakness of face, arm or speech: call the emergency number (112 in Europe), "
-                "whatever this program shows."
-            ),
-        )
+        self.unwell = Button(self.tr("Feel unwell?"), "outline", small=True)
+        self.unwell.clicked.connect(self.unwell_pressed.emit)
+        signs = self.tr("Signs that call for help, whatever this program shows")
+        self.add_card(Row(self.tr("Feel unwell?"), signs, self.unwell))
         self._say(self.tr("Version"), f"Biofeedback {__version__}. {self.tr('Font: Figtree, SIL Open Font Licence.')}")
         self.finish()
 

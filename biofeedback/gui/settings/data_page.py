@@ -61,6 +61,8 @@ class DataPage(SettingsPage):
 
     def _connect(self) -> None:
         self._desk.furnished.connect(self._load)
+        if self._desk.household is not None:
+            self._load()
         self.open.clicked.connect(self._open)
         self.export.clicked.connect(self._export)
         self.delete.clicked.connect(lambda: self._ask_again(True))

@@ -51,8 +51,10 @@ class PromptsPage(SettingsPage):
         self.movement = Switch(self.tr("Remind me to get up"))
         self._lay_out()
         self._connect()
-        desk.furnished.connect(self.load)
         self.show_settings(self._settings)
+        desk.furnished.connect(self.load)
+        if self._desk.household is not None:
+            self.load()
 
     def load(self) -> None:
         """Fetch settings and last week in the background."""

@@ -50,11 +50,12 @@ class Row(QWidget):
         super().__init__(parent)
         self._look = appearance()
         self.note = Text(note, "label", "ink2", wrap=True)
-        self.note.setVisible(bool(note))
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(Text(title, "body", wrap=True))
         words.addWidget(self.note)
+        if not note:
+            self.note.hide()
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 14, 0, 14)
         self._row.setSpacing(20)

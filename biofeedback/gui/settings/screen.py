@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QShowEvent
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QButtonGroup,
-    QFrame,
     QHBoxLayout,
-    QScrollArea,
-    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from biofeedback.gui.design import tokens
-from biofeedback.gui.design.look import appearance
 from biofeedback.gui.desk import Desk
 from biofeedback.gui.live import Live
 from biofeedback.gui.settings.about_me_page import AboutMePage
@@ -26,103 +23,94 @@ from biofeedback.gui.settings.data_page import DataPage
 from biofeedback.gui.settings.language_page import LanguagePage
 from biofeedback.gui.settings.look_page import LookPage
 from biofeedback.gui.settings.prompts_page import PromptsPage
+from biofeedback.gui.settings.rows import SettingsPage
+from biofeedback.gui.settings.section_button import SectionButton
 from biofeedback.gui.settings.sound_page import SoundPage
 from biofeedback.gui.settings.strap_page import StrapPage
+from biofeedback.gui.widgets.scroll import Scroll
 from biofeedback.gui.widgets.text import Text
 
 
-class SectionButton(QAbstractButton):
-    """One place in the list."""
-
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setText(text)
-        self.setCheckable(True)
-        self._look = appearance()
-        self._look.changed.connect(self._wear)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def focus_radius(self) -> float:
-        """Corner radius of the focus frame around it, px."""
-        return 12.0
-
-    def sizeHint(self) -> QSize:
-        look = self._look.look
-        width = QFontMetricsF(look.font("body", weight=600)).horizontalAdvance(self.text())
-        return QSize(round(width) + 26, look.px(40))
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        look = self._look.look
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        on = self.isChecked()
-        if on or self.underMouse():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(look.colours.primary_soft if on else look.colours.sunken))
-            painter.drawRoundedRect(self.rect(), 12, 12)
-        painter.setFont(look.font("body", weight=600 if on else 400))
-        painter.setPen(QColor(look.colours.primary if on else look.colours.ink))
-        painter.drawText(QRectF(self.rect()).adjusted(12, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.text())
-
-    def _wear(self) -> None:
-        self.updateGeometry()
-        self.update()
-
-
 class SettingsScreen(QWidget):
-    """Pages are made when the screen is first made, filled when the household is there."""
+    """Each page is made when it is first shown."""
+
+    strap_chosen = Signal(str, str)
+    prompts_changed = Signal(object)
+    profile_changed = Signal(object)
+    sound_tried = Signal()
+    unwell_pressed = Signal()
 
     def __init__(self, desk: Desk, live: Live, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.strap = StrapPage(desk, live)
-        self.prompts = PromptsPage(desk)
-        self.sound = SoundPage(desk)
-        self.look = LookPage(desk)
-        self.language = LanguagePage(desk)
-        self.about_me = AboutMePage(desk)
-        self.data = DataPage(desk)
-        self.about = AboutPage()
+        self._desk = desk
+        self._live = live
         self.sections: dict[str, SectionButton] = {}
+        self.pages: dict[str, SettingsPage] = {}
+        self._places: dict[str, QVBoxLayout] = {}
         self._pages = QStackedWidget()
         self._group = QButtonGroup(self)
         self._list = QVBoxLayout()
-        self._appearance = appearance()
         self._lay_out()
-        self.show_section("prompts")
+        self.sections["prompts"].setChecked(True)
+        self._pages.setCurrentIndex(list(self.sections).index("prompts"))
 
     def show_section(self, name: str) -> None:
         """Show a page."""
         self.sections[name].setChecked(True)
+        self._make(name)
         self._pages.setCurrentIndex(list(self.sections).index(name))
-        self.strap.refresh()
+
+    def page(self, name: str) -> SettingsPage:
+        """A page, made if need be."""
+        self._make(name)
+        return self.pages[name]
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.strap.refresh()
+        self._make(list(self.sections)[self._pages.currentIndex()])
+
+    def _make(self, name: str) -> None:
+        if name not in self.pages:
+            self.pages[name] = make_page(name, self._desk, self._live)
+            self._places[name].addWidget(self.pages[name])
+            self.pages[name].show()
+            self._connect(self.pages[name])
+        page = self.pages[name]
+        if isinstance(page, StrapPage):
+            page.refresh()
+
+    def _connect(self, page: SettingsPage) -> None:
+        match page:
+            case StrapPage():
+                page.strap_chosen.connect(self.strap_chosen)
+            case PromptsPage():
+                page.changed.connect(self.prompts_changed)
+            case SoundPage():
+                page.tried.connect(self.sound_tried)
+            case AboutMePage():
+                page.changed.connect(self.profile_changed)
+            case AboutPage():
+                page.unwell_pressed.connect(self.unwell_pressed)
+            case _:
+                pass
 
     def _lay_out(self) -> None:
-        self._side = QWidget()
+        side = QWidget()
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(4)
-        self._side.setLayout(self._list)
-        self._add("strap", self.tr("Strap"), self.strap)
-        self._add("prompts", self.tr("Prompts"), self.prompts)
-        self._add("sound", self.tr("Sound and voice"), self.sound)
-        self._add("look", self.tr("Look and reading"), self.look)
-        self._add("language", self.tr("Language"), self.language)
-        self._add("about_me", self.tr("About me"), self.about_me)
-        self._add("data", self.tr("Your data"), self.data)
-        self._add("about", self.tr("About and safety"), self.about)
+        side.setLayout(self._list)
+        self._add("strap", self.tr("Strap"))
+        self._add("prompts", self.tr("Prompts"))
+        self._add("sound", self.tr("Sound and voice"))
+        self._add("look", self.tr("Look and reading"))
+        self._add("language", self.tr("Language"))
+        self._add("about_me", self.tr("About me"))
+        self._add("data", self.tr("Your data"))
+        self._add("about", self.tr("About and safety"))
         self._list.addStretch(1)
         row = QHBoxLayout()
         row.setSpacing(28)
-        row.addWidget(self._side)
+        row.addWidget(side)
         row.addWidget(self._pages, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(tokens.MARGIN - 12, 22, tokens.MARGIN - 8, 0)
@@ -132,19 +120,30 @@ class SettingsScreen(QWidget):
         column.addWidget(title)
         column.addLayout(row, 1)
 
-    def _add(self, name: str, text: str, page: QWidget) -> None:
+    def _add(self, name: str, text: str) -> None:
         button = SectionButton(text)
         button.clicked.connect(lambda: self.show_section(name))
         self.sections[name] = button
         self._group.addButton(button)
         self._list.addWidget(button)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll = Scroll()
         inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(8, 6, 8, 28)
-        column.addWidget(page)
+        self._places[name] = QVBoxLayout(inside)
+        self._places[name].setContentsMargins(8, 6, 8, 28)
         scroll.setWidget(inside)
         self._pages.addWidget(scroll)
+
+
+def make_page(name: str, desk: Desk, live: Live) -> SettingsPage:
+    """A page by its name."""
+    make: dict[str, Callable[[], SettingsPage]] = {
+        "strap": lambda: StrapPage(desk, live),
+        "prompts": lambda: PromptsPage(desk),
+        "sound": lambda: SoundPage(desk),
+        "look": lambda: LookPage(desk),
+        "language": lambda: LanguagePage(desk),
+        "about_me": lambda: AboutMePage(desk),
+        "data": lambda: DataPage(desk),
+        "about": AboutPage,
+    }
+    return make[name]()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from biofeedback.gui.desk import Desk
@@ -31,7 +31,7 @@ class StrapPage(SettingsPage):
         self.straps.changed.connect(self._name_button)
         self.use.clicked.connect(self._use)
         self.column.addWidget(self.straps)
-        self.column.addWidget(self.use)
+        self.column.addWidget(self.use, 0, Qt.AlignmentFlag.AlignLeft)
         self.use.setEnabled(False)
         self.finish()
 

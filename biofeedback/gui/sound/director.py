@@ -22,22 +22,25 @@ SPOKEN_PHASES = 6
 class SoundDirector(QObject):
     """Follows the session screen and the preferences."""
 
-    def __init__(self, desk: Desk, session: SessionScreen, parent: QObject | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._phases = 0
         self.sound = Sound(self)
         desk.preferences_changed.connect(self._mind_preferences)
-        session.phase_began.connect(self._phase)
-        session.step_began.connect(self.sound.say)
+        self._followed: SessionScreen | None = None
         self._mind_preferences()
 
     def prepare(self) -> None:
         """An exercise may be about to begin."""
         self.sound.prepare()
 
-    def follow(self, event: Exercise) -> None:
-        """The course of an exercise."""
+    def follow(self, event: Exercise, session: SessionScreen) -> None:
+        """The course of an exercise, on the screen that shows it."""
+        if self._followed is not session:
+            self._followed = session
+            session.phase_began.connect(self._phase)
+            session.step_began.connect(self.sound.say)
         if event.phase == "started":
             self._phases = 0
             self.sound.prepare()

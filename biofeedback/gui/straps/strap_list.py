@@ -29,7 +29,7 @@ class StrapList(QWidget):
         super().__init__(parent)
         self._household = household
         self._stop: Callable[[], None] | None = None
-        self._rows: dict[str, StrapRow] = {}
+        self.rows: dict[str, StrapRow] = {}
         self._group = QButtonGroup(self)
         self.status = Text("", "body", "ink2", wrap=True)
         self.help_button = Button(self.tr("My strap is not in the list"), "plain")
@@ -91,8 +91,8 @@ class StrapList(QWidget):
 
     def _show_found(self, offers: tuple[StrapOffer, ...]) -> None:
         for offer in offers:
-            if offer.address in self._rows:
-                self._rows[offer.address].show_offer(offer)
+            if offer.address in self.rows:
+                self.rows[offer.address].show_offer(offer)
             else:
                 self._add(offer)
         if offers:
@@ -100,7 +100,7 @@ class StrapList(QWidget):
             self._line.show()
             self.status.say(self.tr("Still looking"))
             if self.chosen() is None:
-                self._rows[offers[0].address].setChecked(True)
+                self.rows[offers[0].address].setChecked(True)
         self.changed.emit()
 
     def _show_trouble(self, cause: str) -> None:
@@ -114,7 +114,7 @@ class StrapList(QWidget):
 
     def _add(self, offer: StrapOffer, *, last: bool = False) -> None:
         row = StrapRow(offer)
-        self._rows[offer.address] = row
+        self.rows[offer.address] = row
         self._group.addButton(row)
         self._inside.insertWidget(self._inside.count() if last else self._inside.indexOf(self._line), row)
         row.toggled.connect(lambda _on: self.changed.emit())

@@ -25,3 +25,4 @@ class ChooseStrap(QWidget):
         column.addWidget(Text(first, "body", "ink2", wrap=True))
         column.addSpacing(8)
         column.addWidget(self.straps)
+        column.addStretch(1)

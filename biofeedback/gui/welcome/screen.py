@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from biofeedback.gui.design.look import appearance
-from biofeedback.gui.household import Household
+from biofeedback.gui.desk import Desk
 from biofeedback.gui.live import Live
 from biofeedback.gui.welcome.choose_strap import ChooseStrap
 from biofeedback.gui.welcome.quiet_minutes import QuietMinutes
 from biofeedback.gui.welcome.what_it_shows import WhatItShows
 from biofeedback.gui.widgets.button import Button
+from biofeedback.gui.widgets.scroll import Scroll
 from biofeedback.gui.widgets.stepper import Stepper
 
 WIDTH = 700
@@ -30,24 +31,26 @@ class WelcomeScreen(QWidget):
         self,
         live: Live,
         now_s: Callable[[], float],
-        household: Callable[[], Household | None],
+        desk: Desk,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._look = appearance()
         self.stepper = Stepper([self.tr("What it shows"), self.tr("Your strap"), self.tr("Five quiet minutes")])
         self.what = WhatItShows()
-        self.choose = ChooseStrap(household)
+        self.choose = ChooseStrap(lambda: desk.household)
         self.quiet = QuietMinutes(live, now_s)
         self.back = Button(self.tr("Back"), "plain")
         self.skip = Button(self.tr("Skip for now"), "plain")
         self.next = Button("", "primary")
         self._pages = QStackedWidget()
-        self._scroll = QScrollArea()
+        self._scroll = Scroll()
         self._lay_out()
         self.back.clicked.connect(lambda: self.show_step(self._pages.currentIndex() - 1))
         self.next.clicked.connect(self._go_on)
         self.skip.clicked.connect(self._finish)
+        # The household may load after the list is on show.
+        desk.furnished.connect(self._look_for_straps)
         self.choose.straps.changed.connect(self._name_buttons)
         self._look.changed.connect(self._wear)
         self._wear()
@@ -74,6 +77,10 @@ class WelcomeScreen(QWidget):
             self._finish()
         else:
             self.show_step(at + 1)
+
+    def _look_for_straps(self) -> None:
+        if self.choose.straps.isVisible():
+            self.choose.straps.look()
 
     def _finish(self) -> None:
         if self._pages.currentIndex() == 2:
@@ -104,9 +111,6 @@ class WelcomeScreen(QWidget):
         row.addWidget(self._pages, 100)
         row.addStretch(1)
         self._scroll.setWidget(inside)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         feet = QHBoxLayout()
         feet.setSpacing(24)
         feet.addWidget(self.back)

@@ -39,3 +39,4 @@ class WhatItShows(QWidget):
             "medical device and gives no diagnosis. Everything stays on this computer."
         )
         column.addWidget(Text(honest, "body", "ink2", wrap=True))
+        column.addStretch(1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from biofeedback.gui.design.look import appearance
 from biofeedback.gui.widgets.button import Button
@@ -13,7 +13,7 @@ from biofeedback.gui.widgets.card import Card
 from biofeedback.gui.widgets.text import Text
 
 
-class Banner(Card):
+class Banner(QWidget):
     """Hidden until it has something to say."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -24,7 +24,11 @@ class Banner(Card):
         self.text = Text("", "label", "ink", wrap=True)
         self.action = Button("", "plain")
         self.close_button = Button(self.tr("All right"), "plain")
-        row = QHBoxLayout(self)
+        card = Card()
+        around = QVBoxLayout(self)
+        around.setContentsMargins(24, 12, 24, 0)
+        around.addWidget(card)
+        row = QHBoxLayout(card)
         row.setContentsMargins(18, 12, 18, 12)
         row.setSpacing(20)
         row.addWidget(self.text, 1)

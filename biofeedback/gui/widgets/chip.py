@@ -10,6 +10,7 @@ from biofeedback.gui.design.icons import IconName, paint_icon
 from biofeedback.gui.design.look import appearance
 
 HEIGHT = 30
+LONGEST = 300
 
 
 class Chip(QAbstractButton):
@@ -42,7 +43,7 @@ class Chip(QAbstractButton):
     def sizeHint(self) -> QSize:
         look = self._look.look
         metrics = QFontMetricsF(look.font("label", weight=600 if self.isChecked() else 400))
-        width = metrics.horizontalAdvance(self.text()) + 2 * look.px(12)
+        width = metrics.horizontalAdvance(self._shown_text(metrics)) + 2 * look.px(12)
         if self._drawn_icon():
             width += look.px(18) + (look.px(7) if self.text() else 0) - (0 if self.text() else look.px(6))
         if self._battery is not None:
@@ -72,7 +73,8 @@ class Chip(QAbstractButton):
         painter.setFont(look.font("label", weight=600 if self.isChecked() else 400))
         painter.setPen(ink)
         where = QRectF(left, 0, self.width() - left, self.height())
-        painter.drawText(where, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+        shown = self._shown_text(QFontMetricsF(painter.font()))
+        painter.drawText(where, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
         if self._battery is not None:
             self._paint_battery(painter, self._battery)
 
@@ -91,6 +93,10 @@ class Chip(QAbstractButton):
         inner.setWidth(max(1.5, inner.width() * min(100, max(0, percent)) / 100))
         painter.drawRoundedRect(inner, 1.2, 1.2)
         painter.drawRoundedRect(QRectF(box.right() + 1.2, box.center().y() - 2, 1.8, 4), 0.9, 0.9)
+
+    def _shown_text(self, metrics: QFontMetricsF) -> str:
+        """The words, shortened where a name is very long; the tooltip and the accessible name have all of it."""
+        return metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, LONGEST)
 
     def _drawn_icon(self) -> IconName | None:
         return "check" if self.isCheckable() and self.isChecked() and not self._icon else self._icon

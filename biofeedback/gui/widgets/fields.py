@@ -13,7 +13,6 @@ def dress(widget: QWidget) -> None:
     worn = appearance()
     widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     if isinstance(widget, QAbstractSpinBox):
-        widget.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         widget.setAlignment(Qt.AlignmentFlag.AlignHCenter)
 
     def wear() -> None:
@@ -34,12 +33,16 @@ def _let_go(worn: object, wear: object) -> None:
 
 def _sheet(look: Look) -> str:
     colours, unit = look.colours, look.px
+    # Qt squares a handle whose radius is more than half of what groove and margins leave it.
+    handle = 4 + 2 * unit(6)
     return f"""
     QComboBox, QAbstractSpinBox, QLineEdit {{
         color: {colours.ink}; background: {colours.surface}; border: 1px solid {colours.outline};
         border-radius: 10px; padding: {unit(7)}px {unit(12)}px; min-height: {unit(20)}px;
         selection-background-color: {colours.primary}; selection-color: {colours.on_primary};
     }}
+    QAbstractSpinBox QLineEdit {{ border: 0; border-radius: 0; padding: 0; background: transparent; }}
+    QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ width: 0; border: 0; }}
     QComboBox {{ padding-right: {unit(28)}px; }}
     QComboBox::drop-down {{ border: 0; width: {unit(26)}px; }}
     QComboBox::down-arrow {{
@@ -53,7 +56,7 @@ def _sheet(look: Look) -> str:
     QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {colours.hairline}; }}
     QSlider::sub-page:horizontal {{ height: 4px; border-radius: 2px; background: {colours.primary}; }}
     QSlider::handle:horizontal {{
-        width: {unit(16)}px; height: {unit(16)}px; margin: -{unit(6)}px 0; border-radius: {unit(8)}px;
+        width: {handle}px; height: {handle}px; margin: -{unit(6)}px 0; border-radius: {handle // 2}px;
         background: {colours.primary};
     }}
     """

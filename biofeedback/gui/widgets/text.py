@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import Literal, TypeAlias
 
 from PySide6.QtCore import Qt
@@ -40,7 +39,9 @@ class Text(QLabel):
         self.setTextFormat(Qt.TextFormat.RichText if wrap else Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         if wrap:
-            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+            policy.setHeightForWidth(True)
+            self.setSizePolicy(policy)
         self._look.changed.connect(self._wear)
         self._wear()
         self.say(text)
@@ -65,7 +66,7 @@ class Text(QLabel):
 
     def _html(self) -> str:
         line = round(100 * STYLES[self._role].line / 1.2)
-        return f'<p style="line-height:{line}%; margin:0">{escape(self._plain)}</p>' if self._plain else ""
+        return f'<p style="line-height:{line}%; margin:0">{_escaped(self._plain)}</p>' if self._plain else ""
 
     def _wear(self) -> None:
         look = self._look.look
@@ -74,3 +75,7 @@ class Text(QLabel):
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.WindowText, QColor(colour))
         self.setPalette(palette)
+
+
+def _escaped(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

@@ -45,10 +45,11 @@ def _intervals(notes: list) -> tuple[list[float], list[float]]:  # type: ignore[
     for note in notes:
         if note.text.startswith(GAP):
             gap_s += note.duration or 0.0
-            last_s = note.onset + (note.duration or 0.0)
+            last_s = None
         elif note.text == BEAT:
             if last_s is not None:
-                rr_ms.append(round((note.onset - last_s) * 1000.0, 3))
+                # Finer than a strap can tell (1/1024 s), coarser than the error of sums of a day.
+                rr_ms.append(round((note.onset - last_s) * 1000.0, 7))
                 gaps_s.append(gap_s)
                 gap_s = 0.0
             last_s = note.onset

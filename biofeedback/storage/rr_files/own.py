@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from biofeedback.devices.heart_rate import parse_measurement
-from biofeedback.events import ClockAnchor, Packet, RrPacket
+from biofeedback.events import ClockAnchor, Input, Packet, RrPacket
 from biofeedback.storage.lines import read_inputs
 from biofeedback.storage.recording_file import is_recording
 from biofeedback.storage.rr_files.model import RrFile, RrFileError, holes
@@ -22,25 +24,37 @@ def parse(content: bytes) -> RrFile:
     RrFileError
         If a line is not an input, or there is no interval.
     """
+    inputs: list[Input] = []
+    for number, line in enumerate(content.splitlines()[1:], start=2):
+        try:
+            inputs += read_inputs(line)
+        except ValueError as error:
+            raise RrFileError(f"line {number}: {error}") from None
+    return from_inputs(inputs)
+
+
+def from_inputs(inputs: Iterable[Input]) -> RrFile:
+    """Intervals of a session's inputs, with the holes between its packets.
+
+    Raises
+    ------
+    RrFileError
+        If there is no interval.
+    """
     rr_ms: list[float] = []
     times: list[float] = []
     gaps_s: list[float] = []
     anchor: ClockAnchor | None = None
-    for number, line in enumerate(content.splitlines()[1:], start=2):
-        try:
-            items = read_inputs(line)
-        except ValueError as error:
-            raise RrFileError(f"line {number}: {error}") from None
-        for item in items:
-            if isinstance(item, ClockAnchor) and anchor is None:
-                anchor = item
-            elif isinstance(item, RrPacket):
-                rr_ms += item.rr_ms
-                gaps_s += [item.gap_before_s, *([0.0] * (len(item.rr_ms) - 1))]
-            elif isinstance(item, Packet) and item.characteristic == "2a37":
-                found = parse_measurement(item.data).rr_ms
-                times += _ends(item.monotonic_ns / 1e9, found)
-                rr_ms += found
+    for item in inputs:
+        if isinstance(item, ClockAnchor) and anchor is None:
+            anchor = item
+        elif isinstance(item, RrPacket):
+            rr_ms += item.rr_ms
+            gaps_s += [item.gap_before_s, *([0.0] * (len(item.rr_ms) - 1))]
+        elif isinstance(item, Packet) and item.characteristic == "2a37":
+            found = parse_measurement(item.data).rr_ms
+            times += _ends(item.monotonic_ns / 1e9, found)
+            rr_ms += found
     if not rr_ms:
         raise RrFileError("is a recording without intervals between beats")
     started_s, offset_s = (None, 0) if anchor is None else (anchor.wall_s, anchor.utc_offset_s)

@@ -186,3 +186,10 @@ def breathing(at_s: float = BEGIN_S, exercise: str = "longer_exhale") -> list[Ev
         Exercise(began, exercise, "started", duration_s=120.0),
         Exercise(began, exercise, "step", "breathe", 0, 120.0),
     ]
+
+
+def heart_rate_only(at_s: float = BEGIN_S) -> list[Event]:
+    """An optical sensor: a rate, but no time between beats."""
+    found: list[Event] = [Device(at_s - 300.0, "streaming", "Optical armband", cause="no_rr", battery_percent=12)]
+    found += [Arousal(at_s - 150.0 + 5 * k, 52.0, "usual", 0.2, (), 52.0) for k in range(30)]
+    return [*found, HeartRate(at_s - 0.5, 68, None)]

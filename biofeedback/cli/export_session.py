@@ -1,0 +1,59 @@
+"""``biofeedback export``: a session as a file that other programs read."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from biofeedback.cli.errors import CommandError
+from biofeedback.events import Input, Start
+
+NAME, HELP = "export", "write a recorded session as RR text, CSV of indices, EDF+ or our own recording"
+BY_SUFFIX = {".txt": "rr", ".csv": "csv", ".edf": "edf", ".jsonl": "recording"}
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Describe the arguments."""
+    parser.add_argument("session", help="the session's id, from 'biofeedback sessions'")
+    parser.add_argument("file", type=Path, help="where to write; .txt, .csv, .edf or .jsonl choose the format")
+    parser.add_argument("--format", choices=tuple(BY_SUFFIX.values()), help="instead of what the name says")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Export one session."""
+    from biofeedback.cli.source import session_inputs
+
+    chosen = arguments.format or BY_SUFFIX.get(arguments.file.suffix.lower())
+    if chosen is None:
+        raise CommandError(f"{arguments.file}: name it .txt, .csv, .edf or .jsonl, or say --format")
+    inputs = session_inputs(arguments.session)
+    try:
+        content = _content(chosen, inputs)
+        arguments.file.write_bytes(content)
+    except OSError as error:
+        raise CommandError(f"{arguments.file}: cannot be written ({error.strerror}); choose another place") from None
+    print(f"{arguments.file}: {len(content)} bytes")
+    return 0
+
+
+def _content(chosen: str, inputs: list[Input]) -> bytes:
+    from biofeedback.storage.exports.edf_plus import edf_plus
+    from biofeedback.storage.exports.indices_csv import indices_csv
+    from biofeedback.storage.exports.rr_text import rr_text
+    from biofeedback.storage.recording_file import Header, recording_bytes
+    from biofeedback.storage.rr_files.model import RrFileError
+    from biofeedback.storage.rr_files.own import from_inputs
+
+    if chosen == "recording":
+        start = inputs[0]
+        return recording_bytes(Header(person=start.profile.person if isinstance(start, Start) else ""), inputs)
+    if chosen == "csv":
+        from biofeedback.engine import Engine
+
+        engine = Engine()
+        return indices_csv(event for item in inputs for event in engine.feed(item))
+    try:
+        rr = from_inputs(inputs)
+    except RrFileError as error:
+        raise CommandError(f"the session {error}") from None
+    return edf_plus(rr) if chosen == "edf" else rr_text(rr)

@@ -1,0 +1,107 @@
+"""An invented household: a week of days, effects of exercises, straps in reach."""
+
+from __future__ import annotations
+
+import math
+import random
+from collections.abc import Callable
+from pathlib import Path
+
+from biofeedback.events import ExerciseEffect, Profile, Sensitivity, Settings
+from biofeedback.gui.household import DayCurve, StrapOffer
+
+STRAPS = (
+    StrapOffer("AA:BB:CC:DD:EE:01", "Polar H10 8A2F1C", 4, used_before=True),
+    StrapOffer("AA:BB:CC:DD:EE:02", "Garmin HRM-Pro", 2),
+    StrapOffer("AA:BB:CC:DD:EE:03", "Movesense 2242 of somebody with a very long name indeed", 1),
+)
+EFFECTS = (
+    ExerciseEffect("longer_exhale", 0.9, 0.25, 9),
+    ExerciseEffect("cyclic_sigh", 0.5, 0.4, 4),
+    ExerciseEffect("box", -0.05, 0.35, 5),
+)
+PEAKS: tuple[tuple[float, ...], ...] = (
+    (620.0,),
+    (590.0, 800.0, 930.0),
+    (700.0, 840.0),
+    (950.0,),
+    (),
+    (640.0,),
+    (600.0,),
+)
+
+
+class InventedHousehold:
+    """Answers at once; remembers what it was told to keep."""
+
+    def __init__(self, straps: tuple[StrapOffer, ...] = STRAPS, trouble: str = "", *, worn: bool = True) -> None:
+        self.kept = Settings()
+        self.told = Profile()
+        self.deleted = False
+        self._straps = straps
+        self._trouble = trouble
+        self._worn = worn
+
+    def settings(self) -> Settings:
+        """How the person wants to be asked."""
+        return self.kept
+
+    def keep_settings(self, settings: Settings) -> None:
+        """Keep these from now on."""
+        self.kept = settings
+
+    def profile(self) -> Profile:
+        """What the person told of themselves."""
+        return self.told
+
+    def keep_profile(self, profile: Profile) -> None:
+        """Keep these from now on."""
+        self.told = profile
+
+    def effects(self) -> tuple[ExerciseEffect, ...]:
+        """What exercises did so far."""
+        return EFFECTS if self._worn else ()
+
+    def last_week(self) -> tuple[DayCurve, ...]:
+        """The last seven days, oldest first."""
+        if not self._worn:
+            return tuple(DayCurve(day % 7 + 1) for day in range(7))
+        return tuple(_day(day % 7 + 1, peaks, seed=day) for day, peaks in enumerate(PEAKS, start=2))
+
+    def look_for_straps(
+        self, found: Callable[[tuple[StrapOffer, ...]], None], trouble: Callable[[str], None]
+    ) -> Callable[[], None]:
+        """Find the invented straps at once."""
+        if self._trouble:
+            trouble(self._trouble)
+        else:
+            found(self._straps)
+        return lambda: None
+
+    def data_folder(self) -> Path:
+        """Where everything would be."""
+        return Path("~/.local/share/biofeedback")
+
+    def export_all(self, folder: Path) -> int:
+        """Pretend to have written three recordings."""
+        del folder
+        return 3
+
+    def delete_all(self) -> None:
+        """Remember that it was asked."""
+        self.deleted = True
+
+
+def _day(weekday: int, peaks: tuple[float, ...], seed: int) -> DayCurve:
+    if not peaks:
+        return DayCurve(weekday)
+    chance = random.Random(seed)
+    wander, scores = 0.0, []
+    for minute in range(500, 1010, 2):
+        wander = 0.93 * wander + chance.gauss(0.0, 2.0)
+        score = 47.0 + wander + sum(42.0 * math.exp(-(((minute - peak) / 14.0) ** 2)) for peak in peaks)
+        scores.append((float(minute), score))
+    asked: list[tuple[Sensitivity, float]] = [("standard", peak) for peak in peaks]
+    asked += [("gentle", peaks[0])]
+    asked += [("responsive", peak + shift) for peak in peaks for shift in (-8.0, 6.0)]
+    return DayCurve(weekday, tuple(scores), tuple(asked))

@@ -1,0 +1,126 @@
+"""Every picture: what happened until then, who is at home, and what is then done in the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from biofeedback.events import Event, Exercise, Reason
+from biofeedback.gui.pictures import scenes
+from biofeedback.gui.pictures.invented import InventedHousehold
+from biofeedback.gui.window import MainWindow
+
+BEGIN_S = scenes.BEGIN_S
+
+
+def _nothing(window: MainWindow) -> None:
+    del window
+
+
+@dataclass(frozen=True, slots=True)
+class Shot:
+    """One picture: what happened until then, what is then done in the window, and who is at home."""
+
+    events: Callable[[], list[Event]]
+    then: Callable[[MainWindow], None] = _nothing
+    household: Callable[[], InventedHousehold] = InventedHousehold
+    at_s: float = BEGIN_S
+    hide_numbers: bool = False
+    still: bool = False
+    tags: frozenset[str] = field(default_factory=frozenset)
+
+
+def _usual() -> list[Event]:
+    return scenes.scene(scenes.USUAL_BODY)
+
+
+def _section(name: str) -> Callable[[MainWindow], None]:
+    return lambda window: window.turn_to("settings", name)
+
+
+def _practise(window: MainWindow) -> None:
+    window.turn_to("practise")
+
+
+def _about(window: MainWindow) -> None:
+    window.turn_to("practise")
+    window.practise.show_about(window.practise.cards[0].exercise)
+
+
+def _step(at: int) -> Callable[[MainWindow], None]:
+    def show(window: MainWindow) -> None:
+        window.welcome.show_step(at)
+        window.cover(window.welcome)
+
+    return show
+
+
+def _why(window: MainWindow) -> None:
+    window.now.why.click()
+
+
+def _afterwards() -> list[Event]:
+    began = BEGIN_S - 200.0
+    return [
+        *scenes.scene(scenes.RAISED, BEGIN_S - 200.0, episode=False),
+        Exercise(began, "longer_exhale", "started", duration_s=120.0),
+        Exercise(began + 120.0, "longer_exhale", "finished"),
+        *(scenes.arousal(scenes.USUAL_BODY, BEGIN_S - 20.0 + 5.0 * k) for k in range(4)),
+    ]
+
+
+def _steps() -> list[Event]:
+    began = BEGIN_S - 20.0
+    return [
+        *_usual(),
+        Exercise(began, "neck_shoulders_back", "started", duration_s=180.0),
+        Exercise(began, "neck_shoulders_back", "step", "", 3, 30.0),
+    ]
+
+
+def _long_name() -> list[Event]:
+    return scenes.scene(scenes.USUAL_BODY, name="Strap of the physiotherapy practice at the old town hall, room 3")
+
+
+SHOTS: dict[str, Shot] = {
+    "first-run-1": Shot(list, _step(0), at_s=0.0),
+    "first-run-2": Shot(list, _step(1), at_s=0.0),
+    "first-run-2-bluetooth-off": Shot(list, _step(1), lambda: InventedHousehold((), "bluetooth_off"), at_s=0.0),
+    "first-run-3": Shot(scenes.settling, _step(2)),
+    "now-starting": Shot(list, at_s=1.0),
+    "now-looking": Shot(lambda: scenes.first_look("scanning"), at_s=5.0),
+    "now-not-found": Shot(lambda: scenes.first_look("backoff", "strap_not_found"), at_s=5.0),
+    "now-settling": Shot(scenes.settling),
+    "now-calm": Shot(lambda: scenes.scene(scenes.CALM)),
+    "now-usual": Shot(_usual),
+    "now-usual-why": Shot(_usual, _why),
+    "now-raised": Shot(lambda: scenes.scene(scenes.RAISED, episode=False)),
+    "now-high": Shot(lambda: scenes.scene(scenes.HIGH, episode=False)),
+    "now-prompt": Shot(scenes.asked),
+    "now-prompt-hidden-numbers": Shot(scenes.asked, hide_numbers=True),
+    "now-hidden-numbers": Shot(_usual, hide_numbers=True),
+    "now-moving": Shot(lambda: scenes.unread("moving")),
+    "now-unsure": Shot(lambda: scenes.unread("unsure")),
+    "now-unreadable-rhythm": Shot(lambda: scenes.unread("unsure", BEGIN_S, Reason("rhythm"))),
+    "now-heart-rate-only": Shot(scenes.heart_rate_only),
+    "now-no-strap": Shot(lambda: scenes.without_strap("lost", "link_lost")),
+    "now-bluetooth-off": Shot(lambda: scenes.without_strap("backoff", "bluetooth_off")),
+    "now-long-names": Shot(_long_name),
+    "practise": Shot(_usual, _practise),
+    "practise-new": Shot(_usual, _practise, lambda: InventedHousehold(worn=False)),
+    "practise-about": Shot(_usual, _about),
+    "session-breathing": Shot(scenes.breathing),
+    "session-breathing-still": Shot(scenes.breathing, still=True),
+    "session-steps": Shot(_steps),
+    "session-end": Shot(_afterwards),
+    "unwell": Shot(_usual, lambda window: window.show_unwell()),
+    "settings-strap": Shot(_usual, _section("strap")),
+    "settings-prompts": Shot(_usual, _section("prompts")),
+    "settings-prompts-new": Shot(_usual, _section("prompts"), lambda: InventedHousehold(worn=False)),
+    "settings-sound": Shot(_usual, _section("sound")),
+    "settings-look": Shot(_usual, _section("look")),
+    "settings-language": Shot(_usual, _section("language")),
+    "settings-about-me": Shot(_usual, _section("about_me")),
+    "settings-data": Shot(_usual, _section("data")),
+    "settings-about": Shot(_usual, _section("about")),
+}

@@ -1,0 +1,32 @@
+"""A page that scrolls when there is no room, with a quiet scroll bar."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from biofeedback.gui.design.look import appearance
+
+
+class Scroll(QScrollArea):
+    """Only vertically; takes no focus itself."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._worn = appearance()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._worn.changed.connect(self._wear_bar)
+        self._wear_bar()
+
+    def _wear_bar(self) -> None:
+        colours = self._worn.look.colours
+        self.verticalScrollBar().setStyleSheet(
+            f"QScrollBar {{ background: transparent; width: 12px; margin: 2px; }}"
+            f"QScrollBar::handle {{ background: {colours.outline}; border-radius: 3px; min-height: 32px;"
+            " margin: 0 2px; }"
+            "QScrollBar::add-line, QScrollBar::sub-line { height: 0; }"
+            "QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }"
+        )

@@ -1,0 +1,66 @@
+"""Erasing: a person with everything of theirs, or one session."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+from biofeedback.storage.database import transaction
+from biofeedback.storage.lock import SUFFIX, RecordingLock
+
+BLOCK = 1 << 20
+
+
+class StillRecordingError(Exception):
+    """The person is being recorded now."""
+
+
+def erase_person(database: Path) -> None:
+    """Overwrite and remove a person's database and everything beside it.
+
+    Raises
+    ------
+    StillRecordingError
+        If a session of theirs is being recorded.
+    OSError
+        If a file cannot be removed.
+    """
+    lock = RecordingLock(database)
+    if not lock.take():
+        raise StillRecordingError("a session of this person is being recorded; end it first")
+    try:
+        for ending in ("-wal", "-shm", "-journal", ""):
+            _wipe(database.with_name(database.name + ending))
+    finally:
+        lock.release()
+    database.with_name(database.name + SUFFIX).unlink(missing_ok=True)
+
+
+def erase_session(database: sqlite3.Connection, session: str) -> None:
+    """Remove a session, its prompts and episodes; freed pages are overwritten and the log is emptied.
+
+    Raises
+    ------
+    sqlite3.Error
+        If the disk refuses; nothing is then removed.
+    """
+    with transaction(database):
+        database.execute("DELETE FROM chunks WHERE session = ?", (session,))
+        database.execute("DELETE FROM prompts WHERE session = ?", (session,))
+        database.execute("DELETE FROM episodes WHERE session = ?", (session,))
+        database.execute("DELETE FROM overviews WHERE session = ?", (session,))
+        database.execute("DELETE FROM notes WHERE session = ?", (session,))
+        database.execute("DELETE FROM sessions WHERE id = ?", (session,))
+    database.execute("VACUUM")
+    database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def _wipe(path: Path) -> None:
+    if not path.exists():
+        return
+    left = path.stat().st_size
+    with path.open("r+b") as file:
+        while left > 0:
+            file.write(b"\x00" * min(BLOCK, left))
+            left -= BLOCK
+    path.unlink()

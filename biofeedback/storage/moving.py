@@ -1,0 +1,60 @@
+"""A person as one file: to back up, or to move to another computer."""
+
+from __future__ import annotations
+
+import os
+import secrets
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from biofeedback.storage.database import SUFFIX, open_database
+from biofeedback.storage.folder import make_private
+from biofeedback.storage.people import PersonFile, list_people
+from biofeedback.storage.person import Person
+
+
+class MovingError(ValueError):
+    """The file cannot be taken in, or would mix two people up; the message says why."""
+
+
+def back_up(person: PersonFile, target: Path) -> None:
+    """Write everything of a person into one file, also while they are being recorded.
+
+    Raises
+    ------
+    MovingError
+        If the target exists.
+    OSError, sqlite3.Error
+        If it cannot be written.
+    """
+    if target.exists():
+        raise MovingError(f"{target} exists; choose another name")
+    os.close(os.open(target, os.O_CREAT | os.O_RDWR, 0o600))
+    with closing(open_database(person.path)) as source, closing(sqlite3.connect(target)) as copy:
+        source.backup(copy)
+        copy.execute("PRAGMA journal_mode = DELETE")
+
+
+def restore(source: Path, folder: Path) -> PersonFile:
+    """Take a person's file into the data folder.
+
+    Raises
+    ------
+    MovingError
+        If it is no person's file, or somebody of that name is here already.
+    NewerDatabaseError
+        If a newer version wrote it.
+    """
+    try:
+        with closing(sqlite3.connect(f"{source.absolute().as_uri()}?mode=ro", uri=True)) as database:
+            name = Person(database).profile.person
+    except sqlite3.Error as error:
+        raise MovingError(f"{source} is not a person's file ({error})") from None
+    if any(person.name == name for person in list_people(folder)):
+        raise MovingError(f"{name} is here already; erase or rename them first")
+    path = make_private(folder) / f"{secrets.token_hex(6)}{SUFFIX}"
+    with closing(sqlite3.connect(source)) as old, closing(open_database(path)) as new:
+        old.backup(new)
+    with closing(open_database(path)):
+        return PersonFile(name, path)

@@ -1,0 +1,100 @@
+"""Settings by keyboard and mouse; each takes effect and is kept."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from biofeedback.gui.design.look import appearance
+from biofeedback.gui.pictures.invented import InventedHousehold
+from biofeedback.gui.settings.about_me_page import AboutMePage
+from biofeedback.gui.settings.data_page import DataPage
+from biofeedback.gui.settings.look_page import LookPage
+from biofeedback.gui.settings.prompts_page import PromptsPage
+from biofeedback.gui.settings.rows import SettingsPage
+from tests.gui.stage import Stage, click, press, wait_until
+
+
+@pytest.fixture
+def home(stage: Stage) -> InventedHousehold:
+    home = InventedHousehold()
+    stage.window.desk.furnish(home)
+    return home
+
+
+def page(stage: Stage, name: str) -> SettingsPage:
+    stage.window.turn_to("settings", name)
+    return stage.window.settings.page(name)
+
+
+def test_sensitivity_by_arrow_key_is_kept_and_takes_effect(stage: Stage, home: InventedHousehold) -> None:
+    prompts = page(stage, "prompts")
+    assert isinstance(prompts, PromptsPage)
+    wait_until(lambda: "standard would have asked 9 times" in prompts.week_words.said())
+    press(prompts.sensitivity, Qt.Key.Key_Left)
+    assert "gentle would have asked 6 times" in prompts.week_words.said()
+    wait_until(lambda: home.kept.sensitivity == "gentle")
+    assert ("sensitivity", "gentle") in stage.rehearsal.done
+
+
+def test_quiet_hours_can_be_changed_and_switched_off(stage: Stage, home: InventedHousehold) -> None:
+    prompts = page(stage, "prompts")
+    assert isinstance(prompts, PromptsPage)
+    wait_until(prompts.week_words.said)
+    prompts.quiet_from.setFocus()
+    QTest.keyClicks(prompts.quiet_from, "21")
+    prompts.quiet_to.setFocus()
+    wait_until(lambda: home.kept.quiet_from_min == 21 * 60)
+    click(prompts.quiet)
+    wait_until(lambda: home.kept.quiet_from_min is None)
+    assert not prompts.quiet_from.isEnabled()
+
+
+def test_the_theme_changes_at_once(stage: Stage) -> None:
+    look = page(stage, "look")
+    assert isinstance(look, LookPage)
+    press(look.theme, Qt.Key.Key_Right)
+    press(look.theme, Qt.Key.Key_Right)
+    assert appearance().look.dark
+    click(look.numbers)
+    assert appearance().look.hide_numbers
+
+
+def test_what_is_told_of_oneself_leaves_out_what_does_not_suit(stage: Stage, home: InventedHousehold) -> None:
+    about_me = page(stage, "about_me")
+    assert isinstance(about_me, AboutMePage)
+    wait_until(about_me.born.isVisible)
+    before = {card.exercise.id for card in stage.window.practise.cards}
+    press(about_me.switches["raynaud"], Qt.Key.Key_Space)
+    wait_until(lambda: "raynaud" in home.told.conditions)
+    assert before - {card.exercise.id for card in stage.window.practise.cards} == {"cool_water"}
+
+
+def test_who_is_made_anxious_by_their_heart_does_not_see_it(stage: Stage, home: InventedHousehold) -> None:
+    about_me = page(stage, "about_me")
+    assert isinstance(about_me, AboutMePage)
+    press(about_me.switches["heart_worry"], Qt.Key.Key_Space)
+    stage.window.turn_to("now")
+    assert not stage.window.now.readings.rate.isVisible()
+    assert stage.window.now.readings.signal.isVisible()
+
+
+def test_deleting_everything_asks_for_the_word(stage: Stage, home: InventedHousehold) -> None:
+    data = page(stage, "data")
+    assert isinstance(data, DataPage)
+    assert not data.confirm_card.isVisible()
+    click(data.delete)
+    assert not data.sure.isEnabled()
+    QTest.keyClicks(data.word, "delete")
+    click(data.sure)
+    wait_until(lambda: home.deleted)
+    wait_until(lambda: data.away.note.said() == "Everything is deleted.")
+
+
+def test_changing_ones_mind_keeps_everything(stage: Stage, home: InventedHousehold) -> None:
+    data = page(stage, "data")
+    assert isinstance(data, DataPage)
+    click(data.delete)
+    QTest.keyClicks(data.word, "delete")
+    click(data.keep)
+    assert not data.confirm_card.isVisible()
+    assert not home.deleted

@@ -1,0 +1,62 @@
+"""Which sound when: a tone as the breath turns, words as a step begins; nothing when it is off."""
+
+import pytest
+
+from biofeedback.events import Exercise
+from biofeedback.gui.pictures import scenes
+from biofeedback.gui.sound.director import SPOKEN_PHASES, SoundDirector
+from biofeedback.gui.sound.player import Sound
+from tests.gui.stage import Stage
+
+
+@pytest.fixture
+def heard(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    said: list[str] = []
+    monkeypatch.setattr(Sound, "prepare", lambda _self: None)
+    monkeypatch.setattr(Sound, "tone", lambda self, tone: said.extend([tone] if self.tones else []))
+    monkeypatch.setattr(Sound, "say", lambda self, text: said.extend([text] if self.voice and text else []))
+    return said
+
+
+def test_a_tone_as_the_breath_turns(stage: Stage, heard: list[str]) -> None:
+    director = SoundDirector(stage.window.desk)
+    director.follow(Exercise(0.0, "longer_exhale", "started", duration_s=120.0), stage.window.session)
+    for phase in ("in", "out", "hold_full"):
+        stage.window.session.phase_began.emit(phase)
+    assert heard == ["in", "out", "hold"]
+
+
+def test_the_voice_leads_the_first_breaths_only(stage: Stage, heard: list[str]) -> None:
+    stage.window.desk.prefer(voice=True, tones=False)
+    director = SoundDirector(stage.window.desk)
+    director.follow(Exercise(0.0, "longer_exhale", "started", duration_s=120.0), stage.window.session)
+    for _ in range(SPOKEN_PHASES + 4):
+        stage.window.session.phase_began.emit("in")
+    assert heard == ["Breathe in"] * SPOKEN_PHASES
+
+
+def test_a_steps_words_are_spoken(stage: Stage, heard: list[str]) -> None:
+    stage.window.desk.prefer(voice=True, tones=False)
+    director = SoundDirector(stage.window.desk)
+    for event in scenes.breathing()[-2:]:
+        assert isinstance(event, Exercise)
+        stage.window.receive(event)
+        director.follow(event, stage.window.session)
+    stage.play(scenes.breathing()[-1:])
+    assert any("Breathe" in text for text in heard)
+
+
+def test_silence_when_both_are_off(stage: Stage, heard: list[str]) -> None:
+    stage.window.desk.prefer(voice=False, tones=False)
+    director = SoundDirector(stage.window.desk)
+    director.follow(Exercise(0.0, "longer_exhale", "started", duration_s=120.0), stage.window.session)
+    stage.window.session.phase_began.emit("in")
+    assert heard == []
+
+
+def test_the_session_screen_switches_them(stage: Stage, heard: list[str]) -> None:
+    director = SoundDirector(stage.window.desk)
+    stage.window.desk.prefer(tones=False)
+    assert not director.sound.tones
+    stage.window.desk.prefer(tones=True)
+    assert director.sound.tones

@@ -1,0 +1,69 @@
+"""A home session from the first run to the end, by mouse and keys alone, on a virtual strap that lives fast."""
+
+from PySide6.QtCore import Qt
+
+from biofeedback.events import Exercise
+from biofeedback.gui.practise.exercise_card import ExerciseCard
+from biofeedback.gui.straps.strap_row import VIRTUAL
+from tests.gui.stage import click, press, wait_until
+from tests.gui.virtual import FastProgram, recorded, running
+
+
+def test_from_first_run_to_the_end() -> None:
+    program = FastProgram(100.0)
+    with running(program) as app:
+        window = app.window
+        welcome = window.welcome
+        wait_until(welcome.isVisible)
+        click(welcome.next)
+        straps = welcome.choose.straps
+        wait_until(lambda: len(straps.rows) == 4)
+        click(straps.rows[VIRTUAL])
+        assert welcome.next.text() == "Use Virtual strap"
+        press(welcome.next, Qt.Key.Key_Space)
+        wait_until(lambda: window.live.first_beat_t is not None)
+        assert welcome.quiet.isVisible()
+        wait_until(welcome.quiet.done)
+        click(welcome.next)
+        assert window.now.isVisible()
+        wait_until(lambda: window.live.shown() in ("calm", "usual"))
+
+        press(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+        assert window.practise.isVisible()
+        card = next(card for card in window.practise.cards if card.exercise.id == "easy_exhale")
+        show(card)
+        click(card)
+        press(window.practise.about.start, Qt.Key.Key_Space)
+        wait_until(window.session.isVisible)
+        assert window.session.name.said() == "Easy exhale"
+        wait_until(lambda: window.session.rings.accessibleName() in ("Breathe in", "Breathe out"))
+        wait_until(window.afterwards.isVisible)
+        assert "breathe as you like" in window.afterwards.sentence.said()
+        wait_until(lambda: "before you began" in window.afterwards.sentence.said())
+        press(window.afterwards.done, Qt.Key.Key_Space)
+        assert window.practise.isVisible()
+    (session,) = recorded()
+    assert session.ended == "stopped"
+    assert session.n_beats > 300
+    assert any(isinstance(event, Exercise) and event.phase == "finished" for event in program.events)
+
+
+def show(card: ExerciseCard) -> None:
+    """Scroll to it, as a wheel would."""
+    area = card.parentWidget()
+    while area is not None and not hasattr(area, "ensureWidgetVisible"):
+        area = area.parentWidget()
+    assert area is not None
+    area.ensureWidgetVisible(card)
+
+
+def test_the_next_start_needs_no_first_run() -> None:
+    program = FastProgram(50.0)
+    with running(program) as app:
+        wait_until(app.window.welcome.isVisible)
+        press(app.window.welcome.next, Qt.Key.Key_Space)
+        click(app.window.welcome.skip)
+        assert app.window.now.isVisible()
+    with running(program) as app:
+        assert not app.window.made("welcome")
+        wait_until(lambda: app.window.live.first_beat_t is not None)

@@ -1,0 +1,67 @@
+"""At the smallest window and with large text, every word has the room it needs, and nothing lies outside."""
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QWidget
+
+from biofeedback.gui.design.look import Look
+from biofeedback.gui.pictures.set_up import set_up
+from biofeedback.gui.pictures.shots import SHOTS
+from biofeedback.gui.rail import Place
+from biofeedback.gui.widgets.button import Button
+from biofeedback.gui.widgets.chip import Chip
+from biofeedback.gui.widgets.text import Text
+from biofeedback.gui.window import MainWindow
+
+SCREENS = (
+    "first-run-1",
+    "first-run-2",
+    "first-run-3",
+    "now-settling",
+    "now-usual",
+    "now-usual-why",
+    "now-prompt",
+    "now-no-strap",
+    "now-hidden-numbers",
+    "now-long-names",
+    "practise",
+    "practise-about",
+    "session-breathing",
+    "session-steps",
+    "session-end",
+    "unwell",
+    "settings-strap",
+    "settings-prompts",
+    "settings-look",
+    "settings-about-me",
+    "settings-data",
+)
+
+
+@pytest.mark.parametrize(("width", "height", "percent"), [(1024, 640, 100), (1280, 800, 150), (1280, 800, 200)])
+def test_nothing_is_cut(qapp: object, width: int, height: int, percent: int) -> None:
+    wrong = []
+    for name in SCREENS:
+        with set_up(SHOTS[name], Look(text_percent=percent), (width, height)) as window:
+            assert (window.width(), window.height()) == (width, height), f"{name} does not fit"
+            wrong += [f"{name}: {what}" for what in cut(window)]
+    assert wrong == []
+
+
+def cut(window: MainWindow) -> list[str]:
+    found = []
+    for kind in (Text, Button, Chip, Place):
+        for widget in window.findChildren(kind):
+            if widget.isVisible() and not fits(widget, window):
+                words = widget.accessibleName() or widget.objectName()
+                found.append(f"{kind.__name__} {words!r} in {widget.width()}x{widget.height()}")
+    return found
+
+
+def fits(widget: QWidget, window: MainWindow) -> bool:
+    corner = widget.mapTo(window, QPoint(0, 0))
+    if corner.x() < 0 or corner.x() + widget.width() > window.width():
+        return False
+    if widget.hasHeightForWidth():
+        return widget.height() + 1 >= widget.heightForWidth(widget.width())
+    return widget.width() + 1 >= widget.sizeHint().width() and widget.height() + 1 >= widget.minimumSizeHint().height()

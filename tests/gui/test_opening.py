@@ -1,0 +1,76 @@
+"""The session behind the window is opened elsewhere, exchanged whole, and ended in order."""
+
+import threading
+from collections.abc import Callable
+
+from biofeedback.events import Event, HeartRate, Problem
+from biofeedback.gui.opening import Opening
+from tests.gui.stage import wait_until
+
+
+class Session:
+    def __init__(self, deliver: Callable[[Event], None]) -> None:
+        self.deliver = deliver
+        self.ended = False
+
+    def act(self, kind: str, value: str = "") -> None: ...
+
+    def now_s(self) -> float:
+        return 0.0
+
+    def end(self) -> bool:
+        self.ended = True
+        return True
+
+
+def test_it_is_opened_off_the_windows_thread(qapp: object) -> None:
+    where: list[str] = []
+    opened: list[object] = []
+
+    def open_session(strap: str, deliver: Callable[[Event], None]) -> Session:
+        where.append(threading.current_thread().name)
+        return Session(deliver)
+
+    opening = Opening(open_session)
+    opening.opened.connect(opened.append)
+    opening.begin()
+    wait_until(lambda: opened)
+    assert where == ["opening"]
+    assert opening.end()
+
+
+def test_events_of_an_exchanged_session_are_dropped(qapp: object) -> None:
+    sessions: list[Session] = []
+    heard: list[Event] = []
+
+    def open_session(strap: str, deliver: Callable[[Event], None]) -> Session:
+        sessions.append(Session(deliver))
+        return sessions[-1]
+
+    opening = Opening(open_session)
+    opening.arrived.connect(heard.append)
+    opening.begin("one")
+    wait_until(lambda: len(sessions) == 1)
+    opening.begin("another")
+    wait_until(lambda: len(sessions) == 2)
+    assert sessions[0].ended
+    sessions[0].deliver(HeartRate(1.0, 60))
+    sessions[1].deliver(HeartRate(1.0, 70))
+    wait_until(lambda: heard)
+    assert heard == [HeartRate(1.0, 70)]
+    assert opening.end()
+    assert sessions[1].ended
+
+
+def test_a_session_that_cannot_be_opened_is_told(qapp: object) -> None:
+    heard: list[Event] = []
+
+    def open_session(strap: str, deliver: Callable[[Event], None]) -> Session:
+        raise OSError("no room")
+
+    opening = Opening(open_session)
+    opening.arrived.connect(heard.append)
+    opening.begin()
+    wait_until(lambda: heard)
+    assert heard == [Problem(0.0, "session_not_opened", "no room")]
+    assert opening.end()

@@ -1,0 +1,60 @@
+"""A day in the tray with two offers, one accepted and one declined."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from biofeedback.events import PromptEnd
+from biofeedback.gui.notify.desktop import DesktopNotes, Note
+from biofeedback.gui.preferences import ForgetfulStore, Preferences
+from biofeedback.gui.tray.tray import Tray
+from tests.gui.stage import click, press, wait_until
+from tests.gui.virtual import recorded, running, tense_twice
+
+# The offscreen platform has neither a tray nor a stack of windows.
+pytestmark = pytest.mark.qt_log_ignore("does not support raise", "systemTrayWindowChanged")
+
+
+@pytest.fixture
+def notes(monkeypatch: pytest.MonkeyPatch) -> list[Note]:
+    shown: list[Note] = []
+    monkeypatch.setattr(DesktopNotes, "send", lambda _self, note: shown.append(note))
+    monkeypatch.setattr(Tray, "available", staticmethod(lambda: True))
+    monkeypatch.setattr("biofeedback.gui.app._has_tray", lambda: True)
+    return shown
+
+
+def test_two_offers_one_accepted_one_declined(notes: list[Note]) -> None:
+    program = tense_twice()
+    with running(program, ForgetfulStore(Preferences(welcomed=True)), hidden=True) as app:
+        window = app.window
+        assert not window.isVisible()
+        wait_until(lambda: notes)
+        assert not any(character.isdigit() for character in notes[0].title + notes[0].text)
+        title, start = notes[0].buttons[0]
+        assert title == "Start"
+        start()
+        wait_until(window.session.isVisible)
+        wait_until(window.afterwards.isVisible, 30.0)
+        click(window.afterwards.done)
+        window.close()
+        assert not window.isVisible()
+        wait_until(lambda: sum(bool(note.buttons) for note in notes) == 2, 30.0)
+        app.program.tray.open.trigger()  # type: ignore[union-attr]
+        card = window.now.prompt
+        wait_until(card.isVisible)
+        press(card.not_now, Qt.Key.Key_Space)
+        wait_until(lambda: window.live.prompt is None)
+    ends = [event.outcome for event in program.events if isinstance(event, PromptEnd)]
+    assert ends == ["accepted", "not_now"]
+    (session,) = recorded()
+    assert session.ended == "stopped"
+
+
+def test_closing_the_window_stays_in_the_tray_and_says_so_once(notes: list[Note]) -> None:
+    with running(tense_twice(), ForgetfulStore(Preferences(welcomed=True))) as app:
+        app.window.close()
+        assert not app.window.isVisible()
+        assert [note.title for note in notes] == ["Biofeedback stays in the tray"]
+        app.program.raise_window()  # type: ignore[union-attr]
+        app.window.close()
+        assert len(notes) == 1

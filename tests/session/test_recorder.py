@@ -1,0 +1,201 @@
+"""A recording survives whatever happens to the process and the disk."""
+
+import random
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from biofeedback.clock import RealClock
+from biofeedback.events import Event, Packet, Start, Tick
+from biofeedback.session import recorder as recorder_module
+from biofeedback.session.live import LiveSession
+from biofeedback.session.recorder import Recorder
+from biofeedback.session.replay import replay
+from biofeedback.storage.database import open_database
+from biofeedback.storage.people import find_or_make
+from biofeedback.storage.sessions import list_sessions, stored_inputs
+from biofeedback.storage.writer import SessionHead
+
+HEAD = SessionHead("s1", 1_767_614_400.0, 0)
+
+KILLED = """
+import sys, time
+from pathlib import Path
+from biofeedback.events import Packet, Start
+from biofeedback.session.recorder import Recorder
+from biofeedback.storage.writer import SessionHead
+recorder = Recorder(Path(sys.argv[1]), SessionHead(sys.argv[2], 1767614400.0, 0), print)
+recorder.start()
+recorder.put_input(Start(0, engine="native"))
+began = time.monotonic()
+while True:
+    now_ns = int((time.monotonic() - began) * 1e9)
+    recorder.put_input(Packet(now_ns, "2a37", bytes((16, 60, 0, 4))))
+    sys.stdout.write(f"{now_ns}\\n")
+    sys.stdout.flush()
+    time.sleep(0.02)
+"""
+
+
+@pytest.fixture
+def person(own_data_folder: Path) -> Path:
+    return find_or_make(own_data_folder).path
+
+
+def wait_until(true: Callable[[], bool], patience_s: float = 10.0) -> None:
+    until_s = time.monotonic() + patience_s
+    while not true():
+        assert time.monotonic() < until_s, "waited too long"
+        time.sleep(0.01)
+
+
+def stored(path: Path) -> int:
+    with closing(open_database(path)) as database:
+        return len(list(stored_inputs(database, "s1")))
+
+
+@pytest.mark.parametrize("seed", range(10))
+def test_killed_at_any_moment_at_most_a_second_is_missing_and_the_rest_replays(person: Path, seed: int) -> None:
+    command = [sys.executable, "-c", KILLED, str(person), "s1"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        process.stdout.readline()
+        time.sleep(random.Random(seed).uniform(0.05, 1.3))
+        process.send_signal(signal.SIGKILL)
+        said_ns = [int(line) for line in process.stdout.read().split()]
+    told: list[tuple[str, str]] = []
+    after = Recorder(person, SessionHead("s2", HEAD.started_s, 0), lambda *words: told.append(words))
+    after.start()
+    after.put_input(Start(0, engine="native"))
+    assert after.close()
+    with closing(open_database(person)) as database:
+        assert database.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+        rows = {row.id: row for row in list_sessions(database)}
+        inputs = list(stored_inputs(database, "s1"))
+    last_ns = max((item.monotonic_ns for item in inputs), default=0)
+    assert said_ns[-1] - last_ns <= 1_000_000_000
+    if "s1" in rows:
+        assert rows["s1"].ended == "recovered"
+        assert told[0][0] == "recovered"
+        events: list[Event] = []
+        replay(inputs, events.append)
+        assert len(events) > len(inputs) / 2
+
+
+@pytest.mark.parametrize(
+    ("failure", "code"),
+    [
+        ("database or disk is full", "disk_full"),
+        ("attempt to write a readonly database", "read_only"),
+        ("database is locked", "locked"),
+        ("disk I/O error", "disk"),
+    ],
+)
+def test_what_the_disk_refuses_is_kept_told_once_and_stored_when_it_can_be(
+    person: Path, monkeypatch: pytest.MonkeyPatch, failure: str, code: str
+) -> None:
+    monkeypatch.setattr(recorder_module, "RETRY_AFTER_S", 0.05)
+    monkeypatch.setattr(recorder_module, "COMMIT_EVERY_S", 0.05)
+    told: list[str] = []
+    recorder = Recorder(person, HEAD, lambda word, _detail: told.append(word))
+    recorder.start()
+    recorder.put_input(Start(0, engine="native"))
+    wait_until(lambda: stored(person) == 1)
+    writer = recorder._writer
+    assert writer is not None
+    works = writer.append
+    refusing = True
+
+    def append(*values: object) -> None:
+        if refusing:
+            raise sqlite3.OperationalError(failure)
+        works(*values)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(writer, "append", append)
+    for i in range(100):
+        recorder.put_input(Tick(i))
+    wait_until(lambda: told == [code])
+    assert stored(person) == 1
+    refusing = False
+    wait_until(lambda: stored(person) == 101)
+    assert told == [code, ""]
+    assert recorder.close()
+
+
+def test_a_full_disk_of_sqlites_own_loses_nothing(person: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(recorder_module, "RETRY_AFTER_S", 0.05)
+    told: list[str] = []
+    recorder = Recorder(person, HEAD, lambda word, _detail: told.append(word))
+
+    def small(path: Path) -> sqlite3.Connection:
+        database = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+        pages = database.execute("PRAGMA page_count").fetchone()[0]
+        database.execute(f"PRAGMA max_page_count = {pages + 3}")
+        return database
+
+    monkeypatch.setattr(recorder_module, "open_database", small)
+    recorder.start()
+    recorder.put_input(Start(0, engine="native"))
+    for i in range(20_000):
+        recorder.put_input(Packet(i, "2a37", bytes(20)))
+    wait_until(lambda: told == ["disk_full"])
+    assert recorder._database is not None
+    recorder._database.execute("PRAGMA max_page_count = 1000000")
+    wait_until(lambda: told == ["disk_full", ""])
+    assert recorder.close()
+    assert stored(person) == 20_001
+
+
+def test_a_folder_that_comes_back_gets_everything(own_data_folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(recorder_module, "RETRY_AFTER_S", 0.05)
+    path = own_data_folder / "not there yet" / "x.person"
+    told: list[str] = []
+    recorder = Recorder(path, HEAD, lambda word, _detail: told.append(word))
+    recorder.start()
+    recorder.put_input(Start(0, engine="native"))
+    wait_until(lambda: bool(told))
+    path.parent.mkdir(parents=True)
+    wait_until(lambda: told[-1] == "")
+    assert recorder.close()
+    assert stored(path) == 1
+
+
+def test_a_slow_disk_delays_neither_beats_nor_the_end(person: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    recorder = Recorder(person, HEAD, lambda *_: None)
+    recorder.start()
+    recorder.put_input(Start(0, engine="native"))
+    wait_until(lambda: stored(person) == 1)
+    monkeypatch.setattr(recorder._writer, "append", lambda *_: time.sleep(30.0))
+    clock, arrived = RealClock(), []
+    live = LiveSession(Start(clock.now_ns(), engine="native"), clock, lambda _: arrived.append(time.monotonic()))
+    live._recorder = recorder
+    live.submit(live._start)
+    live._thread.start()
+    for _ in range(20):
+        began_s, before = time.monotonic(), len(arrived)
+        live.submit(Packet(clock.now_ns(), "2a37", bytes((16, 60, 0, 4))))
+        wait_until(lambda: len(arrived) > before, 1.0)  # noqa: B023 - used at once
+        assert time.monotonic() - began_s < 0.5
+    began_s = time.monotonic()
+    assert not live.end(timeout_s=2.0)
+    assert time.monotonic() - began_s < 3.0
+
+
+def test_two_processes_do_not_close_each_others_sessions(person: Path) -> None:
+    command = [sys.executable, "-c", KILLED, str(person), "s1"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        wait_until(lambda: stored(person) > 0)
+        other = Recorder(person, SessionHead("s2", HEAD.started_s, 0), lambda *_: None)
+        other.start()
+        other.put_input(Start(0, engine="native"))
+        assert other.close()
+        with closing(open_database(person)) as database:
+            assert {row.id: row.ended for row in list_sessions(database)} == {"s1": "", "s2": "stopped"}
+        process.kill()

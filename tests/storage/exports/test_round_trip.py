@@ -1,0 +1,78 @@
+"""What is exported comes back as the same beats, and other programs' readers agree."""
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pyedflib
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from biofeedback.events import Arousal, Event, Indices, Input
+from biofeedback.storage.exports.edf_plus import edf_plus
+from biofeedback.storage.exports.indices_csv import indices_csv
+from biofeedback.storage.exports.rr_text import rr_text
+from biofeedback.storage.recording_file import Header, read_recording, recording_bytes, write_recording
+from biofeedback.storage.rr_files.inputs import inputs_of_file
+from biofeedback.storage.rr_files.model import RrFile
+from biofeedback.storage.rr_files.read import read_rr_file
+
+wire = st.integers(300, 2000).map(lambda n: n * 125 / 128)
+beats = st.lists(st.tuples(wire, st.sampled_from([0.0] * 9 + [7.5])), min_size=3, max_size=300)
+
+
+def made(pairs: list[tuple[float, float]]) -> RrFile:
+    gaps_s = (0.0, *(gap for _, gap in pairs[1:]))
+    return RrFile(tuple(rr for rr, _ in pairs), gaps_s, 1_767_614_400.0)
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(beats)
+@pytest.mark.parametrize(("suffix", "write"), [("txt", rr_text), ("edf", edf_plus)])
+def test_every_interval_comes_back_to_the_last_bit(tmp_path: Path, suffix: str, write, pairs) -> None:  # type: ignore[no-untyped-def]
+    rr, path = made(pairs), tmp_path / f"x.{suffix}"
+    path.write_bytes(write(rr))
+    back = read_rr_file(path)
+    assert back.rr_ms == rr.rr_ms
+    assert back.gaps_s == pytest.approx(rr.gaps_s)
+
+
+def test_an_exported_recording_is_a_text_that_says_what_it_is_and_replays(tmp_path: Path) -> None:
+    inputs: list[Input] = list(inputs_of_file(made([(800.0, 0.0), (812.5, 0.0), (790.0, 7.5)])))
+    path = tmp_path / "x.jsonl"
+    write_recording(path, Header(person="Client 7"), inputs)
+    lines = path.read_text().splitlines()
+    assert json.loads(lines[0])["format"] == "biofeedback-recording"
+    assert len(lines) == len(inputs) + 1
+    assert list(read_recording(path)) == inputs
+    assert path.read_bytes() == recording_bytes(Header(person="Client 7"), read_recording(path))
+    assert read_rr_file(path).rr_ms == (800.0, 812.5, 790.0)
+
+
+def test_pyedflib_reads_the_same_beats(tmp_path: Path) -> None:
+    rr = made([(800.0 + 31.25 * (i % 7), 0.0) for i in range(400)])
+    path = tmp_path / "x.edf"
+    path.write_bytes(edf_plus(rr))
+    with pyedflib.EdfReader(str(path)) as reader:
+        onsets_s, _, texts = reader.readAnnotations()
+        assert set(texts) == {"QRS"}
+        # pyedflib keeps times to 100 ns.
+        assert np.diff(onsets_s) * 1000.0 == pytest.approx(np.array(rr.rr_ms), abs=2e-4)
+        assert reader.getLabel(0) == "HR"
+        assert reader.readSignal(0)[100] == pytest.approx(60_000 / 880, rel=0.15)
+        assert reader.getStartdatetime().year == 2026
+
+
+def test_indices_become_a_table_with_empty_cells_for_what_is_not_known() -> None:
+    events: list[Event] = [
+        Indices(1.0, "native", 120.0, 3, 0.0),
+        Arousal(1.0, None, "settling", 0.0),
+        Indices(6.0, "native", 120.0, 9, 0.0, rmssd_ms=41.5),
+        Arousal(6.0, 55.0, "usual", 0.4),
+    ]
+    lines = indices_csv(events).decode().splitlines()
+    assert lines[0].startswith("t,engine,window_s,n_beats")
+    assert lines[1].endswith(",,settling,0.0")
+    assert ",41.5," in lines[2]
+    assert lines[2].endswith("55.0,usual,0.4")
