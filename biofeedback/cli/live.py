@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
+from biofeedback.cli.errors import CommandError
 from biofeedback.events import Event
 from biofeedback.session.plan import SessionPlan
 from biofeedback.session.running import RunningSession
@@ -26,3 +27,21 @@ def run_session(
     finally:
         session.end()
     return session
+
+
+def lab_outlet(wanted: bool, person: str) -> Callable[[Event], None]:
+    """Where events go for a laboratory; nowhere unless it is wanted.
+
+    Raises
+    ------
+    CommandError
+        If the Lab Streaming Layer is not installed.
+    """
+    if not wanted:
+        return lambda _event: None
+    from biofeedback.session.lsl import LslMissingError, LslOutlet
+
+    try:
+        return LslOutlet(f"biofeedback-{person}").send
+    except LslMissingError as error:
+        raise CommandError(str(error)) from None

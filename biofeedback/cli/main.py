@@ -23,8 +23,11 @@ COMMANDS = (
     "analyze",
     "sessions",
     "export_session",
+    "report",
     "import_session",
+    "ecg",
     "people",
+    "doctor",
 )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from dataclasses import replace
 
 from biofeedback.cli.errors import CommandError
 from biofeedback.cli.sink import event_sink
@@ -18,12 +19,16 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--minutes", type=float, help="how long; without it until Ctrl+C")
     parser.add_argument("--events", metavar="FILE|-", help="write the events as JSON lines")
     parser.add_argument("--person", help="whose session it is")
+    parser.add_argument("--ecg", action="store_true", help="ask for the ECG as well (Polar H10, virtual-h10)")
+    parser.add_argument(
+        "--lsl", action="store_true", help="also as Lab Streaming Layer streams (needs the extra 'lsl')"
+    )
     parser.add_argument("--light", action="store_true", help="compute the indices without NeuroKit2")
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Record until the time is over, Ctrl+C or SIGTERM."""
-    from biofeedback.cli.live import run_session
+    from biofeedback.cli.live import lab_outlet, run_session
     from biofeedback.cli.summary import Summary
     from biofeedback.cli.terminal import TerminalView
     from biofeedback.session.plan import plan_for
@@ -31,12 +36,14 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.minutes is not None and not arguments.minutes > 0:
         raise CommandError("--minutes: a number above 0")
     plan = plan_for(arguments.device, person=arguments.person or "", light=arguments.light)
+    plan = replace(plan, ecg=arguments.ecg)
     limit_s = float("inf") if arguments.minutes is None else 60.0 * arguments.minutes
-    summary, view = Summary(), TerminalView()
+    summary, view, to_lab = Summary(), TerminalView(), lab_outlet(arguments.lsl, plan.person)
     with event_sink(arguments.events) as write:
 
         def deliver(event: Event) -> None:
             write(event)
+            to_lab(event)
             summary.add(event)
             if arguments.events != "-":
                 view.show(event)

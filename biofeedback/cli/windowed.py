@@ -43,28 +43,35 @@ def open_window(
 
     bluetooth: list[BluetoothThread] = []
 
-    def open_session(chosen: str, deliver: Callable[[Event], None]) -> EndingConversation:
+    def running(plan: SessionPlan, deliver: Callable[[Event], None]) -> EndingConversation:
         # asyncio takes a tenth of the time in which the window is to stand.
         from biofeedback.devices.thread import BluetoothThread
         from biofeedback.session.running import RunningSession
 
         if not bluetooth:
             bluetooth.append(BluetoothThread())
+        session = RunningSession(plan, deliver, bluetooth=bluetooth[0])
+        session.begin()
+        return session
 
+    def open_session(chosen: str, deliver: Callable[[Event], None]) -> EndingConversation:
         def both(event: Event) -> None:
             write(event)
             deliver(event)
 
-        session = RunningSession(make_plan(chosen), both, bluetooth=bluetooth[0])
-        session.begin()
-        return session
+        return running(make_plan(chosen), both)
+
+    def open_client(client: str, chosen: str, deliver: Callable[[Event], None]) -> EndingConversation:
+        from biofeedback.session.plan import client_plan
+
+        return running(client_plan(make_plan(chosen), client), deliver)
 
     if simulated:
         start = Start(open_session, store=ForgetfulStore(), strap=strap, simulated=True)
     else:
         folder = data_folder()
         preferences, single = PreferenceFile(folder), SingleInstance(folder)
-        start = Start(open_session, _open_household, preferences, strap, hidden, single=single)
+        start = Start(open_session, _open_household, preferences, strap, hidden, single=single, open_client=open_client)
     try:
         return run(start)
     finally:

@@ -80,7 +80,7 @@ class PromptPolicy:
         Decision or None
             With ``prompt=True`` when it is time to ask; otherwise only when the reason has changed.
         """
-        raised_s = self._sustain.add(estimate, self.thresholds)
+        raised_s = self._sustain.add(estimate, self.thresholds, self.preset.smooth_s)
         reason = self._reason(estimate, raised_s)
         score = estimate.smoothed if estimate.smoothed is not None else estimate.score
         if reason == self._last_reason and reason != "raised":
@@ -148,7 +148,9 @@ class PromptPolicy:
             return "below_threshold"
         if estimate.confidence < self.preset.minimum_confidence:
             return "low_confidence"
-        return "not_sustained" if raised_s < self.preset.sustain_s else ""
+        if raised_s < self.preset.sustain_s:
+            return "not_sustained"
+        return "easing" if self._sustain.easing else ""
 
     def _held_back(self, t_s: float) -> str:
         if self.open is not None:

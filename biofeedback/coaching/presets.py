@@ -18,12 +18,14 @@ HIGHEST_ENTER = 95.0
 class Preset:
     """What a sensitivity means.
 
-    ``sustain_s`` is how long the smoothed score has to stay above the enter threshold; ``enter_offset`` moves that
-    threshold; ``daily_cap`` and ``refractory_s`` of None leave the choice to the person's settings.
+    ``sustain_s`` is how long the score, smoothed over ``smooth_s``, has to stay above the enter threshold;
+    ``enter_offset`` moves that threshold; ``daily_cap`` and ``refractory_s`` of None leave the choice to the person's
+    settings.
     """
 
     name: Sensitivity
     sustain_s: float
+    smooth_s: float
     enter_offset: float
     daily_cap: int | None
     refractory_s: float | None
@@ -32,9 +34,9 @@ class Preset:
 
 
 PRESETS: dict[Sensitivity, Preset] = {
-    "gentle": Preset("gentle", 120.0, 5.0, 2, 40 * 60.0, provisional_ok=False, minimum_confidence=0.6),
-    "standard": Preset("standard", 90.0, 0.0, None, None, provisional_ok=False, minimum_confidence=0.5),
-    "responsive": Preset("responsive", 15.0, -5.0, 10**6, 5 * 60.0, provisional_ok=True, minimum_confidence=0.2),
+    "gentle": Preset("gentle", 120.0, 60.0, 5.0, 2, 40 * 60.0, provisional_ok=False, minimum_confidence=0.6),
+    "standard": Preset("standard", 90.0, 60.0, 0.0, None, None, provisional_ok=False, minimum_confidence=0.5),
+    "responsive": Preset("responsive", 15.0, 0.0, 0.0, 10**6, 5 * 60.0, provisional_ok=True, minimum_confidence=0.2),
 }
 
 

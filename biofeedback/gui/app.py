@@ -20,7 +20,7 @@ from biofeedback.gui.window import MainWindow
 
 if TYPE_CHECKING:
     from biofeedback.gui.household import Household
-    from biofeedback.gui.opening import OpenSession
+    from biofeedback.gui.opening import OpenClient, OpenSession
     from biofeedback.gui.program import Program
     from biofeedback.gui.single import SingleInstance
 
@@ -34,7 +34,8 @@ class Start:
 
     ``open_session`` opens a session with a strap, ``open_household`` what settings and data need; both are called on
     threads of their own, after the first paint. ``strap`` is used in place of the one in the preferences; ``hidden``
-    begins in the tray, where there is one; ``simulated`` says so and leaves nothing behind.
+    begins in the tray, where there is one; ``simulated`` says so and leaves nothing behind. ``open_client`` opens a
+    client's session for a demonstration.
     """
 
     open_session: OpenSession
@@ -44,6 +45,7 @@ class Start:
     hidden: bool = False
     simulated: bool = False
     single: SingleInstance | None = None
+    open_client: OpenClient | None = None
 
 
 def make_application(arguments: list[str] | None = None) -> QApplication:
@@ -120,7 +122,7 @@ class App:
         QuitOnSignal(self.app)
         start = self._start
         opening = Opening(start.open_session)
-        self.program = Program(self.window, opening)
+        self.program = Program(self.window, opening, start.open_client)
         if start.single is not None:
             start.single.listen()
             start.single.asked.connect(self.program.raise_window)

@@ -6,6 +6,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from biofeedback.gui.demonstrate.screen import DemonstrateScreen
+    from biofeedback.gui.history.screen import HistoryScreen
     from biofeedback.gui.practise.afterwards import AfterwardsScreen
     from biofeedback.gui.practise.screen import PractiseScreen
     from biofeedback.gui.practise.session import SessionScreen
@@ -63,6 +65,27 @@ def settings(window: MainWindow) -> SettingsScreen:
     screen.profile_changed.connect(window.show_profile)
     screen.unwell_pressed.connect(window.show_unwell)
     screen.sound_tried.connect(window.sound_tried)
+    return screen
+
+
+def demonstrate(window: MainWindow) -> DemonstrateScreen:
+    """Showing it to a client."""
+    from biofeedback.gui.demonstrate.screen import DemonstrateScreen
+
+    screen = DemonstrateScreen(window.desk, window.live)
+    window.places.addWidget(screen)
+    screen.wanted.connect(window.client_wanted)
+    screen.over.connect(window.client_left)
+    return screen
+
+
+def history(window: MainWindow) -> HistoryScreen:
+    """Looking back."""
+    from biofeedback.gui.history.screen import HistoryScreen
+
+    screen = HistoryScreen(window.desk)
+    window.places.addWidget(screen)
+    screen.told.connect(lambda text, action: window.banner.say(text, "deleted", action, screen.undo))
     return screen
 
 

@@ -25,6 +25,8 @@ class EndingConversation(Conversation, Protocol):
 
 
 OpenSession: TypeAlias = Callable[[str, Deliver], EndingConversation]
+# A client's pseudonym, the strap, where to deliver.
+OpenClient: TypeAlias = Callable[[str, str, Deliver], EndingConversation]
 
 
 class Opening(QObject):
@@ -54,8 +56,8 @@ class Opening(QObject):
         self._opened.connect(self._show_opened, Qt.ConnectionType.QueuedConnection)
         self._arrived.connect(self._show_arrived, Qt.ConnectionType.QueuedConnection)
 
-    def begin(self, strap: str = "") -> None:
-        """Open a session in place of the one before; returns at once."""
+    def begin(self, strap: str = "", open_session: OpenSession | None = None) -> None:
+        """Open a session in place of the one before, in another way than usual if one is given; returns at once."""
         self._number += 1
         number, before = self._number, self._session
         self._session = None
@@ -67,7 +69,7 @@ class Opening(QObject):
             if before is not None:
                 before.end()
             try:
-                session = self._open(strap, deliver)
+                session = (open_session or self._open)(strap, deliver)
             except Exception as error:
                 log.exception("the session could not be opened")
                 deliver(Problem(0.0, "session_not_opened", str(error)))
@@ -81,6 +83,10 @@ class Opening(QObject):
         thread = threading.Thread(target=work, name="opening", daemon=True)
         self._threads = [*(each for each in self._threads if each.is_alive()), thread]
         thread.start()
+
+    def open_as_usual(self, strap: str, deliver: Deliver) -> EndingConversation:
+        """Open a session in the usual way; on any thread."""
+        return self._open(strap, deliver)
 
     def end(self) -> bool:
         """End the session, also one that is still being opened."""

@@ -18,6 +18,7 @@ class Preferences:
 
     ``strap`` is an address, "virtual", or "" for whichever was used last; ``language`` is a code, "" for the
     desktop's; ``volume_percent`` is of the tones; ``welcomed`` and ``told_of_tray`` are what happened once.
+    ``practice`` and the file ``practice_logo`` stand on the pages that are handed over.
     """
 
     theme: Theme = "system"
@@ -34,6 +35,8 @@ class Preferences:
     strap_name: str = ""
     welcomed: bool = False
     told_of_tray: bool = False
+    practice: str = ""
+    practice_logo: str = ""
 
 
 class PreferenceStore(Protocol):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication
@@ -9,10 +11,11 @@ from PySide6.QtWidgets import QApplication
 from biofeedback.events import Event, Exercise, Prompt, PromptEnd
 from biofeedback.gui.conversation import Conversation
 from biofeedback.gui.desk import Desk
+from biofeedback.gui.folding import fold
 from biofeedback.gui.mishaps import Mishaps
 from biofeedback.gui.notify.chain import Notifications
 from biofeedback.gui.notify.presence import wants_quiet
-from biofeedback.gui.opening import Opening
+from biofeedback.gui.opening import OpenClient, Opening
 from biofeedback.gui.sound.director import SoundDirector
 from biofeedback.gui.tray.tray import Tray
 from biofeedback.gui.window import MainWindow
@@ -26,11 +29,19 @@ SCREENS = ("session", "practise", "settings", "afterwards")
 class Program(QObject):
     """Everything behind the window, made after its first paint."""
 
-    def __init__(self, window: MainWindow, opening: Opening, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        window: MainWindow,
+        opening: Opening,
+        open_client: OpenClient | None = None,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self.window = window
         self.desk: Desk = window.desk
         self._opening = opening
+        self._open_client = open_client or (lambda _client, strap, deliver: opening.open_as_usual(strap, deliver))
+        self._demonstrating = False
         self._quiet = False
         self.tray = Tray(window.live, self)
         self.notifications = Notifications(self.tray, parent=self)
@@ -51,6 +62,10 @@ class Program(QObject):
 
     def hear(self, event: Event) -> None:
         """An event of the session."""
+        if self._demonstrating:
+            fold(self.window.live, event)
+            self.window.demonstrate.receive(event)
+            return
         self.window.receive(event)
         self.tray.refresh()
         match event:
@@ -75,6 +90,9 @@ class Program(QObject):
 
     def joined(self, conversation: Conversation) -> None:
         """A session runs."""
+        if self._demonstrating:
+            self.window.demonstrate.join(conversation)
+            return
         self.window.converse(conversation)
         if self._quiet:
             self.window.act("do_not_disturb", "on")
@@ -84,6 +102,17 @@ class Program(QObject):
         self.desk.prefer(strap=address, strap_name=name)
         self.window.forget()
         self._opening.begin(address)
+
+    def demonstrate(self, client: str) -> None:
+        """Exchange the session for one of a client's."""
+        self._demonstrating = True
+        self.window.forget()
+        self._opening.begin(self.desk.preferences.strap, partial(self._open_client, client))
+
+    def end_demonstration(self) -> None:
+        """Back to one's own session."""
+        self._demonstrating = False
+        self.look_again()
 
     def look_again(self) -> None:
         """Begin the search for the strap anew."""
@@ -110,6 +139,8 @@ class Program(QObject):
         self._idle.stop()
         self.desk.close()
         complete = self._opening.end()
+        if self.window.made("history"):
+            self.window.history.commit()
         self.notifications.close()
         self.sound.close()
         self.tray.icon.hide()
@@ -122,6 +153,8 @@ class Program(QObject):
         window.strap_chosen.connect(self.use_strap)
         window.look_again.connect(self.look_again)
         window.closing.connect(self._close_or_stay)
+        window.client_wanted.connect(self.demonstrate)
+        window.client_left.connect(self.end_demonstration)
         window.sound_tried.connect(self.sound.try_out)
         self.tray.acted.connect(window.act)
         self.tray.opened.connect(self.raise_window)

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from biofeedback.events import ActionKind, Event, Exercise, Profile
     from biofeedback.gui.announce import Announcer
     from biofeedback.gui.conversation import Conversation
+    from biofeedback.gui.demonstrate.screen import DemonstrateScreen
+    from biofeedback.gui.history.screen import HistoryScreen
     from biofeedback.gui.practise.afterwards import AfterwardsScreen
     from biofeedback.gui.practise.screen import PractiseScreen
     from biofeedback.gui.practise.session import SessionScreen
@@ -43,6 +45,8 @@ class MainWindow(QWidget):
     look_again = Signal()
     closing = Signal(QCloseEvent)
     sound_tried = Signal()
+    client_wanted = Signal(str)
+    client_left = Signal()
     painted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -97,6 +101,16 @@ class MainWindow(QWidget):
     def practise(self) -> PractiseScreen:
         """Choosing an exercise."""
         return furnish.practise(self)
+
+    @cached_property
+    def demonstrate(self) -> DemonstrateScreen:
+        """Showing it to a client."""
+        return furnish.demonstrate(self)
+
+    @cached_property
+    def history(self) -> HistoryScreen:
+        """Looking back."""
+        return furnish.history(self)
 
     @cached_property
     def settings(self) -> SettingsScreen:
@@ -194,6 +208,10 @@ class MainWindow(QWidget):
         page: QWidget = self.now
         if name == "practise":
             page = self.practise
+        elif name == "demonstrate":
+            page = self.demonstrate
+        elif name == "history":
+            page = self.history
         elif name == "settings":
             page = self.settings
         self.places.setCurrentWidget(page)
@@ -249,6 +267,8 @@ class MainWindow(QWidget):
         self.places.addWidget(self.now)
         self.rail.add_place("now", self.tr("Now"), "now")
         self.rail.add_place("practise", self.tr("Practise"), "practise")
+        self.rail.add_place("demonstrate", self.tr("Demonstrate"), "demonstrate")
+        self.rail.add_place("history", self.tr("History"), "history")
         self.rail.add_place("settings", self.tr("Settings"), "settings", last=True)
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from biofeedback.devices.virtual.story import Story
 from biofeedback.events import Baseline, IndexEngine, Settings
 
 VIRTUAL = "virtual"
+VIRTUAL_H10 = "virtual-h10"
 SIMULATED = "a simulated person"
 
 
@@ -15,9 +16,10 @@ SIMULATED = "a simulated person"
 class SessionPlan:
     """How to open a session.
 
-    ``device`` is "virtual", a strap's address, or "" for the one used last; ``person`` whose session it is;
+    ``device`` is "virtual" or "virtual-h10", a strap's address, or "" for the one used last; ``person`` whose it is;
     ``settings`` and ``baseline`` take the place of the person's stored ones; a session that is not recorded leaves
-    nothing behind; ``story`` is what happens to the simulated person of a virtual strap.
+    nothing behind; ``story`` is what happens to the simulated person of a virtual strap; ``ecg`` asks a strap that
+    can for its ECG.
     """
 
     device: str = ""
@@ -28,17 +30,24 @@ class SessionPlan:
     record: bool = True
     story: Story = field(default_factory=Story)
     seed: int = 0
+    ecg: bool = False
 
     @property
     def virtual(self) -> bool:
         """Whether a simulated person wears the strap."""
-        return self.device == VIRTUAL
+        return self.device in (VIRTUAL, VIRTUAL_H10)
 
 
 def plan_for(device: str, *, person: str = "", light: bool = False) -> SessionPlan:
     """The session of a person with a strap; a virtual strap's goes to a simulated person, not to anybody's days."""
     engine: IndexEngine = "native" if light else "neurokit"
-    return SessionPlan(device, person or (SIMULATED if device == VIRTUAL else "me"), engine)
+    return SessionPlan(device, person or (SIMULATED if device in (VIRTUAL, VIRTUAL_H10) else "me"), engine)
+
+
+def client_plan(plan: SessionPlan, client: str) -> SessionPlan:
+    """The same session for a client's demonstration: recorded under their pseudonym, and nothing is asked of them."""
+    quiet = Settings(quiet_from_min=None, quiet_to_min=None, daily_cap=0)
+    return replace(plan, person=client, settings=quiet, baseline=None, record=True, story=Story())
 
 
 def demonstration_plan(*, stressor: bool = True, seed: int = 0) -> SessionPlan:

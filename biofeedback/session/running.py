@@ -11,17 +11,30 @@ from contextlib import closing
 
 from biofeedback import __version__
 from biofeedback.clock import Clock, RealClock
+from biofeedback.coaching.protocol import read_phase_mark
 from biofeedback.devices.choice import StrapChoice
 from biofeedback.devices.link import StrapLink
 from biofeedback.devices.radio import Radio, SystemRadio
 from biofeedback.devices.thread import BluetoothThread
 from biofeedback.devices.virtual.radio import VirtualRadio, virtual_radio
-from biofeedback.devices.virtual.strap import PLAIN
+from biofeedback.devices.virtual.strap import H10, PLAIN
 from biofeedback.engine import Engine
-from biofeedback.events import ActionKind, Baseline, Device, Event, Exercise, History, Problem, Profile, Settings, Start
+from biofeedback.events import (
+    ActionKind,
+    Baseline,
+    Device,
+    Event,
+    Exercise,
+    History,
+    Marker,
+    Problem,
+    Profile,
+    Settings,
+    Start,
+)
 from biofeedback.session.fold import SafeFold
 from biofeedback.session.live import LiveSession, utc_offset_s
-from biofeedback.session.plan import SessionPlan
+from biofeedback.session.plan import VIRTUAL_H10, SessionPlan
 from biofeedback.session.recorder import Recorder
 from biofeedback.session.warm_up import make_warm
 from biofeedback.storage.database import open_database
@@ -107,10 +120,12 @@ class RunningSession:
 
     def _make_link(self) -> StrapLink:
         if self.plan.virtual:
-            return StrapLink(self._radio, StrapChoice(PLAIN.address), self._clock, self._live.submit)
+            model = H10 if self.plan.device == VIRTUAL_H10 else PLAIN
+            chosen = StrapChoice(model.address, ecg=self.plan.ecg)
+            return StrapLink(self._radio, chosen, self._clock, self._live.submit)
         book = read_straps(data_folder())
         last = self.plan.device or (book.straps[0].address if book.straps else "")
-        choice = StrapChoice(self.plan.device, remembered=book.straps)
+        choice = StrapChoice(self.plan.device, remembered=book.straps, ecg=self.plan.ecg)
         return StrapLink(self._radio, choice, self._clock, self._live.submit, battery=book.batteries.get(last, ()))
 
     def _remember(self, event: Device) -> None:
@@ -164,6 +179,9 @@ class RunningSession:
             self._remember(event)
         if isinstance(event, Exercise) and isinstance(self._radio, VirtualRadio):
             _breathe_along(self._radio, event)
+        if isinstance(event, Marker) and event.kind == "phase" and isinstance(self._radio, VirtualRadio):
+            # A simulated person counts in sevens when asked to.
+            self._radio.stir(1.0 if read_phase_mark(event.text).kind == "stressor" else 0.0)
         self._deliver(event)
 
 

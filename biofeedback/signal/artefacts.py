@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, insort
 from collections import deque
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from biofeedback.events import ArtefactClass
 from biofeedback.signal.beat_clock import PlacedBeat
@@ -25,12 +24,13 @@ DROP_AND_RISE: Final = 3.8
 # A sigh lengthens a healthy interval by half; a missed beat doubles it.
 MISSED_FROM, MISSED_TO = 1.65, 2.4
 EXTRA_SUM: Final = 0.20
+# Labels of a beat that came too early: the next interval begins at it.
+EARLY: Final = frozenset({"ectopic", "short", "extra"})
 # Three intervals this alike are a rhythm of their own, whatever came before.
 ALIKE_SHARE: Final = 0.12
 
 
-@dataclass(frozen=True, slots=True)
-class ClassifiedBeat:
+class ClassifiedBeat(NamedTuple):
     """A final beat.
 
     Attributes
@@ -100,25 +100,30 @@ class ArtefactClassifier:
         return out
 
     def _decide(self) -> ClassifiedBeat:
-        beat = self._waiting[0]
+        beat = self._waiting.pop(0)
         own = beat.rr_ms
-        following = [b.rr_ms for b in self._waiting[1 : LOOK_AHEAD + 1]]
-        del self._waiting[0]
+        following = [b.rr_ms for b in self._waiting]
+        before, expected = self._expect(own, following)
+        threshold = USUAL_FACTOR * self._change.quantile()
+        threshold = min(max(threshold, ACCEPT_SHARE * expected), REFUSE_SHARE * expected)
+        label = classify(own, following, before, expected, threshold)
+        normal = label is None and not self._starts_at_artefact
+        if normal:
+            self._change.add(abs(own - before))
+            expected = own
+        self._before = (before, expected)
+        self._starts_at_artefact = label in EARLY
+        return ClassifiedBeat(beat.t, own, expected, label, normal)
+
+    def _expect(self, own: float, following: list[float]) -> tuple[float, float]:
+        """The corrected interval before, and what a clean rhythm would have now: the middle of three neighbours."""
         if self._before is None:
             expected = sorted([own, *following])[(len(following) + 1) // 2]
             self._before = (expected, expected)
-        else:
-            last = following[-1] if len(following) == LOOK_AHEAD else own
-            expected = sorted((*self._before, last))[1]
-        threshold = min(max(USUAL_FACTOR * self._change.quantile(), ACCEPT_SHARE * expected), REFUSE_SHARE * expected)
-        label = classify(own, following, self._before[1], expected, threshold)
-        normal = label is None and not self._starts_at_artefact
-        value = own if normal else expected
-        if normal:
-            self._change.add(abs(own - self._before[1]))
-        self._before = (self._before[1], value)
-        self._starts_at_artefact = label in ("ectopic", "short", "extra")
-        return ClassifiedBeat(beat.t, own, value, label, normal)
+        first, second = self._before
+        last = following[1] if len(following) == LOOK_AHEAD else own
+        low, high = (first, second) if first < second else (second, first)
+        return second, min(max(last, low), high)
 
 
 def classify(
@@ -139,6 +144,8 @@ def classify(
     threshold
         The change, in ms, that is more than this wearer's usual.
     """
+    if abs(own - expected) <= threshold:
+        return None
     if len(following) == LOOK_AHEAD and _alike(own, *following):
         return None
     if own > MISSED_FROM * expected:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from statistics import median
@@ -37,11 +38,12 @@ def for_time(stored: Baseline | None, block: int | None) -> Baseline | None:
 
 @dataclass(frozen=True, slots=True)
 class QuietSample:
-    """A quiet sample, the seconds it stands for and the block of the day, if known."""
+    """A quiet sample, its stress index, the seconds it stands for and the block of the day, if known."""
 
     sample: Sample
     seconds: float
     block: int | None
+    stress_index: float | None = None
 
 
 def learned(stored: Baseline | None, quiet: Sequence[QuietSample], day: str) -> Baseline | None:
@@ -102,7 +104,7 @@ def baseline_of(quiet: Sequence[QuietSample], day: str) -> Baseline | None:
     samples = [q.sample for q in quiet]
     rmssd = [s.ln_rmssd for s in samples if s.ln_rmssd is not None]
     sdnn = [s.ln_sdnn for s in samples if s.ln_sdnn is not None]
-    stress = [s.ln_stress_index for s in samples if s.ln_stress_index is not None]
+    stress = [math.log(q.stress_index) for q in quiet if q.stress_index]
     mads = [s.rate_mad_bpm for s in samples if s.rate_mad_bpm is not None]
     if not (rmssd and sdnn and stress and mads):
         return None

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from biofeedback.events import Gap
 
@@ -13,12 +14,12 @@ LATE_S = 3.0
 AHEAD_S = 2.0
 # A queue that has drained leaves no lag: what remains over this many packets was lost.
 SETTLED_PACKETS = 12
+SETTLED_LAG_S = 1.5
 # Quartz differs by tens of parts per million; the beat clock follows at most this much a packet.
 SLEW_S = 0.0005
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedBeat:
+class PlacedBeat(NamedTuple):
     """One interval on the time axis: it ends at ``t``; ``follows`` when the interval before it is in the same run."""
 
     t: float
@@ -32,7 +33,7 @@ class BeatClock:
     def __init__(self) -> None:
         self._end_s: float | None = None
         self._last_packet: tuple[float, ...] = ()
-        self._lags_s: list[float] = []
+        self._lags_s: deque[float] = deque(maxlen=SETTLED_PACKETS)
         self._lost_from_s: float | None = None
 
     def end_run(self) -> None:
@@ -88,25 +89,26 @@ class BeatClock:
     def _against_the_clock(self, packet: tuple[float, ...], total_s: float, arrival_s: float) -> Gap | None:
         assert self._end_s is not None
         lag_s = arrival_s - (self._end_s + total_s)
-        usual_s = min(self._lags_s, default=0.0)
-        if packet == self._last_packet and lag_s - usual_s < -0.6 * total_s:
+        if packet == self._last_packet and lag_s - min(self._lags_s, default=0.0) < -0.6 * total_s:
             return Gap(arrival_s, 0.0, "duplicated")
         if lag_s < -AHEAD_S:
             self.end_run()
             return Gap(arrival_s - total_s, 0.0, "drift")
         self._lags_s.append(lag_s)
-        if len(self._lags_s) > SETTLED_PACKETS:
-            del self._lags_s[0]
-        settled_s = min(self._lags_s) if len(self._lags_s) == SETTLED_PACKETS else 0.0
-        beat_s = total_s / len(packet)
-        if lag_s > LATE_S or settled_s > max(1.5, 1.2 * beat_s):
+        if lag_s > LATE_S or self._settled_lag_s(lag_s) > max(SETTLED_LAG_S, 1.2 * total_s / len(packet)):
             gap = Gap(arrival_s - total_s, lag_s, "lost")
             self.end_run()
             return gap
-        slew_s = min(max(lag_s, -SLEW_S), SLEW_S)
-        self._end_s += slew_s
-        self._lags_s = [lag - slew_s for lag in self._lags_s]
+        if abs(lag_s) > SLEW_S:
+            slew_s = SLEW_S if lag_s > 0.0 else -SLEW_S
+            self._end_s += slew_s
+            self._lags_s = deque((lag - slew_s for lag in self._lags_s), SETTLED_PACKETS)
         return None
+
+    def _settled_lag_s(self, lag_s: float) -> float:
+        if lag_s < SETTLED_LAG_S or len(self._lags_s) < SETTLED_PACKETS:
+            return 0.0
+        return min(self._lags_s)
 
     def _lay_out(self, rr_ms: Sequence[float], total_s: float, arrival_s: float) -> list[PlacedBeat | Gap]:
         out: list[PlacedBeat | Gap] = []

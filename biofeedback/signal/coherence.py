@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 
 from biofeedback.events import Coherence
@@ -13,38 +15,11 @@ WINDOW_S = 64.0
 POINTS = int(WINDOW_S * RATE_HZ)
 # The spectrum is taken of every other point, at 2 Hz.
 N = POINTS // 2
-PADDED = 512
+PADDED = 2 * N
 STEP_HZ = 0.5 * RATE_HZ / PADDED
 PEAK_HZ = (0.04, 0.26)
 HALF_WIDTH_HZ = 0.015
 TOTAL_HZ = (0.0033, 0.4)
-
-TAPER = 0.5 - 0.5 * np.cos(2.0 * np.pi * np.arange(N) / N)
-# Power of one bin in ms^2: one-sided, per Hz, times the bin's width.
-_SCALE = 2.0 * STEP_HZ / (0.5 * RATE_HZ * float(np.sum(TAPER * TAPER)))
-_RAMP = np.linspace(-1.0, 1.0, N)
-_RAMP_SHARE = _RAMP / float(np.dot(_RAMP, _RAMP))
-
-
-def spectrum(points_ms: Floats) -> Floats:
-    """Power in ms^2 of each bin of 1/256 Hz: linear trend taken out, Hann taper, zero-padded to 512.
-
-    Parameters
-    ----------
-    points_ms
-        Shape (256,): the tachogram of 64 s at 4 Hz.
-
-    Returns
-    -------
-    Floats
-        Shape (257,).
-    """
-    signal = points_ms[1::2]
-    level = signal - np.add.reduce(signal) / N
-    level -= _RAMP * float(np.dot(_RAMP_SHARE, level))
-    transformed = np.fft.rfft(level * TAPER, n=PADDED)
-    power: Floats = (transformed.real**2 + transformed.imag**2) * _SCALE
-    return power
 
 
 def _bin(frequency_hz: float) -> int:
@@ -54,26 +29,69 @@ def _bin(frequency_hz: float) -> int:
 _PEAK = (_bin(PEAK_HZ[0]), _bin(PEAK_HZ[1]) + 1)
 _TOTAL = (max(_bin(TOTAL_HZ[0]), 1), _bin(TOTAL_HZ[1]) + 1)
 _HALF_WIDTH = _bin(HALF_WIDTH_HZ)
+_KEPT = _bin(respiration.BREATH_HZ[1]) + _HALF_WIDTH + 2
 
 
-def coherence_ratio(power: Floats) -> tuple[float | None, float, float]:
+def _transform() -> tuple[Floats, Floats]:
+    """Cosine and sine rows that detrend, taper and transform 128 points, scaled so that squares are power in ms^2."""
+    ramp = np.linspace(-1.0, 1.0, N)
+    detrend = np.eye(N) - 1.0 / N - np.outer(ramp, ramp) / np.dot(ramp, ramp)
+    taper = 0.5 - 0.5 * np.cos(2.0 * np.pi * np.arange(N) / N)
+    angle = 2.0 * np.pi * np.outer(np.arange(_KEPT), np.arange(N)) / PADDED
+    # One-sided density times the width of a bin.
+    scale = np.sqrt(2.0 * STEP_HZ / (0.5 * RATE_HZ * np.dot(taper, taper)))
+    return (np.cos(angle) * taper) @ detrend * scale, (np.sin(angle) * taper) @ detrend * scale
+
+
+_COSINES, _SINES = _transform()
+_MEAN_SHARE = np.full(POINTS, 1.0 / POINTS)
+_BREATH = respiration.BreathFinder(STEP_HZ)
+
+
+def spectrum(points_ms: Floats) -> list[float]:
+    """Power in ms^2 of each bin of 1/128 Hz, from 0 Hz: linear trend taken out, Hann taper, zero-padded to twice.
+
+    Few bins are wanted, so their rows are cheaper than a fast transform of all.
+
+    Parameters
+    ----------
+    points_ms
+        Shape (256,): the tachogram of 64 s at 4 Hz.
+    """
+    signal = points_ms[1::2].copy()
+    real, imaginary = _COSINES @ signal, _SINES @ signal
+    power: list[float] = (real * real + imaginary * imaginary).tolist()
+    return power
+
+
+_WAVE = spectrum(np.sin(2.0 * np.pi * 16 * STEP_HZ / RATE_HZ * np.arange(POINTS)))
+# Share of a pure wave's power that lies within the half-width of its peak.
+_CAUGHT = sum(_WAVE[16 - _HALF_WIDTH : 16 + _HALF_WIDTH + 1]) / 0.5
+
+
+def coherence_ratio(power: list[float]) -> tuple[float | None, float, float]:
     """Coherence ratio, the frequency of its peak in Hz and the power around it in ms^2.
 
     Power within 0.015 Hz of the highest peak between 0.04 and 0.26 Hz, divided by the rest of the power between
     0.0033 and 0.4 Hz (McCraty & Zayas 2014, McCraty 2022).
     """
-    peak = _PEAK[0] + int(power[_PEAK[0] : _PEAK[1]].argmax())
-    within = float(np.add.reduce(power[peak - _HALF_WIDTH : peak + _HALF_WIDTH + 1]))
-    rest = float(np.add.reduce(power[_TOTAL[0] : _TOTAL[1]])) - within
-    return (within / rest if rest > 0.0 else None), peak * STEP_HZ, within
+    among = power[_PEAK[0] : _PEAK[1]]
+    peak = _PEAK[0] + among.index(max(among))
+    within = sum(power[peak - _HALF_WIDTH : peak + _HALF_WIDTH + 1])
+    rest = sum(power[_TOTAL[0] : _TOTAL[1]]) - within
+    return (within / rest if rest > 0.0 else None), respiration.vertex(power, peak) * STEP_HZ, within
 
 
-def swing_bpm(points_ms: Floats, breath_hz: float) -> float:
-    """Mean peak-to-trough swing of the heart rate over the whole breaths of the window, in bpm."""
-    length = max(round(RATE_HZ / breath_hz), 2)
-    breaths = points_ms[len(points_ms) % length :].reshape(-1, length)
-    swings = 60000.0 / np.minimum.reduce(breaths, axis=1) - 60000.0 / np.maximum.reduce(breaths, axis=1)
-    return float(np.add.reduce(swings)) / len(swings)
+def swing_bpm(power: list[float], peak_hz: float, mean_ms: float) -> float:
+    """Swing of the heart rate with the breath, peak to trough, in bpm.
+
+    A wave of amplitude A has the power A^2 / 2: the swing of the intervals is 2 sqrt(2 P) with the power P around the
+    peak, and a small change of an interval changes the rate by 60000 / mean^2 of it. Noise adds to it less than to
+    the difference of a highest and a lowest beat.
+    """
+    peak = _bin(peak_hz)
+    around = sum(power[max(peak - _HALF_WIDTH, 1) : peak + _HALF_WIDTH + 1]) / _CAUGHT
+    return 2.0 * math.sqrt(2.0 * around) * 60000.0 / (mean_ms * mean_ms)
 
 
 def coherence(points_ms: Floats | None, t: float) -> Coherence:
@@ -82,12 +100,7 @@ def coherence(points_ms: Floats | None, t: float) -> Coherence:
         return Coherence(t, None, None, None)
     power = spectrum(points_ms)
     ratio, peak_hz, within = coherence_ratio(power)
-    breath_hz = respiration.breath_hz(power, STEP_HZ)
-    return Coherence(
-        t=t,
-        ratio=ratio,
-        peak_hz=peak_hz,
-        rsa_bpm=swing_bpm(points_ms, breath_hz or peak_hz),
-        respiration_rate_bpm=None if breath_hz is None else 60.0 * breath_hz,
-        resonance_power_ms2=within,
-    )
+    breath_hz = _BREATH.breath_hz(power)
+    rate = None if breath_hz is None else 60.0 * breath_hz
+    swing = swing_bpm(power, breath_hz or peak_hz, float(np.dot(_MEAN_SHARE, points_ms)))
+    return Coherence(t, ratio, peak_hz, swing, rate, within)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections import deque
+
 from biofeedback.events import Arousal, Baseline, BaselineUpdate, Event, Reason
 from biofeedback.signal.arousal import SHIPPED, ArousalEstimator, Weights
 from biofeedback.signal.baseline import QuietSample, baseline_of, block_of, for_time, learned
 from biofeedback.signal.indices.backend import IndexBackend
+from biofeedback.signal.indices.stress_index import stress_index
 from biofeedback.signal.movement import Movement
-from biofeedback.signal.nn_series import NnWindow, RawWindow
+from biofeedback.signal.nn_series import Floats, NnWindow, Readability
 from biofeedback.signal.rhythm import unreadable
 from biofeedback.signal.sample import Sample, sample_of
 from biofeedback.signal.usual import Stage, UsualNow
@@ -19,7 +22,10 @@ COVERED_SHARE = 0.5
 FIRST_COVERED_S = 55.0
 # Slow breathing weighs on a minute's window for as long, and on the heart for a little longer.
 AFTER_EXERCISE_S = 120.0
-REFINE_EVERY_S = 600.0
+# The baseline that is kept is told of after ten minutes, later every hour; it learns from a sample each half minute.
+REFINE_S = (600.0, 3600.0)
+KEEP_EVERY_S = 30.0
+KEEP_SAMPLES = 2880
 
 
 class Estimate:
@@ -39,8 +45,10 @@ class Estimate:
         self._arousal = ArousalEstimator(weights)
         self._now = UsualNow(stored)
         self._stage: Stage | None = self._now.stage
-        self._quiet: list[QuietSample] = []
+        self._quiet: deque[QuietSample] = deque(maxlen=KEEP_SAMPLES)
+        self._quiet_s = 0.0
         self._refined_s = 0.0
+        self._refine_every_s = 0.5 * REFINE_S[0]
         self._exercised_s = float("-inf")
         self._last_s: float | None = None
         self._midnight_s: float | None = None
@@ -78,27 +86,25 @@ class Estimate:
         """There is nothing honest to say."""
         return self._arousal.without_score(t, "unsure", reasons)
 
-    def of_beats(self, t: float, window: NnWindow, newest: NnWindow, raw: RawWindow) -> list[Event]:
+    def of_beats(self, t: float, window: NnWindow, readability: Readability) -> list[Event]:
         """Estimate from a minute of beats."""
-        why = unreadable(raw)
+        why = unreadable(readability)
         if why is not None:
             return [self.unsure(t, Reason(why))]
         covered_s = window.covered_s
         if covered_s < (FIRST_COVERED_S if self._last_s is None else COVERED_SHARE * SCORE_WINDOW_S):
             return [self.settling(t)]
-        sample = sample_of(self._backend, window, newest)
+        sample = sample_of(self._backend, window, NEWEST_S)
         if sample is None:
             return [self.unsure(t, Reason("flat"))]
         quality = min(1.0, covered_s / FIRST_COVERED_S) * (1.0 - window.artefact_percent / 20.0)
-        return self._scored(t, sample, covered_s, quality)
+        return self._scored(t, sample, covered_s, quality, window.nn_ms)
 
-    def of_rate(self, t: float, rate_bpm: float | None) -> list[Event]:
+    def of_rate(self, t: float, rate_bpm: float) -> list[Event]:
         """Estimate from the heart rate alone, for a strap that sends no intervals."""
-        return (
-            [self.settling(t)] if rate_bpm is None else self._scored(t, Sample(rate_bpm, rate_bpm), SCORE_WINDOW_S, 1.0)
-        )
+        return self._scored(t, Sample(rate_bpm, rate_bpm), SCORE_WINDOW_S, 1.0, None)
 
-    def _scored(self, t: float, sample: Sample, covered_s: float, quality: float) -> list[Event]:
+    def _scored(self, t: float, sample: Sample, covered_s: float, quality: float, nn_ms: Floats | None) -> list[Event]:
         stands_for_s = covered_s if self._last_s is None else min(t - self._last_s, SCORE_WINDOW_S)
         self._last_s = t
         if self._movement.moving(t):
@@ -112,21 +118,30 @@ class Estimate:
             estimate = self._arousal.estimate(t, sample, usual, quality, exercising, still_s)
         if exercising:
             return [estimate]
-        return [estimate, *self._learn(t, sample, stands_for_s, estimate.state not in ("raised", "high"))]
-
-    def _learn(self, t: float, sample: Sample, seconds: float, quiet: bool) -> list[Event]:
-        self._now.add(sample, seconds, quiet)
+        quiet = estimate.state not in ("raised", "high")
+        self._now.add(sample, stands_for_s, quiet)
         if quiet:
-            block = None if self._midnight_s is None else block_of(int((t - self._midnight_s) // 60.0))
-            self._quiet.append(QuietSample(sample, seconds, block))
+            self._keep(t, sample, stands_for_s, nn_ms)
+        return [estimate, *self._learned(t)]
+
+    def _learned(self, t: float) -> list[Event]:
         stage = self._now.stage
-        if stage == self._stage and (stage != "firm" or t - self._refined_s < REFINE_EVERY_S):
+        if stage == self._stage and (stage != "firm" or t - self._refined_s < self._refine_every_s):
             return []
         return self._updated(t, stage)
+
+    def _keep(self, t: float, sample: Sample, seconds: float, nn_ms: Floats | None) -> None:
+        self._quiet_s += seconds
+        if self._quiet_s >= KEEP_EVERY_S or not self._quiet:
+            block = None if self._midnight_s is None else block_of(int((t - self._midnight_s) // 60.0))
+            stress = None if nn_ms is None else stress_index(nn_ms)
+            self._quiet.append(QuietSample(sample, self._quiet_s, block, stress))
+            self._quiet_s = 0.0
 
     def _updated(self, t: float, stage: Stage | None) -> list[Event]:
         first = stage != self._stage
         self._stage, self._refined_s = stage, t
+        self._refine_every_s = min(2.0 * self._refine_every_s, REFINE_S[1])
         if stage is None or self.unusual_day:
             return []
         kept = learned(self._stored, self._quiet, self._day) if stage == "firm" else baseline_of(self._quiet, self._day)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 import numpy.typing as npt
@@ -10,7 +10,9 @@ import numpy.typing as npt
 Floats = npt.NDArray[np.float64]
 Flags = npt.NDArray[np.bool_]
 # A beat follows the one before it when its interval spans the time between them.
-CONSECUTIVE_MS = 10.0
+CONSECUTIVE_S = 0.010
+# Malik's filter takes a change by a fifth for no normal beat.
+JUMP_SHARE = 0.20
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,34 +29,39 @@ class NnWindow:
         Length of the window asked for, in s.
     artefact_percent
         Share of the window's beats that are artefacts, in %.
+    covered_s
+        Time that the intervals cover, in s.
     """
 
     t_s: Floats
     nn_ms: Floats
     span_s: float
     artefact_percent: float = 0.0
+    covered_s: float = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "covered_s", float(np.add.reduce(self.nn_ms)) / 1000.0)
 
     @property
     def successive_ms(self) -> Floats:
         """Differences between truly consecutive intervals, in ms; none across a gap or a beat left out."""
         nn = self.nn_ms
         differences: Floats = nn[1:] - nn[:-1]
-        apart_ms = (self.t_s[1:] - self.t_s[:-1]) * 1000.0
-        together = np.abs(apart_ms - nn[1:]) <= CONSECUTIVE_MS
-        return differences if together.all() else differences[together]
-
-    @property
-    def covered_s(self) -> float:
-        """Time that the intervals cover, in s."""
-        return float(np.add.reduce(self.nn_ms)) / 1000.0
+        apart = self.t_s[1:] - self.t_s[:-1]
+        apart -= nn[1:] * 0.001
+        # Times never run faster than the intervals add up: only a hole sets two beats apart.
+        if len(apart) and float(np.maximum.reduce(apart)) <= CONSECUTIVE_S:
+            return differences
+        return differences[apart <= CONSECUTIVE_S]
 
 
 @dataclass(frozen=True, slots=True)
-class RawWindow:
-    """All intervals of one stretch of time as they came, in ms, and which of them end in an artefact."""
+class Readability:
+    """How many beats a stretch of time has, how many are artefacts, how many intervals jump by over a fifth."""
 
-    rr_ms: Floats
-    artefact: Flags
+    n_beats: int
+    n_artefacts: int
+    n_jumps: int
 
 
 class NnSeries:
@@ -66,7 +73,9 @@ class NnSeries:
         self._rr = np.empty(capacity)
         self._normal = np.empty(capacity, dtype=np.bool_)
         self._artefact = np.empty(capacity, dtype=np.bool_)
+        self._jump = np.empty(capacity, dtype=np.bool_)
         self._n = 0
+        self._last_ms = 0.0
 
     def append(self, t: float, rr_ms: float, normal: bool, artefact: bool) -> None:
         """Add a beat; beats that claim a later time than this one are forgotten (the clock was set back)."""
@@ -79,16 +88,19 @@ class NnSeries:
         self._rr[n] = rr_ms
         self._normal[n] = normal
         self._artefact[n] = artefact
+        change = rr_ms - self._last_ms
+        self._jump[n] = change > JUMP_SHARE * self._last_ms or -change > JUMP_SHARE * rr_ms
+        self._last_ms = rr_ms
         self._n = n + 1
 
     def _make_room(self, n: int, now_s: float) -> int:
         first = int(np.searchsorted(self._t, now_s - self._keep_s))
-        kept = n - first
         size = len(self._t) if first >= n // 2 else 2 * len(self._t)
         self._t, self._rr = _moved(self._t, first, n, size), _moved(self._rr, first, n, size)
         self._normal = _moved_flags(self._normal, first, n, size)
         self._artefact = _moved_flags(self._artefact, first, n, size)
-        return kept
+        self._jump = _moved_flags(self._jump, first, n, size)
+        return n - first
 
     def _bounds(self, end_s: float, span_s: float) -> tuple[int, int]:
         held = self._t[: self._n]
@@ -101,15 +113,16 @@ class NnSeries:
         n = last - first
         normal = self._normal[first:last]
         t, rr = self._t[first:last], self._rr[first:last]
-        if n == 0 or normal.all():
+        if np.count_nonzero(normal) == n:
             return NnWindow(t.copy(), rr.copy(), span_s)
         marked = int(np.count_nonzero(self._artefact[first:last]))
         return NnWindow(t[normal], rr[normal], span_s, 100.0 * marked / n)
 
-    def raw(self, end_s: float, span_s: float) -> RawWindow:
-        """All intervals that ended in ``(end_s - span_s, end_s]``."""
+    def readability(self, end_s: float, span_s: float) -> Readability:
+        """Count what ended in ``(end_s - span_s, end_s]``."""
         first, last = self._bounds(end_s, span_s)
-        return RawWindow(self._rr[first:last].copy(), self._artefact[first:last].copy())
+        n_artefacts = int(np.count_nonzero(self._artefact[first:last]))
+        return Readability(last - first, n_artefacts, int(np.count_nonzero(self._jump[first:last])))
 
 
 def _moved(values: Floats, first: int, last: int, size: int) -> Floats:

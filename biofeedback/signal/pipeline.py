@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from biofeedback.events import Baseline, Beat, Event, Gap, Reason
+from biofeedback.signal.arousal import SHIPPED, Weights
 from biofeedback.signal.artefacts import ArtefactClassifier, ClassifiedBeat
 from biofeedback.signal.beat_clock import BeatClock
 from biofeedback.signal.coherence import POINTS, coherence
-from biofeedback.signal.estimate import NEWEST_S, SCORE_WINDOW_S, Estimate
+from biofeedback.signal.estimate import COVERED_SHARE, SCORE_WINDOW_S, Estimate
 from biofeedback.signal.indices.backend import IndexBackend
 from biofeedback.signal.indices.summary import summarise
 from biofeedback.signal.movement import Movement
@@ -31,6 +32,8 @@ class Pipeline:
         The engine that computes the indices.
     baseline
         The wearer's stored baseline, if there is one.
+    weights
+        The numbers that make the score.
 
     Attributes
     ----------
@@ -40,7 +43,7 @@ class Pipeline:
         Whether paced breathing or another exercise is under way: estimates are marked, nothing is learned.
     """
 
-    def __init__(self, backend: IndexBackend, baseline: Baseline | None = None) -> None:
+    def __init__(self, backend: IndexBackend, baseline: Baseline | None = None, weights: Weights = SHIPPED) -> None:
         self.cadence_s = 5.0
         self.exercising = False
         self._backend = backend
@@ -50,7 +53,7 @@ class Pipeline:
         self._tachogram = Tachogram(POINTS)
         self._rate = RecentRate()
         self._movement = Movement()
-        self._estimate = Estimate(backend, baseline, self._movement)
+        self._estimate = Estimate(backend, baseline, self._movement, weights)
         self._last_beat_s: float | None = None
         self._silent = False
         self._no_contact = False
@@ -66,10 +69,12 @@ class Pipeline:
                     events += self._final(self._classifier.end_run())
                 events.append(item)
             else:
-                events += self._final(self._classifier.add(item))
                 self._rate.beat(item.t, item.rr_ms)
                 self._last_beat_s = item.t
                 self._silent = False
+                final = self._classifier.add(item)
+                if final:
+                    events += self._final(final)
         return events
 
     def _final(self, beats: list[ClassifiedBeat]) -> list[Event]:
@@ -153,11 +158,11 @@ class Pipeline:
         if self._last_beat_s is not None:
             window = self._series.window(now_s, INDEX_WINDOW_S)
             events.append(summarise(self._backend, window, now_s, self._breath_bpm))
-            minute, newest = (self._series.window(now_s, span_s) for span_s in (SCORE_WINDOW_S, NEWEST_S))
-            events += self._estimate.of_beats(now_s, minute, newest, self._series.raw(now_s, SCORE_WINDOW_S))
-        else:
-            events += self._estimate.of_rate(now_s, self._rate.minute(now_s))
-        return events
+        minute = self._series.window(now_s, SCORE_WINDOW_S)
+        told_bpm = self._rate.minute(now_s)
+        if told_bpm is not None and minute.covered_s < COVERED_SHARE * SCORE_WINDOW_S:
+            return [*events, *self._estimate.of_rate(now_s, told_bpm)]
+        return [*events, *self._estimate.of_beats(now_s, minute, self._series.readability(now_s, SCORE_WINDOW_S))]
 
     def finish(self, now_s: float) -> list[Event]:
         """End the session: provisional beats become final."""

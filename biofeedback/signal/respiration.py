@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import numpy as np
-
-from biofeedback.signal.nn_series import Floats
-
 # Spontaneous breathing, and what only paced breathing reaches.
 BREATH_HZ = (0.12, 0.5)
 SLOW_HZ = (0.05, 0.12)
@@ -16,34 +12,38 @@ STANDS_OUT = 0.35
 SLOW_SHARE = 0.6
 
 
-def breath_hz(power: Floats, step_hz: float) -> float | None:
-    """Frequency of the breath, or None when no breath stands out.
+class BreathFinder:
+    """Finds the breath in spectra of one resolution.
 
     Parameters
     ----------
-    power
-        Spectrum from 0 Hz in steps of ``step_hz``.
     step_hz
-        Width of a bin in Hz.
+        Width of a bin in Hz; the first bin is at 0 Hz.
     """
-    slow, quick = (_Band(power, step_hz, *band) for band in (SLOW_HZ, BREATH_HZ))
-    everything = slow.total + quick.total
-    if everything <= 0.0:
+
+    def __init__(self, step_hz: float) -> None:
+        self._step_hz = step_hz
+        self._slow = round(SLOW_HZ[0] / step_hz)
+        self._quick = round(BREATH_HZ[0] / step_hz)
+        self._end = round(BREATH_HZ[1] / step_hz) + 1
+        self._width = round(PEAK_HALF_WIDTH_HZ / step_hz)
+
+    def breath_hz(self, power: list[float]) -> float | None:
+        """Frequency of the breath in a spectrum, or None when no breath stands out."""
+        slow, quick, width = power[self._slow : self._quick], power[self._quick : self._end], self._width
+        top = self._slow + slow.index(max(slow))
+        quick_total = sum(quick)
+        if sum(power[max(top - width, 0) : top + width + 1]) > SLOW_SHARE * (sum(slow) + quick_total) > 0.0:
+            return vertex(power, top) * self._step_hz
+        top = self._quick + quick.index(max(quick))
+        around = sum(power[top - width : top + width + 1])
+        if power[top - 1] < power[top] >= power[top + 1] and around > STANDS_OUT * quick_total:
+            return vertex(power, top) * self._step_hz
         return None
-    if slow.around > SLOW_SHARE * everything:
-        return slow.frequency_hz
-    return quick.frequency_hz if quick.around > STANDS_OUT * quick.total and quick.is_peak else None
 
 
-class _Band:
-    def __init__(self, power: Floats, step_hz: float, low_hz: float, high_hz: float) -> None:
-        first, last = round(low_hz / step_hz), round(high_hz / step_hz) + 1
-        band = power[first:last]
-        top = first + int(band.argmax())
-        width = round(PEAK_HALF_WIDTH_HZ / step_hz)
-        left, peak, right = (float(power[top + k]) for k in (-1, 0, 1))
-        curve = left - 2.0 * peak + right
-        self.is_peak = peak >= left and peak >= right and curve < 0.0
-        self.total = float(np.add.reduce(band))
-        self.around = float(np.add.reduce(power[max(top - width, 0) : top + width + 1]))
-        self.frequency_hz = (top + (0.5 * (left - right) / curve if self.is_peak else 0.0)) * step_hz
+def vertex(power: list[float], top: int) -> float:
+    """Where the parabola through a highest bin and its neighbours has its vertex, in bins."""
+    left, peak, right = power[top - 1 : top + 2]
+    curve = left - 2.0 * peak + right
+    return top + 0.5 * (left - right) / curve if curve < 0.0 and left <= peak >= right else float(top)

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 import numpy as np
 
 from biofeedback.signal.indices.backend import IndexBackend
-from biofeedback.signal.indices.stress_index import stress_index
 from biofeedback.signal.nn_series import Floats, NnWindow
 from biofeedback.signal.trend import left_by_trend
 
@@ -17,7 +16,7 @@ FEWEST_NEWEST = 8
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """A minute's heart: its rate, how much that varies from beat to beat, and logarithms of three indices.
+    """A minute's heart: its rate, how much that varies from beat to beat, and logarithms of two indices.
 
     ``newest_bpm`` is the rate of the minute's last part: a rise shows there first. A strap that sends no intervals
     gives the rates alone. ``ln_sdnn`` is of the detrended intervals.
@@ -28,37 +27,38 @@ class Sample:
     rate_mad_bpm: float | None = None
     ln_rmssd: float | None = None
     ln_sdnn: float | None = None
-    ln_stress_index: float | None = None
 
 
-def sample_of(backend: IndexBackend, window: NnWindow, newest: NnWindow) -> Sample | None:
+def sample_of(backend: IndexBackend, window: NnWindow, newest_s: float) -> Sample | None:
     """Reduce a minute of normal intervals to a sample; None when they say nothing (all alike, too few).
 
     Parameters
     ----------
     backend
         The engine that computes mean RR, RMSSD and SDNN.
-    window, newest
-        The minute, and its last part.
+    window
+        The minute.
+    newest_s
+        Length of its last part.
     """
     computed = backend.compute(window, spectrum=False)
-    left = left_by_trend(window)
-    stress = stress_index(window.nn_ms)
-    if not computed.mean_rr_ms or not computed.rmssd_ms or not computed.sdnn_ms or not left or not stress:
+    left = left_by_trend(window.nn_ms)
+    if not computed.mean_rr_ms or not computed.rmssd_ms or not computed.sdnn_ms or not left:
         return None
     rate = 60000.0 / computed.mean_rr_ms
     return Sample(
         rate_bpm=rate,
-        newest_bpm=_mean_rate(newest) or rate,
+        newest_bpm=_newest_rate(window, newest_s) or rate,
         rate_mad_bpm=_mad(60000.0 / window.nn_ms),
         ln_rmssd=math.log(computed.rmssd_ms),
         ln_sdnn=math.log(computed.sdnn_ms * left),
-        ln_stress_index=math.log(stress),
     )
 
 
-def _mean_rate(window: NnWindow) -> float | None:
-    return 60.0 * len(window.nn_ms) / window.covered_s if len(window.nn_ms) >= FEWEST_NEWEST else None
+def _newest_rate(window: NnWindow, newest_s: float) -> float | None:
+    t = window.t_s
+    newest = window.nn_ms[int(t.searchsorted(t[-1] - newest_s)) :]
+    return 60000.0 * len(newest) / float(np.add.reduce(newest)) if len(newest) >= FEWEST_NEWEST else None
 
 
 def _mad(values: Floats) -> float:

@@ -32,12 +32,15 @@ class Tachogram:
 
     def _draw(self, from_s: float, from_ms: float, to_s: float, to_ms: float) -> None:
         slope = (to_ms - from_ms) / (to_s - from_s)
-        for k in range(math.floor(from_s * RATE_HZ) + 1, math.floor(to_s * RATE_HZ) + 1):
-            if self._n == len(self._points):
-                self._points[: self._length] = self._points[-self._length :]
-                self._n = self._length
-            self._points[self._n] = from_ms + (k / RATE_HZ - from_s) * slope
-            self._n += 1
+        first, last = math.floor(from_s * RATE_HZ) + 1, math.floor(to_s * RATE_HZ)
+        if self._n + last - first + 1 > len(self._points):
+            self._points[: self._length] = self._points[self._n - self._length : self._n]
+            self._n = self._length
+        points, n = self._points, self._n
+        for k in range(first, last + 1):
+            points[n] = from_ms + (k / RATE_HZ - from_s) * slope
+            n += 1
+        self._n = n
 
     @property
     def seconds(self) -> float:

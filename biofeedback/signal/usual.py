@@ -18,11 +18,17 @@ FIRM_AT_LAST_S = 900.0
 # The reference follows posture and the time of day within this time (docs/signal.md says how it was chosen).
 MEMORY_S = 1200.0
 RENEW_S = 60.0
+# Windows of a minute that begin seconds apart say the same.
+HOLD_EVERY_S = 20.0
 
 
 @dataclass(frozen=True, slots=True)
 class Usual:
-    """Medians of the samples that make the reference; ``clean_s`` is the length of the signal behind them."""
+    """Medians of the samples that make the reference; ``clean_s`` is the length of the signal behind them.
+
+    ``rate_mad_bpm`` is the median absolute deviation of the beats' rates within a minute, or that of the minutes'
+    rates where it is larger.
+    """
 
     rate_bpm: float
     rate_mad_bpm: float
@@ -71,6 +77,7 @@ class UsualNow:
     def _begin(self) -> None:
         self._weighed: deque[tuple[float, Sample]] = deque()
         self._held_s = 0.0
+        self._unheld_s = 0.0
         self._clean_s = 0.0
         self._quiet_s = 0.0
         self._renewed_s = 0.0
@@ -96,8 +103,11 @@ class UsualNow:
         if self._fixed and self.usual is not None:
             return
         before = self.stage
-        self._remember(seconds, sample)
         self._clean_s += seconds
+        self._unheld_s += seconds
+        if before != "firm" or self._unheld_s >= HOLD_EVERY_S:
+            self._remember(self._unheld_s, sample)
+            self._unheld_s = 0.0
         self._quiet_s += seconds if quiet else 0.0
         due = self._clean_s - self._renewed_s >= RENEW_S and (self.stage == "firm" or self._resting)
         if self.stage is not None and (self.stage != before or due):
@@ -120,7 +130,9 @@ class UsualNow:
         self._renewed_s = self._clean_s
         self.usual = Usual(
             rate_bpm=rate,
-            rate_mad_bpm=self._median(lambda s: s.rate_mad_bpm) or 0.0,
+            rate_mad_bpm=max(
+                self._median(lambda s: s.rate_mad_bpm) or 0.0, self._median(lambda s: abs(s.rate_bpm - rate)) or 0.0
+            ),
             ln_rmssd=self._median(lambda s: s.ln_rmssd),
             ln_sdnn=self._median(lambda s: s.ln_sdnn),
             clean_s=max(self._clean_s, FIRM_S) if self.stage == "firm" else min(self._clean_s, FIRM_S - 1.0),
@@ -139,5 +151,4 @@ def _sample_of_baseline(stored: Baseline) -> Sample:
         rate_mad_bpm=stored.rate_bpm.mad,
         ln_rmssd=stored.ln_rmssd.median,
         ln_sdnn=stored.ln_sdnn.median,
-        ln_stress_index=stored.ln_stress_index.median,
     )

@@ -48,6 +48,8 @@ def erase_session(database: sqlite3.Connection, session: str) -> None:
         database.execute("DELETE FROM chunks WHERE session = ?", (session,))
         database.execute("DELETE FROM prompts WHERE session = ?", (session,))
         database.execute("DELETE FROM episodes WHERE session = ?", (session,))
+        database.execute("DELETE FROM overviews WHERE session = ?", (session,))
+        database.execute("DELETE FROM notes WHERE session = ?", (session,))
         database.execute("DELETE FROM sessions WHERE id = ?", (session,))
     database.execute("VACUUM")
     database.execute("PRAGMA wal_checkpoint(TRUNCATE)")

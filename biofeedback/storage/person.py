@@ -76,6 +76,15 @@ class Person:
     def resonance_per_min(self, value: float) -> None:
         self._put("resonance_per_min", value)
 
+    @property
+    def consent_s(self) -> float | None:
+        """When they agreed to be recorded, s since 1970; None when nothing was noted."""
+        return self._get("consent_s", float)
+
+    @consent_s.setter
+    def consent_s(self, value: float | None) -> None:
+        self._put("consent_s", value)
+
     def history(self, now_s: float) -> History:
         """What earlier sessions left for one that starts at ``now_s`` (s since 1970)."""
         rows = self._database.execute(

@@ -33,6 +33,19 @@ _VERSIONS: tuple[str, ...] = (
     CREATE TABLE episodes (wall_s REAL NOT NULL, session TEXT NOT NULL, payload BLOB NOT NULL);
     CREATE INDEX episodes_by_time ON episodes (wall_s);
     """,
+    """
+    CREATE TABLE overviews (
+        session TEXT PRIMARY KEY REFERENCES sessions (id) ON DELETE CASCADE,
+        head BLOB NOT NULL,
+        curve BLOB NOT NULL
+    ) WITHOUT ROWID;
+    CREATE TABLE notes (
+        session TEXT NOT NULL REFERENCES sessions (id) ON DELETE CASCADE,
+        t_s REAL NOT NULL,
+        payload BLOB NOT NULL
+    );
+    CREATE INDEX notes_by_session ON notes (session, t_s);
+    """,
 )
 NEWEST = len(_VERSIONS)
 

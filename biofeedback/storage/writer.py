@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from biofeedback.events import Beat, Episode, Event, HeartRate, Input, Prompt, PromptEnd, Start
 from biofeedback.storage.database import transaction
 from biofeedback.storage.lines import event_line, input_line, join
+from biofeedback.storage.overviews import store_overview
 from biofeedback.storage.seal import open_sealed, seal
 
 COMPACT_BYTES = 200_000
@@ -114,6 +115,7 @@ class SessionWriter:
 def close_session(database: sqlite3.Connection, session: str, how: str) -> None:
     """Mark a session as ended and pack its one-second chunks into compressed ones of some minutes."""
     with transaction(database):
+        store_overview(database, session)
         for stream in ("inputs", "beats", "story"):
             _pack(database, session, stream)
         database.execute("UPDATE sessions SET ended = ? WHERE id = ?", (how, session))

@@ -151,10 +151,10 @@ def test_resonance_breathing_runs_at_ones_own_pace() -> None:
 
 def test_the_past_can_be_asked_why_and_what_if() -> None:
     of = coach()
-    out = live(of, 0, 10, 0.0) + live(of, 600, 1, 2.0) + live(of, 660, 60, 0.0)
+    out = live(of, 0, 10, 0.0) + live(of, 600, 1, 3.0) + live(of, 660, 60, 0.0)
     decisions = only(out, Decision)
     assert why(decisions, 300.0) == decisions[0]
-    assert why(decisions, 630.0).reason == "not_sustained"  # type: ignore[union-attr]
+    assert why(decisions, 658.0).reason == "not_sustained"  # type: ignore[union-attr]
     assert why(decisions, -1.0) is None
     estimates = [
         Arousal(5.0 * i, 85.0 if 120 <= i < 132 else 50.0, "usual", 0.9, (), 85.0 if 120 <= i < 132 else 50.0)

@@ -44,10 +44,10 @@ def flat(score: float | None, minutes: float, begin_s: float = 0.0, state: str =
     return [estimate(begin_s + 5.0 * i, score, state) for i in range(round(minutes * 12))]
 
 
-def test_a_raised_stretch_is_asked_about_after_ninety_seconds() -> None:
+def test_a_raised_stretch_is_asked_about_once_its_smoothed_course_has_lasted_ninety_seconds() -> None:
     asked, decisions = day(policy_at(), flat(50, 10) + flat(85, 10, 600))
     assert len(asked) == 1
-    assert 680 <= asked[0] <= 700
+    assert 740 <= asked[0] <= 780
     assert [d.reason for d in decisions] == [
         "below_threshold",
         "not_sustained",
@@ -55,6 +55,13 @@ def test_a_raised_stretch_is_asked_about_after_ninety_seconds() -> None:
         "already_asked",
         "refractory",
     ]
+
+
+def test_what_is_already_easing_is_left_to_ease() -> None:
+    falling = [estimate(720.0 + 5.0 * i, 95.0 - 1.5 * i) for i in range(14)]
+    asked, decisions = day(policy_at(), flat(50, 10) + flat(95, 2, 600) + falling)
+    assert asked == []
+    assert "easing" in [d.reason for d in decisions]
 
 
 def test_a_minute_of_arousal_passes_in_silence() -> None:

@@ -76,6 +76,7 @@ class Person:
         self._effort = 0.0
         self.arousal = 0.0
         self.relief = 0.0
+        self.stirred = 0.0
 
     @property
     def t_s(self) -> float:
@@ -94,6 +95,10 @@ class Person:
     def breathe_freely(self, _t_s: float = 0.0) -> None:
         """Leave the pacer with the next breath."""
         self._breathing.breathe_freely()
+
+    def stir(self, strength: float) -> None:
+        """Be stirred by something outside the story, 0-1, until told otherwise."""
+        self.stirred = strength
 
     def lungs(self, t_s: float) -> float:
         """How full the lungs are, -1 to +1, at a time not before the last beat."""
@@ -126,7 +131,7 @@ class Person:
         pace = self._breathing.pace
         calming = pace is not None and pace.calms
         self.relief += (MOST_RELIEF * calming - self.relief) * _towards(dt_s, RELIEF_S if calming else RELIEF_FADES_S)
-        goal = self._story.drive(self._t_s) * (1 - self.relief)
+        goal = max(self._story.drive(self._t_s), self.stirred) * (1 - self.relief)
         self.arousal += (goal - self.arousal) * _towards(dt_s, RISE_S if goal > self.arousal else FALL_S)
         effort = self._story.effort(self._t_s)
         self._effort += (effort - self._effort) * _towards(dt_s, 12.0 if effort > self._effort else 40.0)

@@ -78,6 +78,11 @@ class VirtualRadio:
         for station in self.air.stations.values():
             station.strap.person.breathe_freely(self.air.now_s())
 
+    def stir(self, strength: float) -> None:
+        """Stir everyone, 0-1, until told otherwise; may be called from any thread."""
+        for station in self.air.stations.values():
+            station.strap.person.stir(strength)
+
 
 def virtual_radio(
     clock: Clock,

@@ -16,7 +16,6 @@ from biofeedback.gui.design.look import appearance
 from biofeedback.gui.live import Live
 from biofeedback.gui.practise.breath_chart import PAST_S
 from biofeedback.gui.practise.breath_panel import BreathPanel
-from biofeedback.gui.practise.breath_trace import breath_trace
 from biofeedback.gui.practise.coherence import CoherenceBlock, SwingBlock
 from biofeedback.gui.practise.course import Course
 from biofeedback.gui.rings.paint import RingsPicture
@@ -24,6 +23,7 @@ from biofeedback.gui.rings.widget import Rings
 from biofeedback.gui.widgets.button import Button
 from biofeedback.gui.widgets.text import Text
 from biofeedback.gui.words import clock, phase_word, translate
+from biofeedback.signal.breath import breath_trace
 
 TRACE_MS = 1000
 

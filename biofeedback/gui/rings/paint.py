@@ -92,7 +92,7 @@ def _beating(
     width = shape.stroke(score)
     outermost = _polygon(shape.outline(swing, radii[-1], shape.RINGS), radius)
     painter.setOpacity(0.6 if picture.faint else 1.0)
-    _fill(painter, radius, outermost, line)
+    _fill(painter, radius, outermost, line, ground)
     for ring, ring_radius in enumerate(radii[:-1], start=1):
         painter.setPen(QPen(mixed(line, ground, 0.42 + 0.10 * ring), width))
         painter.drawPolygon(_polygon(shape.outline(swing, ring_radius, ring), radius))
@@ -100,13 +100,11 @@ def _beating(
     painter.setOpacity(1.0)
 
 
-def _fill(painter: QPainter, radius: float, outline: QPolygonF, line: QColor) -> None:
+def _fill(painter: QPainter, radius: float, outline: QPolygonF, line: QColor, ground: QColor) -> None:
+    # Opaque: a PDF knows no gradient that lets the ground through.
     gradient = QRadialGradient(QPointF(0, 0), radius)
-    near, far = QColor(line), QColor(line)
-    near.setAlphaF(0.22)
-    far.setAlphaF(0.05)
-    gradient.setColorAt(0.35, near)
-    gradient.setColorAt(1.0, far)
+    gradient.setColorAt(0.35, mixed(line, ground, 0.22))
+    gradient.setColorAt(1.0, mixed(line, ground, 0.05))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QBrush(gradient))
     painter.drawPolygon(outline)

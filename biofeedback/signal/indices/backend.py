@@ -8,9 +8,8 @@ from typing import Protocol
 from biofeedback.events import IndexEngine
 from biofeedback.signal.nn_series import NnWindow
 
-LF_HZ = (0.04, 0.15)
-HF_HZ = (0.15, 0.40)
-TOTAL_HZ = (0.0033, 0.40)
+# Task Force 1996: VLF from 0.0033, LF from 0.04, HF from 0.15 to 0.4 Hz.
+BAND_EDGES_HZ = (0.0033, 0.04, 0.15, 0.40)
 
 
 @dataclass(frozen=True, slots=True)

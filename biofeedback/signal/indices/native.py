@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import math
 from typing import Literal
 
 import numpy as np
 
-from biofeedback.signal.indices.backend import HF_HZ, LF_HZ, TOTAL_HZ, WindowIndices
-from biofeedback.signal.indices.spectrum import RATE_HZ, SEGMENT_S, band_power, tachogram, welch
+from biofeedback.signal.indices.backend import BAND_EDGES_HZ, WindowIndices
+from biofeedback.signal.indices.spectrum import RATE_HZ, SEGMENT_S, band_powers, tachogram, welch
 from biofeedback.signal.indices.validity import allows_spectrum
-from biofeedback.signal.nn_series import NnWindow
+from biofeedback.signal.nn_series import Floats, NnWindow
+
+NN50_MS = 50.0
 
 
 class NativeBackend:
@@ -28,28 +31,32 @@ class NativeBackend:
             False leaves the frequency domain out.
         """
         nn = window.nn_ms
-        if len(nn) < 3:
+        n = len(nn)
+        if n < 3:
             return WindowIndices()
-        steps = window.successive_ms
-        n_steps = len(steps)
+        mean = 1000.0 * window.covered_s / n
+        rmssd, sdsd, pnn50 = _steps(window.successive_ms)
         lf, hf, total = _powers(window) if spectrum and allows_spectrum(window) else (None, None, None)
-        return WindowIndices(
-            mean_rr_ms=float(nn.mean()),
-            sdnn_ms=float(nn.std(ddof=1)),
-            rmssd_ms=float(np.sqrt(np.mean(steps * steps))) if n_steps else None,
-            sdsd_ms=float(steps.std(ddof=1)) if n_steps > 1 else None,
-            pnn50_percent=100.0 * float(np.count_nonzero(np.abs(steps) > 50.0)) / n_steps if n_steps else None,
-            lf_ms2=lf,
-            hf_ms2=hf,
-            total_power_ms2=total,
-        )
+        return WindowIndices(mean, _deviation(nn, mean), rmssd, sdsd, pnn50, lf, hf, total)
+
+
+def _deviation(values: Floats, mean: float) -> float:
+    apart = values - mean
+    return math.sqrt(float(np.dot(apart, apart)) / (len(values) - 1))
+
+
+def _steps(steps: Floats) -> tuple[float | None, float | None, float | None]:
+    n = len(steps)
+    if n == 0:
+        return None, None, None
+    rmssd = math.sqrt(float(np.dot(steps, steps)) / n)
+    sdsd = _deviation(steps, float(np.add.reduce(steps)) / n) if n > 1 else None
+    above = int(np.count_nonzero(steps > NN50_MS)) + int(np.count_nonzero(steps < -NN50_MS))
+    return rmssd, sdsd, 100.0 * above / n
 
 
 def _powers(window: NnWindow) -> tuple[float, float, float]:
     signal = tachogram(window)
     frequency, density = welch(signal, min(len(signal) // 2, int(SEGMENT_S * RATE_HZ)))
-    return (
-        band_power(frequency, density, LF_HZ),
-        band_power(frequency, density, HF_HZ),
-        band_power(frequency, density, TOTAL_HZ),
-    )
+    vlf, lf, hf = band_powers(frequency, density, BAND_EDGES_HZ)
+    return lf, hf, vlf + lf + hf

@@ -7,8 +7,8 @@ from typing import Literal
 
 import numpy as np
 
-from biofeedback.signal.indices.backend import HF_HZ, LF_HZ, TOTAL_HZ, WindowIndices
-from biofeedback.signal.indices.spectrum import RATE_HZ, SEGMENT_S, band_power
+from biofeedback.signal.indices.backend import BAND_EDGES_HZ, WindowIndices
+from biofeedback.signal.indices.spectrum import RATE_HZ, SEGMENT_S, band_powers
 from biofeedback.signal.indices.validity import allows_spectrum
 from biofeedback.signal.nn_series import NnWindow
 
@@ -69,8 +69,5 @@ class NeuroKitBackend:
             silent=True,
         )
         frequency, power = np.asarray(density["Frequency"]), np.asarray(density["Power"])
-        return (
-            band_power(frequency, power, LF_HZ),
-            band_power(frequency, power, HF_HZ),
-            band_power(frequency, power, TOTAL_HZ),
-        )
+        vlf, lf, hf = band_powers(frequency, power, BAND_EDGES_HZ)
+        return lf, hf, vlf + lf + hf

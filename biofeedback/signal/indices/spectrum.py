@@ -2,67 +2,90 @@
 
 from __future__ import annotations
 
+import math
 from functools import lru_cache
+from itertools import pairwise
+from typing import NamedTuple
 
 import numpy as np
-from numpy.lib.stride_tricks import sliding_window_view
 
 from biofeedback.signal.indices.spline import resample
 from biofeedback.signal.nn_series import Floats, NnWindow
 
-RATE_HZ = 4.0
+RATE_HZ = 2.0
 # NeuroKit2 takes no segment longer than half the window; a long window is cut into segments of this length.
 SEGMENT_S = 150.0
+HIGHEST_HZ = 0.5
 
 
 def tachogram(window: NnWindow) -> Floats:
-    """The window's intervals on an even 4 Hz grid, by a cubic spline over the times of the beats.
+    """The window's intervals on an even 2 Hz grid, by a cubic spline over the times of the beats.
 
     The grid ends with the first point at or after the last beat and holds its value there, as NeuroKit2's does.
     """
-    t, nn = window.t_s, window.nn_ms
-    grid = np.arange(t[0], t[-1] + 1.0 / RATE_HZ, 1.0 / RATE_HZ)
-    return resample(t, nn, np.minimum(grid, t[-1]))
+    t = window.t_s
+    n = math.ceil((t[-1] - t[0]) * RATE_HZ + 1.0)
+    return resample(t, window.nn_ms, float(t[0]), 1.0 / RATE_HZ, n)
 
 
-@lru_cache(maxsize=64)
-def _taper(n: int) -> tuple[Floats, float]:
-    taper = 0.5 - 0.5 * np.cos(2.0 * np.pi * np.arange(n) / n)
-    return taper, 1.0 / (RATE_HZ * float(np.sum(taper * taper)))
+class _Bins(NamedTuple):
+    """Frequencies up to 0.5 Hz and the rows that taper a segment and transform it to them."""
+
+    frequency_hz: Floats
+    cosines: Floats
+    sines: Floats
+
+
+@lru_cache(maxsize=16)
+def _bins(segment: int) -> _Bins:
+    taper = 0.5 - 0.5 * np.cos(2.0 * np.pi * np.arange(segment) / segment)
+    scale = np.sqrt(2.0 / (RATE_HZ * float(np.sum(taper * taper))))
+    step_hz = RATE_HZ / (2 * segment)
+    k = np.arange(1, math.floor(HIGHEST_HZ / step_hz) + 1)
+    angle = 2.0 * np.pi * np.outer(np.arange(segment), k) / (2 * segment)
+    taper = (scale * taper)[:, None]
+    frequency_hz = np.asarray(k * step_hz, dtype=np.float64)
+    return _Bins(frequency_hz, np.cos(angle) * taper, np.sin(angle) * taper)
 
 
 def welch(signal: Floats, segment: int) -> tuple[Floats, Floats]:
-    """One-sided power spectral density of an evenly sampled signal.
+    """One-sided power spectral density of an evenly sampled signal, up to 0.5 Hz.
 
     Welch (1967): the mean is removed, segments overlapping by half are Hann-tapered and zero-padded to twice their
-    length, periodograms averaged. The bin at 0 Hz, which then means nothing, is left out.
+    length, periodograms averaged. The bin at 0 Hz, which then means nothing, is left out. Few bins are wanted, so
+    their rows are cheaper than a fast transform of all.
 
     Parameters
     ----------
     signal
-        Shape (n,), sampled at 4 Hz.
+        Shape (n,), sampled at 2 Hz.
     segment
         Length of a segment in samples, at most n.
 
     Returns
     -------
     frequency_hz, density
-        Each of shape (segment,); density in unit^2/Hz.
+        Of the same shape; density in unit^2/Hz.
     """
-    taper, scale = _taper(segment)
-    step = segment - segment // 2
-    pieces = sliding_window_view(signal - signal.mean(), segment)[::step] * taper
-    transformed = np.fft.rfft(pieces, n=2 * segment, axis=1)[:, 1:]
-    density = np.asarray(np.sum(transformed.real**2 + transformed.imag**2, axis=0) * (scale / len(pieces)), np.float64)
-    density[:-1] *= 2.0
-    frequency = np.asarray(np.arange(1, segment + 1) * (RATE_HZ / (2 * segment)), np.float64)
-    return frequency, density
+    level = signal - np.add.reduce(signal) / len(signal)
+    starts = range(0, len(signal) - segment + 1, segment - segment // 2)
+    pieces = np.empty((len(starts), segment))
+    for row, start in enumerate(starts):
+        pieces[row] = level[start : start + segment]
+    bins = _bins(segment)
+    real, imaginary = pieces @ bins.cosines, pieces @ bins.sines
+    real *= real
+    imaginary *= imaginary
+    real += imaginary
+    density: Floats = np.add.reduce(real, axis=0) * (1.0 / len(starts))
+    return bins.frequency_hz, density
 
 
-def band_power(frequency_hz: Floats, density: Floats, band_hz: tuple[float, float]) -> float:
-    """Power between two frequencies: trapezoids, with the density interpolated at the band's very edges."""
-    low, high = band_hz
-    inside = (frequency_hz > low) & (frequency_hz < high)
-    x = np.concatenate(([low], frequency_hz[inside], [high]))
-    y = np.interp(x, frequency_hz, density)
-    return float(np.sum((y[1:] + y[:-1]) * np.diff(x)) / 2.0)
+def band_powers(frequency_hz: Floats, density: Floats, edges_hz: tuple[float, ...]) -> list[float]:
+    """Power between neighbouring edges: the cumulated trapezoids, interpolated at the very edges."""
+    step = float(frequency_hz[1] - frequency_hz[0])
+    cumulated = np.empty(len(density))
+    cumulated[0] = 0.0
+    np.add.accumulate(density[1:] + density[:-1], out=cumulated[1:])
+    at_edges = np.interp(edges_hz, frequency_hz, cumulated).tolist()
+    return [0.5 * step * (high - low) for low, high in pairwise(at_edges)]

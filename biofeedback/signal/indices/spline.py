@@ -2,55 +2,54 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import numpy as np
 
 from biofeedback.signal.nn_series import Floats
 
+# Inverse of the spline's system for evenly spaced knots, M[i-1] / 4 + M[i] + M[i+1] / 4 = d[i]: powers of sqrt 3 - 2.
+_REACH = 8
+_INVERSE = (np.sqrt(3.0) - 2.0) ** np.abs(np.arange(-_REACH, _REACH + 1)) / np.sqrt(0.75)
+# Beats are nearly even: each round leaves about a tenth of the error, near a hole about a third.
+_ROUNDS = 2
+
 
 def second_derivatives(x: Floats, y: Floats) -> Floats:
-    """Second derivatives of the not-a-knot cubic spline at its knots.
+    """Second derivatives at the knots of a cubic spline, to about a hundredth of the largest.
 
-    The continuity equations h[i-1] M[i-1] + 2 (h[i-1] + h[i]) M[i] + h[i] M[i+1] = 6 (s[i] - s[i-1]) are closed by
-    M[0] = M[1] - (M[2] - M[1]) h[0] / h[1] and its mirror (de Boor 1978, ch. IV), which leaves a tridiagonal system.
+    The continuity equations h[i-1] M[i-1] + 2 (h[i-1] + h[i]) M[i] + h[i] M[i+1] = 6 (s[i] - s[i-1]) (de Boor 1978,
+    ch. IV) are solved by iterative refinement with the inverse for evenly spaced knots, a convolution. At either end
+    the curvature goes on as it was (M[0] = M[1]).
     """
-    n = len(x)
-    h = np.diff(x)
-    slope = np.diff(y) / h
-    right = (6.0 * np.diff(slope)).tolist()
-    steps = h.tolist()
-    diagonal = (2.0 * (h[:-1] + h[1:])).tolist()
-    upper, lower = steps[1:], steps[:-1]
-    first, last = steps[0] / steps[1], steps[-1] / steps[-2]
-    diagonal[0] += steps[0] * (1.0 + first)
-    upper[0] -= steps[0] * first
-    diagonal[-1] += steps[-1] * (1.0 + last)
-    lower[-1] -= steps[-1] * last
-    inner = _tridiagonal(lower, diagonal, upper, right)
-    m = np.empty(n)
-    m[1:-1] = inner
-    m[0] = m[1] - (m[2] - m[1]) * first
-    m[-1] = m[-2] + (m[-2] - m[-3]) * last
+    h = x[1:] - x[:-1]
+    slope = (y[1:] - y[:-1]) / h
+    both = 0.5 / (h[1:] + h[:-1])
+    before, after = h[:-1] * both, h[1:] * both
+    right = (slope[1:] - slope[:-1]) * both
+    right *= 6.0
+    m = np.empty(len(x))
+    inner, left, ahead = m[1:-1], m[:-2], m[2:]
+    inner[:] = _solve_even(right)
+    for _ in range(_ROUNDS):
+        m[0], m[-1] = m[1], m[-2]
+        missing = right - inner
+        missing -= before * left
+        missing -= after * ahead
+        inner += _solve_even(missing)
+    m[0], m[-1] = m[1], m[-2]
     return m
 
 
-def _tridiagonal(lower: list[float], diagonal: list[float], upper: list[float], right: list[float]) -> list[float]:
-    n = len(diagonal)
-    factor, value = upper[0] / diagonal[0], right[0] / diagonal[0]
-    factors, values = [factor], [value]
-    for i in range(1, n):
-        pivot = diagonal[i] - lower[i] * factor
-        factor = upper[i] / pivot
-        value = (right[i] - lower[i] * value) / pivot
-        factors.append(factor)
-        values.append(value)
-    for i in range(n - 2, -1, -1):
-        value = values[i] - factors[i] * value
-        values[i] = value
-    return values
+def _solve_even(right: Floats) -> Floats:
+    solved: Floats = np.correlate(right, _INVERSE, "same")
+    return solved
 
 
-def resample(x: Floats, y: Floats, at: Floats) -> Floats:
-    """Values of the not-a-knot cubic spline through ``(x, y)`` at the points ``at``, which lie within ``x``.
+def resample(x: Floats, y: Floats, start: float, step: float, n: int) -> Floats:
+    """Values of the cubic spline through ``(x, y)`` at ``start + k * step`` for k < n.
+
+    Only the last point may lie beyond the last knot; it holds its value.
 
     Raises
     ------
@@ -60,9 +59,28 @@ def resample(x: Floats, y: Floats, at: Floats) -> Floats:
     if len(x) < 4:
         raise ValueError("a cubic spline needs four knots")
     m = second_derivatives(x, y)
-    i = np.minimum(np.searchsorted(x, at, side="right") - 1, len(x) - 2)
-    x0, h = x[i], (x[1:] - x[:-1])[i]
-    b = (at - x0) / h
-    a = 1.0 - b
-    curve: Floats = a * y[i] + b * y[i + 1] + ((a * a * a - a) * m[i] + (b * b * b - b) * m[i + 1]) * (h * h / 6.0)
+    h = x[1:] - x[:-1]
+    third = (m[1:] - m[:-1]) / h
+    third *= 1.0 / 6.0
+    half = m[:-1] * 0.5
+    first = (y[1:] - y[:-1]) / h
+    first -= h * (third * h + half)
+    at = _counts(n) * step
+    at += start
+    i = x[:-1].searchsorted(at, side="right")
+    i -= 1
+    at -= x.take(i)
+    at[-1] = min(start + step * (n - 1), float(x[-1])) - float(x[i[-1]])
+    curve: Floats = third.take(i)
+    curve *= at
+    curve += half.take(i)
+    curve *= at
+    curve += first.take(i)
+    curve *= at
+    curve += y.take(i)
     return curve
+
+
+@lru_cache(maxsize=64)
+def _counts(n: int) -> Floats:
+    return np.arange(n, dtype=np.float64)

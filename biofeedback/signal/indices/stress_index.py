@@ -22,11 +22,14 @@ def stress_index(nn_ms: Floats) -> float | None:
     float or None
         In the square root of 1/s^2; None without intervals or when all are alike.
     """
-    if len(nn_ms) == 0:
+    n = len(nn_ms)
+    if n == 0:
         return None
-    range_s = float(nn_ms.max() - nn_ms.min()) / 1000.0
+    ordered = np.sort(nn_ms)
+    range_s = float(ordered[-1] - ordered[0]) / 1000.0
     if range_s <= 0.0:
         return None
-    in_modal_bin = int(np.bincount((nn_ms / BIN_MS).astype(np.intp)).max())
-    modal_percent = 100.0 * in_modal_bin / len(nn_ms)
-    return math.sqrt(modal_percent / (2.0 * float(np.median(nn_ms)) / 1000.0 * range_s))
+    half = n // 2
+    median_s = float(ordered[half] if n % 2 else 0.5 * (ordered[half - 1] + ordered[half])) / 1000.0
+    in_modal_bin = int(np.bincount((ordered * (1.0 / BIN_MS)).astype(np.intp)).max())
+    return math.sqrt(100.0 * in_modal_bin / n / (2.0 * median_s * range_s))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Set as AbstractSet
 
 import numpy as np
@@ -32,7 +33,10 @@ TIME_PERCENT = 10.0
 # A spline across a longer hole invents what it shows.
 LONGEST_HOLE_S = 5.0
 FEWEST_BEATS = 30
-_NAMES = tuple(sorted(SHORTEST_S, key=lambda name: SHORTEST_S[name]))
+_ORDER = sorted(SHORTEST_S, key=lambda name: SHORTEST_S[name])
+_LENGTHS = [SHORTEST_S[name] for name in _ORDER]
+_LONG_ENOUGH = [frozenset(_ORDER[:n]) for n in range(len(_ORDER) + 1)]
+_RATE_ALONE = frozenset({"mean_rr_ms"})
 
 
 def allows_spectrum(window: NnWindow) -> bool:
@@ -48,10 +52,10 @@ def allows_spectrum(window: NnWindow) -> bool:
 
 def allowed(window: NnWindow) -> AbstractSet[str]:
     """Names, as in ``events.Indices``, of the indices for which the window is long and clean enough."""
-    covered_s = window.covered_s + EDGE_S
-    long_enough = {name for name in _NAMES if covered_s >= SHORTEST_S[name] and window.covered_s > 0.0}
+    covered_s = window.covered_s
+    long_enough = _LONG_ENOUGH[bisect_right(_LENGTHS, covered_s + EDGE_S) if covered_s > 0.0 else 0]
     if window.artefact_percent > TIME_PERCENT:
-        return long_enough & {"mean_rr_ms"}
+        return long_enough & _RATE_ALONE
     if window.artefact_percent > SPECTRUM_PERCENT:
         return long_enough - FREQUENCY_DOMAIN
     return long_enough

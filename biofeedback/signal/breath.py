@@ -1,4 +1,4 @@
-"""The breath as read from the heart: it beats faster on the way in. No Qt here."""
+"""The breath as read from the heart: it beats faster on the way in."""
 
 from __future__ import annotations
 
@@ -30,7 +30,8 @@ def breath_trace(beats: Sequence[tuple[float, float]], begin_s: float, end_s: fl
     list of (t, depth)
         Depth from about 0 (out) to 1 (in); empty where beats are missing or too few.
     """
-    known = [(t, rr) for t, rr in beats if begin_s - TREND_S <= t <= end_s]
+    # An interval tells of the time between its two beats, so it stands in the middle of them.
+    known = [(t - rr / 2000.0, rr) for t, rr in beats if begin_s - TREND_S <= t <= end_s]
     if len(known) < 6 or any(b[0] - a[0] > GAP_S for a, b in pairwise(known)):
         known = _last_run(known)
     if len(known) < 6:

@@ -1,0 +1,71 @@
+"""Kills a recording process at random moments and counts what is missing.
+
+    python benchmarks/kill_recorder.py [--runs 100]
+
+A second process records the virtual strap with ``biofeedback record``; its flushed event lines tell what had been
+folded when it died. Every database must open, the session must be closed at the next start and replay, and at most one
+second of inputs may be missing.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import random
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from contextlib import closing
+from pathlib import Path
+
+from biofeedback.events import Event
+from biofeedback.session.replay import replay
+from biofeedback.storage.database import open_database
+from biofeedback.storage.people import list_people
+from biofeedback.storage.recovery import recover
+from biofeedback.storage.sessions import stored_inputs
+
+
+def one_run(seed: int, folder: Path) -> tuple[float, bool]:
+    """Seconds of inputs missing, and whether what was kept replays."""
+    events = folder / "events.jsonl"
+    command = [sys.executable, "-m", "biofeedback", "record", "--device", "virtual", "--light", "--events", str(events)]
+    environment = {**os.environ, "BIOFEEDBACK_DATA_DIR": str(folder / "data")}
+    process = subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL)
+    while not events.exists() or b'"heart_rate"' not in events.read_bytes():
+        time.sleep(0.02)
+    time.sleep(random.Random(seed).uniform(0.0, 3.0))
+    process.send_signal(signal.SIGKILL)
+    process.wait()
+    last_s = max(json.loads(line)["t"] for line in events.read_bytes().split(b"\n")[:-1])
+    with closing(open_database(list_people(folder / "data")[0].path)) as database:
+        assert database.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+        rows = recover(database)
+        inputs = list(stored_inputs(database, rows[0].id)) if rows else []
+    replayed: list[Event] = []
+    if inputs:
+        replay(inputs, replayed.append)
+    kept_s = (inputs[-1].monotonic_ns - inputs[0].monotonic_ns) / 1e9 if inputs else 0.0
+    return max(0.0, last_s - kept_s), bool(replayed) or not inputs
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--runs", type=int, default=100)
+    runs = parser.parse_args().runs
+    missing = []
+    for seed in range(runs):
+        with tempfile.TemporaryDirectory() as folder:
+            lost_s, replays = one_run(seed, Path(folder))
+            assert replays, f"run {seed}: what was kept does not replay"
+            missing.append(lost_s)
+    worst, middle = max(missing), sorted(missing)[len(missing) // 2]
+    print(f"{runs} kills: every database opened and replayed; missing median {middle:.2f} s, worst {worst:.2f} s")
+    assert worst <= 1.0
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,88 @@
+"""``biofeedback doctor``: what is wrong with this computer's Bluetooth, display, sound and data folder."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+from dataclasses import dataclass
+
+from biofeedback.cli.display import has_display
+
+NAME, HELP = "doctor", "look at this computer's Bluetooth, display, sound and data folder"
+LEAST_FREE_BYTES = 200_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that was looked at; ``next_step`` is "" when all is well."""
+
+    what: str
+    found: str
+    next_step: str = ""
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """There is nothing to choose."""
+
+
+def run(_arguments: argparse.Namespace) -> int:
+    """Look at everything; the exit code is 1 when something needs attention. Writes nothing."""
+    findings = (_bluetooth(), _display(), _sound(), _data_folder())
+    for finding in findings:
+        mark = "look" if finding.next_step else "ok"
+        print(f"{mark:<5} {finding.what}: {finding.found}{' ' + finding.next_step if finding.next_step else ''}")
+    return int(any(finding.next_step for finding in findings))
+
+
+def _bluetooth() -> Finding:
+    from biofeedback.clock import RealClock
+    from biofeedback.devices.faults import explain
+    from biofeedback.devices.radio import SystemRadio
+    from biofeedback.devices.scan import fault_of_radio
+    from biofeedback.devices.thread import BluetoothThread
+
+    thread = BluetoothThread()
+    thread.start()
+    try:
+        code = thread.submit(fault_of_radio(SystemRadio(RealClock()))).result()
+    finally:
+        thread.stop()
+    fault = explain(code) if code else None
+    return Finding("Bluetooth", "ready") if fault is None else Finding("Bluetooth", fault.what, fault.next_step)
+
+
+def _display() -> Finding:
+    if has_display():
+        return Finding("display", "there is one")
+    return Finding("display", "none found.", "'biofeedback monitor --terminal' and 'demo' work without one.")
+
+
+def _sound() -> Finding:
+    try:
+        from biofeedback.gui.sound.output import output_name
+
+        name = output_name()
+    except ImportError as error:
+        step = "Words are still shown; install the missing library for tones."
+        return Finding("sound", f"cannot be used ({error}).", step)
+    if name is None:
+        return Finding("sound", "no output found.", "Words are still shown; connect a loudspeaker for tones.")
+    return Finding("sound", name)
+
+
+def _data_folder() -> Finding:
+    from biofeedback.storage.folder import data_folder
+
+    folder = data_folder()
+    place = next(path for path in (folder, *folder.parents) if path.exists())
+    free = shutil.disk_usage(place).free
+    if not place.is_dir() or not os.access(place, os.W_OK):
+        return Finding(
+            "data folder", f"{folder} cannot be written.", "Free it, or choose another with BIOFEEDBACK_DATA_DIR."
+        )
+    if free < LEAST_FREE_BYTES:
+        return Finding(
+            "data folder", f"{folder} has {free // 1_000_000} MB left.", "Make room: a day of recording takes some MB."
+        )
+    return Finding("data folder", f"{folder}, {free // 1_000_000_000} GB free")

@@ -1,0 +1,59 @@
+"""``biofeedback report``: a recorded session as a page to hand over."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from biofeedback.cli.errors import CommandError
+
+if TYPE_CHECKING:
+    from biofeedback.reports.session_summary import SessionSummary
+
+NAME, HELP = "report", "write one page (PDF) about a recorded session"
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Describe the arguments."""
+    parser.add_argument("session", help="the session's id, from 'biofeedback sessions'")
+    parser.add_argument("file", type=Path, help="where to write the PDF")
+    parser.add_argument("--practice", default="", metavar="NAME", help="whose page it is")
+    parser.add_argument("--logo", type=Path, metavar="FILE", help="a PNG, JPEG or SVG picture for the page's head")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Write the page."""
+    if arguments.file.suffix.lower() != ".pdf":
+        raise CommandError(f"{arguments.file}: name it .pdf")
+    summary = _summary(arguments.session)
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from biofeedback.gui.app import make_application
+    from biofeedback.gui.report.page import Practice
+    from biofeedback.gui.report.pdf import LogoError, pdf_bytes, read_logo
+
+    make_application(["biofeedback"])
+    try:
+        logo = read_logo(arguments.logo) if arguments.logo else b""
+        content = pdf_bytes(summary, Practice(arguments.practice, logo))
+        arguments.file.write_bytes(content)
+    except LogoError as error:
+        raise CommandError(str(error)) from None
+    except OSError as error:
+        raise CommandError(f"{arguments.file}: cannot be written ({error.strerror}); choose another place") from None
+    print(f"{arguments.file}: {len(content)} bytes")
+    return 0
+
+
+def _summary(session: str) -> SessionSummary:
+    from biofeedback.reports.stored_session import read_summary
+    from biofeedback.storage.folder import data_folder
+    from biofeedback.storage.people import list_people, reading
+    from biofeedback.storage.sessions import find_session
+
+    for person in list_people(data_folder()):
+        with reading(person.path) as database:
+            if find_session(database, session) is not None:
+                return read_summary(database, session)
+    raise CommandError(f"{session}: no recorded session of that id; 'biofeedback sessions' lists them")

@@ -1,0 +1,1 @@
+"""The therapist's part: a client, a protocol, two screens, a result."""

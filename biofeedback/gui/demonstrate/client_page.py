@@ -1,0 +1,157 @@
+"""Before a demonstration: who, which phases; then it is recorded."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDateTime, Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from biofeedback.gui.demonstrate.protocol_editor import ProtocolEditor, summary_line
+from biofeedback.gui.design import tokens
+from biofeedback.gui.design.look import appearance
+from biofeedback.gui.desk import Desk
+from biofeedback.gui.people.register import LONGEST_NAME, Someone, clients, make_client
+from biofeedback.gui.widgets.button import Button
+from biofeedback.gui.widgets.card import Card
+from biofeedback.gui.widgets.fields import dress
+from biofeedback.gui.widgets.text import Text
+
+
+class ClientPage(QScrollArea):
+    """Emits ``begun(pseudonym)`` once the client is there and agreed."""
+
+    begun = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._clients: list[Someone] = []
+        self._look = appearance()
+        self.name = QLineEdit()
+        self.known = QComboBox()
+        self.agreed = QCheckBox(self.tr("They agreed to be recorded on this computer"))
+        self.noted = Text("", "label", "ink2", wrap=True)
+        self.begin = Button(self.tr("Begin recording"), "primary", icon="play")
+        self.line = Text("", "label", "ink2", wrap=True)
+        self.change = Button(self.tr("Change"), "plain")
+        self.editor = ProtocolEditor()
+        self._lay_out()
+        self.name.textChanged.connect(self._typed)
+        self.name.returnPressed.connect(self.begin.click)
+        self.known.activated.connect(self._choose)
+        self.agreed.toggled.connect(self._mind)
+        self.begin.clicked.connect(self._begin)
+        self.change.clicked.connect(self._open_editor)
+        self.editor.changed.connect(lambda: self.line.say(summary_line(self.editor.protocol)))
+        self._look.changed.connect(self._wear)
+        self._wear()
+        self._mind()
+
+    def show_clients(self, found: list[Someone]) -> None:
+        """Offer the clients there are."""
+        self._clients = found
+        self.known.clear()
+        self.known.addItem(self.tr("Someone who was here before"))
+        for someone in found:
+            self.known.addItem(someone.name)
+        self.known.setVisible(bool(found))
+        self._mind()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._desk.run(clients, self.show_clients)
+        QTimer.singleShot(0, self.name.setFocus)
+
+    def _choose(self, index: int) -> None:
+        if index > 0:
+            self.name.setText(self._clients[index - 1].name)
+
+    def _typed(self) -> None:
+        someone = self._someone()
+        self.agreed.setChecked(someone is not None and someone.consent_s is not None)
+        self._mind()
+
+    def _someone(self) -> Someone | None:
+        wanted = " ".join(self.name.text().split())
+        return next((someone for someone in self._clients if someone.name == wanted), None)
+
+    def _mind(self) -> None:
+        someone = self._someone()
+        if someone is not None and someone.consent_s is not None:
+            day = QDateTime.fromSecsSinceEpoch(round(someone.consent_s)).toString("d MMMM yyyy")
+            self.noted.say(self.tr("{name} agreed on {day}.").format(name=someone.name, day=day))
+        else:
+            self.noted.say(self.tr("A pseudonym is enough. It stays on this computer, and can be erased at any time."))
+        named = bool(self.name.text().strip())
+        self.begin.setEnabled(named and self.agreed.isChecked())
+        missing = self.tr("a pseudonym") if not named else self.tr("their consent")
+        self.begin.setToolTip("" if self.begin.isEnabled() else self.tr("Missing: {what}").format(what=missing))
+
+    def _begin(self) -> None:
+        name = self.name.text()
+        self.begin.setEnabled(False)
+        someone = self._someone()
+        agreed = someone is None or someone.consent_s is None
+        self._desk.run(lambda: make_client(name, agreed=agreed), self._made)
+
+    def _made(self, someone: Someone) -> None:
+        self.begun.emit(someone.name)
+
+    def _open_editor(self) -> None:
+        self.editor.setVisible(not self.editor.isVisible())
+        self.change.setText(self.tr("Done") if self.editor.isVisible() else self.tr("Change"))
+        self.change.updateGeometry()
+
+    def _lay_out(self) -> None:
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.name.setMaxLength(LONGEST_NAME)
+        self.name.setPlaceholderText(self.tr("Pseudonym"))
+        self.name.setAccessibleName(self.tr("The client’s pseudonym"))
+        self.known.setAccessibleName(self.tr("Clients who were here before"))
+        for field in (self.name, self.known):
+            dress(field)
+        self.known.hide()
+        who = Card()
+        inside = QVBoxLayout(who)
+        inside.setContentsMargins(24, 20, 24, 22)
+        inside.setSpacing(14)
+        names = QHBoxLayout()
+        names.setSpacing(14)
+        names.addWidget(self.name, 1)
+        names.addWidget(self.known, 1)
+        for part in (Text(self.tr("Who is wearing the strap?"), "card_title"), self.noted):
+            inside.addWidget(part)
+        inside.addLayout(names)
+        inside.addWidget(self.agreed, 0, Qt.AlignmentFlag.AlignLeft)
+        phases = Card()
+        plan = QVBoxLayout(phases)
+        plan.setContentsMargins(24, 20, 24, 22)
+        plan.setSpacing(14)
+        head = QHBoxLayout()
+        head.addWidget(Text(self.tr("Phases"), "card_title"), 1)
+        head.addWidget(self.change)
+        plan.addLayout(head)
+        plan.addWidget(self.line)
+        plan.addWidget(self.editor)
+        self.editor.hide()
+        self.line.say(summary_line(self.editor.protocol))
+        feet = QHBoxLayout()
+        feet.addWidget(self.begin)
+        feet.addStretch(1)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(tokens.MARGIN, 24, tokens.MARGIN, 28)
+        column.setSpacing(tokens.GAP)
+        column.addWidget(Text(self.tr("Demonstrate"), "page"))
+        intro = self.tr("Rest, a small stressor, regulation: the client watches their own body answer.")
+        column.addWidget(Text(intro, "body", "ink2", wrap=True))
+        column.addWidget(who)
+        column.addWidget(phases)
+        column.addLayout(feet)
+        column.addStretch(1)
+        self.setWidget(page)
+
+    def _wear(self) -> None:
+        self.agreed.setFont(self._look.look.font("body"))

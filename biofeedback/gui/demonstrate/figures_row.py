@@ -1,0 +1,98 @@
+"""The live figures of a demonstration, each with its rest and its extreme so far."""
+
+from __future__ import annotations
+
+from statistics import fmean
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from biofeedback.events import Indices
+from biofeedback.gui.demonstrate.conduct import Conduct
+from biofeedback.gui.now.figure import Figure
+from biofeedback.gui.widgets.text import Text
+from biofeedback.gui.words import DASH, state_word
+
+
+class FigureBlock(QWidget):
+    """Label, value, one note."""
+
+    def __init__(self, label: str, unit: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._label = label
+        self.value = Figure(unit)
+        self.note = Text("", "label", "ink2")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(Text(label, "label", "ink2"))
+        column.addWidget(self.value)
+        column.addWidget(self.note)
+
+    def say(self, value: str, note: str, *, word: bool = False) -> None:
+        """Show a value and what to hold it against."""
+        self.value.say(value, word=word)
+        self.note.say(note)
+        self.setAccessibleName(f"{self._label}: {value}. {note}")
+
+
+class FiguresRow(QWidget):
+    """Heart rate, variability, arousal, signal."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rate = FigureBlock(self.tr("Heart rate"), self.tr("bpm"))
+        self.variability = FigureBlock(self.tr("Variability"), self.tr("ms"))
+        self.arousal = FigureBlock(self.tr("Arousal"), "")
+        self.signal = FigureBlock(self.tr("Signal"), "")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        for block in (self.rate, self.variability, self.arousal, self.signal):
+            row.addWidget(block, 1)
+
+    def show_conduct(self, conduct: Conduct) -> None:
+        """Show what the session knows now."""
+        live = conduct.live
+        told = [event for event in conduct.events if isinstance(event, Indices) and event.t >= conduct.began_s()]
+        rates = [event.mean_hr_bpm for event in told if event.mean_hr_bpm is not None]
+        rmssd = [event.rmssd_ms for event in told if event.rmssd_ms is not None]
+        rest = self._rest(conduct, told)
+        heart = live.heart_rate.rate_bpm if live.heart_rate is not None else 0
+        lost = live.fault is not None
+        self.rate.say(
+            str(heart) if heart and not lost else DASH, self._against(rest[0], max(rates, default=None), up=True)
+        )
+        newest = live.indices.rmssd_ms if live.indices is not None and not lost else None
+        shown = DASH if newest is None else f"{newest:.0f}"
+        self.variability.say(shown, self._against(rest[1], min(rmssd, default=None), up=False))
+        arousal = live.arousal
+        if arousal is None or arousal.score is None:
+            self.arousal.say(state_word(live.shown()), "", word=True)
+        else:
+            sure = self.tr("confidence good") if arousal.confidence >= 0.6 else self.tr("a first estimate")
+            self.arousal.say(f"{arousal.smoothed or arousal.score:.0f}", sure)
+        self._show_signal(conduct, lost=lost)
+
+    def _rest(self, conduct: Conduct, told: list[Indices]) -> tuple[float | None, float | None]:
+        span = next((span for span in conduct.run.kept_spans() if span.phase.kind == "rest" and span.end_s), None)
+        if span is None or span.end_s is None:
+            return None, None
+        inside = [event for event in told if span.begin_s + 30 < event.t <= span.end_s]
+        rates = [event.mean_hr_bpm for event in inside if event.mean_hr_bpm is not None]
+        rmssd = [event.rmssd_ms for event in inside if event.rmssd_ms is not None]
+        return (fmean(rates) if rates else None, fmean(rmssd) if rmssd else None)
+
+    def _against(self, rest: float | None, extreme: float | None, *, up: bool) -> str:
+        if rest is None or extreme is None:
+            return ""
+        told = self.tr("rest {rest}, highest {most}") if up else self.tr("rest {rest}, lowest {most}")
+        return told.format(rest=round(rest), most=round(extreme))
+
+    def _show_signal(self, conduct: Conduct, *, lost: bool) -> None:
+        indices = conduct.live.indices
+        if lost or indices is None:
+            self.signal.say(DASH, "", word=True)
+            return
+        clean = 100.0 - indices.artefact_percent
+        word = self.tr("Good") if clean >= 95 else self.tr("Fair") if clean >= 90 else self.tr("Poor")
+        self.signal.say(word, self.tr("{n} % of beats clean").format(n=round(clean)), word=True)

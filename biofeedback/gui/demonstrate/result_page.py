@@ -1,0 +1,231 @@
+"""After a demonstration: the phases side by side, what is sure and what is not, the page to hand over."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from biofeedback.gui.curve.widget import CurveView
+from biofeedback.gui.demonstrate.feet import lay_over
+from biofeedback.gui.demonstrate.phase_words import minutes
+from biofeedback.gui.demonstrate.presentation import Presentation
+from biofeedback.gui.demonstrate.result_slide import columns_of, moment_of
+from biofeedback.gui.design import tokens
+from biofeedback.gui.design.look import appearance
+from biofeedback.gui.desk import Desk
+from biofeedback.gui.now.chart_card import ChartCard
+from biofeedback.gui.report.page import Practice, curve_of, table_rows
+from biofeedback.gui.report.pdf import LogoError, read_logo, write_pdf
+from biofeedback.gui.report.sentences import column_note, column_title, headline, sure_lines
+from biofeedback.gui.rings.picture import RingsMoment, paint_moment
+from biofeedback.gui.widgets.button import Button
+from biofeedback.gui.widgets.card import Card, Hairline
+from biofeedback.gui.widgets.fields import dress
+from biofeedback.gui.widgets.text import Text
+from biofeedback.reports.session_summary import SessionSummary
+
+
+class RingsStill(QWidget):
+    """The rings of one phase, standing still."""
+
+    def __init__(self, moment: RingsMoment, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._moment = moment
+        self._look = appearance()
+        self._look.changed.connect(self.update)
+        self.setAccessibleName(moment.word)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(150, 156)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        middle = QPointF(self.width() / 2, self.height() / 2)
+        radius = 0.46 * min(self.width(), self.height())
+        paint_moment(painter, middle, radius, self._moment, self._look.look.colours)
+
+
+class ResultPage(QWidget):
+    """Emits ``again`` when the therapist is done with it."""
+
+    again = Signal()
+
+    def __init__(self, desk: Desk, presentation: Presentation, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._presentation = presentation
+        self.summary: SessionSummary | None = None
+        self.ask_for_file: Callable[[str], str] = self._ask_for_file
+        self.headline = Text("", "title", wrap=True)
+        self.sure = Text("", "body", wrap=True)
+        self.said = Text("", "label", "ink2", wrap=True)
+        self.practice = QLineEdit(desk.preferences.practice)
+        self.logo = Button(self.tr("Logo…"), "plain")
+        self.save = Button(self.tr("Save as PDF"), "primary")
+        self.show_client = Button(self.tr("Show to the client"), "outline", icon="demonstrate")
+        self.done = Button(self.tr("Another demonstration"), "plain")
+        self.chart = CurveView()
+        self._columns = QHBoxLayout()
+        self._table = QGridLayout()
+        self._lay_out()
+        self.save.clicked.connect(self._save)
+        self.logo.clicked.connect(self._choose_logo)
+        self.show_client.clicked.connect(self._toggle_client)
+        self.done.clicked.connect(self.again)
+        self.practice.editingFinished.connect(lambda: desk.prefer(practice=self.practice.text().strip()))
+        presentation.closed.connect(self._word_client)
+
+    def show_summary(self, summary: SessionSummary) -> None:
+        """Show a session's result here, and on the second screen if it is on."""
+        self.summary = summary
+        self._presentation.result = summary
+        self._presentation.refresh()
+        self.headline.say(headline(summary))
+        self.sure.say(" ".join(sure_lines(summary)))
+        self.said.hide()
+        self.chart.show_curve(curve_of(summary, 600))
+        _clear(self._columns)
+        for figures in columns_of(summary):
+            column = QVBoxLayout()
+            column.setSpacing(2)
+            for part in (
+                Text(column_title(summary, figures), "strong"),
+                Text(f"{column_note(figures)}, {minutes(figures.span.length_s)}", "label", "ink2", wrap=True),
+            ):
+                part.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+                column.addWidget(part)
+            column.addWidget(RingsStill(moment_of(summary, figures)))
+            self._columns.addLayout(column, 1)
+        self._fill_table(summary)
+        self._word_client()
+
+    def save_pdf(self, path: Path) -> None:
+        """Write the page."""
+        assert self.summary is not None
+        practice, said = self._practice()
+        try:
+            write_pdf(path, self.summary, practice)
+        except OSError as error:
+            said = self.tr("{file} cannot be written: {why}").format(file=path, why=error.strerror)
+        self.said.say(said or self.tr("Saved as {file}").format(file=path.name))
+        self.said.show()
+
+    def _practice(self) -> tuple[Practice, str]:
+        name, logo = self.practice.text().strip(), self._desk.preferences.practice_logo
+        try:
+            return Practice(name, read_logo(Path(logo)) if logo else b""), ""
+        except LogoError as error:
+            return Practice(name), self.tr("Saved without the logo. {why}").format(why=error)
+
+    def _save(self) -> None:
+        name = self.ask_for_file(f"{self.summary.person if self.summary else ''}.pdf")
+        if name:
+            self.save_pdf(Path(name))
+
+    def _ask_for_file(self, suggested: str) -> str:
+        return QFileDialog.getSaveFileName(self, self.tr("Save the page"), suggested, self.tr("PDF (*.pdf)"))[0]
+
+    def _choose_logo(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Choose a logo"), "", self.tr("Pictures (*.png *.jpg *.svg)")
+        )
+        if name:
+            self._desk.prefer(practice_logo=name)
+
+    def _toggle_client(self) -> None:
+        if self._presentation.isVisible():
+            self._presentation.close()
+        else:
+            self._presentation.present()
+        self._word_client()
+
+    def _word_client(self) -> None:
+        shown = self._presentation.isVisible()
+        self.show_client.setText(self.tr("Take it away") if shown else self.tr("Show to the client"))
+
+    def _fill_table(self, summary: SessionSummary) -> None:
+        _clear(self._table)
+        columns = summary.phases
+        titles = [column_title(summary, figures) for figures in columns]
+        for at, title in enumerate(titles, start=1):
+            self._table.addWidget(_right(Text(title, "strong")), 0, at)
+            self._table.setColumnStretch(at, 1)
+        for row, (name, values) in enumerate(table_rows(columns), start=1):
+            self._table.addWidget(Hairline(), 2 * row - 1, 0, 1, len(columns) + 1)
+            self._table.addWidget(Text(name, "label"), 2 * row, 0)
+            for at, value in enumerate(values, start=1):
+                self._table.addWidget(_right(Text(value, "label", tabular=True)), 2 * row, at)
+        if any(figures.span.paced for figures in columns):
+            note = self.tr("* Slow breathing changes these by itself. Compare the time after it.")
+            self._table.addWidget(Text(note, "caption", "ink2"), 2 * len(table_rows(columns)) + 1, 0, 1, -1)
+
+    def _lay_out(self) -> None:
+        self.practice.setPlaceholderText(self.tr("Name of the practice"))
+        self.practice.setAccessibleName(self.tr("Name of the practice, for the page"))
+        dress(self.practice)
+        table = Card()
+        inside = QVBoxLayout(table)
+        inside.setContentsMargins(22, 16, 22, 16)
+        self._table.setHorizontalSpacing(14)
+        self._table.setVerticalSpacing(6)
+        self._table.setColumnStretch(0, 2)
+        inside.addLayout(self._table)
+        sure = Card()
+        words = QVBoxLayout(sure)
+        words.setContentsMargins(22, 16, 22, 16)
+        words.addWidget(Text(self.tr("What is sure, and what is not"), "strong"))
+        words.addWidget(self.sure)
+        card = ChartCard(self.tr("Arousal against the rest that begins it"), self.chart)
+        card.setMinimumHeight(210)
+        feet = QHBoxLayout()
+        feet.setSpacing(14)
+        for part in (self.save, self.show_client):
+            feet.addWidget(part)
+        feet.addWidget(self.practice, 1)
+        feet.addWidget(self.logo)
+        feet.addSpacing(14)
+        feet.addWidget(self.done)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(tokens.MARGIN, 24, tokens.MARGIN, 12)
+        column.setSpacing(16)
+        column.addWidget(self.headline)
+        column.addLayout(self._columns)
+        column.addWidget(table)
+        column.addWidget(sure)
+        column.addWidget(card, 1)
+        column.addWidget(self.said)
+        self.said.hide()
+        lay_over(self, page, feet)
+
+
+def _right(text: Text) -> Text:
+    text.setAlignment(Qt.AlignmentFlag.AlignRight)
+    return text
+
+
+def _clear(layout: QHBoxLayout | QVBoxLayout | QGridLayout) -> None:
+    while layout.count():
+        item = layout.takeAt(0)
+        if item is None:
+            return
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif isinstance(inner, QHBoxLayout | QVBoxLayout | QGridLayout):
+            _clear(inner)

@@ -1,0 +1,101 @@
+"""The result on the second screen: the phases side by side and one sentence; the therapist speaks the rest."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+
+from biofeedback.gui.demonstrate.slide_paint import SMALLEST, STROKES, Line, broken, fitting, paint_line
+from biofeedback.gui.design.tokens import Colours
+from biofeedback.gui.design.type_scale import font
+from biofeedback.gui.report.sentences import column_note, column_title, headline, state_of
+from biofeedback.gui.rings.picture import RingsMoment, of_score, paint_moment
+from biofeedback.gui.words import translate
+from biofeedback.reports.figures import PhaseFigures
+from biofeedback.reports.session_summary import SessionSummary
+
+MOST_COLUMNS = 4
+
+
+def columns_of(summary: SessionSummary) -> tuple[PhaseFigures, ...]:
+    """The phases that are shown beside each other."""
+    phases = summary.phases
+    if len(phases) <= MOST_COLUMNS:
+        return phases
+    wanted = [summary.first("rest"), summary.first("stressor"), summary.first("regulation"), summary.last_free()]
+    return tuple(figures for figures in wanted if figures is not None)
+
+
+def moment_of(summary: SessionSummary, figures: PhaseFigures) -> RingsMoment:
+    """The rings of a phase: its mean score, the last minute of its beats."""
+    end_s = figures.span.end_s
+    picture = of_score(None if figures.noisy else figures.score, practising=figures.span.paced and not figures.noisy)
+    beats = tuple(summary.beats_before(end_s))
+    return RingsMoment(picture, beats, end_s - 1.0, None, state_of(figures))
+
+
+def result_lines(
+    summary: SessionSummary, width: float, height: float, colours: Colours, *, numbers: bool
+) -> list[Line]:
+    """All text of the result but the words inside the rings."""
+    edge = 0.05 * width
+    room = width - 2 * edge
+    said = headline(summary, numbers=numbers)
+    share = fitting(said, room, height, 0.07, 500)
+    rows = [said] if share >= 0.06 else broken(said, room, 0.06 * height)
+    share = share if len(rows) == 1 else 0.06
+    step = 1.25 * share * height
+    lines = [
+        Line(row, QRectF(edge, 0.06 * height + at * step, room, step), share, 500, colours.ink, centred=True)
+        for at, row in enumerate(rows)
+    ]
+    columns = columns_of(summary)
+    for at, figures in enumerate(columns):
+        lines += _column(
+            summary, figures, column_box(at, len(columns), width, height), height, colours, numbers=numbers
+        )
+    foot = translate("Report", "Shows how alert the body is. Not a diagnosis.")
+    lines.append(Line(foot, QRectF(edge, 0.9 * height, room, 0.07 * height), 0.05, 400, colours.ink2, centred=True))
+    return lines
+
+
+def column_box(at: int, count: int, width: float, height: float) -> QRectF:
+    """The area of a column."""
+    each = 0.94 * width / max(1, count)
+    return QRectF(0.03 * width + at * each, 0.25 * height, each, 0.63 * height)
+
+
+def _column(
+    summary: SessionSummary, figures: PhaseFigures, box: QRectF, height: float, colours: Colours, *, numbers: bool
+) -> list[Line]:
+    title, note = column_title(summary, figures), column_note(figures)
+    inner = box.adjusted(0.01 * height, 0, -0.01 * height, 0)
+    share = fitting(title, inner.width(), height, 0.06, 600)
+    metrics = QFontMetricsF(font(share * height, 600))
+    title = metrics.elidedText(title, Qt.TextElideMode.ElideRight, inner.width())
+    head = QRectF(inner.left(), box.top(), inner.width(), 0.07 * height)
+    lines = [Line(title, head, share, 600, colours.ink, centred=True)]
+    step = 0.058 * height
+    for at, row in enumerate(broken(note, inner.width(), SMALLEST * height)[:2]):
+        where = QRectF(inner.left(), box.top() + 0.068 * height + at * step, inner.width(), step)
+        lines.append(Line(row, where, SMALLEST, 400, colours.ink2, centred=True))
+    if numbers and figures.rate_bpm is not None:
+        told = translate("Report", "{n} bpm").format(n=f"{figures.rate_bpm:.0f}")
+        where = QRectF(inner.left(), box.bottom() - 0.1 * height, inner.width(), 0.1 * height)
+        lines.append(Line(told, where, 0.075, 400, colours.ink, centred=True))
+    return lines
+
+
+def paint_result(
+    painter: QPainter, summary: SessionSummary, width: float, height: float, colours: Colours, *, numbers: bool
+) -> None:
+    """Paint the result."""
+    painter.fillRect(QRectF(0, 0, width, height), QColor(colours.canvas))
+    for line in result_lines(summary, width, height, colours, numbers=numbers):
+        paint_line(painter, line, height)
+    columns = columns_of(summary)
+    for at, figures in enumerate(columns):
+        box = column_box(at, len(columns), width, height)
+        radius = min(0.168 * height, 0.45 * box.width())
+        middle = QPointF(box.center().x(), box.top() + 0.36 * height)
+        paint_moment(painter, middle, radius, moment_of(summary, figures), colours, STROKES * height)

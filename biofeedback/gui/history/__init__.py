@@ -1,0 +1,1 @@
+"""Looking back: days, sessions, moments."""

@@ -1,0 +1,189 @@
+"""A person's recorded days, read for the window. Called on background threads; no Qt here."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+from sqlite3 import Connection, OperationalError
+
+from biofeedback.coaching.what_if import why, would_have
+from biofeedback.events import (
+    Arousal,
+    Beat,
+    ClockAnchor,
+    Decision,
+    Indices,
+    Sensitivity,
+    Start,
+)
+from biofeedback.reports.session_summary import SessionSummary
+from biofeedback.reports.stored_session import read_summary
+from biofeedback.storage.database import open_database
+from biofeedback.storage.erase import erase_session
+from biofeedback.storage.overview import DayCurve
+from biofeedback.storage.overviews import Listed, add_note, list_heads, make_missing, read_curve, read_notes
+from biofeedback.storage.person import Person
+from biofeedback.storage.sessions import SessionRow, stored_events, stored_inputs
+
+PRESETS: tuple[Sensitivity, ...] = ("gentle", "standard", "responsive")
+BEATS_S = 75.0
+
+
+@dataclass(frozen=True, slots=True)
+class SessionView:
+    """One session with its curve and the notes that were added to it: (t, text)."""
+
+    row: SessionRow
+    curve: DayCurve
+    notes: tuple[tuple[float, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A local day, counted from 1 January 1970, with its sessions, oldest first."""
+
+    number: int
+    sessions: tuple[Listed, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A piece of a session for the replay: its beats, estimates and indices from ``begin_s`` to ``end_s``."""
+
+    begin_s: float
+    end_s: float
+    beats: tuple[Beat, ...]
+    estimates: tuple[Arousal, ...]
+    indices: tuple[Indices, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What another sensitivity would have decided at a moment, and how often it would have asked in the session."""
+
+    sensitivity: Sensitivity
+    decision: Decision | None
+    asked: int
+
+
+@dataclass(frozen=True, slots=True)
+class Why:
+    """The decision in force at a moment, the estimate then, and what each sensitivity would have done."""
+
+    t: float
+    sensitivity: Sensitivity
+    decision: Decision | None
+    estimate: Arousal | None
+    verdicts: tuple[Verdict, ...]
+
+
+class Archive:
+    """One person's recordings.
+
+    Parameters
+    ----------
+    path : Path
+        Their database.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    def days(self) -> list[Day]:
+        """All days with recordings, newest first."""
+        with self._reading() as database:
+            found: dict[int, list[Listed]] = defaultdict(list)
+            for listed in list_heads(database):
+                found[listed.day].append(listed)
+        return [Day(number, tuple(found[number])) for number in sorted(found, reverse=True)]
+
+    def prepare(self) -> int:
+        """Make the overviews that older recordings lack; returns how many."""
+        with closing(open_database(self.path)) as database:
+            return make_missing(database)
+
+    def views(self, rows: tuple[SessionRow, ...]) -> list[SessionView]:
+        """Sessions with their curves."""
+        with self._reading() as database:
+            return [SessionView(row, read_curve(database, row.id), tuple(read_notes(database, row.id))) for row in rows]
+
+    def stretch(self, session: str, begin_s: float, end_s: float) -> Stretch:
+        """A piece of a session."""
+        with self._reading() as database:
+            beats = stored_events(database, session, ("beats",), begin_s - BEATS_S, end_s)
+            story = list(stored_events(database, session, ("story",), begin_s - BEATS_S, end_s))
+            return Stretch(
+                begin_s,
+                end_s,
+                tuple(event for event in beats if isinstance(event, Beat)),
+                tuple(event for event in story if isinstance(event, Arousal)),
+                tuple(event for event in story if isinstance(event, Indices)),
+            )
+
+    def why(self, row: SessionRow, t_s: float) -> Why:
+        """Ask a moment for its decision."""
+        with self._reading() as database:
+            story = list(stored_events(database, row.id, ("story",)))
+            start = next((item for item in stored_inputs(database, row.id) if isinstance(item, Start)), None)
+        estimates = [event for event in story if isinstance(event, Arousal)]
+        decisions = [event for event in story if isinstance(event, Decision)]
+        anchor = ClockAnchor(0, row.started_s, row.utc_offset_s)
+        verdicts = []
+        for preset in PRESETS if start is not None else ():
+            assert start is not None
+            made = would_have(estimates, replace(start.settings, sensitivity=preset), start.history, anchor)
+            verdicts.append(Verdict(preset, why(made, t_s), sum(decision.prompt for decision in made)))
+        before = [event for event in estimates if event.t <= t_s]
+        chosen = start.settings.sensitivity if start is not None else "standard"
+        return Why(t_s, chosen, why(decisions, t_s), before[-1] if before else None, tuple(verdicts))
+
+    def summary(self, session: str) -> SessionSummary:
+        """A session's figures by phase."""
+        with self._reading() as database:
+            return read_summary(database, session)
+
+    def export(self, session: str, target: Path) -> None:
+        """Write a session as RR text, EDF+, CSV of indices or our own recording, as the name ends.
+
+        Raises
+        ------
+        ValueError
+            If it has no such form, or the name ends in none of them.
+        OSError
+            If the file cannot be written.
+        """
+        from biofeedback.gui.history.exporting import session_bytes
+
+        with self._reading() as database:
+            inputs = list(stored_inputs(database, session))
+        target.write_bytes(session_bytes(target.suffix.lower(), inputs))
+
+    def note(self, session: str, t_s: float, text: str) -> None:
+        """Add a note to a moment."""
+        with closing(open_database(self.path)) as database:
+            add_note(database, session, t_s, text)
+
+    def erase(self, session: str) -> None:
+        """Erase a session for good."""
+        with closing(open_database(self.path)) as database:
+            erase_session(database, session)
+
+    @contextmanager
+    def _reading(self) -> Iterator[Connection]:
+        with closing(open_database(self.path, read_only=True)) as database:
+            try:
+                database.execute("SELECT 1 FROM overviews LIMIT 1")
+            except OperationalError:
+                # Written by an older version: opening it once for writing brings it up to date.
+                open_database(self.path).close()
+        with closing(open_database(self.path, read_only=True)) as database:
+            yield database
+
+
+def name_of(path: Path) -> str:
+    """Whose recordings these are."""
+    with closing(open_database(path, read_only=True)) as database:
+        return Person(database).profile.person

@@ -1,0 +1,163 @@
+"""The days at the left: each with its bars, painted only while it is in sight."""
+
+from __future__ import annotations
+
+import time
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from biofeedback.gui.design.look import appearance
+from biofeedback.gui.history.archive import Day
+from biofeedback.gui.history.history_words import DAY_S, day_name, day_word
+from biofeedback.storage.overview import Head
+
+DAY_ROLE = Qt.ItemDataRole.UserRole
+# The bars show the hours that most people are awake; earlier and later ones only where there are some.
+FIRST_BAR, LAST_BAR = 14, 44
+HEIGHT = 74
+
+
+class DayModel(QAbstractListModel):
+    """Days, newest first."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.days: list[Day] = []
+
+    def show_days(self, days: list[Day]) -> None:
+        """Show other days."""
+        self.beginResetModel()
+        self.days = days
+        self.endResetModel()
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.days)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        day = self.days[index.row()]
+        if role == DAY_ROLE:
+            return day
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return f"{day_name(day.number, today())}: {day_word(heads_of(day))}"
+        return None
+
+
+class DayDelegate(QStyledItemDelegate):
+    """Paints a day: its name, two words, its bars."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        look = appearance().look
+        colours = look.colours
+        day: Day = index.data(DAY_ROLE)
+        where = QRectF(option.rect).adjusted(0, 2, -6, -2)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        state = option.state
+        if state & QStyle.StateFlag.State_Selected:
+            painter.setBrush(QColor(colours.primary_soft))
+            painter.drawRoundedRect(where, 12, 12)
+        inside = where.adjusted(12, 8, -12, -8)
+        heads = heads_of(day)
+        strong = look.font("label", weight=600)
+        painter.setFont(strong)
+        painter.setPen(QColor(colours.ink))
+        name = day_name(day.number, today())
+        head = QRectF(inside.left(), inside.top(), inside.width(), look.px(20))
+        painter.drawText(head, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
+        room = inside.width() - QFontMetricsF(strong).horizontalAdvance(name) - 10
+        painter.setFont(look.font("caption"))
+        painter.setPen(QColor(colours.ink2))
+        word = QFontMetricsF(look.font("caption")).elidedText(day_word(heads), Qt.TextElideMode.ElideRight, room)
+        painter.drawText(head, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, word)
+        _paint_bars(painter, inside.adjusted(0, head.height() + 4, 0, 0), heads)
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(180, 44 + appearance().look.px(30))
+
+
+class DayList(QListView):
+    """Emits ``chosen(day)``; arrow keys move, as in any list."""
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.days = DayModel(self)
+        self.setModel(self.days)
+        self.setItemDelegate(DayDelegate(self))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setUniformItemSizes(True)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("Days"))
+        self.viewport().setAutoFillBackground(False)
+        self._look = appearance()
+        self._look.changed.connect(self._wear)
+        self._wear()
+        self.selectionModel().currentChanged.connect(self._tell)
+
+    def show_days(self, days: list[Day], wanted: int | None = None) -> None:
+        """Show other days; the wanted one, or the newest, is chosen."""
+        self.days.show_days(days)
+        numbers = [day.number for day in days]
+        if numbers:
+            self.choose(numbers.index(wanted) if wanted in numbers else 0)
+
+    def choose(self, row: int) -> None:
+        """Choose a day by its place in the list."""
+        self.setCurrentIndex(self.days.index(row))
+
+    def focus_radius(self) -> float:
+        """Corner radius of the focus frame around it, px."""
+        return 12.0
+
+    def _tell(self, index: QModelIndex, _before: QModelIndex) -> None:
+        if index.isValid():
+            self.chosen.emit(self.days.days[index.row()])
+
+    def _wear(self) -> None:
+        self.setFixedWidth(self._look.look.px(212))
+        self.scheduleDelayedItemsLayout()
+
+
+def heads_of(day: Day) -> list[Head]:
+    """The overviews of a day's sessions."""
+    return [listed.head for listed in day.sessions if listed.head is not None]
+
+
+def today() -> int:
+    """The present local day, counted from 1970."""
+    now_s = time.time()
+    return int((now_s + (time.localtime(now_s).tm_gmtoff or 0)) // DAY_S)
+
+
+def _paint_bars(painter: QPainter, where: QRectF, heads: list[Head]) -> None:
+    colours = appearance().look.colours
+    bars: dict[int, tuple[float, float]] = {}
+    for head in heads:
+        for index, score, seconds in head.bars:
+            before, so_far = bars.get(index, (0.0, 0.0))
+            bars[index] = (before + score * seconds, so_far + seconds)
+    first = min([FIRST_BAR, *bars])
+    last = max([LAST_BAR, *bars])
+    step = where.width() / (last - first + 1)
+    painter.setPen(Qt.PenStyle.NoPen)
+    for index in range(first, last + 1):
+        total, seconds = bars.get(index, (0.0, 0.0))
+        x = where.left() + (index - first) * step
+        if seconds < 30.0:
+            painter.setBrush(QColor(colours.outline))
+            painter.drawEllipse(QRectF(x + step / 2 - 1, where.bottom() - 2, 2, 2))
+            continue
+        score = total / seconds
+        state = colours.raised if score >= 75 else colours.calm if score < 38 else colours.usual
+        height = max(4.0, where.height() * min(1.0, max(0.0, (score - 5) / 90)))
+        painter.setBrush(QColor(state.line))
+        painter.drawRoundedRect(QRectF(x + 0.5, where.bottom() - height, max(2.0, step - 1.5), height), 1.5, 1.5)

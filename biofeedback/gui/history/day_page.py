@@ -1,0 +1,230 @@
+"""Days at the left, the chosen one at the right: its curve, how long each state lasted, its moments."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from biofeedback.gui.curve.widget import CurveView
+from biofeedback.gui.design import tokens
+from biofeedback.gui.design.look import appearance
+from biofeedback.gui.history.archive import Day, SessionView
+from biofeedback.gui.history.day_curve import day_curve, start_of
+from biofeedback.gui.history.day_list import DayList, heads_of
+from biofeedback.gui.history.history_words import added, day_word, long_day, outcome_word, span_word, time_of
+from biofeedback.gui.history.moment_row import MomentRow
+from biofeedback.gui.history.state_table import StateTable
+from biofeedback.gui.widgets.button import Button
+from biofeedback.gui.widgets.card import Card
+from biofeedback.gui.widgets.text import Text
+from biofeedback.gui.words import exercise_name, length, translate
+
+MOST_MOMENTS = 40
+
+
+class DayPage(QWidget):
+    """Emits ``day_chosen``, ``opened(view, t_s)`` for a session at a moment, and ``asked(view, t_s)`` for a why."""
+
+    day_chosen = Signal(object)
+    opened = Signal(object, float)
+    asked = Signal(object, float)
+    people_pressed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = appearance()
+        self.day: Day | None = None
+        self.views: list[SessionView] = []
+        self.list = DayList()
+        self.title = Text("", "title")
+        self.worn = Text("", "label", "ink2", wrap=True)
+        self.sentence = Text("", "lead", "ink2", wrap=True)
+        self.curve = CurveView(choosable=True, step_s=30.0)
+        self.hint = Text(self.tr("Press the curve to ask a moment why."), "caption", "ink2")
+        self.why = Text("", "body", wrap=True)
+        self.states = StateTable()
+        self.people = Button("", "outline", small=True)
+        self.empty = Text("", "lead", "ink2", wrap=True)
+        self.rows: list[MomentRow] = []
+        self.session_rows: list[MomentRow] = []
+        self._moments = QVBoxLayout()
+        self._sessions = QVBoxLayout()
+        self._lower = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._right = QScrollArea()
+        self._lay_out()
+        self.list.chosen.connect(self._choose)
+        self.curve.pressed.connect(self._ask)
+        self.people.clicked.connect(self.people_pressed)
+
+    def show_days(self, days: list[Day], wanted: int | None = None) -> None:
+        """Show the days there are."""
+        self.list.setVisible(bool(days))
+        self._right.setVisible(bool(days))
+        self.empty.setVisible(not days)
+        self.empty.say(self.tr("Your first day will appear here this evening."))
+        self.list.show_days(days, wanted)
+
+    def show_views(self, day: Day, views: list[SessionView]) -> None:
+        """Show a day's sessions."""
+        self.day, self.views = day, views
+        heads = heads_of(day)
+        state_s = added(heads)
+        self.title.say(long_day(day.number))
+        self.sentence.say(day_word(heads) + ".")
+        self.worn.say(self._worn(views))
+        self.curve.show_curve(day_curve(views, day.number))
+        self.states.show_states(state_s)
+        self.why.hide()
+        self._fill_moments(views)
+        self._fill_sessions(views)
+
+    def show_why(self, text: str) -> None:
+        """Say why something was decided."""
+        self.why.say(text)
+        self.why.show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < self._look.look.px(860)
+        self._lower.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+
+    def _choose(self, day: Day) -> None:
+        self.day_chosen.emit(day)
+
+    def _ask(self, t_s: float) -> None:
+        found = self._session_at(t_s)
+        if found is not None:
+            self.asked.emit(*found)
+
+    def _session_at(self, t_s: float) -> tuple[SessionView, float] | None:
+        if self.day is None:
+            return None
+        for view in self.views:
+            here_s = t_s - start_of(view, self.day.number)
+            if 0 <= here_s <= view.row.duration_s:
+                return view, here_s
+        return None
+
+    def _worn(self, views: list[SessionView]) -> str:
+        if not views:
+            return ""
+        first, last = views[0], views[-1]
+        told = self.tr("Worn {begin} to {end}, {length} recorded")
+        total_s = sum(view.row.duration_s for view in views)
+        return told.format(
+            begin=time_of(first.row, 0.0), end=time_of(last.row, last.row.duration_s), length=span_word(total_s)
+        )
+
+    def _fill_moments(self, views: list[SessionView]) -> None:
+        _clear(self._moments)
+        self.rows = []
+        found: list[tuple[float, SessionView, float, str, str]] = []
+        for view in views:
+            begin_s = view.row.started_s
+            found += [
+                (
+                    begin_s + asked.t,
+                    view,
+                    asked.t,
+                    outcome_word(asked.outcome).capitalize(),
+                    exercise_name(asked.exercise),
+                )
+                for asked in view.curve.prompts
+            ]
+            for each in view.curve.exercises:
+                lasted = length(each.end_s - each.begin_s)
+                found.append((begin_s + each.begin_s, view, each.begin_s, exercise_name(each.exercise), lasted))
+            notes = [(mark.t, mark.text) for mark in view.curve.marks if mark.kind == "note"]
+            note_word = translate("History", "Note: {text}")
+            found += [(begin_s + t, view, t, note_word.format(text=text), "") for t, text in (*notes, *view.notes)]
+        for _, view, t_s, text, note in sorted(found, key=lambda each: each[0])[:MOST_MOMENTS]:
+            row = MomentRow(time_of(view.row, t_s), text, note)
+            row.clicked.connect(lambda _=False, view=view, t_s=t_s: self.opened.emit(view, t_s))
+            self._moments.addWidget(row)
+            self.rows.append(row)
+        if not found:
+            self._moments.addWidget(Text(self.tr("Nothing was asked, done or noted."), "label", "ink2", wrap=True))
+
+    def _fill_sessions(self, views: list[SessionView]) -> None:
+        _clear(self._sessions)
+        self.session_rows = []
+        for view in views:
+            phases = any(mark.kind == "phase" for mark in view.curve.marks)
+            kind = self.tr("Demonstration") if phases else self.tr("Session")
+            row = MomentRow(time_of(view.row, 0.0), kind, span_word(view.row.duration_s))
+            row.clicked.connect(lambda _=False, view=view: self.opened.emit(view, 0.0))
+            self._sessions.addWidget(row)
+            self.session_rows.append(row)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(Text(self.tr("History"), "page"))
+        head.addStretch(1)
+        head.addWidget(self.people)
+        chart = Card()
+        inside = QVBoxLayout(chart)
+        inside.setContentsMargins(18, 14, 16, 12)
+        inside.setSpacing(8)
+        inside.addWidget(self.curve, 1)
+        inside.addWidget(self.hint)
+        inside.addWidget(self.why)
+        self.curve.setMinimumHeight(190)
+        self.curve.setAccessibleName(self.tr("The day’s arousal; arrow keys move, and ask why"))
+        states, moments = self._lay_out_lower()
+        self._lower.setSpacing(tokens.GAP)
+        self._lower.addWidget(states, 2)
+        self._lower.addWidget(moments, 3)
+        self._lay_out_page(head, chart)
+
+    def _lay_out_lower(self) -> tuple[Card, Card]:
+        states, moments = Card(), Card()
+        table = QVBoxLayout(states)
+        table.setContentsMargins(20, 16, 20, 12)
+        table.addWidget(Text(self.tr("While sitting still"), "strong"))
+        table.addWidget(self.states)
+        table.addStretch(1)
+        listed = QVBoxLayout(moments)
+        listed.setContentsMargins(20, 16, 20, 16)
+        listed.setSpacing(0)
+        listed.addWidget(Text(self.tr("Moments"), "strong"))
+        listed.addLayout(self._moments)
+        listed.addSpacing(12)
+        listed.addWidget(Text(self.tr("Recordings"), "strong"))
+        listed.addLayout(self._sessions)
+        listed.addStretch(1)
+        return states, moments
+
+    def _lay_out_page(self, head: QHBoxLayout, chart: Card) -> None:
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        for part in (self.title, self.worn, self.sentence):
+            column.addWidget(part)
+        column.addWidget(chart, 1)
+        column.addLayout(self._lower)
+        self._right.setWidgetResizable(True)
+        self._right.setFrameShape(QFrame.Shape.NoFrame)
+        self._right.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._right.setWidget(right)
+        body = QHBoxLayout()
+        body.setSpacing(24)
+        body.addWidget(self.list)
+        body.addWidget(self._right, 1)
+        body.addWidget(self.empty, 1, Qt.AlignmentFlag.AlignTop)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(tokens.MARGIN, 20, tokens.MARGIN, 20)
+        whole.setSpacing(16)
+        whole.addLayout(head)
+        whole.addLayout(body, 1)
+        self.why.hide()
+
+
+def _clear(layout: QVBoxLayout) -> None:
+    while layout.count():
+        item = layout.takeAt(0)
+        widget = item.widget() if item is not None else None
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()

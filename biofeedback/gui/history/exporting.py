@@ -1,0 +1,35 @@
+"""A session as the bytes of a file that other programs read."""
+
+from __future__ import annotations
+
+from biofeedback.engine import Engine
+from biofeedback.events import Input, Start
+from biofeedback.gui.words import translate
+
+
+def session_bytes(suffix: str, inputs: list[Input]) -> bytes:
+    """RR text (.txt), indices (.csv), EDF+ (.edf) or our own recording (.jsonl).
+
+    Raises
+    ------
+    ValueError
+        If the session has no such form, or the suffix is none of these.
+    """
+    if suffix == ".jsonl":
+        from biofeedback.storage.recording_file import Header, recording_bytes
+
+        start = inputs[0] if inputs else None
+        return recording_bytes(Header(person=start.profile.person if isinstance(start, Start) else ""), inputs)
+    if suffix == ".csv":
+        from biofeedback.storage.exports.indices_csv import indices_csv
+
+        engine = Engine()
+        return indices_csv(event for item in inputs for event in engine.feed(item))
+    if suffix not in (".txt", ".edf"):
+        raise ValueError(translate("History", "name the file .txt, .csv, .edf or .jsonl"))
+    from biofeedback.storage.exports.edf_plus import edf_plus
+    from biofeedback.storage.exports.rr_text import rr_text
+    from biofeedback.storage.rr_files.own import from_inputs
+
+    rr = from_inputs(inputs)
+    return edf_plus(rr) if suffix == ".edf" else rr_text(rr)

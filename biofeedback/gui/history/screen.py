@@ -1,0 +1,173 @@
+"""The place History: days, a session, two sessions, the people; what is deleted can be had back until closing."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from biofeedback.gui.desk import Desk
+from biofeedback.gui.history.archive import Archive, Day, SessionView, Why
+from biofeedback.gui.history.compare_page import ComparePage
+from biofeedback.gui.history.day_page import DayPage
+from biofeedback.gui.history.session_page import SessionPage
+from biofeedback.gui.history.why_words import why_words
+from biofeedback.gui.people.page import PeoplePage, shown_name
+from biofeedback.gui.people.register import Someone
+from biofeedback.gui.words import translate
+from biofeedback.storage.folder import data_folder
+from biofeedback.storage.people import ME, list_people
+
+log = logging.getLogger(__name__)
+
+
+class HistoryScreen(QStackedWidget):
+    """Emits ``told(text, action)`` for the window's banner; ``undo`` is what its action does."""
+
+    told = Signal(str, str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.archive: Archive | None = None
+        self._name = ME
+        self._days: list[Day] = []
+        self._pending: list[tuple[Archive, str]] = []
+        self.day = DayPage()
+        self.session = SessionPage(desk)
+        self.compare = ComparePage(desk)
+        self.people = PeoplePage(desk)
+        for page in (self.day, self.session, self.compare, self.people):
+            self.addWidget(page)
+        self._connect()
+
+    def show_person(self, someone: Someone) -> None:
+        """Show another person's days."""
+        self._name = someone.name
+        self.archive = Archive(someone.path)
+        self.setCurrentWidget(self.day)
+        self.reload()
+
+    def reload(self) -> None:
+        """Read the days anew."""
+        self.day.people.setText(shown_name(self._name))
+        self.day.people.updateGeometry()
+        archive, name = self.archive, self._name
+
+        def work() -> tuple[Archive | None, list[Day]]:
+            found = archive or _archive_of(name)
+            return found, found.days() if found is not None else []
+
+        self._desk.run(work, self._show_days)
+
+    def undo(self) -> None:
+        """Take the last deletion back."""
+        if self._pending:
+            self._pending.pop()
+            self.reload()
+
+    def commit(self) -> None:
+        """Erase what was deleted and not taken back; when the program closes."""
+        pending, self._pending = self._pending, []
+        for archive, session in pending:
+            try:
+                archive.erase(session)
+            except Exception:
+                log.exception("%s could not be erased", session)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.currentWidget() is self.day:
+            self.reload()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.session.leave()
+        super().hideEvent(event)
+
+    def _show_days(self, found: tuple[Archive | None, list[Day]]) -> None:
+        self.archive, days = found
+        gone = {session for _, session in self._pending}
+        kept = [
+            replace(day, sessions=tuple(listed for listed in day.sessions if listed.row.id not in gone)) for day in days
+        ]
+        self._days = [day for day in kept if day.sessions]
+        wanted = self.day.day.number if self.day.day is not None else None
+        self.day.show_days(self._days, wanted)
+        archive = self.archive
+        lacking = any(listed.head is None and listed.row.ended for day in days for listed in day.sessions)
+        if archive is not None and lacking:
+            self._desk.run(archive.prepare, lambda _made: self.reload())
+
+    def _open_day(self, day: Day) -> None:
+        archive = self.archive
+        if archive is not None:
+            rows = tuple(listed.row for listed in day.sessions)
+            self._desk.run(lambda: archive.views(rows), lambda views: self.day.show_views(day, views))
+
+    def _open_session(self, view: SessionView, t_s: float) -> None:
+        if self.archive is not None:
+            self.session.show_session(self.archive, view, t_s)
+            self.setCurrentWidget(self.session)
+            self.session.play.setFocus()
+
+    def _compare(self, view: SessionView) -> None:
+        if self.archive is not None:
+            rows = [listed.row for day in self._days for listed in day.sessions]
+            self.session.leave()
+            self.compare.compare(self.archive, view, rows)
+            self.setCurrentWidget(self.compare)
+
+    def _delete(self, view: SessionView) -> None:
+        if self.archive is None:
+            return
+        self._pending.append((self.archive, view.row.id))
+        self._back_to_days()
+        said = translate("History", "The recording was deleted. It can be had back until the program is closed.")
+        self.told.emit(said, translate("History", "Undo"))
+
+    def _back_to_days(self) -> None:
+        self.session.leave()
+        self.setCurrentWidget(self.day)
+        self.reload()
+
+    def _ask(self, view: SessionView, t_s: float) -> None:
+        archive = self.archive
+        asker = self.session if self.currentWidget() is self.session else self.day
+        if archive is not None:
+
+            def answer(why: Why) -> None:
+                asker.show_why(why_words(view.row, why))
+
+            self._desk.run(lambda: archive.why(view.row, t_s), answer)
+
+    def _show_people(self) -> None:
+        self.people.reload()
+        self.setCurrentWidget(self.people)
+
+    def _erased(self, name: str) -> None:
+        if name == self._name:
+            self._name, self.archive = ME, None
+        self._pending = [(archive, session) for archive, session in self._pending if archive.path.exists()]
+
+    def _connect(self) -> None:
+        self.day.day_chosen.connect(self._open_day)
+        self.day.opened.connect(self._open_session)
+        self.day.asked.connect(self._ask)
+        self.day.people_pressed.connect(self._show_people)
+        self.session.left.connect(self._back_to_days)
+        self.session.compared.connect(self._compare)
+        self.session.deleted.connect(self._delete)
+        self.session.asked.connect(self._ask)
+        self.compare.left.connect(lambda: self.setCurrentWidget(self.session))
+        self.people.left.connect(self._back_to_days)
+        self.people.chosen.connect(self.show_person)
+        self.people.erased.connect(self._erased)
+
+
+def _archive_of(name: str) -> Archive | None:
+    """The archive of a person; None when they have nothing yet."""
+    found = next((person for person in list_people(data_folder()) if person.name == name), None)
+    return None if found is None else Archive(found.path)

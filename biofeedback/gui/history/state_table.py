@@ -1,0 +1,92 @@
+"""How long each state lasted while it could be told."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from biofeedback.gui.design.glyph import Glyph, paint_glyph
+from biofeedback.gui.design.look import appearance
+from biofeedback.gui.design.tokens import StateColour
+from biofeedback.gui.history.history_words import span_word
+from biofeedback.gui.words import translate
+
+STATES: tuple[Literal["calm", "usual", "raised", "high"], ...] = ("calm", "usual", "raised", "high")
+ROW = 34
+
+
+class StateTable(QWidget):
+    """A row for each state: glyph, word, bar, time; below it what was not counted."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state_s: dict[str, float] = {}
+        self._look = appearance()
+        self._look.changed.connect(self._wear)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_states(self, state_s: dict[str, float]) -> None:
+        """Show how long each lasted, s."""
+        self._state_s = state_s
+        told = [f"{_word(state)} {span_word(state_s.get(state, 0.0))}" for state in STATES]
+        self.setAccessibleName(", ".join([*told, self._left_out()]))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(250, self._look.look.px(ROW) * 5)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(200, self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = self._look.look
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        total = max(1.0, sum(self._state_s.get(state, 0.0) for state in STATES))
+        metrics = QFontMetricsF(look.font("label"))
+        words = max(metrics.horizontalAdvance(_word(state)) for state in STATES)
+        row, time_width = look.px(ROW), metrics.horizontalAdvance("00 h 00") + 6
+        for at, state in enumerate(STATES):
+            y, seconds, tint = at * row, self._state_s.get(state, 0.0), look.tint(state)
+            paint_glyph(painter, state, QRectF(0, y + row / 2 - 8, 16, 16), tint.line)
+            painter.setFont(look.font("label"))
+            painter.setPen(QColor(look.colours.ink))
+            painter.drawText(QRectF(26, y, words + 2, row), Qt.AlignmentFlag.AlignVCenter, _word(state))
+            bar = QRectF(26 + words + 14, y + row / 2 - 4, self.width() - words - time_width - 46, 8)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(look.colours.sunken))
+            painter.drawRoundedRect(bar, 4, 4)
+            if seconds > 0:
+                painter.setBrush(QColor(tint.line))
+                bar.setWidth(max(8.0, bar.width() * seconds / total))
+                painter.drawRoundedRect(bar, 4, 4)
+            painter.setPen(QColor(look.colours.ink2))
+            where = QRectF(self.width() - time_width, y, time_width, row)
+            painter.drawText(where, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, span_word(seconds))
+        glyph: Glyph = "moving"
+        paint_glyph(painter, glyph, QRectF(0, 4.5 * row - 8, 16, 16), look.tint("quiet").line)
+        painter.setPen(QColor(look.colours.ink2))
+        painter.drawText(QRectF(26, 4 * row, self.width() - 26, row), Qt.AlignmentFlag.AlignVCenter, self._left_out())
+
+    def _left_out(self) -> str:
+        moving = self._state_s.get("moving", 0.0)
+        unclear = self._state_s.get("unsure", 0.0) + self._state_s.get("settling", 0.0)
+        told = translate("History", "Not counted: moving {moving}, unclear {unclear}")
+        return told.format(moving=span_word(moving), unclear=span_word(unclear))
+
+    def _wear(self) -> None:
+        self.updateGeometry()
+        self.update()
+
+
+def _word(state: StateColour) -> str:
+    words = {
+        "calm": translate("Words", "Calm"),
+        "usual": translate("Words", "Usual"),
+        "raised": translate("Words", "Raised"),
+        "high": translate("Words", "High"),
+    }
+    return words[state]

@@ -1,0 +1,1 @@
+"""Who is recorded on this computer."""

@@ -1,0 +1,1 @@
+"""A session in words and on a page."""

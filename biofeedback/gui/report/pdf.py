@@ -1,0 +1,70 @@
+"""The page as a PDF file: vectors, text that can be selected, the font inside."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
+
+from biofeedback.gui.report.page import WIDTH, Page, Practice
+from biofeedback.gui.words import translate
+from biofeedback.reports.session_summary import SessionSummary
+
+RESOLUTION = 1200
+LARGEST_LOGO = 5_000_000
+
+
+class LogoError(ValueError):
+    """The logo cannot be used; the message says why."""
+
+
+def pdf_bytes(summary: SessionSummary, practice: Practice) -> bytes:
+    """A session's page as the bytes of a PDF file."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setTitle(translate("Report", "Biofeedback session"))
+    writer.setCreator("Biofeedback")
+    writer.setResolution(RESOLUTION)
+    layout = QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF())
+    writer.setPageLayout(layout)
+    painter = QPainter(writer)
+    share = writer.width() / WIDTH
+    painter.scale(share, share)
+    Page(painter, summary, practice).draw()
+    painter.end()
+    buffer.close()
+    return bytes(buffer.data().data())
+
+
+def write_pdf(path: Path, summary: SessionSummary, practice: Practice) -> None:
+    """Write a session's page.
+
+    Raises
+    ------
+    OSError
+        If the file cannot be written.
+    """
+    path.write_bytes(pdf_bytes(summary, practice))
+
+
+def read_logo(path: Path) -> bytes:
+    """A logo's bytes.
+
+    Raises
+    ------
+    LogoError
+        If it is no picture that can be read.
+    """
+    from PySide6.QtGui import QImage
+
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise LogoError(f"{path}: cannot be read ({error.strerror})") from None
+    if len(content) > LARGEST_LOGO:
+        raise LogoError(f"{path}: larger than 5 MB; choose a smaller picture")
+    if b"<svg" not in content[:2000].lower() and QImage.fromData(content).isNull():
+        raise LogoError(f"{path}: not a PNG, JPEG or SVG picture")
+    return content

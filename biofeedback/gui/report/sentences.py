@@ -1,0 +1,190 @@
+"""What may be said of a session, no more than its figures allow."""
+
+from __future__ import annotations
+
+from biofeedback.gui.demonstrate.phase_words import kind_word, phase_detail, phase_title
+from biofeedback.gui.words import DASH, translate
+from biofeedback.reports.change import Change
+from biofeedback.reports.figures import Doubt, PhaseFigures
+from biofeedback.reports.session_summary import SessionSummary
+
+
+def headline(summary: SessionSummary, *, numbers: bool = True) -> str:
+    """The one sentence about a session."""
+    if summary.empty:
+        return translate("Report", "Too few beats were recorded to say anything about this session.")
+    stressor = summary.first("stressor")
+    if stressor is None or summary.loaded.verdict == "unknown":
+        return _only_after(summary, numbers=numbers)
+    doing = doing_words(stressor)
+    rise = summary.loaded
+    if rise.verdict == "unclear" or rise.value is None:
+        begin = translate("Report", "The heart hardly changed its pace {doing}").format(doing=doing)
+    elif rise.value > 0:
+        begin = _with_number(
+            translate("Report", "The heart sped up by {n} beats a minute {doing}"),
+            translate("Report", "The heart sped up {doing}"),
+            rise,
+            numbers=numbers,
+        ).format(doing=doing)
+    else:
+        begin = _with_number(
+            translate("Report", "The heart slowed down by {n} beats a minute {doing}"),
+            translate("Report", "The heart slowed down {doing}"),
+            rise,
+            numbers=numbers,
+        ).format(doing=doing)
+    return begin + _afterwards(rise, summary.left, numbers=numbers)
+
+
+def doing_words(stressor: PhaseFigures) -> str:
+    """What the client was doing."""
+    said = {
+        "serial_sevens": translate("Report", "while counting in sevens"),
+        "stroop": translate("Report", "while naming colours"),
+        "spoken": translate("Report", "during the task"),
+    }
+    return said[stressor.span.phase.task or "spoken"]
+
+
+def _with_number(told: str, plain: str, change: Change, *, numbers: bool) -> str:
+    if not numbers or change.value is None:
+        return plain
+    return told.replace("{n}", f"{abs(change.value):.0f}")
+
+
+def _afterwards(rise: Change, left: Change, *, numbers: bool) -> str:
+    if left.verdict == "unknown" or left.value is None:
+        return translate("Report", ".")
+    if left.verdict == "unclear":
+        if rise.verdict == "clear":
+            return translate("Report", ", and afterwards it was near its rest again.")
+        return translate("Report", ", and neither did it afterwards.")
+    if left.value < 0:
+        return _with_number(
+            translate("Report", ", and afterwards it was {n} below its rest."),
+            translate("Report", ", and afterwards it was slower than at rest."),
+            left,
+            numbers=numbers,
+        )
+    return _with_number(
+        translate("Report", ", and afterwards it was still {n} above its rest."),
+        translate("Report", ", and afterwards it was still faster than at rest."),
+        left,
+        numbers=numbers,
+    )
+
+
+def _only_after(summary: SessionSummary, *, numbers: bool) -> str:
+    left = summary.left
+    if left.verdict == "unknown" and any(figures.noisy for figures in summary.phases):
+        return translate("Report", "The signal was not clear enough to compare the parts of this session.")
+    if left.verdict == "unknown" or left.value is None:
+        return translate("Report", "This session has too few clean minutes to compare.")
+    if left.verdict == "unclear":
+        return translate("Report", "Heart rate was about the same before and after.")
+    if left.value < 0:
+        told, plain = (
+            translate("Report", "Afterwards the heart beat {n} a minute slower than before."),
+            translate("Report", "Afterwards the heart beat slower than before."),
+        )
+    else:
+        told, plain = (
+            translate("Report", "Afterwards the heart beat {n} a minute faster than before."),
+            translate("Report", "Afterwards the heart beat faster than before."),
+        )
+    return _with_number(told, plain, left, numbers=numbers)
+
+
+def column_title(summary: SessionSummary, figures: PhaseFigures) -> str:
+    """What a phase is called beside the others."""
+    phase = figures.span.phase
+    protocol = any(each.span.phase.kind in ("rest", "stressor") for each in summary.phases)
+    if phase.name or protocol:
+        return phase_title(phase)
+    if len(summary.phases) == 1:
+        return translate("Report", "All of it")
+    led = next((at for at, each in enumerate(summary.phases) if each.span.phase.kind == "regulation"), None)
+    here = summary.phases.index(figures)
+    if led is None:
+        return kind_word(phase.kind)
+    if here == led:
+        return translate("Report", "During")
+    return translate("Report", "Before") if here < led else translate("Report", "After")
+
+
+def column_note(figures: PhaseFigures) -> str:
+    """What was done in a phase."""
+    detail = phase_detail(figures.span.phase)
+    return detail or translate("Report", "breathing freely")
+
+
+def state_of(figures: PhaseFigures) -> str:
+    """The one word for a phase."""
+    if figures.span.paced and not figures.noisy:
+        return translate("Report", "Practice")
+    score = None if figures.noisy else figures.score
+    if score is None:
+        return translate("Words", "Unsure") if figures.n_beats else DASH
+    if score >= 90.0:
+        return translate("Words", "High")
+    if score >= 75.0:
+        return translate("Words", "Raised")
+    return translate("Words", "Calm") if score < 38.0 else translate("Words", "Usual")
+
+
+def doubt_words(doubt: Doubt, figures: PhaseFigures) -> str:
+    """Why a phase's figures are less than sure."""
+    said = {
+        "no_beats": translate("Report", "no beats were recorded"),
+        "short": translate("Report", "it was short, {n} s").format(n=round(figures.span.length_s)),
+        "artefacts": translate("Report", "{n} % of the beats could not be used").format(
+            n=round(figures.artefact_percent or 0.0)
+        ),
+        "gaps": translate("Report", "the strap was heard {n} % of the time").format(n=round(figures.covered_percent)),
+        "slow_breathing": translate("Report", "slow breathing changes variability by itself"),
+    }
+    return said[doubt]
+
+
+def sure_lines(summary: SessionSummary) -> list[str]:
+    """What is sure and what is not, one sentence a line."""
+    if summary.empty:
+        return [translate("Report", "Nothing is sure: there are too few beats.")]
+    lines = [_sure(summary)]
+    for figures in summary.phases:
+        if figures.doubts:
+            why = translate("Report", ", and ").join(doubt_words(doubt, figures) for doubt in figures.doubts)
+            title = column_title(summary, figures)
+            lines.append(translate("Report", "{phase}: less sure, because {why}.").format(phase=title, why=why))
+    for change, about in (
+        (summary.loaded, translate("Report", "Heart rate in the task against rest")),
+        (summary.left, translate("Report", "Heart rate afterwards against before")),
+    ):
+        if change.value is not None and change.half_width is not None:
+            lines.append(_interval(about, change))
+    return [line for line in lines if line]
+
+
+def _sure(summary: SessionSummary) -> str:
+    sure = [column_title(summary, figures) for figures in summary.phases if figures.sure]
+    if not sure:
+        return ""
+    names = translate("Report", ", ").join(sure)
+    return translate("Report", "Measured well: {phases}.").format(phases=names)
+
+
+def _interval(about: str, change: Change) -> str:
+    value, half = change.value or 0.0, change.half_width or 0.0
+    told = translate("Report", "{about}: {value} bpm, give or take {half}; {verdict}.")
+    verdict = (
+        translate("Report", "more than chance")
+        if change.verdict == "clear"
+        else translate("Report", "not more than it wanders by itself")
+    )
+    return told.format(about=about, value=f"{value:+.0f}", half=f"{max(1.0, half):.0f}", verdict=verdict)
+
+
+def figure(value: float | None, digits: int = 0, *, starred: bool = False) -> str:
+    """A figure as it is printed; a dash where there is none."""
+    return DASH if value is None else f"{value:.{digits}f}{'*' if starred else ''}"

@@ -1,0 +1,131 @@
+"""A session as it is handed over: figures by phase, the curve, the notes, and what is sure of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from biofeedback.events import Arousal, Beat, Event, Marker
+from biofeedback.reports.change import UNKNOWN, Change, rate_change, rmssd_change
+from biofeedback.reports.figures import PhaseFigures, figures_of
+from biofeedback.reports.phases import phase_spans
+
+FEWEST_BEATS = 30
+
+
+@dataclass(frozen=True, slots=True)
+class CurvePoint:
+    """Arousal at a moment; None where it could not be told."""
+
+    t: float
+    score: float | None
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class SessionSummary:
+    """Everything that a page about a session says.
+
+    ``loaded`` compares the stressor with the rest, ``left`` the last free phase with the rest: what the regulation
+    left behind on free breathing. Either is None where the session has no such phases.
+    """
+
+    person: str
+    started_s: float
+    utc_offset_s: int
+    duration_s: float
+    phases: tuple[PhaseFigures, ...]
+    curve: tuple[CurvePoint, ...]
+    notes: tuple[Marker, ...]
+    n_beats: int
+    n_artefacts: int
+    beats: tuple[Beat, ...]
+    loaded: Change = UNKNOWN
+    loaded_rmssd: Change = UNKNOWN
+    left: Change = UNKNOWN
+    left_rmssd: Change = UNKNOWN
+
+    @property
+    def empty(self) -> bool:
+        """Whether there is too little to say anything."""
+        return self.n_beats < FEWEST_BEATS
+
+    @property
+    def clean_percent(self) -> float | None:
+        """Share of beats that were no artefacts, %."""
+        return 100.0 * (1.0 - self.n_artefacts / self.n_beats) if self.n_beats else None
+
+    def first(self, kind: str) -> PhaseFigures | None:
+        """The first phase of a kind."""
+        return next((each for each in self.phases if each.span.phase.kind == kind), None)
+
+    def last_free(self) -> PhaseFigures | None:
+        """The free phase after the regulation, or the last phase on free breathing after the first."""
+        free = [each for each in self.phases[1:] if each.span.phase.kind == "free" and not each.span.paced]
+        return free[-1] if free else None
+
+    def beats_before(self, t_s: float, span_s: float = 75.0) -> list[tuple[float, float]]:
+        """The beats that led to a moment, as the rings draw them: (t, rr_ms)."""
+        return [(beat.t, beat.rr_corrected_ms) for beat in self.beats if t_s - span_s < beat.t <= t_s]
+
+
+def summarise_session(
+    events: Sequence[Event], person: str, started_s: float, utc_offset_s: int, duration_s: float
+) -> SessionSummary:
+    """A session's events, as stored or folded, made into its summary."""
+    beats = tuple(event for event in events if isinstance(event, Beat))
+    story = [event for event in events if not isinstance(event, Beat)]
+    spans = phase_spans(story, duration_s)
+    ordered = sorted(events, key=lambda event: event.t)
+    phases = tuple(figures_of(span, ordered) for span in spans)
+    bare = SessionSummary(
+        person,
+        started_s,
+        utc_offset_s,
+        duration_s,
+        phases,
+        tuple(_curve(story)),
+        tuple(event for event in story if isinstance(event, Marker) and event.kind == "note"),
+        len(beats),
+        sum(beat.artefact is not None for beat in beats),
+        beats,
+    )
+    return _compared(bare)
+
+
+def _compared(bare: SessionSummary) -> SessionSummary:
+    rest = bare.first("rest") or (bare.phases[0] if len(bare.phases) > 1 and not bare.phases[0].span.paced else None)
+    if rest is None:
+        return bare
+    loaded = _changes(rest, bare.first("stressor"), bare.beats)
+    left = _changes(rest, bare.last_free(), bare.beats)
+    return SessionSummary(
+        bare.person,
+        bare.started_s,
+        bare.utc_offset_s,
+        bare.duration_s,
+        bare.phases,
+        bare.curve,
+        bare.notes,
+        bare.n_beats,
+        bare.n_artefacts,
+        bare.beats,
+        *loaded,
+        *left,
+    )
+
+
+def _changes(rest: PhaseFigures, other: PhaseFigures | None, beats: Sequence[Beat]) -> tuple[Change, Change]:
+    if other is None or rest.noisy or other.noisy:
+        return UNKNOWN, UNKNOWN
+    return rate_change(rest.span, other.span, beats), rmssd_change(rest.span, other.span, beats)
+
+
+def _curve(story: Sequence[Event]) -> list[CurvePoint]:
+    return [
+        CurvePoint(event.t, event.smoothed if event.smoothed is not None else event.score, event.confidence)
+        if event.score is not None
+        else CurvePoint(event.t, None, 0.0)
+        for event in story
+        if isinstance(event, Arousal)
+    ]

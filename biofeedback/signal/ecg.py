@@ -1,0 +1,52 @@
+"""A stretch of one's own ECG: R peaks and signal quality by NeuroKit2. For a look, not for a diagnosis."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+RATE_HZ = 130
+SHORTEST_S = 10.0
+
+
+@dataclass(frozen=True, slots=True)
+class EcgLook:
+    """What NeuroKit2 finds in a stretch.
+
+    ``clean_uv`` is the filtered signal, shape (n_samples,), uV; ``r_peaks_s`` the times of the R peaks since the
+    stretch began, s; ``quality`` how alike the beats are to their mean, 0-1 (its "averageQRS" method), the mean over
+    the stretch.
+    """
+
+    clean_uv: np.ndarray
+    r_peaks_s: tuple[float, ...]
+    quality: float
+
+
+def look(samples_uv: np.ndarray, rate_hz: int = RATE_HZ) -> EcgLook | None:
+    """Find the R peaks of a stretch.
+
+    Parameters
+    ----------
+    samples_uv : numpy.ndarray
+        Shape (n_samples,), uV, without a hole.
+    rate_hz : int
+        Samples a second.
+
+    Returns
+    -------
+    EcgLook or None
+        None for less than ten seconds, or where no beats stand out.
+    """
+    if len(samples_uv) < SHORTEST_S * rate_hz or float(np.ptp(samples_uv)) == 0.0:
+        return None
+    import neurokit2
+
+    clean = neurokit2.ecg_clean(np.asarray(samples_uv, float), sampling_rate=rate_hz)
+    _, found = neurokit2.ecg_peaks(clean, sampling_rate=rate_hz)
+    peaks = np.asarray(found["ECG_R_Peaks"])
+    if len(peaks) < 4:
+        return None
+    quality = neurokit2.ecg_quality(clean, rpeaks=peaks, sampling_rate=rate_hz, method="averageQRS")
+    return EcgLook(clean, tuple(float(peak) / rate_hz for peak in peaks), float(np.nanmean(quality)))

@@ -1,0 +1,189 @@
+"""A session in short: what a list of days and a day's curve need, so that neither reads the session itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from biofeedback.events import Arousal, Decision, Event, Exercise, Indices, Marker, Prompt, PromptEnd
+
+STEP_S = 30.0
+BAR_S = 1800.0
+# An estimate stands for at most this long: in the tray they come every 30 s.
+LONGEST_S = 60.0
+
+
+@dataclass(frozen=True, slots=True)
+class OverviewPoint:
+    """Mean arousal over half a minute, or the state that stood in its place."""
+
+    t: float
+    score: float | None
+    state: str
+    confidence: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class OverviewPrompt:
+    """A prompt and how it ended; "" while it is open."""
+
+    t: float
+    exercise: str
+    outcome: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OverviewExercise:
+    """An exercise from its beginning to its end, s."""
+
+    begin_s: float
+    end_s: float
+    exercise: str
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """For the list of days.
+
+    Attributes
+    ----------
+    bars : tuple of (index, score, seconds)
+        Mean score of each half hour, counted from the session's local midnight.
+    state_s : dict
+        Seconds spent in each state.
+    raised : int
+        Stretches above the usual.
+    """
+
+    bars: tuple[tuple[int, float, float], ...] = ()
+    state_s: dict[str, float] = field(default_factory=dict)
+    raised: int = 0
+    prompts: int = 0
+    exercises: int = 0
+    phases: int = 0
+    artefact_percent: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DayCurve:
+    """For the curve of a day: points of half a minute, and everything that happened."""
+
+    points: tuple[OverviewPoint, ...] = ()
+    prompts: tuple[OverviewPrompt, ...] = ()
+    exercises: tuple[OverviewExercise, ...] = ()
+    marks: tuple[Marker, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+
+
+class Summing:
+    """Folds a session's events into its overview.
+
+    Parameters
+    ----------
+    day_offset_s : float
+        Local time of day at the session's start, s since midnight.
+    """
+
+    def __init__(self, day_offset_s: float) -> None:
+        self._offset_s = day_offset_s
+        self._bucket: list[Arousal] = []
+        self._points: list[OverviewPoint] = []
+        self._prompts: list[OverviewPrompt] = []
+        self._exercises: list[OverviewExercise] = []
+        self._marks: list[Marker] = []
+        self._decisions: list[Decision] = []
+        self._bars: dict[int, list[float]] = {}
+        self._state_s: dict[str, float] = {}
+        self._raised = 0
+        self._above = False
+        self._last: Arousal | None = None
+        self._begun: Exercise | None = None
+        self._artefacts: list[float] = []
+
+    def add(self, events: Iterable[Event]) -> None:
+        """Take in events in order of time."""
+        for event in events:
+            match event:
+                case Arousal():
+                    self._estimate(event)
+                case Indices():
+                    self._artefacts.append(event.artefact_percent)
+                case Prompt():
+                    self._prompts.append(OverviewPrompt(event.t, event.exercise))
+                case PromptEnd() if self._prompts:
+                    last = self._prompts[-1]
+                    self._prompts[-1] = OverviewPrompt(last.t, last.exercise, event.outcome)
+                case Exercise():
+                    self._exercise(event)
+                case Marker():
+                    self._marks.append(event)
+                case Decision():
+                    self._decisions.append(event)
+                case _:
+                    pass
+
+    def result(self, duration_s: float) -> tuple[Head, DayCurve]:
+        """What came of it."""
+        self._flush()
+        if self._begun is not None:
+            self._exercises.append(OverviewExercise(self._begun.t, duration_s, self._begun.exercise))
+            self._begun = None
+        bars = tuple(
+            (index, round(total / seconds, 1), round(seconds, 1))
+            for index, (total, seconds) in sorted(self._bars.items())
+            if seconds > 0
+        )
+        artefacts = sum(self._artefacts) / len(self._artefacts) if self._artefacts else None
+        phases = sum(mark.kind == "phase" and bool(mark.text) for mark in self._marks)
+        state_s = {state: round(seconds, 1) for state, seconds in self._state_s.items()}
+        head = Head(bars, state_s, self._raised, len(self._prompts), len(self._exercises), phases, artefacts)
+        curve = DayCurve(
+            tuple(self._points),
+            tuple(self._prompts),
+            tuple(self._exercises),
+            tuple(self._marks),
+            tuple(self._decisions),
+        )
+        return head, curve
+
+    def _estimate(self, event: Arousal) -> None:
+        passed_s = 0.0 if self._last is None else min(event.t - self._last.t, LONGEST_S)
+        self._last = event
+        self._state_s[event.state] = self._state_s.get(event.state, 0.0) + passed_s
+        above = event.state in ("raised", "high")
+        if above and not self._above and not event.exercising:
+            self._raised += 1
+        if event.score is not None:
+            self._above = above
+            bar = self._bars.setdefault(int((self._offset_s + event.t) // BAR_S), [0.0, 0.0])
+            bar[0] += _level(event) * passed_s
+            bar[1] += passed_s
+        if self._bucket and (
+            int(event.t // STEP_S) != int(self._bucket[0].t // STEP_S)
+            or (event.score is None) != (self._bucket[0].score is None)
+        ):
+            self._flush()
+        self._bucket.append(event)
+
+    def _flush(self) -> None:
+        bucket, self._bucket = self._bucket, []
+        if not bucket:
+            return
+        n = len(bucket)
+        t, middle = sum(event.t for event in bucket) / n, bucket[n // 2]
+        told = bucket[0].score is not None
+        score = round(sum(_level(event) for event in bucket) / n, 1) if told else None
+        self._points.append(OverviewPoint(round(t, 1), score, middle.state, round(middle.confidence, 2)))
+
+    def _exercise(self, event: Exercise) -> None:
+        if event.phase == "started":
+            self._begun = event
+        elif event.phase in ("finished", "stopped") and self._begun is not None:
+            self._exercises.append(OverviewExercise(self._begun.t, event.t, event.exercise))
+            self._begun = None
+
+
+def _level(event: Arousal) -> float:
+    if event.smoothed is not None:
+        return event.smoothed
+    return 0.0 if event.score is None else event.score

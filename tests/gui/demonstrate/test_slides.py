@@ -1,0 +1,65 @@
+"""What the client sees is readable from four metres, whatever it says."""
+
+import pytest
+from PySide6.QtGui import QFontMetricsF
+from PySide6.QtWidgets import QApplication
+
+from biofeedback.coaching.protocol import DEFAULT, Phase, Protocol
+from biofeedback.gui.demonstrate.conduct import Conduct
+from biofeedback.gui.demonstrate.result_slide import result_lines
+from biofeedback.gui.demonstrate.slide import slide_of
+from biofeedback.gui.demonstrate.slide_paint import SMALLEST, Line, lines_of
+from biofeedback.gui.design.tokens import DARK, LIGHT
+from biofeedback.gui.design.type_scale import font
+from biofeedback.gui.folding import fold
+from biofeedback.gui.live import Live
+from biofeedback.gui.pictures.scenes import HIGH, scene
+from tests.reports.test_session_summary import demonstration
+
+SIZES = [(1920.0, 1080.0), (1280.0, 720.0), (1024.0, 768.0)]
+ODD = Protocol(
+    "odd",
+    (
+        Phase("stressor", 60.0, task="stroop"),
+        Phase("stressor", 60.0, task="spoken", name="The telephone call with the landlord of the practice"),
+        Phase("regulation", 60.0, exercise="muscle_relaxation"),
+        *DEFAULT.phases,
+    ),
+)
+
+
+def readable(lines: list[Line], width: float, height: float) -> None:
+    for line in lines:
+        assert line.share >= SMALLEST, line
+        assert 0 <= line.where.left() <= width, line
+        assert line.where.bottom() <= height, line
+
+
+@pytest.mark.parametrize(("width", "height"), SIZES)
+def test_every_phase_is_at_least_a_twentieth_of_the_height(qapp: QApplication, width: float, height: float) -> None:
+    live = Live()
+    for event in scene(HIGH):
+        fold(live, event)
+    conduct = Conduct("Jana W", ODD, live)
+    now = [3600.0]
+    conduct.join(lambda _kind, _value: None, lambda: now[0])
+    conduct.start()
+    for _ in ODD.phases:
+        lines = lines_of(slide_of(conduct, numbers=True), width, height, LIGHT)
+        readable(lines, width, height)
+        now[0] += 10.0
+        conduct.skip()
+
+
+@pytest.mark.parametrize(("width", "height"), SIZES[:2])
+def test_the_result_is_readable_and_whole(qapp: QApplication, width: float, height: float) -> None:
+    lines = result_lines(demonstration(), width, height, DARK, numbers=True)
+    readable(lines, width, height)
+    for line in lines:
+        asked = QFontMetricsF(font(line.share * height, line.weight)).horizontalAdvance(line.text)
+        assert asked <= line.where.width() + 2, line
+
+
+def test_hidden_numbers_stay_hidden(qapp: QApplication) -> None:
+    told = " ".join(line.text for line in result_lines(demonstration(), 1920.0, 1080.0, LIGHT, numbers=False))
+    assert not any(letter.isdigit() for letter in told)

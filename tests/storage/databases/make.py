@@ -1,0 +1,35 @@
+"""Makes a database as the current version writes it: run once before a change of the tables, and keep the file."""
+
+import sys
+from contextlib import closing
+from pathlib import Path
+
+from biofeedback.events import Baseline as Usual
+from biofeedback.events import Beat, Episode, Event, Packet, Profile, Prompt, Reference, Start, Stop
+from biofeedback.storage.database import open_database
+from biofeedback.storage.person import Person
+from biofeedback.storage.schema import NEWEST
+from biofeedback.storage.writer import SessionHead, SessionWriter
+
+
+def make(path: Path) -> None:
+    one = Reference(4.0, 0.5)
+    usual = Usual(one, one, one, one, clean_s=600.0, days=2)
+    with closing(open_database(path)) as database:
+        person = Person(database)
+        person.profile = Profile("Kept", ("raynaud",), 1980)
+        person.baseline = usual
+        person.threshold_shift = 1.5
+        writer = SessionWriter(database, SessionHead("kept-1", 1_767_614_400.0, 3600))
+        packets = [Packet(i * 10**9, "2a37", bytes((16, 60, 0, 4))) for i in range(1, 60)]
+        beats = [Beat(float(i), 1000.0, 1000.0) for i in range(1, 60)]
+        told: list[Event] = [Prompt(30.0, "p1", "box", "raised")]
+        if NEWEST >= 2:
+            told.append(Episode(50.0, 30.0, 1.9, 0.2, 300.0, 240.0, "box"))
+        writer.append([Start(0, engine="native"), *packets, Stop(60 * 10**9)], [*beats, *told])
+        writer.close()
+        database.execute("PRAGMA journal_mode = DELETE")
+
+
+if __name__ == "__main__":
+    make(Path(sys.argv[1]) / f"v{NEWEST}.person")

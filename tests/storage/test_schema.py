@@ -1,0 +1,40 @@
+"""A database of every earlier version opens with all its data."""
+
+import shutil
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from biofeedback.events import Beat, Packet, Prompt
+from biofeedback.storage.database import open_database
+from biofeedback.storage.person import Person
+from biofeedback.storage.schema import NEWEST
+from biofeedback.storage.sessions import list_sessions, stored_events, stored_inputs
+
+KEPT = sorted((Path(__file__).parent / "databases").glob("v*.person"))
+
+
+def test_a_file_of_every_version_is_kept() -> None:
+    assert [path.stem for path in KEPT] == [f"v{i + 1}" for i in range(NEWEST)]
+
+
+@pytest.mark.parametrize("kept", KEPT, ids=lambda path: path.stem)
+def test_an_earlier_version_opens_with_all_its_data(kept: Path, tmp_path: Path) -> None:
+    path = tmp_path / kept.name
+    shutil.copy(kept, path)
+    with closing(open_database(path)) as database:
+        assert database.execute("PRAGMA user_version").fetchone() == (NEWEST,)
+        row = list_sessions(database)[0]
+        assert (row.id, row.duration_s, row.n_beats, row.ended) == ("kept-1", 60.0, 59, "stopped")
+        assert sum(isinstance(item, Packet) for item in stored_inputs(database, "kept-1")) == 59
+        events = list(stored_events(database, "kept-1", ("beats", "story")))
+        assert sum(isinstance(event, Beat) for event in events) == 59
+        assert [event.exercise for event in events if isinstance(event, Prompt)] == ["box"]
+        person = Person(database)
+        assert person.profile.conditions == ("raynaud",)
+        assert person.baseline is not None
+        assert person.baseline.days == 2
+        assert person.threshold_shift == 1.5
+        assert len(person.history(row.started_s + 100.0).prompt_walls_s) == 1
+        assert len(person.history(row.started_s + 100.0).episodes) == (1 if kept.stem != "v1" else 0)
