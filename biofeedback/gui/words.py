@@ -204,7 +204,7 @@ def problem_words(code: str, detail: str) -> str:
         "recording_disk_full": translate("Problems", "The disk is full, so nothing is recorded. Free some space."),
         "recording_locked": translate("Problems", "Another program holds the recording. It goes on by itself."),
         "recording_read_only": translate("Problems", "The data folder cannot be written, so nothing is recorded."),
-        "session_recovered": translate("Problems", "The last session ended abruptly. It was kept but for a second."),
+        "recording_recovered": translate("Problems", "The last session ended abruptly. What was recorded is kept."),
         "slot_failed": translate("Problems", "Something in this window went wrong. The session goes on."),
         "engine": translate("Problems", "A part of the analysis failed: {why}. The session goes on."),
     }

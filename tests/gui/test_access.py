@@ -1,0 +1,100 @@
+"""Everything works without eyes and without a mouse."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from biofeedback.gui.design.look import Look
+from biofeedback.gui.pictures import scenes
+from biofeedback.gui.pictures.set_up import set_up
+from biofeedback.gui.pictures.shots import SHOTS
+from biofeedback.gui.widgets.focus_frame import FocusFrame
+from biofeedback.gui.window import MainWindow
+from tests.gui.stage import Stage, click, press
+
+SCREENS = ("first-run-1", "first-run-2", "now-usual", "now-usual-why", "now-prompt", "now-no-strap", "practise")
+MORE = ("practise-about", "session-breathing", "session-steps", "session-end", "unwell", "settings-strap")
+SETTINGS = ("settings-prompts", "settings-sound", "settings-look", "settings-about-me", "settings-data")
+
+
+def reached_by_tab(window: MainWindow) -> list[QWidget]:
+    """Every widget that Tab comes to, once round."""
+    found: list[QWidget] = []
+    window.activateWindow()
+    window.setFocus()
+    for _ in range(120):
+        QApplication.processEvents()
+        window.focusNextPrevChild(True)
+        widget = QApplication.focusWidget()
+        if widget is None or widget in found:
+            break
+        found.append(widget)
+    return found
+
+
+def name_of(widget: QWidget) -> str:
+    text = getattr(widget, "text", None)
+    said = text() if callable(text) else ""
+    return widget.accessibleName() or (said if isinstance(said, str) else "")
+
+
+@pytest.mark.parametrize("name", [*SCREENS, *MORE, *SETTINGS])
+def test_all_that_can_be_pressed_is_reached_by_tab_and_has_a_name(qapp: object, name: str) -> None:
+    with set_up(SHOTS[name], Look(), (1280, 800)) as window:
+        found = reached_by_tab(window)
+        assert found
+        assert [repr(widget) for widget in found if not name_of(widget)] == []
+        reachable = [
+            widget
+            for widget in window.findChildren(QWidget)
+            if widget.isVisible() and widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        ]
+        grouped = tuple({type(widget) for widget in found})
+        missed = [widget for widget in reachable if widget not in found and not isinstance(widget, grouped)]
+        inner = [widget for widget in missed if isinstance(widget.parentWidget(), grouped)]
+        assert [repr(widget) for widget in missed if widget not in inner] == []
+
+
+def test_the_focus_is_drawn_once_the_keyboard_is_used(stage: Stage) -> None:
+    frame = stage.window.findChild(FocusFrame)
+    assert isinstance(frame, FocusFrame)
+    click(stage.window.rail.places["practise"])
+    assert not frame.isVisible()
+    stage.window.focusNextPrevChild(True)
+    assert frame.isVisible()
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert frame.geometry().contains(
+        focused.geometry().translated(focused.mapTo(stage.window, focused.rect().topLeft()) - focused.pos())
+    )
+
+
+def test_the_state_is_announced_when_it_changes(stage: Stage) -> None:
+    stage.play(scenes.scene(scenes.USUAL_BODY, episode=False))
+    assert stage.window.announcer.said == "Usual"
+    assert stage.window.accessibleDescription().startswith("Usual, score")
+    stage.play([scenes.arousal(scenes.RAISED, scenes.BEGIN_S)])
+    assert stage.window.announcer.said == "Raised"
+
+
+def test_an_offer_and_the_phases_of_a_breath_are_announced(stage: Stage) -> None:
+    stage.play(scenes.asked())
+    assert stage.window.announcer.said == "A good moment for a pause? Longer exhale"
+    stage.window.session.phase_began.emit("out")
+    assert stage.window.announcer.said == "Breathe out"
+
+
+def test_the_places_have_keys(stage: Stage) -> None:
+    stage.window.activateWindow()
+    press(stage.window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    assert stage.window.settings.isVisible()
+    press(stage.window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    assert stage.window.now.isVisible()
+
+
+def test_escape_ends_an_exercise(stage: Stage) -> None:
+    stage.play(scenes.breathing())
+    stage.window.activateWindow()
+    QApplication.processEvents()
+    press(stage.window.session, Qt.Key.Key_Escape)
+    assert ("stop_exercise", "") in stage.rehearsal.done
