@@ -14,16 +14,19 @@ LOOK_AHEAD: Final = 2
 THRESHOLD_BEATS: Final = 91
 # A beat-to-beat change is unusual above this quantile of the wearer's own changes.
 USUAL_QUANTILE: Final = 0.90
-USUAL_FACTOR: Final = 0.7
+# While a run is young its largest change is all that is known of it.
+FEW_CHANGES: Final = 20
+USUAL_FACTOR: Final = 0.9
 # Acceptance: a smaller share of the expected interval may always be breathing ...
 ACCEPT_SHARE: Final = 0.07
 # ... and a larger one never is, however lively the rhythm.
 REFUSE_SHARE: Final = 0.14
 # Breathing shortens intervals little by little; an early beat drops and rises at once, by this many thresholds.
-DROP_AND_RISE: Final = 3.8
+DROP_AND_RISE: Final = 3.7
 # A sigh lengthens a healthy interval by half; a missed beat doubles it.
 MISSED_FROM, MISSED_TO = 1.65, 2.4
 EXTRA_SUM: Final = 0.20
+LATE_SHARE: Final = 0.45
 # Labels of a beat that came too early: the next interval begins at it.
 EARLY: Final = frozenset({"ectopic", "short", "extra"})
 # Three intervals this alike are a rhythm of their own, whatever came before.
@@ -68,7 +71,9 @@ class _UsualChange:
 
     def quantile(self) -> float:
         n = len(self._sorted)
-        return self._sorted[int(USUAL_QUANTILE * (n - 1))] if n else 0.0
+        if n < FEW_CHANGES:
+            return self._sorted[-1] if n else 0.0
+        return self._sorted[int(USUAL_QUANTILE * (n - 1))]
 
 
 class ArtefactClassifier:
@@ -82,6 +87,7 @@ class ArtefactClassifier:
         self._before: tuple[float, float] | None = None
         self._change = _UsualChange()
         self._starts_at_artefact = False
+        self._skip = False
 
     def add(self, beat: PlacedBeat) -> list[ClassifiedBeat]:
         """Take the next beat; return those that became final: none or one, more when a run ended."""
@@ -106,13 +112,14 @@ class ArtefactClassifier:
         before, expected = self._expect(own, following)
         threshold = USUAL_FACTOR * self._change.quantile()
         threshold = min(max(threshold, ACCEPT_SHARE * expected), REFUSE_SHARE * expected)
-        label = classify(own, following, before, expected, threshold)
+        label = None if self._skip else classify(own, following, before, expected, threshold)
         normal = label is None and not self._starts_at_artefact
+        self._change.add(abs(own - before))
         if normal:
-            self._change.add(abs(own - before))
             expected = own
         self._before = (before, expected)
-        self._starts_at_artefact = label in EARLY
+        self._skip = label == "extra" or (label == "long" and _is_late(own, following, expected))
+        self._starts_at_artefact = self._skip or label in EARLY
         return ClassifiedBeat(beat.t, own, expected, label, normal)
 
     def _expect(self, own: float, following: list[float]) -> tuple[float, float]:
@@ -161,6 +168,11 @@ def classify(
     if own > expected + threshold and own > before + threshold and following[0] < expected - threshold:
         return "long"
     return None
+
+
+def _is_late(own: float, following: list[float], expected: float) -> bool:
+    """Whether a long interval ends in a peak found too late: the next one is short by as much."""
+    return bool(following) and abs(own + following[0] - 2.0 * expected) < LATE_SHARE * (own - expected)
 
 
 def _alike(*rr_ms: float) -> bool:

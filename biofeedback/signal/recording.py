@@ -15,7 +15,7 @@ from biofeedback.signal.beat_clock import PLAUSIBLE_MS, BeatClock
 from biofeedback.signal.coherence import POINTS, WINDOW_S, coherence
 from biofeedback.signal.indices.autonomic import parasympathetic_index, sympathetic_index
 from biofeedback.signal.indices.backend import IndexBackend, WindowIndices
-from biofeedback.signal.indices.nonlinear import dfa_alpha1, sample_entropy
+from biofeedback.signal.indices.nonlinear import MOST_BEATS, dfa_alpha1, sample_entropy
 from biofeedback.signal.indices.poincare import Poincare, poincare
 from biofeedback.signal.indices.stress_index import stress_index
 from biofeedback.signal.nn_series import Floats, NnWindow
@@ -32,7 +32,8 @@ SHORTEST_STRESS_S = 50.0
 class RecordingIndices:
     """Indices of a whole recording; None where it does not allow one.
 
-    ``stress_index``, the spectrum, the sample entropy and DFA alpha-1 are means over stretches of five minutes.
+    ``stress_index`` and the spectrum are means over stretches of five minutes; in recordings of more than 5000
+    intervals so are the sample entropy and DFA alpha-1.
     """
 
     n_beats: int
@@ -160,7 +161,7 @@ def _mean(values: Iterable[float | None]) -> float | None:
 
 
 def _over(whole: NnWindow, stretches: Sequence[NnWindow], index: Callable[[Floats], float | None]) -> float | None:
-    if whole.covered_s <= 2.0 * STRETCH_S:
+    if len(whole.nn_ms) <= MOST_BEATS:
         return index(whole.nn_ms)
     return _mean(index(s.nn_ms) for s in stretches)
 
