@@ -25,6 +25,7 @@ from biofeedback.events import (
     Stop,
     Tick,
 )
+from biofeedback.pace_assessment import PaceAssessment
 from biofeedback.signal.indices.backend import IndexBackend
 from biofeedback.signal.indices.make import make_backend
 from biofeedback.signal.pipeline import Pipeline
@@ -74,8 +75,14 @@ class _Session:
         self._device = Device(0.0, "scanning")
         self._pipeline = Pipeline(backend, start.baseline)
         self._coach = Coach(start)
+        self._pace = PaceAssessment()
 
     def feed(self, item: Input) -> list[Event]:
+        events = self._fold(item)
+        self._pace.follow(events)
+        return events + self._pace.conclude(self._now_s)
+
+    def _fold(self, item: Input) -> list[Event]:
         # Stamps from several threads may cross by a few ms; the session's time never runs backwards.
         arrival_s = (item.monotonic_ns - self._start_ns) / 1e9
         self._now_s = max(self._now_s, arrival_s)

@@ -410,6 +410,16 @@ class Learned:
 
 
 @dataclass(frozen=True, slots=True)
+class PaceFound:
+    """The result of an assessment of one's own pace, breaths/min, with its runner-up and how certain it is, 0-1."""
+
+    t: float
+    rate_per_min: float
+    runner_up_per_min: float
+    certainty: float
+
+
+@dataclass(frozen=True, slots=True)
 class Problem:
     """Something failed and the session goes on: what happened and what to do next, as a code with detail."""
 
@@ -434,5 +444,6 @@ Event: TypeAlias = (
     | Device
     | Marker
     | Learned
+    | PaceFound
     | Problem
 )

@@ -9,8 +9,10 @@ import pytest
 
 from biofeedback.engine import Engine
 from biofeedback.events import (
+    Action,
     Arousal,
     Beat,
+    Decision,
     Device,
     DeviceStatus,
     Event,
@@ -18,6 +20,7 @@ from biofeedback.events import (
     IndexEngine,
     Indices,
     Input,
+    Learned,
     Packet,
     Prompt,
     RrPacket,
@@ -130,3 +133,23 @@ def test_the_native_engine_agrees_with_neurokit_on_the_same_windows(data: Path) 
         for name in ("lf_ms2", "hf_ms2"):
             expected = getattr(neurokit, name)
             assert getattr(native, name) == (None if expected is None else pytest.approx(expected, rel=0.01))
+
+
+def test_recorded_feedback_moves_the_threshold_in_a_replay_as_computed_by_hand(data: Path) -> None:
+    rr, _ = sitting_then_maths(data, "s03")
+    inputs, engine = list(inputs_of_file(rr, "responsive")), Engine()
+    answered: list[Action] = []
+    recorded: list[Input] = []
+    for item in inputs:
+        recorded.append(item)
+        for event in engine.feed(item):
+            if isinstance(event, Prompt) and not answered:
+                answered += [Action(item.monotonic_ns + 1, kind) for kind in ("not_tense", "undo_feedback", "helped")]
+                recorded += answered
+                for action in answered:
+                    engine.feed(action)
+    assert answered
+    learned = [event.threshold_shift for event in folded(recorded) if isinstance(event, Learned)]
+    assert learned == [3.0, 0.0, -1.5]
+    decisions = [event for event in folded(recorded) if isinstance(event, Decision) and event.threshold is not None]
+    assert decisions[-1].threshold == pytest.approx(decisions[0].threshold - 1.5)  # type: ignore[operator]

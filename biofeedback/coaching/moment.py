@@ -39,6 +39,9 @@ class Moment:
 
 def fits(exercise: Exercise, moment: Moment) -> bool:
     """Whether an exercise can be done now without getting in the way."""
+    if exercise.id == "find_pace":
+        # An assessment is chosen, never offered.
+        return False
     if moment.at_desk and (exercise.needs & _NOT_AT_A_DESK or exercise.duration_s > LONGEST_OFFER_S):
         return False
     return not (moment.night and (exercise.traits & {"cold", "walking"} or exercise.kind == "writing"))

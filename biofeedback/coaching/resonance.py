@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from typing import Protocol
 
 RATES_PER_MIN = (6.5, 6.0, 5.5, 5.0, 4.5)
-SEGMENT_S, REST_S = 120.0, 60.0
 AGAIN_AFTER_DAYS = 14
 LEAST_CLEAN_SHARE = 0.9
 LEAST_SEGMENTS = 4
@@ -52,15 +51,6 @@ class Response(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Segment:
-    """One part of the assessment; a ``rate_per_min`` of None is a rest."""
-
-    begin_s: float
-    length_s: float
-    rate_per_min: float | None
-
-
-@dataclass(frozen=True, slots=True)
 class Resonance:
     """The result: the rate, the runner-up, and the probability that the rate is right to half a breath a minute."""
 
@@ -72,19 +62,6 @@ class Resonance:
     def certain(self) -> bool:
         """Whether the result can be said without "perhaps"."""
         return self.certainty >= CERTAIN
-
-
-def protocol() -> tuple[Segment, ...]:
-    """The course of the assessment: each pace for two minutes, a minute of free breathing between."""
-    segments: list[Segment] = []
-    begin_s = 0.0
-    for rate_per_min in RATES_PER_MIN:
-        segments.append(Segment(begin_s, SEGMENT_S, rate_per_min))
-        begin_s += SEGMENT_S
-        if rate_per_min != RATES_PER_MIN[-1]:
-            segments.append(Segment(begin_s, REST_S, None))
-            begin_s += REST_S
-    return tuple(segments)
 
 
 def is_due(days_since: float | None) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from biofeedback.events import Arousal, BaselineUpdate, Event, Input, Learned
+from biofeedback.events import Arousal, BaselineUpdate, Event, Input, Learned, PaceFound
 from biofeedback.storage.database import open_database
 from biofeedback.storage.lock import RecordingLock
 from biofeedback.storage.person import Person
@@ -122,6 +122,8 @@ class Recorder:
                 person.baseline = event.baseline
             elif isinstance(event, Learned):
                 person.threshold_shift = event.threshold_shift
+            elif isinstance(event, PaceFound):
+                person.resonance_per_min = event.rate_per_min
             elif isinstance(event, Arousal):
                 self._estimates.append(event)
         if self._estimates and self._estimates[-1].t - self._learned_at_s >= LEARN_EVERY_S:

@@ -46,15 +46,16 @@ def deviation(sample: Sample, usual: Usual, weights: Weights = SHIPPED) -> float
 
     z = (x - median) / max(1.4826 MAD, floor) for the heart rate, with the MAD of the beats' rates within a minute;
     for ln RMSSD and the detrended ln SDNN the spread is fixed. The heart rate is the minute's or that of its newest
-    part, whichever is higher: a rise counts at once, a fall when it has lasted.
+    part, whichever is higher: a rise counts at once, a fall when it has lasted. It stands alone where the variability
+    is not known.
     """
     spread = max(1.4826 * usual.rate_mad_bpm, weights.rate_spread_bpm)
-    total = weights.rate * _within((max(sample.rate_bpm, sample.newest_bpm) - usual.rate_bpm) / spread)
-    if sample.ln_rmssd is not None and usual.ln_rmssd is not None:
-        total -= weights.rmssd * _within((sample.ln_rmssd - usual.ln_rmssd) / weights.ln_spread)
-    if sample.ln_sdnn is not None and usual.ln_sdnn is not None:
-        total -= weights.sdnn * _within((sample.ln_sdnn - usual.ln_sdnn) / weights.ln_spread)
-    return total
+    rate = _within((max(sample.rate_bpm, sample.newest_bpm) - usual.rate_bpm) / spread)
+    if sample.ln_rmssd is None or usual.ln_rmssd is None or sample.ln_sdnn is None or usual.ln_sdnn is None:
+        return rate
+    rmssd = _within((sample.ln_rmssd - usual.ln_rmssd) / weights.ln_spread)
+    sdnn = _within((sample.ln_sdnn - usual.ln_sdnn) / weights.ln_spread)
+    return weights.rate * rate - weights.rmssd * rmssd - weights.sdnn * sdnn
 
 
 def _within(z: float) -> float:

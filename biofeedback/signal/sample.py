@@ -12,14 +12,16 @@ from biofeedback.signal.nn_series import Floats, NnWindow
 from biofeedback.signal.trend import left_by_trend
 
 FEWEST_NEWEST = 8
+# With less of the minute covered by normal beats its variability is a matter of which beats were lost.
+HRV_COVERED_SHARE = 0.85
 
 
 @dataclass(frozen=True, slots=True)
 class Sample:
     """A minute's heart: its rate, how much that varies from beat to beat, and logarithms of two indices.
 
-    ``newest_bpm`` is the rate of the minute's last part: a rise shows there first. A strap that sends no intervals
-    gives the rates alone. ``ln_sdnn`` is of the detrended intervals.
+    ``newest_bpm`` is the rate of the minute's last part: a rise shows there first. A strap that sends no intervals, or
+    a minute full of holes, gives the rates alone. ``ln_sdnn`` is of the detrended intervals.
     """
 
     rate_bpm: float
@@ -46,9 +48,12 @@ def sample_of(backend: IndexBackend, window: NnWindow, newest_s: float) -> Sampl
     if not computed.mean_rr_ms or not computed.rmssd_ms or not computed.sdnn_ms or not left:
         return None
     rate = 60000.0 / computed.mean_rr_ms
+    newest = _newest_rate(window, newest_s) or rate
+    if window.covered_s < HRV_COVERED_SHARE * window.span_s:
+        return Sample(rate, newest)
     return Sample(
         rate_bpm=rate,
-        newest_bpm=_newest_rate(window, newest_s) or rate,
+        newest_bpm=newest,
         rate_mad_bpm=_mad(60000.0 / window.nn_ms),
         ln_rmssd=math.log(computed.rmssd_ms),
         ln_sdnn=math.log(computed.sdnn_ms * left),

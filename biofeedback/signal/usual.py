@@ -140,8 +140,11 @@ class UsualNow:
         )
 
     def _median(self, of: Callable[[Sample], float | None]) -> float | None:
-        known = ((of(sample), seconds) for seconds, sample in self._weighed)
-        return weighted_median((value, seconds) for value, seconds in known if value is not None)
+        read = [(of(sample), seconds) for seconds, sample in self._weighed]
+        known = [(value, seconds) for value, seconds in read if value is not None]
+        # What most of the time is not known is not usual.
+        enough = sum(seconds for _, seconds in known) >= 0.5 * self._held_s
+        return weighted_median(known) if enough else None
 
 
 def _sample_of_baseline(stored: Baseline) -> Sample:

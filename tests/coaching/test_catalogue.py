@@ -12,7 +12,7 @@ from biofeedback.coaching.unwell import UNWELL
 from biofeedback.events import Arousal
 
 ASKED_FOR = (
-    "longer_exhale", "easy_exhale", "box", "diaphragm", "resonance", "cyclic_sigh", "humming",
+    "find_pace", "longer_exhale", "easy_exhale", "box", "diaphragm", "resonance", "cyclic_sigh", "humming",
     "muscle_relaxation", "neck_shoulders_back", "grounding", "body_scan", "bridge", "seated_cat_cow",
     "floor_cat_cow", "childs_pose", "side_stretch", "twist", "posture_reset", "walk", "warmth", "cool_water",
     "what_if", "journal",
@@ -92,7 +92,7 @@ def test_it_can_be_stopped_at_any_step(exercise: Exercise) -> None:
         ("pregnancy", {"bridge", "box", "twist", "muscle_relaxation", "neck_shoulders_back", "warmth"}),
         ("high_blood_pressure", {"muscle_relaxation", "neck_shoulders_back", "box", "cool_water", "childs_pose"}),
         ("raynaud", {"cool_water"}),
-        ("copd", {"box", "longer_exhale", "resonance", "cyclic_sigh", "humming", "bridge", "childs_pose"}),
+        ("copd", {"find_pace", "box", "longer_exhale", "resonance", "cyclic_sigh", "humming", "bridge", "childs_pose"}),
         ("epilepsy", {"box"}),
         ("fainting", {"box", "cool_water", "childs_pose", "warmth"}),
         ("arrhythmia", {"box", "cool_water"}),

@@ -1,6 +1,7 @@
 """When to ask: raised for long enough, with a clean signal, and never more often than agreed."""
 
 import itertools
+import random
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -201,3 +202,18 @@ def test_over_any_day_every_limit_is_kept(
     assert not any(is_quiet((NOON_S + t) % 86400 / 60, quiet_from, quiet_to) for t in asked)
     days = [int((NOON_S + t) // 86400) for t in asked]
     assert all(days.count(d) <= (2 if preset == "gentle" else cap) for d in days)
+
+
+def test_nine_of_ten_raised_five_minutes_are_asked_about_once_the_cap_is_lifted() -> None:
+    rng = random.Random(5)
+    asked_about = 0
+    for _ in range(100):
+        policy = policy_at(chosen=replace(STANDARD, daily_cap=12))
+        course, smoothed = [], 50.0
+        for i in range(20 * 12):
+            raised = 120 <= i < 180
+            smoothed += (((88.0 if raised else 50.0) + rng.gauss(0.0, 6.0)) - smoothed) / 12
+            course.append(estimate(5.0 * i, smoothed))
+        asked, _ = day(policy, course)
+        asked_about += any(600 <= t <= 930 for t in asked)
+    assert asked_about >= 90

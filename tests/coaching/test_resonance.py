@@ -1,12 +1,12 @@
 """One's own pace is found on simulated people, and where it cannot be known that is said."""
 
-import itertools
 from dataclasses import dataclass
 
 import numpy as np
 import pytest
 
-from biofeedback.coaching.resonance import RATES_PER_MIN, Resonance, assess, is_due, protocol
+from biofeedback.coaching.exercises.breathing import FIND_PACE
+from biofeedback.coaching.resonance import RATES_PER_MIN, Resonance, assess, is_due
 from biofeedback.signal.paced_response import PacedResponse, paced_response
 
 RUNS = 200
@@ -109,10 +109,10 @@ def test_a_stretch_without_a_clean_minute_is_not_measured_and_three_are_too_few(
 
 
 def test_the_course_is_two_minutes_a_pace_with_rests() -> None:
-    course = protocol()
-    assert [segment.rate_per_min for segment in course] == [6.5, None, 6.0, None, 5.5, None, 5.0, None, 4.5]
-    assert all(b.begin_s == a.begin_s + a.length_s for a, b in itertools.pairwise(course))
-    assert course[-1].begin_s + course[-1].length_s == 840.0
+    paces = [step for step in FIND_PACE.steps if step.breath is not None]
+    assert [round(step.breath.rate_per_min, 3) for step in paces if step.breath] == list(RATES_PER_MIN)
+    assert {step.duration_s for step in paces} == {120.0}
+    assert [step.duration_s for step in FIND_PACE.steps if step.breath is None] == [60.0] * 4
 
 
 def test_a_new_one_is_suggested_after_two_weeks() -> None:

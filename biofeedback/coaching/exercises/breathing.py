@@ -153,4 +153,32 @@ HUMMING = Exercise(
     traits=_SLOW,
 )
 
-BREATHING = (LONGER_EXHALE, EASY_EXHALE, BOX, DIAPHRAGM, RESONANCE, CYCLIC_SIGH, HUMMING)
+_PACES_PER_MIN = (6.5, 6.0, 5.5, 5.0, 4.5)
+_PACES = [
+    Step(
+        f"pace_{i + 1}",
+        f"Pace {i + 1} of {len(_PACES_PER_MIN)}: breathe with the rings, softly.",
+        120.0,
+        "Breathe with the pace, softly.",
+        Breath.at_rate(rate_per_min),
+    )
+    for i, rate_per_min in enumerate(_PACES_PER_MIN)
+]
+_RESTS = [
+    Step(f"rest_{i + 1}", "Breathe as you like for a minute.", 60.0, "Breathe as you like.")
+    for i in range(len(_PACES) - 1)
+]
+
+FIND_PACE = Exercise(
+    id="find_pace",
+    name="Find your pace",
+    line="Five slow paces, two minutes each, to find yours.",
+    why="At one's own pace heart and breath swing together most; it differs from person to person.",
+    kind="breathing",
+    steps=tuple(step for pair in zip(_PACES, [*_RESTS, None], strict=True) for step in pair if step is not None),
+    stop_when=DIZZY,
+    traits=_SLOW,
+    shortest_s=840.0,
+)
+
+BREATHING = (LONGER_EXHALE, EASY_EXHALE, BOX, DIAPHRAGM, RESONANCE, CYCLIC_SIGH, HUMMING, FIND_PACE)

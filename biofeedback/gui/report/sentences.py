@@ -182,7 +182,7 @@ def _interval(about: str, change: Change) -> str:
         if change.verdict == "clear"
         else translate("Report", "not more than it wanders by itself")
     )
-    return told.format(about=about, value=f"{value:+.0f}", half=f"{max(1.0, half):.0f}", verdict=verdict)
+    return told.format(about=about, value=f"{round(value):+d}", half=f"{max(1.0, half):.0f}", verdict=verdict)
 
 
 def figure(value: float | None, digits: int = 0, *, starred: bool = False) -> str:

@@ -1,11 +1,12 @@
 """A day looked through, replayed, asked why, compared, exported, deleted, had back and erased; with keys and mouse."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from biofeedback.events import Action, ClockAnchor, Input, RrPacket, Start, Stop, Tick
@@ -64,6 +65,12 @@ def ids() -> set[str]:
 
 def rows_shown(screen: HistoryScreen) -> bool:
     return bool(screen.day.session_rows) and screen.day.session_rows[0].isVisible()
+
+
+def click_soon(qtbot: QtBot, find: Callable[[], QWidget]) -> None:
+    """A click once the list has settled: its rows are made anew when something changed."""
+    qtbot.waitUntil(lambda: find().isVisible())
+    click(find())
 
 
 def open_first_day(screen: HistoryScreen, qtbot: QtBot) -> None:
@@ -158,19 +165,20 @@ def test_a_person_is_renamed_exported_and_erased(screen: HistoryScreen, qtbot: Q
     click(screen.day.people)
     people = screen.people
     qtbot.waitUntil(lambda: len(people.cards) == 2)
+    qtbot.waitUntil(people.cards[1].name.isVisible)
     card = people.cards[1]
     card.name.selectAll()
     QTest.keyClicks(card.name, "Client 12")
     click(card.rename)
     qtbot.waitUntil(lambda: people.cards[1].someone.name == "Client 12")
-    click(people.cards[1].consent)
+    click_soon(qtbot, lambda: people.cards[1].consent)
     qtbot.waitUntil(lambda: people.cards[1].someone.consent_s is not None)
     people.ask_for_file = lambda _name: str(tmp_path / "client.person")
-    click(people.cards[1].export)
+    click_soon(qtbot, lambda: people.cards[1].export)
     qtbot.waitUntil(people.said.isVisible)
     assert (tmp_path / "client.person").stat().st_size > 1000
-    click(people.cards[1].erase)
-    click(people.cards[1].sure)
+    click_soon(qtbot, lambda: people.cards[1].erase)
+    click_soon(qtbot, lambda: people.cards[1].sure)
     qtbot.waitUntil(lambda: len(people.cards) == 1)
     assert [person.name for person in list_people(data_folder())] == ["me"]
 
