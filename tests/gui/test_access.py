@@ -86,7 +86,8 @@ def test_an_offer_and_the_phases_of_a_breath_are_announced(stage: Stage) -> None
 
 def test_the_places_have_keys(stage: Stage) -> None:
     stage.window.activateWindow()
-    press(stage.window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    last = Qt.Key(Qt.Key.Key_0.value + len(stage.window.rail.places))
+    press(stage.window, last, Qt.KeyboardModifier.ControlModifier)
     assert stage.window.settings.isVisible()
     press(stage.window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
     assert stage.window.now.isVisible()

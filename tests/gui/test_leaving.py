@@ -58,7 +58,7 @@ def test_sigterm_ends_it_in_order(own_data_folder: Path) -> None:
         time.sleep(0.5)
         process.send_signal(signal.SIGTERM)
         _, complaints = process.communicate(timeout=10.0)
-    assert "Traceback" not in complaints
+    assert "Traceback" not in complaints, complaints
     (session,) = recorded()
     assert session.ended == "stopped"
     assert session.n_beats > 0

@@ -48,6 +48,6 @@ class Flower(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(QPointF(self.width() / 2, self.height() / 2))
         radius = 0.5 * min(self.width(), self.height()) / 1.04
-        paint_rings(painter, radius, self._picture, self._swing, 0.0, colours)
+        paint_rings(painter, radius, self._picture, self._swing, None, colours)
         self._core.prepare(1.0, self.devicePixelRatioF(), self._picture, colours)
         self._core.paint(painter, radius * shape.CORE * 0.985)

@@ -57,9 +57,14 @@ class RingsPicture:
 
 
 def paint_rings(
-    painter: QPainter, radius: float, picture: RingsPicture, swing: Sequence[float], tip_s: float, colours: Colours
+    painter: QPainter,
+    radius: float,
+    picture: RingsPicture,
+    swing: Sequence[float],
+    tip_s: float | None,
+    colours: Colours,
 ) -> None:
-    """Paint around the origin; ``tip_s`` is the moment at the bead."""
+    """Paint around the origin; ``tip_s`` is the moment at the bead, None for a still picture, which is closed."""
     if picture.measured:
         _beating(painter, radius, picture, swing, tip_s, colours)
     elif picture.shown == "settling":
@@ -84,7 +89,12 @@ def outer_share(picture: RingsPicture) -> float:
 
 
 def _beating(
-    painter: QPainter, radius: float, picture: RingsPicture, swing: Sequence[float], tip_s: float, colours: Colours
+    painter: QPainter,
+    radius: float,
+    picture: RingsPicture,
+    swing: Sequence[float],
+    tip_s: float | None,
+    colours: Colours,
 ) -> None:
     score = 50.0 if picture.score is None else picture.score
     line, ground = QColor(colours.state(picture.colour).line), QColor(colours.canvas)
@@ -96,7 +106,11 @@ def _beating(
     for ring, ring_radius in enumerate(radii[:-1], start=1):
         painter.setPen(QPen(mixed(line, ground, 0.42 + 0.10 * ring), width))
         painter.drawPolygon(_polygon(shape.outline(swing, ring_radius, ring), radius))
-    _tail(painter, outermost, (line, ground), width * 1.35, tip_s)
+    if tip_s is None:
+        painter.setPen(QPen(line, width * 1.35))
+        painter.drawPolygon(outermost)
+    else:
+        _tail(painter, outermost, (line, ground), width * 1.35, tip_s)
     painter.setOpacity(1.0)
 
 
