@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from biofeedback.gui.design.look import Look
 from biofeedback.gui.pictures import scenes
@@ -84,13 +85,15 @@ def test_an_offer_and_the_phases_of_a_breath_are_announced(stage: Stage) -> None
     assert stage.window.announcer.said == "Breathe out"
 
 
-def test_the_places_have_keys(stage: Stage) -> None:
+def test_the_places_have_keys(stage: Stage, qtbot: QtBot) -> None:
     stage.window.activateWindow()
+    # Shortcuts belong to the active window, and a busy machine takes its time to make it so.
+    qtbot.waitUntil(stage.window.isActiveWindow)
     last = Qt.Key(Qt.Key.Key_0.value + len(stage.window.rail.places))
     press(stage.window, last, Qt.KeyboardModifier.ControlModifier)
-    assert stage.window.settings.isVisible()
+    qtbot.waitUntil(stage.window.settings.isVisible)
     press(stage.window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
-    assert stage.window.now.isVisible()
+    qtbot.waitUntil(stage.window.now.isVisible)
 
 
 def test_escape_ends_an_exercise(stage: Stage) -> None:
