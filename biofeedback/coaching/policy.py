@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from biofeedback.coaching.presets import PRESETS, Preset, Thresholds, daily_cap, refractory_s, thresholds
+from biofeedback.coaching.presets import PRESETS, Preset, Thresholds, clear_score, daily_cap, refractory_s, thresholds
 from biofeedback.coaching.quiet import WallClock, is_quiet
 from biofeedback.coaching.sane import bounded
 from biofeedback.coaching.sustain import Sustain
@@ -150,7 +150,11 @@ class PromptPolicy:
             return "low_confidence"
         if raised_s < self.preset.sustain_s:
             return "not_sustained"
-        return "easing" if self._sustain.easing else ""
+        if self._sustain.easing:
+            return "easing"
+        score = estimate.score if estimate.smoothed is None else estimate.smoothed
+        unclear = score is None or score < clear_score(self.preset, self.thresholds.enter)
+        return "not_clear" if unclear else ""
 
     def _held_back(self, t_s: float) -> str:
         if self.open is not None:

@@ -12,6 +12,7 @@ ENOUGH_DAYS = 3
 SHIFT_BOUND = 10.0
 NARROWEST_HYSTERESIS = 5.0
 HIGHEST_ENTER = 95.0
+HIGHEST_CLEAR = 97.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,14 +20,16 @@ class Preset:
     """What a sensitivity means.
 
     ``sustain_s`` is how long the score, smoothed over ``smooth_s``, has to stay above the enter threshold;
-    ``enter_offset`` moves that threshold; ``daily_cap`` and ``refractory_s`` of None leave the choice to the person's
-    settings.
+    ``enter_offset`` moves that threshold. When it comes to asking, the score itself has to lie ``clear_by`` above it:
+    what only just reaches it has mostly passed a minute later. ``daily_cap`` and ``refractory_s`` of None leave the
+    choice to the person's settings.
     """
 
     name: Sensitivity
     sustain_s: float
     smooth_s: float
     enter_offset: float
+    clear_by: float
     daily_cap: int | None
     refractory_s: float | None
     provisional_ok: bool
@@ -34,9 +37,9 @@ class Preset:
 
 
 PRESETS: dict[Sensitivity, Preset] = {
-    "gentle": Preset("gentle", 120.0, 60.0, 5.0, 2, 40 * 60.0, provisional_ok=False, minimum_confidence=0.6),
-    "standard": Preset("standard", 90.0, 60.0, 0.0, None, None, provisional_ok=False, minimum_confidence=0.5),
-    "responsive": Preset("responsive", 15.0, 0.0, 0.0, 10**6, 5 * 60.0, provisional_ok=True, minimum_confidence=0.2),
+    "gentle": Preset("gentle", 120.0, 60.0, 5.0, 10.0, 2, 2400.0, provisional_ok=False, minimum_confidence=0.6),
+    "standard": Preset("standard", 90.0, 60.0, 0.0, 10.0, None, None, provisional_ok=False, minimum_confidence=0.5),
+    "responsive": Preset("responsive", 15.0, 0.0, 0.0, 0.0, 10**6, 300.0, provisional_ok=True, minimum_confidence=0.2),
 }
 
 
@@ -61,6 +64,11 @@ def thresholds(preset: Preset, history: History, shift: float) -> Thresholds:
         leave = max(leave, history.percentile_85 or leave)
     enter = min(enter + preset.enter_offset + learned, HIGHEST_ENTER)
     return Thresholds(enter, min(leave + learned, enter - NARROWEST_HYSTERESIS))
+
+
+def clear_score(preset: Preset, enter: float) -> float:
+    """The score that itself is reason enough to ask, once its smoothed course has lasted above ``enter``."""
+    return min(enter + preset.clear_by, HIGHEST_CLEAR)
 
 
 def daily_cap(preset: Preset, settings: Settings) -> int:

@@ -22,9 +22,9 @@ class Weights:
         Spread of the heart rate and of the two logarithms below which a deviation is not divided.
     """
 
-    rate: float = 0.70
+    rate: float = 0.80
     rmssd: float = 0.05
-    sdnn: float = 0.25
+    sdnn: float = 0.15
     rate_spread_bpm: float = 6.0
     ln_spread: float = 0.3
 

@@ -58,6 +58,12 @@ def test_a_raised_stretch_is_asked_about_once_its_smoothed_course_has_lasted_nin
     ]
 
 
+def test_what_only_just_reaches_the_threshold_is_not_asked_about() -> None:
+    asked, decisions = day(policy_at(), flat(50, 10) + flat(80, 20, 600))
+    assert asked == []
+    assert decisions[-1].reason == "not_clear"
+
+
 def test_what_is_already_easing_is_left_to_ease() -> None:
     falling = [estimate(720.0 + 5.0 * i, 95.0 - 1.5 * i) for i in range(14)]
     asked, decisions = day(policy_at(), flat(50, 10) + flat(95, 2, 600) + falling)
