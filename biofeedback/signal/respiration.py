@@ -4,7 +4,7 @@ from __future__ import annotations
 
 # Spontaneous breathing, and what only paced breathing reaches.
 BREATH_HZ = (0.12, 0.5)
-SLOW_HZ = (0.05, 0.12)
+SLOW_HZ = (0.04, 0.12)
 PEAK_HALF_WIDTH_HZ = 0.02
 # A breath stands out when this share of its band's power lies around its peak.
 STANDS_OUT = 0.35
@@ -30,16 +30,21 @@ class BreathFinder:
 
     def breath_hz(self, power: list[float]) -> float | None:
         """Frequency of the breath in a spectrum, or None when no breath stands out."""
-        slow, quick, width = power[self._slow : self._quick], power[self._quick : self._end], self._width
+        slow, quick = power[self._slow : self._quick], power[self._quick : self._end]
         top = self._slow + slow.index(max(slow))
         quick_total = sum(quick)
-        if sum(power[max(top - width, 0) : top + width + 1]) > SLOW_SHARE * (sum(slow) + quick_total) > 0.0:
+        if self._around(power, top) > SLOW_SHARE * (sum(slow) + quick_total) > 0.0:
             return vertex(power, top) * self._step_hz
         top = self._quick + quick.index(max(quick))
-        around = sum(power[top - width : top + width + 1])
-        if power[top - 1] < power[top] >= power[top + 1] and around > STANDS_OUT * quick_total:
+        if self._around(power, top) > STANDS_OUT * quick_total:
             return vertex(power, top) * self._step_hz
         return None
+
+    def _around(self, power: list[float], top: int) -> float:
+        """Power around a bin that is a peak; 0 for the skirt of a peak that lies in the other band."""
+        if not power[top - 1] < power[top] >= power[top + 1]:
+            return 0.0
+        return sum(power[max(top - self._width, 0) : top + self._width + 1])
 
 
 def vertex(power: list[float], top: int) -> float:

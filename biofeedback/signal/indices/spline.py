@@ -11,8 +11,9 @@ from biofeedback.signal.nn_series import Floats
 # Inverse of the spline's system for evenly spaced knots, M[i-1] / 4 + M[i] + M[i+1] / 4 = d[i]: powers of sqrt 3 - 2.
 _REACH = 8
 _INVERSE = (np.sqrt(3.0) - 2.0) ** np.abs(np.arange(-_REACH, _REACH + 1)) / np.sqrt(0.75)
-# Beats are nearly even: each round leaves about a tenth of the error, near a hole about a third.
-_ROUNDS = 2
+# Between nearly even beats each round leaves about a tenth of the error, near a hole about a third.
+_ROUNDS, _ROUNDS_WITH_HOLE = 1, 8
+_HOLE_STEPS = 2.0
 
 
 def second_derivatives(x: Floats, y: Floats) -> Floats:
@@ -31,7 +32,8 @@ def second_derivatives(x: Floats, y: Floats) -> Floats:
     m = np.empty(len(x))
     inner, left, ahead = m[1:-1], m[:-2], m[2:]
     inner[:] = _solve_even(right)
-    for _ in range(_ROUNDS):
+    holed = float(np.maximum.reduce(h)) > _HOLE_STEPS * float(x[-1] - x[0]) / len(h)
+    for _ in range(_ROUNDS_WITH_HOLE if holed else _ROUNDS):
         m[0], m[-1] = m[1], m[-2]
         missing = right - inner
         missing -= before * left
@@ -42,7 +44,7 @@ def second_derivatives(x: Floats, y: Floats) -> Floats:
 
 
 def _solve_even(right: Floats) -> Floats:
-    solved: Floats = np.correlate(right, _INVERSE, "same")
+    solved: Floats = np.correlate(right, _INVERSE, "full")[_REACH : _REACH + len(right)]
     return solved
 
 

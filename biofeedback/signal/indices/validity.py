@@ -23,9 +23,8 @@ SHORTEST_S = {
     "total_power_ms2": 120.0,
 }
 FREQUENCY_DOMAIN = frozenset({"hf_ms2", "lf_ms2", "total_power_ms2"})
-# A window ends with its last beat and begins with its first: up to a beat is missing at either end, and the newest two
-# are not final yet.
-EDGE_S = 6.0
+# Share of that which normal intervals must cover: beats at either end and those left out are missing.
+COVERED_SHARE = 0.85
 # Share of artefacts in %, after Quigley et al. 2024: up to the first everything, to the second the time domain, above
 # it the heart rate alone.
 SPECTRUM_PERCENT = 5.0
@@ -34,7 +33,7 @@ TIME_PERCENT = 10.0
 LONGEST_HOLE_S = 5.0
 FEWEST_BEATS = 30
 _ORDER = sorted(SHORTEST_S, key=lambda name: SHORTEST_S[name])
-_LENGTHS = [SHORTEST_S[name] for name in _ORDER]
+_LENGTHS = [COVERED_SHARE * SHORTEST_S[name] for name in _ORDER]
 _LONG_ENOUGH = [frozenset(_ORDER[:n]) for n in range(len(_ORDER) + 1)]
 _RATE_ALONE = frozenset({"mean_rr_ms"})
 
@@ -45,15 +44,14 @@ def allows_spectrum(window: NnWindow) -> bool:
     return (
         window.artefact_percent <= SPECTRUM_PERCENT
         and len(t) >= FEWEST_BEATS
-        and window.covered_s >= SHORTEST_S["hf_ms2"] - EDGE_S
+        and window.covered_s >= COVERED_SHARE * SHORTEST_S["hf_ms2"]
         and float(np.maximum.reduce(t[1:] - t[:-1])) <= LONGEST_HOLE_S
     )
 
 
 def allowed(window: NnWindow) -> AbstractSet[str]:
     """Names, as in ``events.Indices``, of the indices for which the window is long and clean enough."""
-    covered_s = window.covered_s
-    long_enough = _LONG_ENOUGH[bisect_right(_LENGTHS, covered_s + EDGE_S) if covered_s > 0.0 else 0]
+    long_enough = _LONG_ENOUGH[bisect_right(_LENGTHS, window.covered_s)]
     if window.artefact_percent > TIME_PERCENT:
         return long_enough & _RATE_ALONE
     if window.artefact_percent > SPECTRUM_PERCENT:

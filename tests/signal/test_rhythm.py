@@ -1,0 +1,60 @@
+"""What cannot be read is unsure: never calm, never a reason to ask, and no condition is named."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from recordings import breathing_heart, column, detect_pvc, gudb, play
+
+from biofeedback.events import Arousal, Event
+
+
+def estimates(events: list[Event]) -> list[Arousal]:
+    return [e for e in events if isinstance(e, Arousal)]
+
+
+def test_frequent_early_beats_are_never_read(data: Path) -> None:
+    told = estimates(play(detect_pvc(data)))
+    assert all(e.score is None for e in told)
+    assert {e.state for e in told if e.t > 30.0} == {"unsure"}
+    assert {r.code for e in told if e.t > 30.0 for r in e.reasons} == {"rhythm"}
+
+
+def test_the_irregular_stretches_of_a_failing_heart_are_never_read(data: Path) -> None:
+    rr = np.array(column(data / "chf2db" / "chf221.rr_ms.txt.gz")[:12000])
+    told = estimates(play(rr.tolist()))
+    ends_s = np.cumsum(rr) / 1000.0
+    jump = np.append(False, np.abs(np.diff(rr)) > 0.2 * np.minimum(rr[1:], rr[:-1]))
+    irregular = read = 0
+    for one in told:
+        minute = jump[np.searchsorted(ends_s, one.t - 60.0) : np.searchsorted(ends_s, one.t)]
+        if len(minute) > 20 and minute.mean() > 0.18:
+            irregular += 1
+            read += one.score is not None or one.state == "calm"
+    assert irregular > 500
+    assert read == 0
+
+
+@pytest.mark.parametrize("record", ["nsr2db/nsr010", "nsr2db/nsr046", "rr_healthy_irurzun/000"])
+def test_a_healthy_day_is_read(data: Path, record: str) -> None:
+    told = estimates(play(column(data / f"{record}.rr_ms.txt.gz")[-15000:]))
+    assert np.mean([e.state == "unsure" for e in told]) <= 0.03
+
+
+def test_sitting_is_read_in_everyone(data: Path) -> None:
+    for person in range(12):
+        assert all(e.state != "unsure" for e in estimates(play(gudb(data, person, "sitting"))))
+
+
+def test_fibrillation_like_irregularity_is_not_read() -> None:
+    rng = np.random.default_rng(4)
+    rr = [*breathing_heart(180.0), *rng.normal(700.0, 140.0, 300).clip(350.0, 1300.0)]
+    late = [e for e in estimates(play(rr)) if e.t > 240.0]
+    assert {e.state for e in late} == {"unsure"}
+
+
+def test_deep_slow_breathing_is_read() -> None:
+    rr = breathing_heart(300.0, rate_bpm=58.0, swing_bpm=20.0, breaths_per_min=6.0)
+    assert all(e.state != "unsure" for e in estimates(play(rr)))
