@@ -6,21 +6,22 @@ from biofeedback.signal.nn_series import Readability
 
 # Quigley et al. 2024: above this share of artefacts nothing is computed.
 ARTEFACT_PERCENT = 10.0
-# An early beat makes two jumps; a healthy heart with deep breathing makes some as well.
-JUMP_PERCENT = 15.0
+# An early beat makes two jumps. Deep breathing and a sigh make a few as well, so fewer than so many say nothing.
+JUMP_PERCENT = 10.0
+FEWEST_JUMPS = 8
 FEWEST_BEATS = 30
 
 
 def unreadable(minute: Readability) -> str | None:
     """Why the rhythm of a minute cannot be read: "rhythm", "artefacts", or None when it can.
 
-    "rhythm" when more than 15 % of the intervals differ by over a fifth of the shorter from the one before, whatever
+    "rhythm" when more than 10 % of the intervals differ by over a fifth of the shorter from the one before, whatever
     the classifier makes of them: in bigeminy, frequent early beats and fibrillation-like irregularity they do, with
     breathing they do not. "artefacts" when otherwise more than 10 % of the beats are marked.
     """
     n = minute.n_beats
     if n < FEWEST_BEATS:
         return None
-    if 100.0 * minute.n_jumps > JUMP_PERCENT * n:
+    if minute.n_jumps >= FEWEST_JUMPS and 100.0 * minute.n_jumps > JUMP_PERCENT * n:
         return "rhythm"
     return "artefacts" if 100.0 * minute.n_artefacts > ARTEFACT_PERCENT * n else None
