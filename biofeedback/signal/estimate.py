@@ -131,6 +131,8 @@ class Estimate:
         return self._updated(t, stage)
 
     def _keep(self, t: float, sample: Sample, seconds: float, nn_ms: Floats | None) -> None:
+        if sample.ln_rmssd is None:
+            return
         self._quiet_s += seconds
         if self._quiet_s >= KEEP_EVERY_S or not self._quiet:
             block = None if self._midnight_s is None else block_of(int((t - self._midnight_s) // 60.0))
@@ -139,12 +141,12 @@ class Estimate:
             self._quiet_s = 0.0
 
     def _updated(self, t: float, stage: Stage | None) -> list[Event]:
-        first = stage != self._stage
-        self._stage, self._refined_s = stage, t
-        self._refine_every_s = min(2.0 * self._refine_every_s, REFINE_S[1])
         if stage is None or self.unusual_day:
             return []
         kept = learned(self._stored, self._quiet, self._day) if stage == "firm" else baseline_of(self._quiet, self._day)
         if kept is None:
             return []
+        first = stage != self._stage
+        self._stage, self._refined_s = stage, t
+        self._refine_every_s = min(2.0 * self._refine_every_s, REFINE_S[1])
         return [BaselineUpdate(t, stage if first else "refined", kept)]
