@@ -19,6 +19,7 @@ from biofeedback.events import (
     IndexEngine,
     Input,
     Marker,
+    PaceFound,
     Packet,
     RrPacket,
     Start,
@@ -80,7 +81,11 @@ class _Session:
     def feed(self, item: Input) -> list[Event]:
         events = self._fold(item)
         self._pace.follow(events)
-        return events + self._pace.conclude(self._now_s)
+        found = self._pace.conclude(self._now_s)
+        for event in found:
+            if isinstance(event, PaceFound):
+                self._coach.own_pace_per_min = event.rate_per_min
+        return events + found
 
     def _fold(self, item: Input) -> list[Event]:
         # Stamps from several threads may cross by a few ms; the session's time never runs backwards.

@@ -4,6 +4,8 @@ import time
 from contextlib import closing
 from pathlib import Path
 
+import pytest
+
 from biofeedback.clock import FastClock
 from biofeedback.coaching.exercises.breathing import FIND_PACE
 from biofeedback.events import Event, Exercise, PaceFound
@@ -22,6 +24,10 @@ def test_the_pace_is_found_told_and_kept(own_data_folder: Path) -> None:
     until_s = time.monotonic() + 60.0
     while not any(isinstance(event, PaceFound) for event in events[-60:]) and time.monotonic() < until_s:
         time.sleep(0.02)
+    session.act("start_exercise", "resonance")
+    while not any(isinstance(event, Exercise) and event.exercise == "resonance" for event in events[-60:]):
+        assert time.monotonic() < until_s
+        time.sleep(0.02)
     assert session.end(timeout_s=20.0)
     found = [event for event in events if isinstance(event, PaceFound)]
     assert len(found) == 1
@@ -29,6 +35,11 @@ def test_the_pace_is_found_told_and_kept(own_data_folder: Path) -> None:
     assert 0.0 < found[0].certainty <= 1.0
     finished = next(event for event in events if isinstance(event, Exercise) and event.phase == "finished")
     assert found[0].t >= finished.t
+    paced = next(
+        event for event in events if isinstance(event, Exercise) and event.exercise == "resonance" and event.breath
+    )
+    assert paced.breath is not None
+    assert 60.0 / sum(paced.breath) == pytest.approx(found[0].rate_per_min), "it is used at once"
     with closing(open_database(list_people(own_data_folder)[0].path)) as database:
         assert Person(database).history(time.time() + 1e6).resonance_per_min == found[0].rate_per_min
 

@@ -47,6 +47,7 @@ class Coach:
         self._reminded: str | None = None
         self._reminded_s = 0.0
         self._runner = Runner()
+        self.own_pace_per_min = start.history.resonance_per_min
         self._episodes = Episodes()
         self._known = list(start.history.episodes)
         self._rng = random.Random(f"offer {start.seed}")
@@ -181,7 +182,7 @@ class Coach:
         return list(self._course(self._runner.start(self._personal(exercise), now_s)))
 
     def _personal(self, exercise: Exercise) -> Exercise:
-        rate_per_min = self._start.history.resonance_per_min
+        rate_per_min = self.own_pace_per_min
         if exercise.id != "resonance" or rate_per_min is None:
             return exercise
         return replace(exercise, steps=tuple(replace(s, breath=Breath.at_rate(rate_per_min)) for s in exercise.steps))

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from biofeedback.gui.demonstrate.screen import DemonstrateScreen
     from biofeedback.gui.history.screen import HistoryScreen
     from biofeedback.gui.practise.afterwards import AfterwardsScreen
+    from biofeedback.gui.practise.pace_result import PaceResult
     from biofeedback.gui.practise.screen import PractiseScreen
     from biofeedback.gui.practise.session import SessionScreen
     from biofeedback.gui.settings.screen import SettingsScreen
@@ -36,6 +37,17 @@ def afterwards(window: MainWindow) -> AfterwardsScreen:
     from biofeedback.gui.practise.afterwards import AfterwardsScreen
 
     screen = AfterwardsScreen(window.live, window.now_s)
+    window.covers.addWidget(screen)
+    screen.acted.connect(window.act)
+    screen.left.connect(window.uncover)
+    return screen
+
+
+def pace(window: MainWindow) -> PaceResult:
+    """The end of finding one's pace."""
+    from biofeedback.gui.practise.pace_result import PaceResult
+
+    screen = PaceResult()
     window.covers.addWidget(screen)
     screen.acted.connect(window.act)
     screen.left.connect(window.uncover)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from biofeedback.events import Arousal, Device, Event, Exercise, HeartRate, Problem, Prompt, PromptEnd
+from biofeedback.events import Arousal, Device, Event, Exercise, HeartRate, PaceFound, Problem, Prompt, PromptEnd
 from biofeedback.gui.folding import fold
 from biofeedback.gui.words import problem_words
 
@@ -20,6 +20,8 @@ def receive(window: MainWindow, event: Event) -> None:
             window.now.show_rate()
         case Exercise():
             window.follow_exercise(event)
+        case PaceFound():
+            window.pace.show_found(event)
         case Prompt():
             window.now.refresh()
             window.announcer.prompt(event)

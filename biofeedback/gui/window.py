@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from biofeedback.gui.demonstrate.screen import DemonstrateScreen
     from biofeedback.gui.history.screen import HistoryScreen
     from biofeedback.gui.practise.afterwards import AfterwardsScreen
+    from biofeedback.gui.practise.pace_result import PaceResult
     from biofeedback.gui.practise.screen import PractiseScreen
     from biofeedback.gui.practise.session import SessionScreen
     from biofeedback.gui.settings.screen import SettingsScreen
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     from biofeedback.gui.welcome.screen import WelcomeScreen
 
 SMALLEST = (760, 560)
-OF_AN_EXERCISE = ("session", "afterwards")
+OF_AN_EXERCISE = ("session", "afterwards", "pace")
 
 
 class MainWindow(QWidget):
@@ -96,6 +97,11 @@ class MainWindow(QWidget):
     def afterwards(self) -> AfterwardsScreen:
         """What an exercise changed."""
         return furnish.afterwards(self)
+
+    @cached_property
+    def pace(self) -> PaceResult:
+        """The end of finding one's pace."""
+        return furnish.pace(self)
 
     @cached_property
     def practise(self) -> PractiseScreen:
@@ -166,6 +172,10 @@ class MainWindow(QWidget):
             self._began_s = event.t
             self.cover(self.session)
             self.session.end.setFocus()
+        elif event.phase == "finished" and event.exercise == "find_pace":
+            self.pace.wait()
+            self.cover(self.pace)
+            self.pace.done.setFocus()
         elif event.phase == "finished":
             self.afterwards.show_end(self._began_s, event.t, event.exercise)
             self.cover(self.afterwards)

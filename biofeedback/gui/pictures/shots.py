@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from biofeedback.events import Event, Exercise, Reason
+from biofeedback.events import Event, Exercise, PaceFound, Reason
 from biofeedback.gui.pictures import scenes
 from biofeedback.gui.pictures.invented import InventedHousehold
 from biofeedback.gui.window import MainWindow
@@ -78,6 +78,16 @@ def _steps() -> list[Event]:
     ]
 
 
+def _pace_found() -> list[Event]:
+    began = BEGIN_S - 850.0
+    return [
+        *_usual(),
+        Exercise(began, "find_pace", "started", duration_s=840.0),
+        Exercise(BEGIN_S - 5.0, "find_pace", "finished"),
+        PaceFound(BEGIN_S - 5.0, 5.6, 5.1, 0.94),
+    ]
+
+
 def _long_name() -> list[Event]:
     return scenes.scene(scenes.USUAL_BODY, name="Strap of the physiotherapy practice at the old town hall, room 3")
 
@@ -113,6 +123,7 @@ SHOTS: dict[str, Shot] = {
     "session-breathing-still": Shot(scenes.breathing, still=True),
     "session-steps": Shot(_steps),
     "session-end": Shot(_afterwards),
+    "session-pace-found": Shot(_pace_found),
     "unwell": Shot(_usual, lambda window: window.show_unwell()),
     "settings-strap": Shot(_usual, _section("strap")),
     "settings-prompts": Shot(_usual, _section("prompts")),

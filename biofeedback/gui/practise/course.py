@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 
 from biofeedback.coaching import catalogue
+from biofeedback.coaching.breath import Breath
 from biofeedback.coaching.exercise import Exercise, Step
 from biofeedback.coaching.pacer import Pacer, PacerMoment
 from biofeedback.events import Exercise as ExerciseEvent
@@ -59,7 +60,7 @@ class Course:
         self.step = steps[self.step_index] if steps else None
         self._step_ends_s = event.t + event.duration_s
         self._ends_s = self._step_ends_s + sum(step.duration_s for step in steps[self.step_index + 1 :])
-        breath = self.step.breath if self.step else None
+        breath = Breath(*_in_order(event.breath)) if event.breath else self.step.breath if self.step else None
         if breath is None:
             self.pacer = None
         elif self.pacer is None or previous is None:
@@ -77,6 +78,12 @@ class Course:
             breath = self.pacer.breath
             into_s = breath.inhale_s * math.acos(max(-1.0, min(1.0, 1.0 - 2.0 * depth))) / math.pi
             self.pacer = Pacer(breath, t - into_s)
+
+
+def _in_order(seconds: tuple[float, float, float, float]) -> tuple[float, float, float, float]:
+    """In, full, out, empty as the event tells them: in, out, full, empty as a breath is made."""
+    inhale_s, full_s, exhale_s, empty_s = seconds
+    return inhale_s, exhale_s, full_s, empty_s
 
 
 def _known(exercise_id: str) -> Exercise | None:

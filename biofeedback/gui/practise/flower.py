@@ -32,10 +32,10 @@ class Flower(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def show_picture(self, picture: RingsPicture, swing_ms: float) -> None:
-        """Show another state."""
+    def show_picture(self, picture: RingsPicture, swing_ms: float, petals: float = 9.0) -> None:
+        """Show another state. A part of a petal would leave a step, so their number is rounded."""
         self._picture = picture
-        petals = 9.0
+        petals = float(round(petals))
         self._swing = tuple(swing_ms * math.sin(2 * math.pi * petals * k / shape.POINTS) for k in range(shape.POINTS))
         self.update()
 

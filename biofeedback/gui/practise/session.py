@@ -165,7 +165,10 @@ class SessionScreen(QWidget):
         self.pause.setText(self.tr("Go on") if held else self.tr("Pause"))
         self.pause.set_icon("play" if held else "pause")
         several = exercise is not None and len(exercise.steps) > 1
-        self.skip.setVisible(several)
+        # A pace that is cut short, or held, tells nothing.
+        measuring = course.exercise_id == "find_pace"
+        self.pause.setVisible(not measuring)
+        self.skip.setVisible(several and not measuring)
         self.shorter.setVisible(not several)
         now_s = self._now_s()
         shortest = exercise.shortest_s if exercise else 60.0

@@ -53,6 +53,7 @@ def _sheet(look: Look) -> str:
         color: {colours.ink}; background: {colours.elevated}; border: 1px solid {colours.hairline}; outline: 0;
         selection-background-color: {colours.primary_soft}; selection-color: {colours.ink};
     }}
+    QSlider {{ min-height: {handle + 6}px; }}
     QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {colours.hairline}; }}
     QSlider::sub-page:horizontal {{ height: 4px; border-radius: 2px; background: {colours.primary}; }}
     QSlider::handle:horizontal {{

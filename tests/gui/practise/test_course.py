@@ -48,3 +48,12 @@ def test_an_unknown_exercise_still_runs() -> None:
     course.apply(Exercise(0.0, "of another version", "step", "x", 0, 60.0))
     assert course.moment(1.0) is None
     assert course.left_s(10.0) == pytest.approx(50.0)
+
+
+def test_the_pace_told_by_the_session_is_followed() -> None:
+    course = Course(Exercise(0.0, "resonance", "started", duration_s=300.0))
+    course.apply(Exercise(0.0, "resonance", "step", "breathe", 0, 300.0, breath=(4.8, 0.0, 7.2, 0.0)))
+    moment = course.moment(4.8 + 3.6)
+    assert moment is not None
+    assert moment.phase == "out"
+    assert moment.depth == pytest.approx(0.5)

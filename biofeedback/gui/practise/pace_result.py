@@ -1,0 +1,98 @@
+"""The end of finding one's pace: the pace, how sure it is, and a flower with as many petals."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from biofeedback.events import PaceFound
+from biofeedback.gui.practise.flower import Flower
+from biofeedback.gui.rings.paint import RingsPicture
+from biofeedback.gui.widgets.button import Button
+from biofeedback.gui.widgets.text import Text
+from biofeedback.gui.words import translate
+
+# The last beats become final a few seconds after the last breath.
+WAIT_MS = 9000
+CERTAIN = 0.9
+
+
+def pace_sentence(found: PaceFound) -> str:
+    """The result as one sentence, no surer than it is."""
+    rate = f"{found.rate_per_min:.1f}"
+    if found.certainty >= CERTAIN:
+        return translate("Pace", "Your pace is about {rate} breaths a minute.").format(rate=rate)
+    return translate("Pace", "Your pace may be about {rate} breaths a minute.").format(rate=rate)
+
+
+def pace_note(found: PaceFound) -> str:
+    """What goes with it."""
+    if found.certainty >= CERTAIN:
+        return translate("Pace", "Resonance breathing uses it from now on. It can drift; look again in two weeks.")
+    other = f"{found.runner_up_per_min:.1f}"
+    text = translate("Pace", "The next likely one is {other}. Take whichever feels easier, and try again another day.")
+    return text.format(other=other)
+
+
+class PaceResult(QWidget):
+    """Emits ``acted(kind, value)`` and ``left``."""
+
+    acted = Signal(str, str)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.sentence = Text("", "hero", wrap=True)
+        self.note = Text("", "body", "ink2", wrap=True)
+        self.flower = Flower(side=260)
+        self.practise = Button(self.tr("Practise at this pace"), "primary")
+        self.done = Button(self.tr("Done"), "outline")
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(WAIT_MS)
+        self._patience.timeout.connect(self._say_unclear)
+        self.practise.clicked.connect(lambda: self.acted.emit("start_exercise", "resonance"))
+        self.done.clicked.connect(self.left.emit)
+        self._lay_out()
+
+    def wait(self) -> None:
+        """The last pace is over; the result is on its way."""
+        self.sentence.say(self.tr("Well done."))
+        self.note.say(self.tr("Looking at how your heart answered."))
+        self.practise.hide()
+        self.flower.hide()
+        self._patience.start()
+
+    def show_found(self, found: PaceFound) -> None:
+        """Show the result."""
+        self._patience.stop()
+        self.sentence.say(pace_sentence(found))
+        self.note.say(pace_note(found))
+        self.flower.show_picture(RingsPicture("calm", 30.0), 58.0, petals=found.rate_per_min)
+        self.flower.show()
+        self.practise.show()
+        self.practise.setFocus()
+
+    def _say_unclear(self) -> None:
+        self.sentence.say(self.tr("The signal was not clear enough to tell this time."))
+        self.note.say(self.tr("Moist pads and sitting still help. About six breaths a minute suits most people."))
+
+    def _lay_out(self) -> None:
+        for text in (self.sentence, self.note):
+            text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        feet = QHBoxLayout()
+        feet.setSpacing(24)
+        feet.addStretch(1)
+        feet.addWidget(self.done)
+        feet.addWidget(self.practise)
+        feet.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(56, 32, 56, 40)
+        column.setSpacing(20)
+        column.addStretch(1)
+        column.addWidget(self.sentence)
+        column.addWidget(self.flower, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self.note)
+        column.addSpacing(8)
+        column.addLayout(feet)
+        column.addStretch(1)

@@ -1,0 +1,35 @@
+"""Finding one's pace ends in a sentence that is no surer than the result."""
+
+from biofeedback.events import Exercise, PaceFound
+from biofeedback.gui.pictures.scenes import BEGIN_S
+from tests.gui.stage import Stage, click
+
+
+def finish(stage: Stage) -> None:
+    stage.play([Exercise(BEGIN_S - 840.0, "find_pace", "started", duration_s=840.0)])
+    stage.play([Exercise(BEGIN_S, "find_pace", "finished")])
+
+
+def test_a_sure_result(stage: Stage) -> None:
+    finish(stage)
+    assert stage.window.pace.isVisible()
+    assert not stage.window.pace.practise.isVisible()
+    stage.play([PaceFound(BEGIN_S, 5.6, 5.0, 0.95)])
+    assert stage.window.pace.sentence.said() == "Your pace is about 5.6 breaths a minute."
+    click(stage.window.pace.practise)
+    assert ("start_exercise", "resonance") in stage.rehearsal.done
+
+
+def test_an_unsure_result_names_its_runner_up(stage: Stage) -> None:
+    finish(stage)
+    stage.play([PaceFound(BEGIN_S, 5.6, 5.0, 0.5)])
+    assert "may be" in stage.window.pace.sentence.said()
+    assert "5.0" in stage.window.pace.note.said()
+
+
+def test_no_result_is_said_as_well(stage: Stage) -> None:
+    finish(stage)
+    stage.window.pace._patience.timeout.emit()
+    assert "not clear enough" in stage.window.pace.sentence.said()
+    click(stage.window.pace.done)
+    assert stage.window.now.isVisible()
