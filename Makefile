@@ -1,7 +1,7 @@
 PY := .venv/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check format bench screenshots lock clean
+.PHONY: help setup run test check format bench screenshots translations lock clean
 
 help:  ## this list
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -32,6 +32,9 @@ bench: .venv/ready  ## speed, footprint and accuracy
 
 screenshots: .venv/ready  ## every screen and state, both themes, into screenshots/
 	@QT_QPA_PLATFORM=offscreen $(PY) -m biofeedback.gui.screenshots screenshots
+
+translations: .venv/ready  ## renew the translation sources from the code, and compile them
+	@$(PY) scripts/translations.py
 
 lock:  ## renew the locks after a change of dependencies
 	@uv pip compile --quiet --universal --generate-hashes --no-annotate --no-header --no-emit-index-url pyproject.toml -o requirements.lock

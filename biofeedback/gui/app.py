@@ -118,6 +118,7 @@ class App:
         from biofeedback.gui.opening import Opening
         from biofeedback.gui.program import Program
         from biofeedback.gui.signals import QuitOnSignal
+        from biofeedback.gui.words import translate
 
         QuitOnSignal(self.app)
         start = self._start
@@ -127,7 +128,7 @@ class App:
             start.single.listen()
             start.single.asked.connect(self.program.raise_window)
         if start.simulated:
-            self.window.now.top.notice.say(self.window.tr("A simulated person; nothing is recorded"))
+            self.window.now.top.notice.say(translate("MainWindow", "A simulated person; nothing is recorded"))
         if start.open_household is not None:
             self.desk.run(start.open_household, self.desk.furnish)
         self.program.make_ready()

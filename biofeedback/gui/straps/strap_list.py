@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, SignalInstance
+from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from biofeedback.gui.trouble import trouble_of_cause
 from biofeedback.gui.widgets.button import Button
 from biofeedback.gui.widgets.card import Card, Hairline
 from biofeedback.gui.widgets.text import Text
+from biofeedback.gui.words import translate
 
 PATIENCE_MS = 8000
 
@@ -33,7 +34,7 @@ class StrapList(QWidget):
         self._group = QButtonGroup(self)
         self.status = Text("", "body", "ink2", wrap=True)
         self.help_button = Button(self.tr("My strap is not in the list"), "plain")
-        self.help = Text(help_text(self), "label", "ink2", wrap=True)
+        self.help = Text(help_text(), "label", "ink2", wrap=True)
         self.help.hide()
         card = Card()
         self._inside = QVBoxLayout(card)
@@ -120,12 +121,13 @@ class StrapList(QWidget):
         row.toggled.connect(lambda _on: self.changed.emit())
 
 
-def help_text(at: QObject) -> str:
+def help_text() -> str:
     """What helps when a strap does not show up."""
-    return at.tr(
+    return translate(
+        "StrapList",
         "A strap sends only while it is worn with moist pads. One that is connected to a phone or a watch stays "
         "hidden: close the app there, or turn its Bluetooth off for a moment. Some watches can send their heart rate "
-        "as well; look for “broadcast heart rate” in their settings."
+        "as well; look for “broadcast heart rate” in their settings.",
     )
 
 
