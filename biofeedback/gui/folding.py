@@ -21,16 +21,8 @@ from biofeedback.events import (
     Prompt,
     PromptEnd,
 )
-from biofeedback.gui.live import (
-    HALF_HOUR_S,
-    KEPT_BEATS_S,
-    MINUTE_S,
-    ExerciseSpan,
-    Live,
-    Note,
-    PromptMark,
-    TrailPoint,
-)
+from biofeedback.gui.live import HALF_HOUR_S, KEPT_BEATS_S, MINUTE_S, Live
+from biofeedback.gui.marks import ExerciseSpan, Note, PromptMark, TrailPoint
 
 
 def fold(live: Live, event: Event) -> None:

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections import deque
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 if TYPE_CHECKING:
     from biofeedback.events import (
         Arousal,
-        ArousalState,
         Baseline,
         Beat,
         Coherence,
@@ -21,6 +19,7 @@ if TYPE_CHECKING:
         Problem,
         Prompt,
     )
+    from biofeedback.gui.marks import ExerciseSpan, Note, PromptMark, TrailPoint
 
 Shown: TypeAlias = Literal[
     "calm",
@@ -41,43 +40,6 @@ MINUTE_S = 60.0
 HALF_HOUR_S = 1800.0
 KEPT_BEATS_S = 75.0
 PAUSING = ("snoozed", "do_not_disturb")
-
-
-@dataclass(frozen=True, slots=True)
-class TrailPoint:
-    """One point of the arousal curve; ``score`` is None where it could not be told."""
-
-    t: float
-    score: float | None
-    state: ArousalState
-    confidence: float
-    exercising: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class PromptMark:
-    """A prompt on the curve; ``outcome`` is "" while it is open."""
-
-    t: float
-    id: str
-    outcome: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class ExerciseSpan:
-    """An exercise on the curve; ``end`` is None while it runs."""
-
-    begin: float
-    exercise: str
-    end: float | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Note:
-    """A note that the person or a protocol made."""
-
-    t: float
-    text: str
 
 
 class Live:

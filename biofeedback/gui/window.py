@@ -44,7 +44,7 @@ class MainWindow(QWidget):
 
     strap_chosen = Signal(str, str)
     look_again = Signal()
-    closing = Signal(QCloseEvent)
+    closing = Signal(object)
     sound_tried = Signal()
     client_wanted = Signal(str)
     client_left = Signal()

@@ -11,7 +11,8 @@ from biofeedback.coaching.protocol_run import Act, ProtocolRun, Span
 from biofeedback.events import ActionKind, Event, Exercise, HeartRate
 from biofeedback.gui.curve.model import Band, Curve, Flag, Point
 from biofeedback.gui.demonstrate.phase_words import mark_of, phase_title
-from biofeedback.gui.live import Live, Note
+from biofeedback.gui.live import Live
+from biofeedback.gui.marks import Note
 from biofeedback.gui.practise.course import Course
 from biofeedback.reports.session_summary import SessionSummary, summarise_session
 

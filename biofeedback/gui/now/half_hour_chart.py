@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from biofeedback.gui.design.look import appearance
 from biofeedback.gui.design.tokens import StateColour
-from biofeedback.gui.live import HALF_HOUR_S, ExerciseSpan, PromptMark, TrailPoint
+from biofeedback.gui.live import HALF_HOUR_S
+from biofeedback.gui.marks import ExerciseSpan, PromptMark, TrailPoint
 from biofeedback.gui.words import exercise_name, translate
 
 USUAL_BAND = (38.0, 62.0)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
@@ -9,10 +11,12 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from biofeedback.gui.design.look import appearance
 from biofeedback.gui.design.tokens import StateColour
 from biofeedback.gui.now.figure import Figure
-from biofeedback.gui.now.usual import UsualRange
 from biofeedback.gui.widgets.range_bar import RangeBar
 from biofeedback.gui.widgets.text import Text
 from biofeedback.gui.words import DASH, amount
+
+if TYPE_CHECKING:
+    from biofeedback.gui.now.usual import UsualRange
 
 
 class Reading(QWidget):

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from biofeedback.gui.design.tokens import StateColour
 from biofeedback.gui.live import Live
 from biofeedback.gui.now.reading import Reading, SignalBars
-from biofeedback.gui.now.usual import usual_rate, usual_rmssd
 from biofeedback.gui.widgets.card import Hairline
 from biofeedback.gui.widgets.text import Text
 from biofeedback.gui.words import DASH, translate
+
+if TYPE_CHECKING:
+    from biofeedback.gui.now.usual import UsualRange
 
 STALE_AFTER_S = 15.0
 
@@ -53,16 +57,23 @@ class Readings(QWidget):
         heard = self.show_rate(live, now_s, state)
         fresh = live.indices if live.indices and now_s - live.indices.t < 4 * STALE_AFTER_S else None
         rmssd = fresh.rmssd_ms if fresh and heard else None
-        usual = usual_rmssd(live.baseline) if live.baseline else None
-        self.variability.show_value(rmssd, usual, state)
+        self.variability.show_value(rmssd, self._usual(live)[1], state)
         self._show_signal(live, heard)
 
     def show_rate(self, live: Live, now_s: float, state: StateColour) -> bool:
         """Show the heart rate alone; returns whether there is one."""
         rate = live.heart_rate if live.heart_rate and now_s - live.heart_rate.t < STALE_AFTER_S else None
         bpm = float(rate.rate_bpm) if rate and rate.rate_bpm else None
-        self.rate.show_value(bpm, usual_rate(live.baseline) if live.baseline else None, state)
+        self.rate.show_value(bpm, self._usual(live)[0], state)
         return rate is not None
+
+    @staticmethod
+    def _usual(live: Live) -> tuple[UsualRange | None, UsualRange | None]:
+        if live.baseline is None:
+            return None, None
+        from biofeedback.gui.now import usual
+
+        return usual.usual_rate(live.baseline), usual.usual_rmssd(live.baseline)
 
     def hide_heart(self, hidden: bool) -> None:
         """Leave only the signal."""

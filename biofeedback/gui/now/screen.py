@@ -18,18 +18,19 @@ from biofeedback.gui.now.readings import Readings
 from biofeedback.gui.now.top_bar import TopBar
 from biofeedback.gui.rings.paint import RingsPicture
 from biofeedback.gui.rings.widget import Rings
-from biofeedback.gui.trouble import trouble_of
 from biofeedback.gui.widgets.button import Button
 from biofeedback.gui.widgets.scroll import Scroll
 from biofeedback.gui.widgets.text import Text
 from biofeedback.gui.words import sentence, state_word
 
 if TYPE_CHECKING:
+    from biofeedback.events import Device
     from biofeedback.gui.now.check_in import CheckIn
     from biofeedback.gui.now.evidence import Evidence
     from biofeedback.gui.now.help_panel import HelpPanel
     from biofeedback.gui.now.prompt_card import PromptCard
     from biofeedback.gui.now.reasons_card import ReasonsCard
+    from biofeedback.gui.trouble import Trouble
 
 NARROW = 1100
 SURE = 0.3
@@ -128,7 +129,7 @@ class NowScreen(Scroll):
 
     def _show_side(self, live: Live, now_s: float, picture: RingsPicture) -> None:
         quiet_s = now_s - live.lost_since_t if live.lost_since_t is not None else 0.0
-        trouble = trouble_of(live.fault, quiet_s)
+        trouble = self._trouble(live.fault, quiet_s) if live.fault is not None else None
         if live.prompt is not None:
             self._turn_to(self.prompt)
         elif trouble is not None:
@@ -146,6 +147,12 @@ class NowScreen(Scroll):
         self._heart_hidden = hidden
         self.readings.hide_heart(hidden)
         self._arrange()
+
+    @staticmethod
+    def _trouble(fault: Device, quiet_s: float) -> Trouble | None:
+        from biofeedback.gui import trouble
+
+        return trouble.trouble_of(fault, quiet_s)
 
     def _open_why(self, on: bool) -> None:
         self._why_open = on

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from biofeedback.events import Exercise as ExerciseEvent
 from biofeedback.gui import words
-from biofeedback.gui.live import Live, TrailPoint
+from biofeedback.gui.live import Live
+from biofeedback.gui.marks import TrailPoint
 from biofeedback.gui.practise.flower import Flower
 from biofeedback.gui.rings.paint import RingsPicture
 from biofeedback.gui.widgets.button import Button

@@ -6,7 +6,7 @@ import math
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap, QRadialGradient
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 
 from biofeedback.gui.design.look import Look
 from biofeedback.gui.design.tokens import LIGHT, Colours
@@ -81,6 +81,8 @@ def _edge(picture: RingsPicture, colours: Colours) -> QPen:
 
 
 def _glow(radius: float, soft: str, colours: Colours) -> QBrush:
+    from PySide6.QtGui import QRadialGradient
+
     gradient = QRadialGradient(QPointF(0, -0.25 * radius), 1.25 * radius)
     light = QColor(colours.canvas).lightnessF() > 0.5
     gradient.setColorAt(0.0, QColor(colours.surface if light else soft))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF, QRadialGradient
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
 
 from biofeedback.gui.design.tokens import Colours, StateColour
 from biofeedback.gui.live import Shown
@@ -116,6 +116,8 @@ def _beating(
 
 def _fill(painter: QPainter, radius: float, outline: QPolygonF, line: QColor, ground: QColor) -> None:
     # Opaque: a PDF knows no gradient that lets the ground through.
+    from PySide6.QtGui import QRadialGradient
+
     gradient = QRadialGradient(QPointF(0, 0), radius)
     gradient.setColorAt(0.35, mixed(line, ground, 0.22))
     gradient.setColorAt(1.0, mixed(line, ground, 0.05))
