@@ -61,6 +61,7 @@ class Live:
         self.state_since_t = 0.0
         self.first_arousal_t: float | None = None
         self.baseline: Baseline | None = None
+        self.known_before = False
         self.threshold: float = 75.0
         self.decision: Decision | None = None
         self.trail: deque[TrailPoint] = deque()
@@ -94,5 +95,8 @@ class Live:
         return self.exercise is not None
 
     def settled_share(self, now_s: float) -> float:
-        """How much of the five quiet minutes has passed, 0 to 1."""
-        return 0.0 if self.first_beat_t is None else min(1.0, max(0.0, now_s - self.first_beat_t) / 300.0)
+        """How much of the five quiet minutes has passed, 0 to 1; of the first one, where the usual is known already."""
+        if self.first_beat_t is None:
+            return 0.0
+        whole_s = MINUTE_S if self.known_before else 5 * MINUTE_S
+        return min(1.0, max(0.0, now_s - self.first_beat_t) / whole_s)

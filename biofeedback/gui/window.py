@@ -140,6 +140,9 @@ class MainWindow(QWidget):
     def converse(self, conversation: Conversation | None) -> None:
         """Join a session; its events come to ``receive``."""
         self._conversation = conversation
+        if conversation is not None and self.live.baseline is None:
+            self.live.baseline = conversation.baseline
+            self.live.known_before = conversation.baseline is not None
         self.act("window", "open" if self.isVisible() else "closed")
 
     def forget(self) -> None:

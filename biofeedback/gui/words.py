@@ -60,6 +60,8 @@ def sentence(shown: Shown, live: Live, now_s: float) -> str:
             translate("Words", "Well above your usual for a minute."),
             translate("Words", "Well above your usual for {n} minutes."),
         )
+    if shown == "settling" and live.known_before:
+        return translate("Words", "Listening to the first minute. Sit quietly for a moment.")
     return unsure_sentence(live) if shown == "unsure" else _plain_sentence(shown)
 
 

@@ -83,8 +83,14 @@ class RunningSession:
         self._supervising: Future[None] | None = None
         self.recorder: Recorder | None = None
         start = self._prepare()
+        self._baseline = start.baseline
         fold = SafeFold(Engine(make_warm))
         self._live = LiveSession(start, self._clock, self._on_event, self.recorder, fold)
+
+    @property
+    def baseline(self) -> Baseline | None:
+        """What was known of the wearer's usual when the session began."""
+        return self._baseline
 
     @property
     def id(self) -> str | None:

@@ -9,6 +9,8 @@ from tests.gui.stage import wait_until
 
 
 class Session:
+    baseline = None
+
     def __init__(self, deliver: Callable[[Event], None]) -> None:
         self.deliver = deliver
         self.ended = False

@@ -43,6 +43,7 @@ class Rehearsal:
     """A conversation without a session: remembers what was done, stands still in time."""
 
     at_s: float = BEGIN_S
+    baseline: Baseline | None = None
     done: list[tuple[ActionKind, str]] = field(default_factory=list)
 
     def act(self, kind: ActionKind, value: str = "") -> None:

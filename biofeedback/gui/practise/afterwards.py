@@ -19,7 +19,9 @@ from biofeedback.gui.widgets.text import Text
 from biofeedback.gui.words import state_word, translate
 
 BEFORE_S = 90.0
+# What is told until about two minutes after an exercise still has its slow breaths in the window.
 FREE_S = 60.0
+PATIENCE_S = 240.0
 NOTICEABLE = 6.0
 
 
@@ -88,10 +90,9 @@ class AfterwardsScreen(QWidget):
 
     def refresh(self) -> None:
         """Show the present."""
-        wait_s = self._ended_s + FREE_S - self._now_s()
         change = change_of(self._live, self._began_s, self._ended_s)
-        if change.after is None and wait_s > -FREE_S:
-            self.sentence.say(self.tr("Well done. Now breathe as you like for a minute."))
+        if change.after is None and self._now_s() < self._ended_s + PATIENCE_S:
+            self.sentence.say(self.tr("Well done. Now breathe as you like for two minutes."))
         else:
             self.sentence.say(change_sentence(change))
         for flower, word, point in (
