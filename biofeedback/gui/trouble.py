@@ -66,7 +66,7 @@ def _went_quiet(quiet_s: float) -> Trouble:
     elif minutes == 1:
         title = translate("Trouble", "The strap went quiet a minute ago")
     else:
-        title = translate("Trouble", "The strap went quiet {n} minutes ago").format(n=minutes)
+        title = translate("Trouble", "The strap went quiet %n minutes ago", "", minutes)
     text = translate(
         "Trouble",
         "It often helps to moisten the pads, or to sit a little closer to the computer. "

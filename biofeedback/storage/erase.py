@@ -5,13 +5,14 @@ from __future__ import annotations
 import sqlite3
 from pathlib import Path
 
+from biofeedback.sayable import SayableError
 from biofeedback.storage.database import transaction
 from biofeedback.storage.lock import SUFFIX, RecordingLock
 
 BLOCK = 1 << 20
 
 
-class StillRecordingError(Exception):
+class StillRecordingError(SayableError):
     """The person is being recorded now."""
 
 

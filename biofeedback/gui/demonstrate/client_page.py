@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDateTime, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from biofeedback.gui.dates import day_of
 from biofeedback.gui.demonstrate.protocol_editor import ProtocolEditor, summary_line
 from biofeedback.gui.design import tokens
 from biofeedback.gui.design.look import appearance
@@ -14,10 +15,11 @@ from biofeedback.gui.people.register import LONGEST_NAME, Someone, clients, make
 from biofeedback.gui.widgets.button import Button
 from biofeedback.gui.widgets.card import Card
 from biofeedback.gui.widgets.fields import dress
+from biofeedback.gui.widgets.tall import TallScroll
 from biofeedback.gui.widgets.text import Text
 
 
-class ClientPage(QScrollArea):
+class ClientPage(TallScroll):
     """Emits ``begun(pseudonym)`` once the client is there and agreed."""
 
     begun = Signal(str)
@@ -78,7 +80,7 @@ class ClientPage(QScrollArea):
     def _mind(self) -> None:
         someone = self._someone()
         if someone is not None and someone.consent_s is not None:
-            day = QDateTime.fromSecsSinceEpoch(round(someone.consent_s)).toString("d MMMM yyyy")
+            day = day_of(someone.consent_s)
             self.noted.say(self.tr("{name} agreed on {day}.").format(name=someone.name, day=day))
         else:
             self.noted.say(self.tr("A pseudonym is enough. It stays on this computer, and can be erased at any time."))
@@ -103,9 +105,6 @@ class ClientPage(QScrollArea):
         self.change.updateGeometry()
 
     def _lay_out(self) -> None:
-        self.setWidgetResizable(True)
-        self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.name.setMaxLength(LONGEST_NAME)
         self.name.setPlaceholderText(self.tr("Pseudonym"))
         self.name.setAccessibleName(self.tr("The client’s pseudonym"))

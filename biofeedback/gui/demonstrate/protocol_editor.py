@@ -15,7 +15,7 @@ from biofeedback.gui.demonstrate.phase_words import kind_word, minutes, task_wor
 from biofeedback.gui.widgets.button import Button
 from biofeedback.gui.widgets.fields import dress
 from biofeedback.gui.widgets.text import Text
-from biofeedback.gui.words import exercise_name, translate
+from biofeedback.gui.words import error_words, exercise_name, translate
 
 SUFFIX = ".protocol.json"
 
@@ -149,7 +149,7 @@ class ProtocolEditor(QWidget):
         try:
             protocol = read_protocol(path.read_text(encoding="utf-8"))
         except ProtocolError as error:
-            self._say(str(error))
+            self._say(error_words(error))
         except (OSError, UnicodeDecodeError):
             self._say(self.tr("{file} cannot be read as text; choose another file").format(file=path.name))
         else:

@@ -34,6 +34,7 @@ from biofeedback.gui.widgets.button import Button
 from biofeedback.gui.widgets.card import Card, Hairline
 from biofeedback.gui.widgets.fields import dress
 from biofeedback.gui.widgets.text import Text
+from biofeedback.gui.words import error_words
 from biofeedback.reports.session_summary import SessionSummary
 
 
@@ -108,6 +109,7 @@ class ResultPage(QWidget):
             ):
                 part.setAlignment(Qt.AlignmentFlag.AlignHCenter)
                 column.addWidget(part)
+            column.addStretch(1)
             column.addWidget(RingsStill(moment_of(summary, figures)))
             self._columns.addLayout(column, 1)
         self._fill_table(summary)
@@ -129,7 +131,7 @@ class ResultPage(QWidget):
         try:
             return Practice(name, read_logo(Path(logo)) if logo else b""), ""
         except LogoError as error:
-            return Practice(name), self.tr("Saved without the logo. {why}").format(why=error)
+            return Practice(name), self.tr("Saved without the logo. {why}").format(why=error_words(error))
 
     def _save(self) -> None:
         name = self.ask_for_file(f"{self.summary.person if self.summary else ''}.pdf")

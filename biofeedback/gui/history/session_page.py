@@ -26,6 +26,7 @@ from biofeedback.gui.widgets.card import Card
 from biofeedback.gui.widgets.fields import dress
 from biofeedback.gui.widgets.segmented import Segmented
 from biofeedback.gui.widgets.text import Text
+from biofeedback.gui.words import error_words
 from biofeedback.reports.session_summary import SessionSummary
 
 AHEAD_S = 300.0
@@ -200,7 +201,7 @@ class SessionPage(QWidget):
                 practice = Practice(self._desk.preferences.practice, read_logo(Path(logo)) if logo else b"")
                 write_pdf(target, summary, practice)
             except (LogoError, OSError) as error:
-                self._say(self.tr("The page was not saved: {why}").format(why=error))
+                self._say(self.tr("The page was not saved: {why}").format(why=error_words(error)))
             else:
                 self._saved(target)
 

@@ -10,6 +10,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 from biofeedback.gui.curve.model import Band, Curve, Flag, Point, thinned
 from biofeedback.gui.curve.paint import CurvePainter, Pens
+from biofeedback.gui.dates import moment_text
 from biofeedback.gui.demonstrate.phase_words import mark_of, minutes
 from biofeedback.gui.demonstrate.result_slide import columns_of, moment_of
 from biofeedback.gui.design.tokens import LIGHT, Colours
@@ -78,9 +79,8 @@ class Page:
             title = translate("Report", "Your session")
         room = left_of_practice - LEFT - 14
         self._y += self._wrapped(title, LEFT, self._y, room, 19, 500) + 4
-        when = QDateTime.fromSecsSinceEpoch(
-            round(self._summary.started_s), QTimeZone(self._summary.utc_offset_s)
-        ).toString("dddd d MMMM yyyy, HH:mm")
+        zone = QTimeZone(self._summary.utc_offset_s)
+        when = moment_text(QDateTime.fromSecsSinceEpoch(round(self._summary.started_s), zone))
         line = "  ·  ".join(part for part in (self._summary.person, when, length(self._summary.duration_s)) if part)
         self._y += self._wrapped(line, LEFT, self._y, room, 10, 400, PAPER.ink2) + 12
         self._y = max(self._y, 98.0)

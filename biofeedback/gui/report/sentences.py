@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from biofeedback.gui.dates import number_text
 from biofeedback.gui.demonstrate.phase_words import kind_word, phase_detail, phase_title
 from biofeedback.gui.words import DASH, translate
 from biofeedback.reports.change import Change
@@ -187,4 +188,4 @@ def _interval(about: str, change: Change) -> str:
 
 def figure(value: float | None, digits: int = 0, *, starred: bool = False) -> str:
     """A figure as it is printed; a dash where there is none."""
-    return DASH if value is None else f"{value:.{digits}f}{'*' if starred else ''}"
+    return DASH if value is None else f"{number_text(value, digits)}{'*' if starred else ''}"
