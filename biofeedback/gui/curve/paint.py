@@ -78,6 +78,10 @@ class CurvePainter:
             if soft:
                 tint = colours.quiet.soft if soft == "quiet" else colours.calm.soft
                 painter.fillRect(QRectF(left, self.area.top(), right - left, self.area.height()), QColor(tint))
+            if left > self.area.left() + 1:
+                # In black and white the tints look alike: the line tells where a phase begins.
+                painter.setPen(QPen(QColor(colours.outline), self._pens.scale))
+                painter.drawLine(QPointF(left, self.area.top()), QPointF(left, self.area.bottom()))
             if self._pens.names or self._pens.names_below:
                 self._band_name(band, left, right - left, metrics)
         painter.setFont(self._pens.font)

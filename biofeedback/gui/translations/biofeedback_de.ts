@@ -3484,6 +3484,13 @@
         <source>not more than it wanders by itself</source>
         <translation>nicht mehr, als sie von selbst schwankt</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ResultPage</name>
