@@ -16,6 +16,7 @@ from biofeedback.gui.design.look import appearance
 from biofeedback.gui.desk import Desk
 from biofeedback.gui.history.archive import Archive, SessionView, Stretch
 from biofeedback.gui.history.day_curve import session_curve
+from biofeedback.gui.history.ecg_strip import EcgStrip
 from biofeedback.gui.history.figures_table import FiguresTable
 from biofeedback.gui.history.history_words import DAY_S, long_day, span_word, time_of
 from biofeedback.gui.history.moment_view import MomentView
@@ -60,6 +61,7 @@ class SessionPage(QWidget):
         self.export = Button(self.tr("Export"), "outline", small=True)
         self.delete = Button(self.tr("Delete"), "plain")
         self.moment = MomentView()
+        self.ecg = EcgStrip()
         self.curve = CurveView(choosable=True)
         self.scrubber = QSlider(Qt.Orientation.Horizontal)
         self.play = Button(self.tr("Play"), "primary", icon="play")
@@ -86,7 +88,7 @@ class SessionPage(QWidget):
         self.when.say(f"{long_day(day)}, {time_of(view.row, 0.0)}, {lasted}")
         self.curve.show_curve(session_curve(view, day, t_s))
         self.scrubber.setRange(0, max(1, round(view.row.duration_s)))
-        for part in (self.why, self.said):
+        for part in (self.why, self.said, self.ecg):
             part.hide()
         self._show_notes(view)
         self.headline.say(self.tr("One moment"))
@@ -120,6 +122,7 @@ class SessionPage(QWidget):
         stretch = self._stretch
         inside = stretch is not None and stretch.begin_s <= t_s <= stretch.end_s
         self.moment.show_moment(stretch if inside else None, t_s, time_of(self.view.row, t_s))
+        self.ecg.show_moment(t_s, time_of(self.view.row, t_s))
         if (stretch is None or not inside or t_s > stretch.end_s - AHEAD_S / 4) and not self._loading:
             self._load(t_s)
 
@@ -142,6 +145,9 @@ class SessionPage(QWidget):
         session, stretch = loaded
         if self.view is not None and session == self.view.row.id:
             self._stretch = stretch
+            self.ecg.show_pieces(stretch.ecg)
+            # Once there was some, it keeps its place.
+            self.ecg.setVisible(bool(stretch.ecg) or not self.ecg.isHidden())
         self._move(self.player.t_s)
 
     def _toggle_play(self) -> None:
@@ -252,6 +258,10 @@ class SessionPage(QWidget):
         inside = QVBoxLayout(replay)
         inside.setContentsMargins(0, 0, 0, 14)
         inside.addLayout(self._upper, 1)
+        strip = QVBoxLayout()
+        strip.setContentsMargins(20, 0, 18, 4)
+        strip.addWidget(self.ecg)
+        inside.addLayout(strip)
         inside.addWidget(self.why)
         self.why.setContentsMargins(20, 0, 20, 0)
         figures, notes = Card(), Card()

@@ -693,6 +693,25 @@
     </message>
 </context>
 <context>
+    <name>Ecg</name>
+    <message>
+        <source>ECG around {time}</source>
+        <translation>EKG um {time}</translation>
+    </message>
+    <message>
+        <source>No ECG at this moment</source>
+        <translation>In diesem Moment kein EKG</translation>
+    </message>
+    <message>
+        <source>ECG, one lead, as the strap sent it. For a look, not for a diagnosis.</source>
+        <translation>EKG, eine Ableitung, wie der Gurt es sendet. Zum Anschauen, nicht für eine Diagnose.</translation>
+    </message>
+    <message>
+        <source>1 s, 1 mV</source>
+        <translation>1 s, 1 mV</translation>
+    </message>
+</context>
+<context>
     <name>Effect</name>
     <message>
         <source>not tried yet</source>
