@@ -7,7 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from biofeedback.gui.dates import day_of
-from biofeedback.gui.demonstrate.protocol_editor import ProtocolEditor, summary_line
+from biofeedback.gui.demonstrate.protocol_editor import ProtocolEditor, kept_text, remembered, summary_line
 from biofeedback.gui.design import tokens
 from biofeedback.gui.design.look import appearance
 from biofeedback.gui.desk import Desk
@@ -37,6 +37,8 @@ class ClientPage(TallScroll):
         self.line = Text("", "label", "ink2", wrap=True)
         self.change = Button(self.tr("Change"), "plain")
         self.editor = ProtocolEditor()
+        self.editor.show_protocol(remembered(desk.preferences.protocol))
+        self.missing = Text("", "label", "ink2")
         self._lay_out()
         self.name.textChanged.connect(self._typed)
         self.name.returnPressed.connect(self.begin.click)
@@ -44,7 +46,7 @@ class ClientPage(TallScroll):
         self.agreed.toggled.connect(self._mind)
         self.begin.clicked.connect(self._begin)
         self.change.clicked.connect(self._open_editor)
-        self.editor.changed.connect(lambda: self.line.say(summary_line(self.editor.protocol)))
+        self.editor.changed.connect(self._take_protocol)
         self._look.changed.connect(self._wear)
         self._wear()
         self._mind()
@@ -62,7 +64,7 @@ class ClientPage(TallScroll):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._desk.run(clients, self.show_clients)
-        QTimer.singleShot(0, self.name.setFocus)
+        QTimer.singleShot(0, self.name, self.name.setFocus)
 
     def _choose(self, index: int) -> None:
         if index > 0:
@@ -87,7 +89,7 @@ class ClientPage(TallScroll):
         named = bool(self.name.text().strip())
         self.begin.setEnabled(named and self.agreed.isChecked())
         missing = self.tr("a pseudonym") if not named else self.tr("their consent")
-        self.begin.setToolTip("" if self.begin.isEnabled() else self.tr("Missing: {what}").format(what=missing))
+        self.missing.say("" if self.begin.isEnabled() else self.tr("Missing: {what}").format(what=missing))
 
     def _begin(self) -> None:
         name = self.name.text()
@@ -98,6 +100,10 @@ class ClientPage(TallScroll):
 
     def _made(self, someone: Someone) -> None:
         self.begun.emit(someone.name)
+
+    def _take_protocol(self) -> None:
+        self.line.say(summary_line(self.editor.protocol))
+        self._desk.prefer(protocol=kept_text(self.editor.protocol))
 
     def _open_editor(self) -> None:
         self.editor.setVisible(not self.editor.isVisible())
@@ -137,7 +143,9 @@ class ClientPage(TallScroll):
         self.editor.hide()
         self.line.say(summary_line(self.editor.protocol))
         feet = QHBoxLayout()
+        feet.setSpacing(14)
         feet.addWidget(self.begin)
+        feet.addWidget(self.missing)
         feet.addStretch(1)
         page = QWidget()
         column = QVBoxLayout(page)

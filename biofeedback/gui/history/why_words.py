@@ -20,7 +20,7 @@ def why_words(row: SessionRow, why: Why) -> str:
         elif verdict.asked == 1:
             told = translate("History", "{name}: {said} It would have asked once in this recording.")
         parts.append(told.format(name=sensitivity_word(verdict.sensitivity), said=said))
-    return " ".join(parts)
+    return "\n".join(parts)
 
 
 def _score(why: Why) -> str:
