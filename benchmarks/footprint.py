@@ -22,158 +22,16 @@ import subprocess
 import sys
 import tempfile
 import time
-from functools import partial
 from pathlib import Path
 from typing import Any
 
-WARM_UP_S = 20.0
 HELD_MS = 50.0
 EDGES_MS = (1, 5, 10, 20, 50, 100, 200, 500)
-PLACES = ("practise", "history", "settings", "demonstrate", "now")
-
-
-def child(scenario: str, seconds: float, *, light: bool) -> None:
-    """One run of the program, with ears."""
-    from biofeedback.cli.main import run
-    from biofeedback.gui.app import App
-
-    begin = App.begin
-
-    def begin_with_ears(self: App) -> None:
-        begin(self)
-        Ears(self, scenario, seconds)
-
-    App.begin = begin_with_ears  # type: ignore[method-assign]
-    if light:
-        run(["monitor", "--device", "virtual", "--light"])
-    else:
-        # A person with a stored baseline, so that the rings are alive; only the long run has a stressor and an offer.
-        run(["demo"] if scenario == "long" else ["demo", "--no-stressor"])
-
-
-class Ears:
-    """Measures a running program from inside its own event loop."""
-
-    def __init__(self, app: Any, scenario: str, seconds: float) -> None:
-        from PySide6.QtCore import QTimer
-
-        self.app, self.scenario = app, scenario
-        self.turns: list[tuple[float, float]] = []
-        self.latency_ms: list[float] = []
-        self.woke_s = time.perf_counter()
-        self.start_s = self.woke_s
-        self.began = (0.0, 0.0)
-        self.watch_paint()
-        if scenario == "long":
-            app.window.painted.connect(self.watch_turns)
-            self.act_out(seconds)
-        warm_up_s = 0.0 if scenario == "long" else WARM_UP_S
-        QTimer.singleShot(round(warm_up_s * 1000 / 2), self.settle)
-        QTimer.singleShot(round(warm_up_s * 1000), self.begin)
-        QTimer.singleShot(round((warm_up_s + seconds) * 1000), self.end)
-
-    def watch_turns(self) -> None:
-        from PySide6.QtCore import QAbstractEventDispatcher
-
-        loop = QAbstractEventDispatcher.instance()
-        self.woke_s = time.perf_counter()
-        loop.awake.connect(self.wake)
-        loop.aboutToBlock.connect(self.block)
-
-    def wake(self) -> None:
-        self.woke_s = time.perf_counter()
-
-    def block(self) -> None:
-        now_s = time.perf_counter()
-        self.turns.append((self.woke_s - self.start_s, 1000 * (now_s - self.woke_s)))
-        self.woke_s = now_s
-
-    def act_out(self, seconds: float) -> None:
-        """A person at the window: a minute is a twelfth of the run at least, whatever its length."""
-        from PySide6.QtCore import QTimer
-
-        window = self.app.window
-        doings: list[tuple[float, Any]] = [
-            (0.20, window.now.why.click),
-            (0.25, window.now.why.click),
-            (0.30, lambda: window.act("start_exercise", "resonance")),
-            (0.55, lambda: window.act("stop_exercise")),
-            (0.80, window.hide),
-            (0.90, window.show),
-            (0.92, lambda: self.app.desk.prefer(theme="dark")),
-        ]
-        doings += [(0.60 + 0.03 * at, partial(window.turn_to, name)) for at, name in enumerate(PLACES)]
-        for share, do in doings:
-            QTimer.singleShot(round(1000 * share * seconds), do)
-
-    def settle(self) -> None:
-        if self.scenario == "exercise":
-            self.app.window.act("start_exercise", "resonance")
-        elif self.scenario == "tray":
-            self.app.window.hide()
-
-    def begin(self) -> None:
-        self.began = (time.monotonic(), time.process_time())
-
-    def end(self) -> None:
-        import psutil
-
-        wall_s, cpu_s = time.monotonic() - self.began[0], time.process_time() - self.began[1]
-        say(
-            {
-                "cpu_percent": 100 * cpu_s / wall_s,
-                "rss_mb": psutil.Process().memory_info().rss / 1e6,
-                "turns": self.turns,
-                "latency_ms": self.latency_ms,
-                "neurokit_loaded": "neurokit2" in sys.modules,
-                "state": self.app.window.live.shown(),
-            }
-        )
-
-    def watch_paint(self) -> None:
-        """How old each heart rate is when the figure shows it: once painted, or at once where it shows it already.
-
-        One that comes while the figure is out of sight does not count: nothing was to be painted.
-        """
-        from biofeedback.gui.now.figure import Figure
-        from biofeedback.gui.now.screen import NowScreen
-
-        window, paint, show_rate = self.app.window, Figure.paintEvent, NowScreen.show_rate
-        figure_of_rate = window.now.readings.rate.figure
-        painted, waiting_s = [figure_of_rate.said()], [-1.0]
-
-        def told(rate_s: float) -> None:
-            self.latency_ms.append(1000 * (window.now_s() - rate_s))
-            waiting_s[0] = -1.0
-
-        def show_and_look(screen: NowScreen) -> None:
-            show_rate(screen)
-            if not figure_of_rate.isVisible():
-                waiting_s[0] = -1.0
-            if figure_of_rate.isVisible() and waiting_s[0] < 0.0:
-                waiting_s[0] = window.live.heart_rate.t
-                if figure_of_rate.said() == painted[0]:
-                    told(waiting_s[0])
-
-        def paint_and_look(figure: Figure, event: Any) -> None:
-            paint(figure, event)
-            if figure is figure_of_rate:
-                painted[0] = figure.said()
-                if waiting_s[0] >= 0.0:
-                    told(waiting_s[0])
-
-        NowScreen.show_rate = show_and_look  # type: ignore[method-assign]
-        Figure.paintEvent = paint_and_look  # type: ignore[method-assign]
-
-
-def say(figures: dict[str, Any]) -> None:
-    print(json.dumps(figures), flush=True)
-    os._exit(0)
 
 
 def spawn(*arguments: str) -> Any:
     """Run a child; returns its figures."""
-    command = [sys.executable, __file__, "--child", *arguments]
+    command = [sys.executable, str(Path(__file__).with_name("footprint_ears.py")), *arguments]
     with tempfile.TemporaryDirectory() as folder:
         # Qt's loop on top of GLib's tells of its sleep only from outside; its own loop runs the same callbacks.
         environment = {**os.environ, "BIOFEEDBACK_DATA_DIR": folder, "QT_NO_GLIB": "1"}
@@ -212,6 +70,48 @@ app.App.begin = begin_with_ears
 from biofeedback.cli.main import run
 run(["demo"])
 """
+
+
+# Each is told to leave while it streams, and prints when, s since boot.
+LEAVE = """
+import os, signal, time
+from PySide6.QtCore import QTimer
+import biofeedback.gui.app as app
+begin = app.App.begin
+def begin_and_leave(self):
+    begin(self)
+    def leave():
+        print(time.clock_gettime(time.CLOCK_BOOTTIME), flush=True)
+        WAY
+    def look():
+        if self.window.live.first_beat_t is not None:
+            self.looking.stop()
+            QTimer.singleShot(5000, leave)
+    self.looking = QTimer(interval=50)
+    self.looking.timeout.connect(look)
+    self.looking.start()
+app.App.begin = begin_and_leave
+from biofeedback.cli.main import run
+run(["monitor", "--device", "virtual"])
+"""
+WAYS = {
+    "closing": "self.window.close()",
+    "tray": "self.program.tray.quit.trigger()",
+    "SIGTERM": "os.kill(os.getpid(), signal.SIGTERM)",
+    "log-out": "self.app.commitDataRequest.emit(None)",
+}
+
+
+def leave_times() -> dict[str, float]:
+    """Seconds from the word to leave, in the middle of a recording, to the end of the process; by way."""
+    found = {}
+    for way, act in WAYS.items():
+        with tempfile.TemporaryDirectory() as folder:
+            environment = {**os.environ, "BIOFEEDBACK_DATA_DIR": folder}
+            command = [sys.executable, "-c", LEAVE.replace("WAY", act)]
+            done = subprocess.run(command, capture_output=True, text=True, check=True, env=environment)
+        found[way] = time.clock_gettime(time.CLOCK_BOOTTIME) - float(done.stdout.split()[-1])
+    return found
 
 
 def paint_times(code: str, starts: int) -> list[float]:
@@ -262,6 +162,7 @@ def measure(arguments: argparse.Namespace) -> dict[str, Any]:
         "neurokit_loaded": all(run["neurokit_loaded"] for found in runs.values() for run in found),
         "light_rss_mb": median_of(light, "rss_mb"),
         "light_cpu_percent": median_of(light, "cpu_percent"),
+        "leave_s": leave_times(),
         "long_minutes": arguments.long_minutes,
         "turns": len(held_ms),
         "turns_held": sum(held > HELD_MS for held in held_ms),
@@ -281,6 +182,7 @@ def report(figures: dict[str, Any]) -> None:
     """Print the figures beside the budgets and the peer."""
     cpu, latency = figures["cpu_percent"], figures["latency_ms"]
     held = f"{figures['turns_held']} of {figures['turns']}"
+    leave = max(figures["leave_s"].values())
     rows = [
         ("process start to first window, median", f"{figures['first_window_s']:.2f} s", "0.30 s", "0.36 s"),
         ("the same for an empty Qt window", f"{figures['empty_window_s']:.2f} s", "-", "-"),
@@ -294,6 +196,7 @@ def report(figures: dict[str, Any]) -> None:
         ("notification to painted value, median", f"{latency['median']:.0f} ms", "-", "-"),
         ("notification to painted value, p99", f"{latency['p99']:.0f} ms", "100 ms", "-"),
         ("notification to painted value, most", f"{latency['most']:.0f} ms", "-", "-"),
+        ("told to leave, longest of four ways", f"{leave:.1f} s", "3 s", "-"),
     ]
     print(f"{'':40} {'here':>14}   {'budget':>10}   {'OpenHRV':>8}")
     for name, value, budget, peer in rows:
@@ -305,19 +208,14 @@ def report(figures: dict[str, Any]) -> None:
 
 
 def main() -> None:
-    """Measure, or be measured."""
+    """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--starts", type=int, default=9)
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--seconds", type=float, default=30.0)
     parser.add_argument("--long-minutes", type=float, default=10.0)
     parser.add_argument("--json", type=Path)
-    parser.add_argument("--child", nargs=argparse.REMAINDER)
     arguments = parser.parse_args()
-    if arguments.child is not None:
-        scenario, *rest = arguments.child
-        child(scenario, float(rest[0]) if rest else 0.0, light="light" in rest)
-        return
     if not os.environ.get("DISPLAY") and shutil.which("xvfb-run"):
         os.execvp("xvfb-run", ["xvfb-run", "-a", "-s", "-screen 0 1920x1080x24", sys.executable, *sys.argv])
     figures = measure(arguments)
