@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
+from biofeedback.gui.design.look import appearance
 from biofeedback.gui.live import Live, Shown
 from biofeedback.gui.words import exercise_name, phase_word, state_word, text_twin, translate
 
@@ -38,7 +39,7 @@ class Announcer(QObject):
         shown = live.shown()
         if now_s - self._last_s >= LEAST_S or shown != self._last:
             self._last_s = now_s
-            self._window.setAccessibleDescription(text_twin(live))
+            self._window.setAccessibleDescription(text_twin(live, hide_numbers=appearance().look.hide_numbers))
         if shown != self._last:
             self._last = shown
             if not live.exercising():

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from biofeedback.gui import qt  # noqa: F401
 
-from PySide6.QtCore import QTimer  # isort: skip
+from PySide6.QtCore import Qt, QTimer  # isort: skip
 from PySide6.QtWidgets import QApplication  # isort: skip
 
 from biofeedback.gui.design.look import Look, appearance, system_is_dark, system_is_still
@@ -80,6 +80,7 @@ class App:
         self._wear()
         self.window = MainWindow(self.desk)
         self.program: Program | None = None
+        self._ended = False
 
     def begin(self) -> None:
         """Show the window; the rest follows once it stands."""
@@ -99,12 +100,20 @@ class App:
         return code
 
     def end(self) -> None:
-        """Leave: the recording is completed first."""
+        """Leave: the recording is completed first. A second time there is nothing left to do."""
+        if self._ended:
+            return
+        self._ended = True
         self.window.hide()
         if self.program is not None:
             self.program.end()
         if self._start.single is not None:
             self._start.single.leave()
+
+    def _leave_at_log_out(self) -> None:
+        """The desktop waits for this call and may end the process right after it."""
+        self.end()
+        self.app.quit()
 
     def _wear(self) -> None:
         look = look_of(self.desk.preferences)
@@ -119,6 +128,7 @@ class App:
         from biofeedback.gui.words import translate
 
         QuitOnSignal(self.app)
+        self.app.commitDataRequest.connect(self._leave_at_log_out, Qt.ConnectionType.DirectConnection)
         start = self._start
         opening = Opening(start.open_session)
         self.program = Program(self.window, opening, start.open_client)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from biofeedback.events import ExerciseEffect
     from biofeedback.gui.demonstrate.screen import DemonstrateScreen
     from biofeedback.gui.history.screen import HistoryScreen
     from biofeedback.gui.practise.afterwards import AfterwardsScreen
@@ -61,7 +62,12 @@ def practise(window: MainWindow) -> PractiseScreen:
     screen = PractiseScreen()
     window.places.addWidget(screen)
     screen.chosen.connect(lambda exercise: window.act("start_exercise", exercise))
-    _when_furnished(window, lambda: window.desk.ask(lambda home: home.effects(), screen.show_effects))
+
+    def show(effects: tuple[ExerciseEffect, ...]) -> None:
+        screen.show_effects(effects)
+        window.now.show_effects(effects)
+
+    _when_furnished(window, lambda: window.desk.ask(lambda home: home.effects(), show))
     _when_furnished(window, lambda: window.desk.ask(lambda home: home.profile(), screen.show_profile))
     return screen
 

@@ -25,8 +25,11 @@ def receive(window: MainWindow, event: Event) -> None:
         case Prompt():
             window.now.refresh()
             window.announcer.prompt(event)
-        case PromptEnd() | Device():
+        case PromptEnd():
             window.now.refresh()
+        case Device():
+            window.now.refresh()
+            window.announcer.state(window.live, window.now_s())
         case Arousal():
             window.announcer.state(window.live, window.now_s())
             if window.made("afterwards") and window.afterwards.isVisible():

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import sys
+import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -30,6 +32,15 @@ def render(folder: Path, wanted: str = "", sizes: tuple[Size, ...] = SIZES) -> i
     """Write the pictures whose names contain every word of ``wanted``; returns how many."""
     make_application()
     folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as data:
+        os.environ["BIOFEEDBACK_DATA_DIR"] = data
+        count = _render_all(folder, wanted, sizes)
+    if not wanted:
+        icon_sheet().save(str(folder / "tray-icons.png"))
+    return count
+
+
+def _render_all(folder: Path, wanted: str, sizes: tuple[Size, ...]) -> int:
     count = 0
     for size in sizes:
         for dark in (False, True):
@@ -38,10 +49,8 @@ def render(folder: Path, wanted: str = "", sizes: tuple[Size, ...] = SIZES) -> i
                 title = f"{name}-{size.name}-{theme}"
                 if all(word in title for word in wanted.split()):
                     with set_up(shot, Look(dark, size.text_percent), (size.width, size.height)) as window:
-                        window.grab().save(str(folder / f"{title}.png"))
+                        shot.seen(window).grab().save(str(folder / f"{title}.png"))
                     count += 1
-    if not wanted:
-        icon_sheet().save(str(folder / "tray-icons.png"))
     return count
 
 

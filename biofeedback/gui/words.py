@@ -190,9 +190,11 @@ def phase_word(phase: str) -> str:
     return words.get(phase, phase)
 
 
-def text_twin(live: Live) -> str:
+def text_twin(live: Live, *, hide_numbers: bool = False) -> str:
     """What the main screen shows, as one line of text."""
     parts = [state_word(live.shown())]
+    if hide_numbers:
+        return parts[0]
     arousal = live.arousal
     if arousal is not None and arousal.score is not None:
         score = arousal.smoothed if arousal.smoothed is not None else arousal.score

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import os
-import secrets
 import sqlite3
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 from biofeedback.sayable import SayableError
-from biofeedback.storage.database import SUFFIX, open_database
+from biofeedback.storage.database import open_database
 from biofeedback.storage.folder import make_private
-from biofeedback.storage.people import PersonFile, list_people
+from biofeedback.storage.lock import held
+from biofeedback.storage.people import MAKING, PersonFile, add_person, find_person
 from biofeedback.storage.person import Person
+from biofeedback.storage.schema import migrate
 
 
 class MovingError(SayableError, ValueError):
@@ -52,10 +54,12 @@ def restore(source: Path, folder: Path) -> PersonFile:
             name = Person(database).profile.person
     except sqlite3.Error as error:
         raise MovingError("{file} is not a person's file ({error})", file=source, error=error) from None
-    if any(person.name == name for person in list_people(folder)):
-        raise MovingError("{name} is here already; erase or rename them first", name=name)
-    path = make_private(folder) / f"{secrets.token_hex(6)}{SUFFIX}"
-    with closing(sqlite3.connect(source)) as old, closing(open_database(path)) as new:
-        old.backup(new)
-    with closing(open_database(path)):
-        return PersonFile(name, path)
+    with held(make_private(folder) / MAKING), closing(sqlite3.connect(source)) as old:
+        if find_person(folder, name) is not None:
+            raise MovingError("{name} is here already; erase or rename them first", name=name)
+        return PersonFile(name, add_person(folder, partial(_take_in, old)))
+
+
+def _take_in(old: sqlite3.Connection, new: sqlite3.Connection) -> None:
+    old.backup(new)
+    migrate(new)

@@ -4,7 +4,9 @@ import pytest
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
+from biofeedback.gui.desk import Desk
 from biofeedback.gui.pictures.invented import InventedHousehold
+from biofeedback.gui.window import MainWindow
 from tests.gui.stage import Stage
 
 
@@ -36,3 +38,15 @@ def test_a_screen_is_made_without_a_flash(stage: Stage, qapp: QApplication, name
     finally:
         qapp.removeEventFilter(watch)
     assert watch.shown == []
+
+
+def test_the_window_is_made_without_a_flash(desk: Desk, qapp: QApplication) -> None:
+    watch = Watch()
+    qapp.installEventFilter(watch)
+    try:
+        window = MainWindow(desk)
+        window.now.complete()
+    finally:
+        qapp.removeEventFilter(watch)
+    assert watch.shown == []
+    window.deleteLater()

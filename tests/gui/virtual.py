@@ -3,13 +3,14 @@
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtTest import QTest
 
 from biofeedback.clock import FastClock
 from biofeedback.devices.virtual.baseline import resting_baseline
 from biofeedback.devices.virtual.story import Span, Story
-from biofeedback.events import Baseline, Event, Settings
+from biofeedback.events import Baseline, Event, IndexEngine, Settings
 from biofeedback.gui.app import App, Start
 from biofeedback.gui.pictures.invented import InventedHousehold
 from biofeedback.gui.preferences import PreferenceFile, PreferenceStore
@@ -28,8 +29,15 @@ AWAKE = Settings(sensitivity="responsive", quiet_from_min=None, quiet_to_min=Non
 class FastProgram:
     """Opens sessions for a window, and remembers what they said."""
 
-    def __init__(self, speed: float, story: Story | None = None, baseline: Baseline | None = None) -> None:
+    def __init__(
+        self,
+        speed: float,
+        story: Story | None = None,
+        baseline: Baseline | None = None,
+        engine: IndexEngine = "native",
+    ) -> None:
         self.events: list[Event] = []
+        self._engine: IndexEngine = engine
         self._speed = speed
         self._story = story or Story()
         self._baseline = baseline
@@ -40,7 +48,7 @@ class FastProgram:
             deliver(event)
 
         plan = SessionPlan(
-            strap or VIRTUAL, engine="native", settings=AWAKE, baseline=self._baseline, story=self._story
+            strap or VIRTUAL, engine=self._engine, settings=AWAKE, baseline=self._baseline, story=self._story
         )
         session = RunningSession(plan, both, FastClock(self._speed, wall_s=NOON_WALL_S))
         session.begin()
@@ -65,10 +73,10 @@ def running(program: FastProgram, store: PreferenceStore | None = None, **how: o
         app.window.deleteLater()
 
 
-def recorded() -> list[SessionRow]:
-    """The sessions in the data folder."""
+def recorded(folder: Path | None = None) -> list[SessionRow]:
+    """The sessions in a data folder, the test's own unless another is given."""
     rows: list[SessionRow] = []
-    for person in list_people(data_folder()):
+    for person in list_people(folder or data_folder()):
         with closing(open_database(person.path, read_only=True)) as database:
             rows += list_sessions(database)
     return rows

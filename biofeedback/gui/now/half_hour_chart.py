@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
+from itertools import groupby, pairwise
+from statistics import fmean
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from biofeedback.gui.design.look import appearance
@@ -19,6 +22,8 @@ BREAK_S = 65.0
 LOWEST, HIGHEST = 12.0, 97.0
 SURE = 0.4
 SCROLL_S = 5.0
+# The curve is drawn through that many means.
+PIECES = 120
 SPANS_S = (360.0, 900.0, HALF_HOUR_S)
 
 
@@ -153,7 +158,8 @@ class HalfHourChart(QWidget):
 
     def _paint_run(self, painter: QPainter, area: QRectF, run: list[TrailPoint]) -> None:
         colours = self._look.look.colours
-        points = [QPointF(self._x(area, p.t), self._y(area, p.score or 0.0)) for p in run]
+        points = [QPointF(self._x(area, t), self._y(area, score)) for t, score in smoothed(run, self._shown.span_s)]
+        curve = rounded(points)
         threshold = self._y(area, self._shown.threshold)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         calm = QColor(colours.data)
@@ -162,21 +168,20 @@ class HalfHourChart(QWidget):
         clip = Qt.ClipOperation.IntersectClip
         painter.setClipRect(QRectF(0, threshold, self.width(), self.height()), clip)
         painter.setPen(QPen(calm, 1.75))
-        painter.drawPolyline(QPolygonF(points))
+        painter.drawPath(curve)
         painter.restore()
         painter.save()
         painter.setClipRect(QRectF(0, -10, self.width(), threshold + 10), clip)
-        self._fill_raised(painter, points, threshold)
+        self._fill_raised(painter, curve, threshold)
         painter.setPen(QPen(QColor(colours.raised.line), 2.5))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPolyline(QPolygonF(points))
+        painter.drawPath(curve)
         painter.restore()
 
-    def _fill_raised(self, painter: QPainter, points: list[QPointF], threshold: float) -> None:
-        path = QPainterPath(QPointF(points[0].x(), threshold))
-        for point in points:
-            path.lineTo(point)
-        path.lineTo(QPointF(points[-1].x(), threshold))
+    def _fill_raised(self, painter: QPainter, curve: QPainterPath, threshold: float) -> None:
+        path = QPainterPath(curve)
+        path.lineTo(QPointF(curve.currentPosition().x(), threshold))
+        path.lineTo(QPointF(curve.elementAt(0).x, threshold))
         soft = QColor(self._look.look.colours.raised.line)
         soft.setAlphaF(0.16)
         painter.fillPath(path, soft)
@@ -227,6 +232,31 @@ class HalfHourChart(QWidget):
         painter.setPen(QPen(QColor(colours.surface), 1.5))
         painter.setBrush(QColor(colours.state(self._shown.state).line))
         painter.drawEllipse(QPointF(self._x(area, last.t), self._y(area, last.score)), 6, 6)
+
+
+def smoothed(run: list[TrailPoint], span_s: float) -> list[tuple[float, float]]:
+    """Means over a hundred-and-twentieth of the span each, as (t, score); the newest estimate stays as it is.
+
+    The pieces are fixed in time, so the curve keeps its shape while it moves on.
+    """
+    piece_s = span_s / PIECES
+    found: list[tuple[float, float]] = []
+    for _, group in groupby(run, key=lambda point: math.floor(point.t / piece_s)):
+        points = list(group)
+        found.append((fmean(p.t for p in points), fmean(p.score or 0.0 for p in points)))
+    last = run[-1]
+    if found[-1][0] < last.t:
+        found.append((last.t, last.score or 0.0))
+    return found
+
+
+def rounded(points: list[QPointF]) -> QPainterPath:
+    """A curve through the middles between points, bent towards each of them."""
+    path = QPainterPath(points[0])
+    for before, after in pairwise(points[1:]):
+        path.quadTo(before, (before + after) / 2)
+    path.lineTo(points[-1])
+    return path
 
 
 def span_for(since_s: float) -> float:

@@ -18,7 +18,7 @@ from biofeedback.gui.widgets.text import Text
 from biofeedback.gui.words import length, reason_row, translate
 
 if TYPE_CHECKING:
-    from biofeedback.events import ActionKind, Prompt
+    from biofeedback.events import ActionKind, ExerciseEffect, Prompt
 
 
 class PromptCard(Card):
@@ -53,8 +53,8 @@ class PromptCard(Card):
         self.unwell.clicked.connect(self.unwell_pressed.emit)
         self.setAccessibleName(self.question.said())
 
-    def show_prompt(self, prompt: Prompt, live: Live) -> None:
-        """Show an offer and the figures behind it."""
+    def show_prompt(self, prompt: Prompt, live: Live, effects: tuple[ExerciseEffect, ...] = ()) -> None:
+        """Show an offer, what it did so far, and the figures behind it."""
         from biofeedback.coaching import catalogue
 
         self._prompt = prompt
@@ -66,7 +66,7 @@ class PromptCard(Card):
         except KeyError:
             name, line = prompt.exercise, ""
             self.title.say(name)
-        self.line.say(line)
+        self.line.say(f"{line} {_so_far(prompt, effects, hidden=self._look.look.hide_numbers)}".strip())
         hidden = self._look.look.hide_numbers
         rows = [row for reason in prompt.reasons if (row := reason_row(reason, live, hide_numbers=hidden))]
         self._why.setVisible(bool(rows))
@@ -95,7 +95,7 @@ class PromptCard(Card):
         buttons.addWidget(self.something_else, 1)
         column.addSpacing(4)
         column.addLayout(buttons)
-        column.addSpacing(4)
+        column.addSpacing(8)
         column.addWidget(self._why)
         column.addWidget(self._reasons)
         column.addSpacing(2)
@@ -116,6 +116,19 @@ def _question(prompt: Prompt) -> str:
             return translate("Prompt", "Time to get up for a moment?")
         case _:
             return translate("Prompt", "A good moment for a pause?")
+
+
+def _so_far(prompt: Prompt, effects: tuple[ExerciseEffect, ...], *, hidden: bool) -> str:
+    """What the exercise did for this person, as a sentence; "" before it was tried."""
+    from biofeedback.gui.widgets.effect_bar import effect_word
+
+    effect = next((effect for effect in effects if effect.exercise == prompt.exercise and effect.n > 0), None)
+    if effect is None:
+        return ""
+    told = effect_word(effect)
+    if not hidden:
+        told = translate("HeroCard", "{word}, %n times", "", effect.n).format(word=told)
+    return f"{translate('AboutExercise', 'So far')}: {told}."
 
 
 class _Glyph(QWidget):

@@ -35,9 +35,8 @@ class Readings(QWidget):
         quality.addWidget(self.bars)
         quality.addWidget(self.signal, 1)
         self._signal_label = Text(self.tr("Signal"), "label", "ink2")
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(18)
         column.addStretch(1)
         column.addWidget(self.rate)
         self._lines = (Hairline(), Hairline())
@@ -82,6 +81,7 @@ class Readings(QWidget):
 
     def shorten(self, short: bool) -> None:
         """Leave out the notes where there is little room."""
+        self._column.setSpacing(12 if short else 18)
         self.rate.shorten(short)
         self.variability.shorten(short)
         self._signal_label.setVisible(not short)
@@ -101,16 +101,27 @@ def signal_quality(live: Live, heard: bool) -> tuple[int, str, str]:
     if live.device is not None and live.device.cause == "no_rr":
         note = translate("Signal", "This strap sends no time between beats, so arousal is less sure.")
         return 2, translate("Signal", "Heart rate only"), note
+    trouble = _small_trouble(live)
     if live.heart_rate is not None and live.heart_rate.contact is False:
-        return 1, translate("Signal", "Loose"), translate("Signal", "The strap has lost touch with the skin.")
+        note = trouble or translate("Signal", "The strap has lost touch with the skin.")
+        return 1, translate("Signal", "Loose"), note
     percent = live.indices.artefact_percent if live.indices else 0.0
     still = _still_minutes(live)
-    note = translate("Signal", "Sitting still for {n} min").format(n=still) if still else ""
+    note = trouble or (translate("Signal", "Sitting still for {n} min").format(n=still) if still else "")
     if percent <= 2.0:
         return 4, translate("Signal", "Good"), note
     if percent <= 5.0:
         return 3, translate("Signal", "Fair"), note
     return 2, translate("Signal", "Poor"), translate("Signal", "Many beats are unclear.")
+
+
+def _small_trouble(live: Live) -> str:
+    """A low battery or a loose strap, with the next step; beats arrive all the same."""
+    if live.device is None or not live.device.cause:
+        return ""
+    from biofeedback.gui import trouble
+
+    return trouble.small_trouble(live.device)
 
 
 def _still_minutes(live: Live) -> int:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from biofeedback.gui.design import tokens
 from biofeedback.gui.design.look import appearance
@@ -19,12 +19,13 @@ from biofeedback.gui.now.top_bar import TopBar
 from biofeedback.gui.rings.paint import RingsPicture
 from biofeedback.gui.rings.widget import Rings
 from biofeedback.gui.widgets.button import Button
+from biofeedback.gui.widgets.pages import Pages
 from biofeedback.gui.widgets.scroll import Scroll
 from biofeedback.gui.widgets.text import Text
 from biofeedback.gui.words import sentence, state_word
 
 if TYPE_CHECKING:
-    from biofeedback.events import Device
+    from biofeedback.events import Device, ExerciseEffect
     from biofeedback.gui.now.check_in import CheckIn
     from biofeedback.gui.now.evidence import Evidence
     from biofeedback.gui.now.help_panel import HelpPanel
@@ -58,9 +59,10 @@ class NowScreen(Scroll):
         self._why_open = False
         self._colour: StateColour = "quiet"
         self._heart_hidden = False
+        self._effects: tuple[ExerciseEffect, ...] = ()
         self.evidence: Evidence | None = None
         self.check_in: CheckIn | None = None
-        self._side = QStackedWidget()
+        self._side = Pages()
         self._on_show: QWidget = self.readings
         self._evidence = QWidget()
         self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -78,7 +80,7 @@ class NowScreen(Scroll):
         from biofeedback.gui.now import prompt_card
 
         card = prompt_card.PromptCard()
-        self._side.addWidget(_at_the_top(card))
+        self._side.add(_at_the_top(card))
         card.answered.connect(self.answered)
         card.other.connect(self.other_wanted)
         card.unwell_pressed.connect(self.unwell_pressed)
@@ -90,7 +92,7 @@ class NowScreen(Scroll):
         from biofeedback.gui.now import help_panel
 
         panel = help_panel.HelpPanel()
-        self._side.addWidget(panel)
+        self._side.add(panel)
         panel.chosen.connect(self.step_chosen)
         return panel
 
@@ -100,7 +102,7 @@ class NowScreen(Scroll):
         from biofeedback.gui.now import reasons_card
 
         card = reasons_card.ReasonsCard()
-        self._side.addWidget(_at_the_top(card))
+        self._side.add(_at_the_top(card))
         card.closed.connect(lambda: self._open_why(False))
         return card
 
@@ -142,6 +144,12 @@ class NowScreen(Scroll):
             self.readings.show_live(live, now_s, picture.colour)
             self._turn_to(self.readings)
 
+    def show_effects(self, effects: tuple[ExerciseEffect, ...]) -> None:
+        """Know what each exercise did so far, for the offer."""
+        self._effects = effects
+        if self._live.prompt is not None:
+            self.prompt.show_prompt(self._live.prompt, self._live, effects)
+
     def hide_heart(self, hidden: bool) -> None:
         """Show no heart rate and no beats: for whom looking at them makes anxious."""
         self._heart_hidden = hidden
@@ -163,9 +171,8 @@ class NowScreen(Scroll):
         if self._on_show is not page:
             self._on_show = page
             if self._live.prompt is not None:
-                self.prompt.show_prompt(self._live.prompt, self._live)
-            place = page.parentWidget()
-            self._side.setCurrentWidget(page if self._side.indexOf(page) >= 0 or place is None else place)
+                self.prompt.show_prompt(self._live.prompt, self._live, self._effects)
+            self._side.show_page(page)
             self._arrange()
 
     def complete(self) -> None:
@@ -175,14 +182,14 @@ class NowScreen(Scroll):
 
             self.evidence = evidence.Evidence()
             row = QHBoxLayout(self._evidence)
-            row.setContentsMargins(0, 30, 0, 0)
+            row.setContentsMargins(0, 24, 0, 0)
             row.addWidget(self.evidence)
             self.check_in = check_in.CheckIn(self.top.check_in)
             self.check_in.told.connect(self.checked_in)
             self._arrange()
 
     def _lay_out(self) -> None:
-        self._side.addWidget(self.readings)
+        self._side.add(self.readings)
         said = QHBoxLayout()
         said.setSpacing(14)
         said.addStretch(1)
@@ -190,7 +197,7 @@ class NowScreen(Scroll):
         said.addWidget(self.why)
         said.addStretch(1)
         left = QVBoxLayout()
-        left.setSpacing(18)
+        left.setSpacing(12)
         left.addWidget(self.rings, 1)
         left.addLayout(said)
         self._middle.setSpacing(40)
@@ -201,7 +208,7 @@ class NowScreen(Scroll):
         column.setContentsMargins(tokens.MARGIN, 16, tokens.MARGIN, 28)
         column.setSpacing(0)
         column.addWidget(self.top)
-        column.addSpacing(26)
+        column.addSpacing(14)
         column.addLayout(self._middle, 1)
         column.addWidget(self._evidence)
         self.setWidget(page)
@@ -213,7 +220,8 @@ class NowScreen(Scroll):
         if self.evidence is not None:
             self.evidence.minute.setVisible(not narrow and not self._heart_hidden)
         asked = self._live.prompt is not None
-        self._evidence.setVisible(not asked or self.height() >= look.px(700))
+        needed = 700 if asked else 660 if self._live.fault is not None else 0
+        self._evidence.setVisible(self.height() >= look.px(needed))
         self.readings.shorten(narrow and not stacked)
         width = look.px(tokens.READING_WIDTH if not narrow else 236)
         if asked or self._why_open:
@@ -225,7 +233,7 @@ class NowScreen(Scroll):
         else:
             self._side.setFixedWidth(width)
         self._side.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        self._evidence.setFixedHeight(look.px(150 if narrow else 180) + 46)
+        self._evidence.setFixedHeight(look.px(150 if narrow else 180) + 40)
         self.refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -71,7 +71,7 @@ CALM = Body("calm", 24.0, 60.0, 62.0, 8.0, 58.0)
 USUAL_BODY = Body("usual", 50.0, 68.0, 26.0, 13.0, 41.0)
 RAISED = Body("raised", 80.0, 77.0, 11.0, 15.0, 28.0)
 HIGH = Body("high", 93.0, 92.0, 6.0, 17.0, 17.0)
-PACED = Body("usual", 46.0, 66.0, 68.0, 6.0, 60.0)
+PACED = Body("calm", 33.0, 66.0, 68.0, 6.0, 60.0)
 
 
 def beats(body: Body, begin_s: float, end_s: float, seed: int = 7) -> list[Beat]:
@@ -113,7 +113,7 @@ def half_hour(body: Body, at_s: float, *, episode: bool, seed: int = 3) -> list[
         wander = 0.96 * wander + chance.gauss(0.0, 0.8)
         score = 49.0
         if episode:
-            score += 32.0 * math.exp(-(((t - (at_s - 1140.0)) / 230.0) ** 2))
+            score += 40.0 * math.exp(-(((t - (at_s - 1140.0)) / 250.0) ** 2))
         if body.score is not None:
             share = max(0.0, 1.0 - (at_s - t) / (480.0 if body.state in ("raised", "high") else 120.0))
             score += (body.score - score) * min(1.0, 1.5 * share)
@@ -187,6 +187,44 @@ def breathing(at_s: float = BEGIN_S, exercise: str = "longer_exhale") -> list[Ev
         Exercise(began, exercise, "started", duration_s=120.0),
         Exercise(began, exercise, "step", "breathe", 0, 120.0),
     ]
+
+
+def breathing_without_strap(at_s: float = BEGIN_S) -> list[Event]:
+    """The strap is lost in the middle of an exercise."""
+    return [*breathing(at_s), Device(at_s - 8.0, "lost", "Polar H10 8A2F1C", "AA:BB:CC:DD:EE:01", "link_lost")]
+
+
+def finding_pace(at_s: float = BEGIN_S) -> list[Event]:
+    """The second of five paces."""
+    began = at_s - 225.0
+    return [
+        *scene(PACED, at_s),
+        Coherence(at_s - 1.0, 1.9, 0.1, 14.0, 6.0),
+        Exercise(began, "find_pace", "started", duration_s=840.0),
+        Exercise(began + 180.0, "find_pace", "step", "pace_2", 2, 120.0, None, (5.0, 0.0, 5.0, 0.0)),
+    ]
+
+
+def resting_between_paces(at_s: float = BEGIN_S) -> list[Event]:
+    """The minute between two paces."""
+    began = at_s - 150.0
+    return [
+        *scene(USUAL_BODY, at_s),
+        Exercise(began, "find_pace", "started", duration_s=840.0),
+        Exercise(began + 120.0, "find_pace", "step", "rest_1", 1, 60.0),
+    ]
+
+
+def low_battery(at_s: float = BEGIN_S) -> list[Event]:
+    """All is well but the battery."""
+    strap = Device(at_s - 30.0, "streaming", "Polar H10 8A2F1C", "", "battery_low", "percent=9; hours=3", 9)
+    return [*scene(USUAL_BODY, at_s), strap]
+
+
+def loose_strap(at_s: float = BEGIN_S) -> list[Event]:
+    """The electrodes have lost the skin."""
+    strap = Device(at_s - 30.0, "streaming", "Polar H10 8A2F1C", "", "contact_lost")
+    return [*unread("unsure", at_s), strap, HeartRate(at_s - 0.4, 84, False)]
 
 
 def heart_rate_only(at_s: float = BEGIN_S) -> list[Event]:

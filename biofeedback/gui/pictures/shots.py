@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QWidget
 
 from biofeedback.events import Event, Exercise, PaceFound, Reason
-from biofeedback.gui.pictures import scenes
+from biofeedback.gui.pictures import clinic, past, scenes
 from biofeedback.gui.pictures.invented import InventedHousehold
+from biofeedback.gui.pictures.patience import until
 from biofeedback.gui.window import MainWindow
 
 BEGIN_S = scenes.BEGIN_S
@@ -17,9 +20,17 @@ def _nothing(window: MainWindow) -> None:
     del window
 
 
+def _whole(window: MainWindow) -> QWidget:
+    return window
+
+
+def _second_screen(window: MainWindow) -> QWidget:
+    return window.demonstrate.presentation
+
+
 @dataclass(frozen=True, slots=True)
 class Shot:
-    """One picture: what happened until then, what is then done in the window, and who is at home."""
+    """One picture: what happened until then, what is then done in the window, who is at home, and what is pictured."""
 
     events: Callable[[], list[Event]]
     then: Callable[[MainWindow], None] = _nothing
@@ -27,7 +38,7 @@ class Shot:
     at_s: float = BEGIN_S
     hide_numbers: bool = False
     still: bool = False
-    tags: frozenset[str] = field(default_factory=frozenset)
+    seen: Callable[[MainWindow], QWidget] = _whole
 
 
 def _usual() -> list[Event]:
@@ -42,8 +53,22 @@ def _practise(window: MainWindow) -> None:
     window.turn_to("practise")
 
 
-def _about(window: MainWindow) -> None:
+def _practise_known(window: MainWindow) -> None:
     window.turn_to("practise")
+    until(window.practise.hero.isVisible)
+
+
+def _know_effects(window: MainWindow) -> None:
+    _practise_known(window)
+    window.turn_to("now")
+
+
+def _second_later(window: MainWindow) -> None:
+    window.session.refresh()
+
+
+def _about(window: MainWindow) -> None:
+    _practise_known(window)
     window.practise.show_about(window.practise.cards[0].exercise)
 
 
@@ -78,13 +103,13 @@ def _steps() -> list[Event]:
     ]
 
 
-def _pace_found() -> list[Event]:
+def _pace_found(certainty: float = 0.94) -> list[Event]:
     began = BEGIN_S - 850.0
     return [
         *_usual(),
         Exercise(began, "find_pace", "started", duration_s=840.0),
         Exercise(BEGIN_S - 5.0, "find_pace", "finished"),
-        PaceFound(BEGIN_S - 5.0, 5.6, 5.1, 0.94),
+        PaceFound(BEGIN_S - 5.0, 5.6, 5.1, certainty),
     ]
 
 
@@ -106,24 +131,30 @@ SHOTS: dict[str, Shot] = {
     "now-usual-why": Shot(_usual, _why),
     "now-raised": Shot(lambda: scenes.scene(scenes.RAISED, episode=False)),
     "now-high": Shot(lambda: scenes.scene(scenes.HIGH, episode=False)),
-    "now-prompt": Shot(scenes.asked),
-    "now-prompt-hidden-numbers": Shot(scenes.asked, hide_numbers=True),
+    "now-prompt": Shot(scenes.asked, _know_effects),
+    "now-prompt-hidden-numbers": Shot(scenes.asked, _know_effects, hide_numbers=True),
     "now-hidden-numbers": Shot(_usual, hide_numbers=True),
     "now-moving": Shot(lambda: scenes.unread("moving")),
     "now-unsure": Shot(lambda: scenes.unread("unsure")),
     "now-unreadable-rhythm": Shot(lambda: scenes.unread("unsure", BEGIN_S, Reason("rhythm"))),
     "now-heart-rate-only": Shot(scenes.heart_rate_only),
+    "now-low-battery": Shot(scenes.low_battery),
+    "now-loose-strap": Shot(scenes.loose_strap),
     "now-no-strap": Shot(lambda: scenes.without_strap("lost", "link_lost")),
     "now-bluetooth-off": Shot(lambda: scenes.without_strap("backoff", "bluetooth_off")),
     "now-long-names": Shot(_long_name),
-    "practise": Shot(_usual, _practise),
+    "practise": Shot(_usual, _practise_known),
     "practise-new": Shot(_usual, _practise, lambda: InventedHousehold(worn=False)),
     "practise-about": Shot(_usual, _about),
     "session-breathing": Shot(scenes.breathing),
     "session-breathing-still": Shot(scenes.breathing, still=True),
     "session-steps": Shot(_steps),
+    "session-no-strap": Shot(scenes.breathing_without_strap, _second_later),
+    "session-pace-2": Shot(scenes.finding_pace),
+    "session-pace-rest": Shot(scenes.resting_between_paces),
     "session-end": Shot(_afterwards),
     "session-pace-found": Shot(_pace_found),
+    "session-pace-unclear": Shot(lambda: _pace_found(0.6)),
     "unwell": Shot(_usual, lambda window: window.show_unwell()),
     "settings-strap": Shot(_usual, _section("strap")),
     "settings-prompts": Shot(_usual, _section("prompts")),
@@ -134,4 +165,20 @@ SHOTS: dict[str, Shot] = {
     "settings-about-me": Shot(_usual, _section("about_me")),
     "settings-data": Shot(_usual, _section("data")),
     "settings-about": Shot(_usual, _section("about")),
+    "demonstrate-client": Shot(_usual, clinic.choose_client),
+    "demonstrate-ready": Shot(list, clinic.demonstrate(None)),
+    "demonstrate-stressor": Shot(list, clinic.demonstrate(190.0)),
+    "demonstrate-regulation": Shot(list, clinic.demonstrate(330.0)),
+    "demonstrate-result": Shot(list, clinic.demonstrate(clinic.LENGTH_S + 2.0)),
+    "present-rest": Shot(list, clinic.present(80.0), seen=_second_screen),
+    "present-stressor": Shot(list, clinic.present(190.0), seen=_second_screen),
+    "present-regulation": Shot(list, clinic.present(330.0), seen=_second_screen),
+    "present-free": Shot(list, clinic.present(450.0), seen=_second_screen),
+    "present-hidden-numbers": Shot(list, clinic.present(190.0, numbers=False), seen=_second_screen),
+    "present-result": Shot(list, clinic.present(clinic.LENGTH_S + 2.0), seen=_second_screen),
+    "history-empty": Shot(_usual, past.show_first_day),
+    "history-day": Shot(_usual, past.show_day),
+    "history-session": Shot(_usual, past.show_session),
+    "history-compare": Shot(_usual, past.show_comparison),
+    "people": Shot(_usual, past.show_people),
 }

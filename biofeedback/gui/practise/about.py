@@ -25,7 +25,7 @@ class AboutExercise(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._exercise: Exercise | None = None
+        self.exercise: Exercise | None = None
         self.back = Button(self.tr("All exercises"), "plain", icon="back")
         self.name = Text("", "page", wrap=True)
         self.start = Button(self.tr("Start"), "primary")
@@ -47,7 +47,7 @@ class AboutExercise(QWidget):
 
     def show_exercise(self, exercise: Exercise, effect: ExerciseEffect | None) -> None:
         """Show one."""
-        self._exercise = exercise
+        self.exercise = exercise
         self.name.say(translate("Exercises", exercise.name))
         self.start.setText(self.tr("Start, {length}").format(length=length(exercise.duration_s)))
         self.start.updateGeometry()
@@ -78,8 +78,8 @@ class AboutExercise(QWidget):
         self._inside.addWidget(Text(text, "body", "ink2", wrap=True))
 
     def _choose(self) -> None:
-        if self._exercise is not None:
-            self.chosen.emit(self._exercise.id)
+        if self.exercise is not None:
+            self.chosen.emit(self.exercise.id)
 
 
 def need_word(need: str) -> str:

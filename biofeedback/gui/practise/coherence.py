@@ -57,6 +57,9 @@ class SwingBlock(QWidget):
         super().__init__(parent)
         self._look = appearance()
         self.value = Figure(self.tr("bpm"), right=True)
+        keep = self.value.sizePolicy()
+        keep.setRetainSizeWhenHidden(True)
+        self.value.setSizePolicy(keep)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -66,7 +69,8 @@ class SwingBlock(QWidget):
         column.addWidget(note, 0, Qt.AlignmentFlag.AlignRight)
 
     def show_coherence(self, coherence: Coherence | None) -> None:
-        """Show the swing, or hide it where numbers are hidden."""
+        """Show the swing; where numbers are hidden, its place stays empty."""
+        self.value.setVisible(not self._look.look.hide_numbers)
         swing = coherence.rsa_bpm if coherence else None
         self.value.say(DASH if swing is None else f"{swing:.0f}")
 

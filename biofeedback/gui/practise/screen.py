@@ -53,6 +53,8 @@ class PractiseScreen(Scroll):
         """Order the exercises by what they did."""
         self._effects = effects
         self._show_cards()
+        if self.about.isVisible() and self.about.exercise is not None:
+            self.show_about(self.about.exercise)
 
     def show_profile(self, profile: Profile) -> None:
         """Leave out what does not suit the person."""

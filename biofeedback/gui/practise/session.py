@@ -20,12 +20,14 @@ from biofeedback.gui.practise.coherence import CoherenceBlock, SwingBlock
 from biofeedback.gui.practise.course import Course
 from biofeedback.gui.rings.paint import RingsPicture
 from biofeedback.gui.rings.widget import Rings
+from biofeedback.gui.trouble import trouble_of
 from biofeedback.gui.widgets.button import Button
 from biofeedback.gui.widgets.text import Text
 from biofeedback.gui.words import clock, phase_word, translate
 from biofeedback.signal.breath import breath_trace
 
 TRACE_MS = 1000
+STALE_AFTER_S = 15.0
 
 
 class SessionScreen(QWidget):
@@ -95,9 +97,11 @@ class SessionScreen(QWidget):
         beats = [(beat.t, beat.rr_corrected_ms) for beat in live.beats]
         self.rings.show_beats(beats)
         self.breath.chart.show_trace(breath_trace(beats, now_s - PAST_S, now_s) if course.pacer else [])
-        self.coherence.show_coherence(live.coherence)
-        self.swing.show_coherence(live.coherence)
+        fresh = live.coherence if live.coherence and now_s - live.coherence.t < STALE_AFTER_S else None
+        self.coherence.show_coherence(fresh)
+        self.swing.show_coherence(fresh)
         self.left.say(translate("Session", "{time} left").format(time=clock(course.left_s(now_s))))
+        self._show_line(now_s)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -143,16 +147,26 @@ class SessionScreen(QWidget):
                 picture, phase_word(moment.phase), f"{max(1, math.ceil(moment.remaining_s - 1e-6))}"
             )
 
+    def _show_line(self, now_s: float) -> None:
+        """Under the name: the place in the exercise, or what is wrong with the strap; the exercise itself goes on."""
+        assert self._course is not None
+        live, exercise = self._live, self._course.exercise
+        trouble = trouble_of(live.fault, now_s - live.lost_since_t if live.lost_since_t is not None else 0.0)
+        steps = len(exercise.steps) if exercise else 0
+        if trouble is not None:
+            self.line.say(f"{trouble.title}.")
+        elif steps > 1:
+            place = translate("Session", "Step {n} of {all}")
+            self.line.say(place.format(n=self._course.step_index + 1, all=steps))
+        else:
+            self.line.say(translate("Exercises", exercise.line) if exercise else "")
+
     def _show_course(self) -> None:
         course = self._course
         if course is None:
             return
         exercise = course.exercise
         self.name.say(translate("Exercises", exercise.name) if exercise else course.exercise_id)
-        steps = len(exercise.steps) if exercise else 0
-        line = translate("Exercises", exercise.line) if exercise else ""
-        place = translate("Session", "Step {n} of {all}").format(n=course.step_index + 1, all=steps)
-        self.line.say(place if steps > 1 else line)
         paced = course.pacer is not None
         words = translate("Exercises", course.step.show) if course.step else ""
         for text, shown in ((self.instruction, paced), (self.large, not paced)):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from biofeedback.gui.design.look import appearance
 from biofeedback.gui.desk import Desk
@@ -14,6 +14,7 @@ from biofeedback.gui.welcome.choose_strap import ChooseStrap
 from biofeedback.gui.welcome.quiet_minutes import QuietMinutes
 from biofeedback.gui.welcome.what_it_shows import WhatItShows
 from biofeedback.gui.widgets.button import Button
+from biofeedback.gui.widgets.pages import Pages
 from biofeedback.gui.widgets.scroll import Scroll
 from biofeedback.gui.widgets.stepper import Stepper
 
@@ -43,10 +44,10 @@ class WelcomeScreen(QWidget):
         self.back = Button(self.tr("Back"), "plain")
         self.skip = Button(self.tr("Skip for now"), "plain")
         self.next = Button("", "primary")
-        self._pages = QStackedWidget()
+        self._pages = Pages()
         self._scroll = Scroll()
         self._lay_out()
-        self.back.clicked.connect(lambda: self.show_step(self._pages.currentIndex() - 1))
+        self.back.clicked.connect(lambda: self.show_step(self._pages.index() - 1))
         self.next.clicked.connect(self._go_on)
         self.skip.clicked.connect(self._finish)
         # The household may load after the list is on show.
@@ -58,8 +59,8 @@ class WelcomeScreen(QWidget):
 
     def show_step(self, at: int) -> None:
         """Be at a step, counted from 0."""
-        before = self._pages.currentIndex()
-        self._pages.setCurrentIndex(at)
+        before = self._pages.index()
+        self._pages.show_index(at)
         self.stepper.show_step(at)
         self._scroll.verticalScrollBar().setValue(0)
         if at == 2 and before != 2:
@@ -67,7 +68,7 @@ class WelcomeScreen(QWidget):
         self._name_buttons()
 
     def _go_on(self) -> None:
-        at = self._pages.currentIndex()
+        at = self._pages.index()
         if at == 1:
             offer = self.choose.straps.chosen()
             if offer is None:
@@ -83,12 +84,12 @@ class WelcomeScreen(QWidget):
             self.choose.straps.look()
 
     def _finish(self) -> None:
-        if self._pages.currentIndex() == 2:
+        if self._pages.index() == 2:
             self.rest.emit("end")
         self.finished.emit()
 
     def _name_buttons(self) -> None:
-        at = self._pages.currentIndex()
+        at = self._pages.index()
         self.back.setVisible(at > 0)
         self.skip.setVisible(at > 0)
         offer = self.choose.straps.chosen()
@@ -103,7 +104,7 @@ class WelcomeScreen(QWidget):
 
     def _lay_out(self) -> None:
         for page in (self.what, self.choose, self.quiet):
-            self._pages.addWidget(page)
+            self._pages.add(page)
         inside = QWidget()
         row = QHBoxLayout(inside)
         row.setContentsMargins(32, 24, 32, 16)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from biofeedback.gui.design.look import appearance
@@ -35,6 +35,7 @@ class Text(QLabel):
         self._tabular = tabular
         self._wraps = wrap
         self._plain = ""
+        self._tall = 0
         self._look = appearance()
         self.setTextFormat(Qt.TextFormat.RichText if wrap else Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
@@ -53,10 +54,21 @@ class Text(QLabel):
         self._plain = text
         self.setAccessibleName(text)
         self.setText(self._html() if self._wraps else text)
+        if self._tall:
+            self._measure()
 
     def said(self) -> str:
         """The words on show."""
         return self._plain
+
+    def sizeHint(self) -> QSize:
+        # Qt guesses the height of wrapped text from a width of its own, and pages would scroll past their end.
+        hint = super().sizeHint()
+        return QSize(hint.width(), self._tall) if self._tall else hint
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._measure()
 
     def colour(self, state: StateColour | None) -> None:
         """Take the text colour of a state; None for the label's own."""
@@ -75,6 +87,14 @@ class Text(QLabel):
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.WindowText, QColor(colour))
         self.setPalette(palette)
+        if self._tall:
+            self._measure()
+
+    def _measure(self) -> None:
+        tall = self.heightForWidth(self.width()) if self._wraps else 0
+        if tall != self._tall:
+            self._tall = tall
+            self.updateGeometry()
 
 
 def _escaped(text: str) -> str:
