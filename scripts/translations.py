@@ -19,7 +19,7 @@ from pathlib import Path
 from biofeedback.coaching.catalogue import CATALOGUE
 from biofeedback.coaching.person import CONDITIONS
 from biofeedback.coaching.unwell import UNWELL
-from biofeedback.devices.faults import FAULTS
+from biofeedback.devices.faults import FAULTS, NEARLY_EMPTY, NO_REASON
 
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "biofeedback"
@@ -36,6 +36,7 @@ def data_strings() -> list[tuple[str, str]]:
         texts += [text for step in exercise.steps for text in (step.show, step.say)]
         found += [("Exercises", text) for text in texts]
     found += [("Faults", text) for fault in FAULTS.values() for text in (fault.what, fault.why, fault.next_step)]
+    found += [("Faults", text) for text in (NEARLY_EMPTY, NO_REASON)]
     found += [("Conditions", condition.name) for condition in CONDITIONS]
     for signs in UNWELL:
         found += [("Unwell", text) for text in (signs.title, *signs.signs, signs.do)]

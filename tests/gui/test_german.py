@@ -9,12 +9,14 @@ import pytest
 from PySide6.QtCore import QLibraryInfo, QLocale
 from PySide6.QtWidgets import QApplication, QWidget
 
+from biofeedback.events import Device
 from biofeedback.gui.dates import day_of, number_text
 from biofeedback.gui.design.look import Look
 from biofeedback.gui.languages import FOLDER, available, chosen, speaking
 from biofeedback.gui.people.register import PseudonymError
 from biofeedback.gui.pictures.set_up import set_up
 from biofeedback.gui.pictures.shots import SHOTS
+from biofeedback.gui.trouble import small_trouble, trouble_of_cause
 from biofeedback.gui.words import error_words, translate
 from biofeedback.storage.folder import data_folder, make_private
 from scripts.translations import compile_to, languages_in, messages, renew
@@ -64,6 +66,8 @@ WALKED = (
     "now-moving",
     "now-unreadable-rhythm",
     "now-heart-rate-only",
+    "now-low-battery",
+    "now-loose-strap",
     "now-no-strap",
     "now-bluetooth-off",
     "practise",
@@ -72,6 +76,9 @@ WALKED = (
     "session-steps",
     "session-end",
     "session-pace-found",
+    "session-pace-unclear",
+    "session-pace-rest",
+    "session-no-strap",
     "unwell",
     "settings-strap",
     "settings-prompts",
@@ -235,3 +242,12 @@ def test_english_plurals_are_english(qapp: QApplication) -> None:
     with speaking(qapp, "en"):
         assert translate("PersonCard", "%n recordings", "", 1) == "1 recording"
         assert translate("PersonCard", "%n recordings", "", 2) == "2 recordings"
+
+
+@pytest.mark.usefixtures("german")
+def test_faults_are_translated_before_their_figures_are_filled_in() -> None:
+    said = small_trouble(Device(0.0, "streaming", cause="battery_low", detail="percent=9"))
+    assert said == "Die Batterie des Gurts steht bei 9 %. Halten Sie eine neue Batterie bereit."
+    unknown = trouble_of_cause("something new", "error=org.bluez.Error.Failed")
+    assert "org.bluez.Error.Failed" in unknown.text
+    assert "Das System nannte keinen Grund." in trouble_of_cause("something new").text

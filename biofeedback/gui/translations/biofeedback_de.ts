@@ -2093,6 +2093,14 @@
         <source>The next attempt follows by itself; if it stays so, switch Bluetooth off and on.</source>
         <translation>Der nächste Versuch folgt von selbst; bleibt es so, schalten Sie Bluetooth aus und wieder ein.</translation>
     </message>
+    <message>
+        <source>It is nearly used up.</source>
+        <translation>Sie ist fast leer.</translation>
+    </message>
+    <message>
+        <source>The system gave no reason.</source>
+        <translation>Das System nannte keinen Grund.</translation>
+    </message>
 </context>
 <context>
     <name>FiguresRow</name>
