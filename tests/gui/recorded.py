@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from biofeedback.events import Arousal, ArousalState, Event, Exercise, Marker, Prompt, PromptEnd, Start, Stop
+from biofeedback.events import Arousal, ArousalState, Decision, Event, Exercise, Marker, Prompt, PromptEnd, Start, Stop
 from biofeedback.gui.people.register import note_consent
 from biofeedback.gui.pictures.scenes import HIGH, RAISED, USUAL_BODY, Body, arousal, beats
 from biofeedback.session.importing import store_session
@@ -51,7 +51,7 @@ def record(hours: float, days: int) -> None:
             writer = SessionWriter(database, head)
             writer.append([Start(0, engine="native"), Stop(round(hours * 3600e9))], events)
             writer.close()
-    rehearsed = demonstrated(482.0)
+    rehearsed = demonstrated(482.0, ecg=True)
     rehearsed.close()
     store_session(CLIENT, rehearsed.inputs)
     note_consent(Path(find_or_make(data_folder(), CLIENT).path), WALL_S - 60.0)
@@ -60,7 +60,7 @@ def record(hours: float, days: int) -> None:
 def day_events(length_s: float, seed: int) -> list[Event]:
     """A day with two stretches above the usual, a walk, and what was asked, done and noted."""
     chance = random.Random(seed)
-    found: list[Event] = []
+    found: list[Event] = [Decision(0.0, False, "below_threshold", 50.0, 75.0)]
     wander = 0.0
     for k in range(int(length_s / STEP_S)):
         t, share = k * STEP_S, k * STEP_S / length_s
@@ -75,6 +75,7 @@ def day_events(length_s: float, seed: int) -> list[Event]:
         found += beats(body, t, t + min(STEP_S, 4.0), seed + k)
     for number, (share, exercise, outcome) in enumerate(ASKED):
         t = share * length_s
+        found += [Decision(t, True, "raised", 84.0, 75.0), Decision(t + 60.0, False, "refractory", 70.0, 75.0)]
         found += [Prompt(t, f"p{number}", exercise, "raised"), PromptEnd(t + 15.0, f"p{number}", outcome)]
         if outcome == "accepted":
             found += [Exercise(t + 20.0, exercise, "started"), Exercise(t + 200.0, exercise, "finished")]

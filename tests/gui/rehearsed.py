@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from biofeedback.coaching.protocol import DEFAULT, Protocol
+from biofeedback.devices.pmd_control import START, TYPES
+from biofeedback.devices.uuids import PMD_DATA
 from biofeedback.devices.virtual.person import Person
+from biofeedback.devices.virtual.pmd_strap import PmdStreams
 from biofeedback.engine import HEART_RATE, Engine
 from biofeedback.events import (
     Action,
@@ -39,6 +42,7 @@ class Rehearsed:
     protocol: Protocol = DEFAULT
     live: Live = field(default_factory=Live)
     seed: int = 3
+    ecg: bool = False
 
     def __post_init__(self) -> None:
         self.conduct = Conduct(CLIENT, self.protocol, self.live, self.seed)
@@ -47,9 +51,13 @@ class Rehearsed:
         self._engine = Engine()
         self._person = Person(self.seed)
         self._beat = self._person.next_beat()
+        self._streams = PmdStreams(self._person, self.seed)
+        self._beats_s: list[float] = []
         self.put(Start(0, engine="native"))
         self.put(ClockAnchor(0, WALL_S, OFFSET_S))
         self.put(DeviceStatus(0, "streaming", ADDRESS, "Polar H10 8A2F1C"))
+        if self.ecg:
+            self._streams.answer(bytes((START, TYPES["ecg"])), 0.0)
         self.conduct.join(self._act, lambda: self.now_s, (WALL_S, OFFSET_S))
 
     def put(self, item: Input) -> None:
@@ -68,7 +76,13 @@ class Rehearsed:
             self._person.stir(STIRRED[phase.kind] if phase is not None else 0.0)
             while self._beat.t_s <= self.now_s:
                 self.put(Packet(round(self._beat.t_s * 1e9), HEART_RATE, self._measured()))
+                self._beats_s.append(self._beat.t_s)
                 self._beat = self._person.next_beat()
+            while self._streams.next_due_s <= self.now_s - 1.0:
+                due_s = self._streams.next_due_s
+                near = [t for t in (*self._beats_s[-12:], self._beat.t_s) if abs(t - due_s) < 3.0]
+                for frame in self._streams.frames(due_s, near):
+                    self.put(Packet(round((due_s + 0.05) * 1e9), PMD_DATA, frame))
             self.put(Tick(round(self.now_s * 1e9)))
             self.conduct.advance()
 
@@ -95,9 +109,9 @@ class Rehearsed:
             self._person.breathe_freely()
 
 
-def demonstrated(until_s: float, protocol: Protocol = DEFAULT) -> Rehearsed:
+def demonstrated(until_s: float, protocol: Protocol = DEFAULT, *, ecg: bool = False) -> Rehearsed:
     """A demonstration, so many seconds after its first phase began, with two notes."""
-    rehearsed = Rehearsed(protocol)
+    rehearsed = Rehearsed(protocol, ecg=ecg)
     rehearsed.begin()
     for at_s, note in ((135.0, "shoulders up"), (190.0, "laughed")):
         rehearsed.live_to(WAITING_S + min(until_s, at_s))

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QLineEdit, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from biofeedback.gui.curve.widget import CurveView
 from biofeedback.gui.demonstrate.feet import lay_over
@@ -21,6 +21,7 @@ from biofeedback.gui.history.figures_table import FiguresTable
 from biofeedback.gui.history.history_words import DAY_S, long_day, span_word, time_of
 from biofeedback.gui.history.moment_view import MomentView
 from biofeedback.gui.history.player import Player
+from biofeedback.gui.history.scrubber import Scrubber
 from biofeedback.gui.report.sentences import headline, sure_lines
 from biofeedback.gui.widgets.button import Button
 from biofeedback.gui.widgets.card import Card
@@ -63,7 +64,7 @@ class SessionPage(QWidget):
         self.moment = MomentView()
         self.ecg = EcgStrip()
         self.curve = CurveView(choosable=True)
-        self.scrubber = QSlider(Qt.Orientation.Horizontal)
+        self.scrubber = Scrubber()
         self.play = Button(self.tr("Play"), "primary", icon="play")
         self.speed = Segmented(self.tr("Speed"), SPEEDS)
         self.ask = Button(self.tr("Why, at this moment?"), "plain")
@@ -239,7 +240,6 @@ class SessionPage(QWidget):
     def _lay_out(self) -> None:
         self.note.setPlaceholderText(self.tr("A note for this moment, then Enter"))
         self.note.setAccessibleName(self.tr("A note for this moment"))
-        self.scrubber.setPageStep(60)
         for field in (self.note, self.scrubber):
             dress(field)
         head = QHBoxLayout()
