@@ -7,10 +7,11 @@ from collections import deque
 from biofeedback.events import Arousal, Baseline, BaselineUpdate, Event, Reason
 from biofeedback.signal.arousal import SHIPPED, ArousalEstimator, Weights
 from biofeedback.signal.baseline import QuietSample, baseline_of, block_of, for_time, learned
+from biofeedback.signal.curvature import Floats
 from biofeedback.signal.indices.backend import IndexBackend
 from biofeedback.signal.indices.stress_index import stress_index
 from biofeedback.signal.movement import Movement
-from biofeedback.signal.nn_series import Floats, NnWindow, Readability
+from biofeedback.signal.nn_series import NnWindow, Readability
 from biofeedback.signal.rhythm import unreadable
 from biofeedback.signal.sample import Sample, sample_of
 from biofeedback.signal.usual import Stage, UsualNow

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
@@ -46,7 +46,7 @@ class Usual:
 def weighted_median(pairs: Iterable[tuple[float, float]]) -> float | None:
     """Median of (value, weight) pairs; None without any."""
     ordered = sorted(pairs)
-    half = 0.5 * sum(weight for _, weight in ordered)
+    half = 0.5 * sum([weight for _, weight in ordered])
     passed = 0.0
     for value, weight in ordered:
         passed += weight
@@ -124,26 +124,28 @@ class UsualNow:
                 self._weighed.appendleft((oldest_s - excess_s, oldest))
 
     def _renew(self) -> None:
-        rate = self._median(lambda s: s.rate_bpm)
+        seconds = [weight for weight, _ in self._weighed]
+        samples = [sample for _, sample in self._weighed]
+        rates = [s.rate_bpm for s in samples]
+        rate = weighted_median(zip(rates, seconds, strict=True))
         if rate is None:
             return
         self._renewed_s = self._clean_s
+        within = self._median([s.rate_mad_bpm for s in samples], seconds)
+        between = weighted_median([(abs(r - rate), weight) for r, weight in zip(rates, seconds, strict=True)])
         self.usual = Usual(
             rate_bpm=rate,
-            rate_mad_bpm=max(
-                self._median(lambda s: s.rate_mad_bpm) or 0.0, self._median(lambda s: abs(s.rate_bpm - rate)) or 0.0
-            ),
-            ln_rmssd=self._median(lambda s: s.ln_rmssd),
-            ln_sdnn=self._median(lambda s: s.ln_sdnn),
+            rate_mad_bpm=max(within or 0.0, between or 0.0),
+            ln_rmssd=self._median([s.ln_rmssd for s in samples], seconds),
+            ln_sdnn=self._median([s.ln_sdnn for s in samples], seconds),
             clean_s=max(self._clean_s, FIRM_S) if self.stage == "firm" else min(self._clean_s, FIRM_S - 1.0),
             days=self._days,
         )
 
-    def _median(self, of: Callable[[Sample], float | None]) -> float | None:
-        read = [(of(sample), seconds) for seconds, sample in self._weighed]
-        known = [(value, seconds) for value, seconds in read if value is not None]
+    def _median(self, values: Sequence[float | None], seconds: Sequence[float]) -> float | None:
+        known = [(value, weight) for value, weight in zip(values, seconds, strict=True) if value is not None]
         # What most of the time is not known is not usual.
-        enough = sum(seconds for _, seconds in known) >= 0.5 * self._held_s
+        enough = sum([weight for _, weight in known]) >= 0.5 * self._held_s
         return weighted_median(known) if enough else None
 
 

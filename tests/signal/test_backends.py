@@ -38,7 +38,7 @@ def windows(rr_ms: list[float], span_s: float = 120.0) -> list[NnWindow]:
         series.append(beat.t, beat.rr_ms, beat.normal, beat.artefact is not None)
     end_s = beats[-1].t
     ends = np.linspace(min(span_s, end_s), end_s, EACH)
-    return [series.window(float(end), span_s) for end in ends]
+    return [series.window(float(end), span_s, bend=True) for end in ends]
 
 
 def recordings(data: Path) -> list[list[float]]:
