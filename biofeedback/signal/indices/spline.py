@@ -40,8 +40,7 @@ def resample(x: Floats, y: Floats, start: float, step: float, n: int, bend: Floa
         raise ValueError("a cubic spline needs four knots")
     m = second_derivatives(x, y) if bend is None or len(x) <= FELT_KNOTS + 1 else begun_anew(x, bend)
     pieces = _pieces(x, y, m)
-    at = _counts(n) * step
-    at += start
+    at = _grid(step, n) + start
     i = x[:-1].searchsorted(at, side="right")
     i -= 1
     third, half, first, begin, height = pieces.take(i, axis=1)
@@ -75,5 +74,5 @@ def _pieces(x: Floats, y: Floats, m: Floats) -> Floats:
 
 
 @lru_cache(maxsize=64)
-def _counts(n: int) -> Floats:
-    return np.arange(n, dtype=np.float64)
+def _grid(step: float, n: int) -> Floats:
+    return np.arange(n, dtype=np.float64) * step
