@@ -50,6 +50,7 @@ class Estimate:
         self._quiet_s = 0.0
         self._refined_s = 0.0
         self._refine_every_s = 0.5 * REFINE_S[0]
+        self._unreadable: str | None = None
         self._exercised_s = float("-inf")
         self._last_s: float | None = None
         self._midnight_s: float | None = None
@@ -89,7 +90,7 @@ class Estimate:
 
     def of_beats(self, t: float, window: NnWindow, readability: Readability) -> list[Event]:
         """Estimate from a minute of beats."""
-        why = unreadable(readability)
+        self._unreadable = why = unreadable(readability, self._unreadable)
         if why is not None:
             return [self.unsure(t, Reason(why))]
         covered_s = window.covered_s
