@@ -38,7 +38,7 @@ class _Bins(NamedTuple):
     bands: Floats
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=32)
 def _bins(segment: int) -> _Bins:
     taper = 0.5 - 0.5 * np.cos(2.0 * np.pi * np.arange(segment) / segment)
     scale = np.sqrt(2.0 / (RATE_HZ * float(np.sum(taper * taper))))
@@ -47,8 +47,20 @@ def _bins(segment: int) -> _Bins:
     angle = 2.0 * np.pi * np.outer(np.arange(segment), k) / (2 * segment)
     frequency_hz = np.asarray(k * step_hz, dtype=np.float64)
     columns: Floats = np.concatenate((np.cos(angle), np.sin(angle)), axis=1) * (scale * taper)[:, None]
-    bands = [band_powers(frequency_hz, one_bin, BAND_EDGES_HZ) for one_bin in np.eye(len(k))]
-    return _Bins(frequency_hz, columns, np.ascontiguousarray(np.transpose(bands)))
+    return _Bins(frequency_hz, columns, _band_rows(frequency_hz))
+
+
+def _band_rows(frequency_hz: Floats) -> Floats:
+    """Shape (3, n): what `band_powers` takes of each bin for the VLF, LF and HF bands."""
+    step_hz = frequency_hz[1] - frequency_hz[0]
+    one = np.eye(len(frequency_hz))
+    cumulated = np.concatenate((np.zeros_like(one[:1]), np.cumsum(one[1:] + one[:-1], axis=0)))
+    place = np.clip((np.array(BAND_EDGES_HZ) - frequency_hz[0]) / step_hz, 0.0, len(one) - 1.0)
+    below = np.minimum(place.astype(np.intp), len(one) - 2)
+    share = (place - below)[:, None]
+    at_edges = (1.0 - share) * cumulated[below] + share * cumulated[below + 1]
+    rows: Floats = 0.5 * step_hz * (at_edges[1:] - at_edges[:-1])
+    return rows
 
 
 def welch(signal: Floats, segment: int) -> tuple[Floats, Floats]:
