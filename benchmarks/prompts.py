@@ -59,6 +59,11 @@ def lasts(estimates: list[Arousal], prompts: list[float]) -> tuple[list[bool], l
     return scores, rates
 
 
+def calendar_days(prompts: list[float]) -> list[int]:
+    """Prompts in each calendar day that has any; the recording begins at nine in the morning."""
+    return list(Counter(int((NINE_S + t) // DAY_S) for t in prompts).values())
+
+
 def a_day(rr_ms: list[float]) -> dict[str, Any]:
     capped = play(rr_ms, Settings())[1]
     estimates, prompts = play(rr_ms, Settings(daily_cap=1000))
@@ -67,6 +72,7 @@ def a_day(rr_ms: list[float]) -> dict[str, Any]:
     share = {state: round(100.0 * n / len(estimates), 2) for state, n in sorted(states.items())}
     return {
         "prompts": len(capped),
+        "most_in_a_calendar_day": max(calendar_days(capped), default=0),
         "prompts_without_cap": len(prompts),
         "still_raised": sum(scores),
         "heart_rate_still_raised": sum(rates),
@@ -134,7 +140,7 @@ def main() -> None:
     total = sum(d["prompts_without_cap"] for d in days.values())
     out = {
         "days": days,
-        "most_prompts_a_day": max(d["prompts"] for d in days.values()),
+        "most_prompts_a_calendar_day": max(d["most_in_a_calendar_day"] for d in days.values()),
         "median_without_cap": float(np.median([d["prompts_without_cap"] for d in days.values()])),
         "still_raised_percent": round(100.0 * sum(d["still_raised"] for d in days.values()) / total, 1),
         "heart_rate_still_raised_percent": round(

@@ -59,14 +59,12 @@ class Engine:
         ValueError
             If the first input is not ``Start``, or a second ``Start`` comes.
         """
-        if isinstance(item, Start):
-            if self._session is not None:
-                raise ValueError("a session has one Start")
-            self._session = _Session(item, self._make(item.engine))
-            return []
-        if self._session is None:
+        if self._session is not None:
+            return self._session.feed(item)
+        if not isinstance(item, Start):
             raise ValueError("a session begins with Start")
-        return self._session.feed(item)
+        self._session = _Session(item, self._make(item.engine))
+        return []
 
 
 class _Session:
@@ -80,8 +78,11 @@ class _Session:
 
     def feed(self, item: Input) -> list[Event]:
         events = self._fold(item)
-        self._pace.follow(events)
+        if events:
+            self._pace.follow(events)
         found = self._pace.conclude(self._now_s)
+        if not found:
+            return events
         for event in found:
             if isinstance(event, PaceFound):
                 self._coach.own_pace_per_min = event.rate_per_min
@@ -95,7 +96,7 @@ class _Session:
             case Packet():
                 return self._coached(self._packet(item, arrival_s))
             case RrPacket():
-                return self._coached(self._pipeline.intervals(item.rr_ms, arrival_s, item.gap_before_s))
+                return self._pipeline.intervals(item.rr_ms, arrival_s, item.gap_before_s)
             case Tick():
                 return self._coached(self._pipeline.advance(self._now_s)) + self._coach.advance(self._now_s)
             case Action():
@@ -106,8 +107,8 @@ class _Session:
                 return self._status(item)
             case ClockAnchor():
                 return self._anchor(item)
-            case _:
-                return []
+            case Start():
+                raise ValueError("a session has one Start")
 
     def _packet(self, packet: Packet, arrival_s: float) -> Sequence[Event]:
         if packet.characteristic == BATTERY and packet.data:

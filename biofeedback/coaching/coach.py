@@ -78,8 +78,9 @@ class Coach:
 
     def advance(self, now_s: float) -> list[Event]:
         """Go on to whatever is due: the next step of an exercise, a prompt nobody answered, a reminder."""
-        out: list[Event] = list(self._course(self._runner.advance(now_s)))
-        out += self._closed(self._policy.expire(now_s, None))
+        out: list[Event] = list(self._course(self._runner.advance(now_s))) if self._runner.running else []
+        if self._policy.open is not None:
+            out += self._closed(self._policy.expire(now_s, None))
         if self._reminded is not None and now_s - self._reminded_s >= EXPIRE_S:
             out += self._answer(now_s, "expired")
         return out + self._remind(now_s)

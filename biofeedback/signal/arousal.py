@@ -25,7 +25,7 @@ class Weights:
     rate: float = 0.80
     rmssd: float = 0.05
     sdnn: float = 0.15
-    rate_spread_bpm: float = 6.0
+    rate_spread_bpm: float = 5.5
     ln_spread: float = 0.3
 
 

@@ -91,9 +91,12 @@ class ArtefactClassifier:
 
     def add(self, beat: PlacedBeat) -> list[ClassifiedBeat]:
         """Take the next beat; return those that became final: none or one, more when a run ended."""
-        out = self.end_run() if not beat.follows and self._waiting else []
-        self._waiting.append(beat)
-        if len(self._waiting) > LOOK_AHEAD:
+        waiting = self._waiting
+        out = self.end_run() if not beat.follows and waiting else []
+        if out:
+            waiting = self._waiting
+        waiting.append(beat)
+        if len(waiting) > LOOK_AHEAD:
             out.append(self._decide())
         return out
 
@@ -106,13 +109,12 @@ class ArtefactClassifier:
         return out
 
     def _decide(self) -> ClassifiedBeat:
-        beat = self._waiting.pop(0)
-        own = beat.rr_ms
-        following = [b.rr_ms for b in self._waiting]
+        t, own, _ = self._waiting.pop(0)
+        following = [beat.rr_ms for beat in self._waiting]
         before, expected = self._expect(own, following)
-        threshold = USUAL_FACTOR * self._change.quantile()
-        threshold = min(max(threshold, ACCEPT_SHARE * expected), REFUSE_SHARE * expected)
-        label = None if self._skip else classify(own, following, before, expected, threshold)
+        label = None
+        if abs(own - expected) > ACCEPT_SHARE * expected and not self._skip:
+            label = classify(own, following, before, expected, self._threshold(expected))
         normal = label is None and not self._starts_at_artefact
         self._change.add(abs(own - before))
         if normal:
@@ -120,7 +122,12 @@ class ArtefactClassifier:
         self._before = (before, expected)
         self._skip = label == "extra" or (label == "long" and _is_late(own, following, expected))
         self._starts_at_artefact = self._skip or label in EARLY
-        return ClassifiedBeat(beat.t, own, expected, label, normal)
+        return ClassifiedBeat(t, own, expected, label, normal)
+
+    def _threshold(self, expected: float) -> float:
+        """The change, in ms, that is more than this wearer's usual."""
+        threshold = USUAL_FACTOR * self._change.quantile()
+        return min(max(threshold, ACCEPT_SHARE * expected), REFUSE_SHARE * expected)
 
     def _expect(self, own: float, following: list[float]) -> tuple[float, float]:
         """The corrected interval before, and what a clean rhythm would have now: the middle of three neighbours."""
@@ -130,7 +137,7 @@ class ArtefactClassifier:
         first, second = self._before
         last = following[1] if len(following) == LOOK_AHEAD else own
         low, high = (first, second) if first < second else (second, first)
-        return second, min(max(last, low), high)
+        return second, low if last < low else min(last, high)
 
 
 def classify(

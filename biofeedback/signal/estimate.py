@@ -7,10 +7,11 @@ from collections import deque
 from biofeedback.events import Arousal, Baseline, BaselineUpdate, Event, Reason
 from biofeedback.signal.arousal import SHIPPED, ArousalEstimator, Weights
 from biofeedback.signal.baseline import QuietSample, baseline_of, block_of, for_time, learned
+from biofeedback.signal.curvature import Floats
 from biofeedback.signal.indices.backend import IndexBackend
 from biofeedback.signal.indices.stress_index import stress_index
 from biofeedback.signal.movement import Movement
-from biofeedback.signal.nn_series import Floats, NnWindow, Readability
+from biofeedback.signal.nn_series import NnWindow, Readability
 from biofeedback.signal.rhythm import unreadable
 from biofeedback.signal.sample import Sample, sample_of
 from biofeedback.signal.usual import Stage, UsualNow
@@ -49,6 +50,7 @@ class Estimate:
         self._quiet_s = 0.0
         self._refined_s = 0.0
         self._refine_every_s = 0.5 * REFINE_S[0]
+        self._unreadable: str | None = None
         self._exercised_s = float("-inf")
         self._last_s: float | None = None
         self._midnight_s: float | None = None
@@ -88,7 +90,7 @@ class Estimate:
 
     def of_beats(self, t: float, window: NnWindow, readability: Readability) -> list[Event]:
         """Estimate from a minute of beats."""
-        why = unreadable(readability)
+        self._unreadable = why = unreadable(readability, self._unreadable)
         if why is not None:
             return [self.unsure(t, Reason(why))]
         covered_s = window.covered_s

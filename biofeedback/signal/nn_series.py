@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
-import numpy.typing as npt
 
-Floats = npt.NDArray[np.float64]
-Flags = npt.NDArray[np.bool_]
+from biofeedback.signal.curvature import Curvature, Floats
+from biofeedback.signal.running_sums import RunningSums, Sums, sums_of
+
 # A beat follows the one before it when its interval spans the time between them.
 CONSECUTIVE_S = 0.010
 # Malik's filter takes a change by a fifth for no normal beat.
@@ -29,34 +31,48 @@ class NnWindow:
         Length of the window asked for, in s.
     artefact_percent
         Share of the window's beats that are artefacts, in %.
-    covered_s
-        Time that the intervals cover, in s.
+    known
+        The intervals' sums, where they were kept while the beats came in.
+    bend
+        Shape (n,): second derivatives, in ms/s^2, of the cubic spline through these and earlier intervals, if known.
     """
 
     t_s: Floats
     nn_ms: Floats
     span_s: float
     artefact_percent: float = 0.0
-    covered_s: float = field(init=False)
+    known: Sums | None = None
+    bend: Floats | None = None
 
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "covered_s", float(np.add.reduce(self.nn_ms)) / 1000.0)
+    @property
+    def sums(self) -> Sums:
+        """Sums over the intervals and over the differences between consecutive ones."""
+        return sums_of(self.nn_ms, self.successive_ms) if self.known is None else self.known
+
+    @property
+    def covered_s(self) -> float:
+        """Time that the intervals cover, in s."""
+        return 0.001 * (float(np.add.reduce(self.nn_ms)) if self.known is None else self.known.nn_ms)
+
+    @property
+    def unbroken(self) -> bool:
+        """Whether all intervals are known to be truly consecutive."""
+        return self.known is not None and self.known.n_steps == self.known.n - 1
 
     @property
     def successive_ms(self) -> Floats:
         """Differences between truly consecutive intervals, in ms; none across a gap or a beat left out."""
         nn = self.nn_ms
         differences: Floats = nn[1:] - nn[:-1]
+        if self.unbroken:
+            return differences
         apart = self.t_s[1:] - self.t_s[:-1]
         apart -= nn[1:] * 0.001
         # Times never run faster than the intervals add up: only a hole sets two beats apart.
-        if len(apart) and float(np.maximum.reduce(apart)) <= CONSECUTIVE_S:
-            return differences
         return differences[apart <= CONSECUTIVE_S]
 
 
-@dataclass(frozen=True, slots=True)
-class Readability:
+class Readability(NamedTuple):
     """How many beats a stretch of time has, how many are artefacts, how many intervals jump by over a fifth."""
 
     n_beats: int
@@ -65,73 +81,90 @@ class Readability:
 
 
 class NnSeries:
-    """Final beats in order of time; what is not normal is kept beside, so that a window knows its share."""
+    """Final beats in order of time; what is not normal is counted beside, so that a window knows its share.
+
+    Parameters
+    ----------
+    keep_s
+        How far back windows may reach, in s.
+    capacity
+        Intervals held at first; it doubles where ``keep_s`` needs more.
+    """
 
     def __init__(self, keep_s: float, capacity: int = 4096) -> None:
         self._keep_s = keep_s
+        # Of all beats: when each came and, before the first and after each, how many artefacts and jumps there were.
+        self._ends_s: list[float] = []
+        self._artefacts = [0]
+        self._jumps = [0]
+        self._last_ms = 0.0
+        # Of the normal ones among them: place among all, end in s, interval in ms, and what grows with each.
+        self._places: list[int] = []
         self._t = np.empty(capacity)
         self._rr = np.empty(capacity)
-        self._normal = np.empty(capacity, dtype=np.bool_)
-        self._artefact = np.empty(capacity, dtype=np.bool_)
-        self._jump = np.empty(capacity, dtype=np.bool_)
-        self._n = 0
-        self._last_ms = 0.0
+        self._curvature = Curvature()
+        self._sums = RunningSums()
+        self._last_normal_s = float("-inf")
 
     def append(self, t: float, rr_ms: float, normal: bool, artefact: bool) -> None:
         """Add a beat; beats that claim a later time than this one are forgotten (the clock was set back)."""
-        n = self._n
-        if n and self._t[n - 1] >= t:
-            n = int(np.searchsorted(self._t[:n], t))
-        if n == len(self._t):
-            n = self._make_room(n, t)
-        self._t[n] = t
-        self._rr[n] = rr_ms
-        self._normal[n] = normal
-        self._artefact[n] = artefact
+        if self._ends_s and self._ends_s[-1] >= t:
+            self._keep(0, bisect_left(self._ends_s, t))
+        if normal:
+            if len(self._places) == len(self._t):
+                self._make_room(t)
+            self._places.append(len(self._ends_s))
+            self._add_normal(len(self._places) - 1, t, rr_ms)
         change = rr_ms - self._last_ms
-        self._jump[n] = change > JUMP_SHARE * self._last_ms or -change > JUMP_SHARE * rr_ms
+        jump = change > JUMP_SHARE * self._last_ms or -change > JUMP_SHARE * rr_ms
         self._last_ms = rr_ms
-        self._n = n + 1
+        self._ends_s.append(t)
+        self._artefacts.append(self._artefacts[-1] + artefact)
+        self._jumps.append(self._jumps[-1] + jump)
 
-    def _make_room(self, n: int, now_s: float) -> int:
-        first = int(np.searchsorted(self._t, now_s - self._keep_s))
-        size = len(self._t) if first >= n // 2 else 2 * len(self._t)
-        self._t, self._rr = _moved(self._t, first, n, size), _moved(self._rr, first, n, size)
-        self._normal = _moved_flags(self._normal, first, n, size)
-        self._artefact = _moved_flags(self._artefact, first, n, size)
-        self._jump = _moved_flags(self._jump, first, n, size)
-        return n - first
+    def _add_normal(self, n: int, t: float, rr_ms: float) -> None:
+        self._sums.add(rr_ms, t - self._last_normal_s - 0.001 * rr_ms <= CONSECUTIVE_S)
+        self._curvature.add(t, rr_ms)
+        self._t[n] = self._last_normal_s = t
+        self._rr[n] = rr_ms
 
-    def _bounds(self, end_s: float, span_s: float) -> tuple[int, int]:
-        held = self._t[: self._n]
-        last = int(held.searchsorted(end_s, side="right"))
-        return int(held[:last].searchsorted(end_s - span_s, side="right")), last
+    def _make_room(self, now_s: float) -> None:
+        self._keep(bisect_left(self._ends_s, now_s - self._keep_s), len(self._ends_s))
+        if 2 * len(self._places) > len(self._t):
+            self._t = np.concatenate((self._t, np.empty_like(self._t)))
+            self._rr = np.concatenate((self._rr, np.empty_like(self._rr)))
 
-    def window(self, end_s: float, span_s: float) -> NnWindow:
-        """Normal intervals that ended in ``(end_s - span_s, end_s]``."""
-        first, last = self._bounds(end_s, span_s)
-        n = last - first
-        normal = self._normal[first:last]
-        t, rr = self._t[first:last], self._rr[first:last]
-        if np.count_nonzero(normal) == n:
-            return NnWindow(t.copy(), rr.copy(), span_s)
-        marked = int(np.count_nonzero(self._artefact[first:last]))
-        return NnWindow(t[normal], rr[normal], span_s, 100.0 * marked / n)
+    def _keep(self, first: int, last: int) -> None:
+        """Forget all but the beats from place ``first`` up to ``last``."""
+        low, high = bisect_left(self._places, first), bisect_left(self._places, last)
+        kept = list(zip(self._t[low:high].tolist(), self._rr[low:high].tolist(), strict=True))
+        self._ends_s = self._ends_s[first:last]
+        self._artefacts, self._jumps = self._artefacts[first : last + 1], self._jumps[first : last + 1]
+        self._places = [place - first for place in self._places[low:high]]
+        self._t, self._rr = np.empty_like(self._t), np.empty_like(self._rr)
+        self._curvature, self._sums, self._last_normal_s = Curvature(), RunningSums(), float("-inf")
+        for n, (t, rr_ms) in enumerate(kept):
+            self._add_normal(n, t, rr_ms)
+
+    def _between(self, begin_s: float, end_s: float) -> tuple[int, int]:
+        """Places of the first beat in ``(begin_s, end_s]`` and of the first after it."""
+        last = bisect_right(self._ends_s, end_s)
+        return bisect_right(self._ends_s, begin_s, 0, last), last
+
+    def window(self, end_s: float, span_s: float, bend: bool = False) -> NnWindow:
+        """Normal intervals that ended in ``(end_s - span_s, end_s]``; with ``bend`` for a spectrum."""
+        first, last = self._between(end_s - span_s, end_s)
+        low, high = bisect_left(self._places, first), bisect_left(self._places, last)
+        t, rr = self._t[low:high], self._rr[low:high]
+        if low == high:
+            return NnWindow(t, rr, span_s)
+        percent = 100.0 * (self._artefacts[last] - self._artefacts[first]) / (last - first)
+        curve = self._curvature.values()[low:high].copy() if bend else None
+        return NnWindow(t, rr, span_s, percent, self._sums.between(low, high), curve)
 
     def readability(self, end_s: float, span_s: float) -> Readability:
         """Count what ended in ``(end_s - span_s, end_s]``."""
-        first, last = self._bounds(end_s, span_s)
-        n_artefacts = int(np.count_nonzero(self._artefact[first:last]))
-        return Readability(last - first, n_artefacts, int(np.count_nonzero(self._jump[first:last])))
-
-
-def _moved(values: Floats, first: int, last: int, size: int) -> Floats:
-    out = np.empty(size)
-    out[: last - first] = values[first:last]
-    return out
-
-
-def _moved_flags(values: Flags, first: int, last: int, size: int) -> Flags:
-    out = np.empty(size, dtype=np.bool_)
-    out[: last - first] = values[first:last]
-    return out
+        first, last = self._between(end_s - span_s, end_s)
+        return Readability(
+            last - first, self._artefacts[last] - self._artefacts[first], self._jumps[last] - self._jumps[first]
+        )

@@ -79,11 +79,11 @@ class Pipeline:
 
     def _final(self, beats: list[ClassifiedBeat]) -> list[Event]:
         out: list[Event] = []
-        for beat in beats:
-            self._series.append(beat.t, beat.rr_ms, beat.normal, beat.artefact is not None)
-            if beat.normal:
-                self._tachogram.add(beat.t, beat.rr_ms)
-            out.append(Beat(beat.t, beat.rr_ms, beat.corrected_ms, beat.artefact))
+        for t, rr_ms, corrected_ms, artefact, normal in beats:
+            self._series.append(t, rr_ms, normal, artefact is not None)
+            if normal:
+                self._tachogram.add(t, rr_ms)
+            out.append(Beat(t, rr_ms, corrected_ms, artefact))
         return out
 
     def contact(self, touching: bool | None, t: float) -> list[Event]:
@@ -156,7 +156,7 @@ class Pipeline:
             return [self._estimate.unsure(now_s, Reason("contact" if self._no_contact else "silence"))]
         events: list[Event] = []
         if self._last_beat_s is not None:
-            window = self._series.window(now_s, INDEX_WINDOW_S)
+            window = self._series.window(now_s, INDEX_WINDOW_S, bend=True)
             events.append(summarise(self._backend, window, now_s, self._breath_bpm))
         minute = self._series.window(now_s, SCORE_WINDOW_S)
         told_bpm = self._rate.minute(now_s)

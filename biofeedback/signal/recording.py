@@ -13,12 +13,13 @@ from biofeedback.events import Gap
 from biofeedback.signal.artefacts import ArtefactClassifier, ClassifiedBeat
 from biofeedback.signal.beat_clock import PLAUSIBLE_MS, BeatClock
 from biofeedback.signal.coherence import POINTS, WINDOW_S, coherence
+from biofeedback.signal.curvature import Floats
 from biofeedback.signal.indices.autonomic import parasympathetic_index, sympathetic_index
 from biofeedback.signal.indices.backend import IndexBackend, WindowIndices
 from biofeedback.signal.indices.nonlinear import MOST_BEATS, dfa_alpha1, sample_entropy
 from biofeedback.signal.indices.poincare import Poincare, poincare
 from biofeedback.signal.indices.stress_index import stress_index
-from biofeedback.signal.nn_series import Floats, NnWindow
+from biofeedback.signal.nn_series import NnWindow
 from biofeedback.signal.tachogram import Tachogram
 
 Correction = Literal["none", "auto"]

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-# Spontaneous breathing, and what only paced breathing reaches.
+# Spontaneous breathing, and what only paced breathing reaches, down to three breaths a minute.
 BREATH_HZ = (0.12, 0.5)
-SLOW_HZ = (0.04, 0.12)
+SLOW_HZ = (0.05, 0.12)
 PEAK_HALF_WIDTH_HZ = 0.02
 # A breath stands out when this share of its band's power lies around its peak.
 STANDS_OUT = 0.35

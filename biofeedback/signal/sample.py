@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from biofeedback.signal.curvature import Floats
 from biofeedback.signal.indices.backend import IndexBackend
-from biofeedback.signal.nn_series import Floats, NnWindow
+from biofeedback.signal.nn_series import NnWindow
 from biofeedback.signal.trend import left_by_trend
 
 FEWEST_NEWEST = 8
@@ -44,7 +45,7 @@ def sample_of(backend: IndexBackend, window: NnWindow, newest_s: float) -> Sampl
         Length of its last part.
     """
     computed = backend.compute(window, spectrum=False)
-    left = left_by_trend(window.nn_ms)
+    left = left_by_trend(window.nn_ms, window.sums.spread_ms2)
     if not computed.mean_rr_ms or not computed.rmssd_ms or not computed.sdnn_ms or not left:
         return None
     rate = 60000.0 / computed.mean_rr_ms
@@ -67,10 +68,13 @@ def _newest_rate(window: NnWindow, newest_s: float) -> float | None:
 
 
 def _mad(values: Floats) -> float:
-    return _median(np.abs(values - _median(values)))
+    values.sort()
+    values -= _middle(values)
+    np.abs(values, out=values)
+    values.sort()
+    return _middle(values)
 
 
-def _median(values: Floats) -> float:
-    ordered = np.sort(values)
+def _middle(ordered: Floats) -> float:
     half = len(ordered) // 2
     return float(ordered[half]) if len(ordered) % 2 else 0.5 * float(ordered[half - 1] + ordered[half])

@@ -6,7 +6,7 @@ import math
 
 import numpy as np
 
-from biofeedback.signal.nn_series import Floats
+from biofeedback.signal.curvature import Floats
 
 RATE_HZ = 4.0
 # Across a longer hole nothing is drawn: the rhythm begins anew.
@@ -48,7 +48,7 @@ class Tachogram:
         return self._n / RATE_HZ
 
     def last(self, now_s: float) -> Floats | None:
-        """The newest ``length`` points in ms; None when there are fewer or they are not of now."""
+        """The newest ``length`` points in ms, a view until the next beat; None without so many of now."""
         if self._n < self._length or self._last is None or now_s - self._last[0] > LONGEST_HOLE_S:
             return None
-        return self._points[self._n - self._length : self._n].copy()
+        return self._points[self._n - self._length : self._n]

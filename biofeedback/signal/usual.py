@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
@@ -15,7 +15,7 @@ PROVISIONAL_S = 60.0
 FIRM_S = 300.0
 # After a quarter of an hour without rest what is seen is what there is.
 FIRM_AT_LAST_S = 900.0
-# The reference follows posture and the time of day within this time (docs/signal.md says how it was chosen).
+# The reference follows posture and the time of day within this time; five raised minutes are a quarter of it.
 MEMORY_S = 1200.0
 RENEW_S = 60.0
 # Windows of a minute that begin seconds apart say the same.
@@ -43,15 +43,13 @@ class Usual:
         return self.clean_s >= FIRM_S
 
 
-def weighted_median(pairs: Iterable[tuple[float, float]]) -> float | None:
-    """Median of (value, weight) pairs; None without any."""
-    ordered = sorted(pairs)
-    half = 0.5 * sum(weight for _, weight in ordered)
-    passed = 0.0
-    for value, weight in ordered:
-        passed += weight
+def weighted_median(values: Sequence[float], weights: Sequence[float]) -> float | None:
+    """Median of values that have weights; None without any."""
+    half, passed = 0.5 * sum(weights), 0.0
+    for i in sorted(range(len(values)), key=values.__getitem__):
+        passed += weights[i]
         if passed >= half:
-            return value
+            return values[i]
     return None
 
 
@@ -124,27 +122,30 @@ class UsualNow:
                 self._weighed.appendleft((oldest_s - excess_s, oldest))
 
     def _renew(self) -> None:
-        rate = self._median(lambda s: s.rate_bpm)
+        seconds = [weight for weight, _ in self._weighed]
+        samples = [sample for _, sample in self._weighed]
+        rates = [s.rate_bpm for s in samples]
+        rate = weighted_median(rates, seconds)
         if rate is None:
             return
         self._renewed_s = self._clean_s
+        within = self._median([s.rate_mad_bpm for s in samples], seconds)
+        between = weighted_median([abs(r - rate) for r in rates], seconds)
         self.usual = Usual(
             rate_bpm=rate,
-            rate_mad_bpm=max(
-                self._median(lambda s: s.rate_mad_bpm) or 0.0, self._median(lambda s: abs(s.rate_bpm - rate)) or 0.0
-            ),
-            ln_rmssd=self._median(lambda s: s.ln_rmssd),
-            ln_sdnn=self._median(lambda s: s.ln_sdnn),
+            rate_mad_bpm=max(within or 0.0, between or 0.0),
+            ln_rmssd=self._median([s.ln_rmssd for s in samples], seconds),
+            ln_sdnn=self._median([s.ln_sdnn for s in samples], seconds),
             clean_s=max(self._clean_s, FIRM_S) if self.stage == "firm" else min(self._clean_s, FIRM_S - 1.0),
             days=self._days,
         )
 
-    def _median(self, of: Callable[[Sample], float | None]) -> float | None:
-        read = [(of(sample), seconds) for seconds, sample in self._weighed]
-        known = [(value, seconds) for value, seconds in read if value is not None]
+    def _median(self, values: Sequence[float | None], seconds: Sequence[float]) -> float | None:
+        known = [i for i, value in enumerate(values) if value is not None]
+        weights = [seconds[i] for i in known]
         # What most of the time is not known is not usual.
-        enough = sum(seconds for _, seconds in known) >= 0.5 * self._held_s
-        return weighted_median(known) if enough else None
+        enough = sum(weights) >= 0.5 * self._held_s
+        return weighted_median([values[i] or 0.0 for i in known], weights) if enough else None
 
 
 def _sample_of_baseline(stored: Baseline) -> Sample:

@@ -13,9 +13,10 @@ import numpy as np
 from biofeedback.events import Baseline, Event, Gap
 from biofeedback.signal.artefacts import ArtefactClassifier, ClassifiedBeat
 from biofeedback.signal.beat_clock import BeatClock
+from biofeedback.signal.curvature import Floats
 from biofeedback.signal.indices.backend import IndexBackend
 from biofeedback.signal.indices.native import NativeBackend
-from biofeedback.signal.nn_series import Floats, NnWindow
+from biofeedback.signal.nn_series import NnWindow
 from biofeedback.signal.pipeline import Pipeline
 
 

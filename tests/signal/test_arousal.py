@@ -13,6 +13,7 @@ from recordings import breathing_heart, gudb, play
 
 from biofeedback.events import Arousal, BaselineUpdate
 from biofeedback.signal.arousal import SHIPPED, ArousalEstimator, deviation, score_of
+from biofeedback.signal.curvature import Floats
 from biofeedback.signal.sample import Sample
 from biofeedback.signal.trend import left_by_trend
 from biofeedback.signal.usual import Usual
@@ -74,7 +75,7 @@ def test_confidence_grows_with_what_is_known() -> None:
 
 
 def test_the_heart_rate_stands_alone_where_variability_is_not_known() -> None:
-    assert deviation(Sample(76.0, 76.0), USUAL) == pytest.approx(1.0)
+    assert deviation(Sample(70.0 + SHIPPED.rate_spread_bpm, 70.0), USUAL) == pytest.approx(1.0)
 
 
 def test_a_state_is_left_at_a_lower_score_than_it_is_entered() -> None:
@@ -97,11 +98,15 @@ def test_a_drifting_rate_is_no_variability() -> None:
     rng = np.random.default_rng(1)
     flat = 800.0 + rng.normal(0.0, 20.0, 80)
     drifting = flat + np.linspace(0.0, 200.0, 80)
-    left = left_by_trend(drifting)
+    left = left_by_trend(drifting, spread(drifting))
     assert left is not None
     assert np.std(drifting, ddof=1) * left == pytest.approx(np.std(flat, ddof=1), rel=0.1)
-    assert left_by_trend(flat[:5]) is None
-    assert left_by_trend(np.full(40, 800.0)) is None
+    assert left_by_trend(flat[:5], spread(flat[:5])) is None
+    assert left_by_trend(np.full(40, 800.0), 0.0) is None
+
+
+def spread(nn_ms: Floats) -> float:
+    return float(np.sum((nn_ms - nn_ms.mean()) ** 2))
 
 
 def auc(stress: list[float], rest: list[float]) -> float:

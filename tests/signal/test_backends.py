@@ -12,9 +12,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from recordings import breathing_heart, classified, column, detect_pvc, gudb, window
 
-from biofeedback.signal.indices.backend import WindowIndices
+from biofeedback.signal.indices.backend import BAND_EDGES_HZ, WindowIndices
 from biofeedback.signal.indices.native import NativeBackend
 from biofeedback.signal.indices.neurokit import NeuroKitBackend
+from biofeedback.signal.indices.spectrum import band_powers, welch, welch_powers
 from biofeedback.signal.indices.spline import resample
 from biofeedback.signal.indices.stress_index import stress_index
 from biofeedback.signal.indices.summary import summarise
@@ -38,7 +39,7 @@ def windows(rr_ms: list[float], span_s: float = 120.0) -> list[NnWindow]:
         series.append(beat.t, beat.rr_ms, beat.normal, beat.artefact is not None)
     end_s = beats[-1].t
     ends = np.linspace(min(span_s, end_s), end_s, EACH)
-    return [series.window(float(end), span_s) for end in ends]
+    return [series.window(float(end), span_s, bend=True) for end in ends]
 
 
 def recordings(data: Path) -> list[list[float]]:
@@ -157,3 +158,10 @@ def test_the_stress_index_is_baevskys() -> None:
     assert stress_index(nn) == pytest.approx(math.sqrt(in_bin / (2.0 * 0.8075 * 0.115)))
     assert stress_index(np.array([])) is None
     assert stress_index(np.array([800.0] * 20)) is None
+
+
+@pytest.mark.parametrize("segment", [52, 97, 120, 300])
+def test_the_rows_of_the_bands_take_what_the_trapezoids_take(segment: int) -> None:
+    signal = 800.0 + np.random.default_rng(segment).normal(0.0, 40.0, 2 * segment)
+    frequency_hz, density = welch(signal, segment)
+    assert welch_powers(signal, segment) == pytest.approx(band_powers(frequency_hz, density, BAND_EDGES_HZ), rel=1e-9)

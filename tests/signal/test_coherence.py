@@ -10,7 +10,7 @@ import pytest
 from recordings import breathing_heart
 
 from biofeedback.signal.coherence import POINTS, STEP_HZ, WINDOW_S, coherence, coherence_ratio, spectrum
-from biofeedback.signal.nn_series import Floats
+from biofeedback.signal.curvature import Floats
 from biofeedback.signal.tachogram import RATE_HZ, Tachogram
 
 

@@ -9,6 +9,8 @@ import pytest
 from recordings import breathing_heart, column, detect_pvc, gudb, play
 
 from biofeedback.events import Arousal, Event
+from biofeedback.signal.nn_series import Readability
+from biofeedback.signal.rhythm import unreadable
 
 
 def estimates(events: list[Event]) -> list[Arousal]:
@@ -58,3 +60,12 @@ def test_fibrillation_like_irregularity_is_not_read() -> None:
 def test_deep_slow_breathing_is_read() -> None:
     rr = breathing_heart(300.0, rate_bpm=58.0, swing_bpm=20.0, breaths_per_min=6.0)
     assert all(e.state != "unsure" for e in estimates(play(rr)))
+
+
+def test_an_irregular_stretch_is_read_again_when_it_is_well_over() -> None:
+    thinning = Readability(n_beats=70, n_artefacts=3, n_jumps=5)
+    assert unreadable(Readability(70, 5, 12)) == "rhythm"
+    assert unreadable(thinning) is None
+    assert unreadable(thinning, "rhythm") == "rhythm"
+    assert unreadable(Readability(70, 1, 3), "rhythm") is None
+    assert unreadable(thinning, "artefacts") is None

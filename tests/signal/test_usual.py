@@ -100,13 +100,13 @@ def test_variability_that_is_mostly_unknown_is_not_usual() -> None:
 
 @given(st.lists(st.floats(40.0, 120.0), min_size=1, max_size=50))
 def test_the_weighted_median_lies_within_and_ignores_one_outlier(values: list[float]) -> None:
-    pairs = [(v, 1.0) for v in values]
-    middle = weighted_median(pairs)
+    middle = weighted_median(values, [1.0] * len(values))
     assert middle is not None
     assert min(values) <= middle <= max(values)
     assert sum(v < middle for v in values) <= len(values) / 2
     assert sum(v > middle for v in values) <= len(values) / 2
-    assert weighted_median([]) is None
+    assert weighted_median([], []) is None
+    assert weighted_median([60.0, 70.0], [1.0, 3.0]) == 70.0
 
 
 def test_the_first_session_becomes_the_baseline_once_five_quiet_minutes_are_in() -> None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import math
+import operator
 import statistics
 from bisect import bisect_right
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from biofeedback.devices.virtual.person import REST, Person, Physiology
@@ -56,16 +58,20 @@ def resting_baseline(seed: int = 0, physiology: Physiology = REST, rest_s: float
     Returns
     -------
     Baseline
-        Median and median absolute deviation over the windows: mean rate, RMSSD, SDNN (n - 1), and the square
-        root of Baevsky's stress index ``AMo / (2 Mo MxDMn)``, 50 ms bins, Mo the median.
+        By the definitions of ``signal.baseline``: median and median absolute deviation over the windows of ln RMSSD,
+        ln SDNN (n - 1) without its cubic trend, and the logarithm of the square root of Baevsky's stress index
+        ``AMo / (2 Mo MxDMn)`` (50 ms bins, Mo the median); of the rate the median over the windows, beside it the
+        median of the spread of the beats' rates within a window.
     """
     t_s, rr_ms = resting_beats(seed, physiology, rest_s)
     starts_s = [i * STEP_S for i in range(int((rest_s - WINDOW_S) // STEP_S) + 1)]
     windows = [rr_ms[bisect_right(t_s, start) : bisect_right(t_s, start + WINDOW_S)] for start in starts_s]
+    rates = [60000 / statistics.fmean(w) for w in windows]
+    within = [_reference([60000 / rr for rr in w]).mad for w in windows]
     return Baseline(
-        _reference([60000 / statistics.fmean(w) for w in windows]),
+        Reference(statistics.median(rates), statistics.median(within)),
         _reference([math.log(_rmssd(w)) for w in windows]),
-        _reference([math.log(statistics.stdev(w)) for w in windows]),
+        _reference([math.log(_detrended_sdnn(w)) for w in windows]),
         _reference([math.log(_stress_index(w)) for w in windows]),
         rest_s,
         days,
@@ -74,6 +80,33 @@ def resting_baseline(seed: int = 0, physiology: Physiology = REST, rest_s: float
 
 def _rmssd(rr_ms: Sequence[float]) -> float:
     return math.sqrt(statistics.fmean((b - a) ** 2 for a, b in pairwise(rr_ms)))
+
+
+def _detrended_sdnn(rr_ms: Sequence[float]) -> float:
+    """Standard deviation of what the least-squares cubic over the number of the beat leaves, divisor n - 4."""
+    mean = statistics.fmean(rr_ms)
+    left = sum((rr - mean) ** 2 for rr in rr_ms)
+    left -= sum(_dot(row, rr_ms) ** 2 for row in _cubics(len(rr_ms)))
+    return math.sqrt(left / (len(rr_ms) - 4))
+
+
+@lru_cache(maxsize=64)
+def _cubics(n: int) -> list[list[float]]:
+    """Rows of unit length, at right angles to each other and to a constant, that span the cubics over n beats."""
+    rows = [[1 / math.sqrt(n)] * n]
+    for power in (1, 2, 3):
+        row = [(2 * i / (n - 1) - 1) ** power for i in range(n)]
+        for known in rows:
+            share = _dot(known, row)
+            row = [value - share * other for value, other in zip(row, known, strict=True)]
+        length = math.sqrt(_dot(row, row))
+        rows.append([value / length for value in row])
+    return rows[1:]
+
+
+def _dot(one: Sequence[float], other: Sequence[float]) -> float:
+    total: float = sum(map(operator.mul, one, other))
+    return total
 
 
 def _stress_index(rr_ms: Sequence[float]) -> float:

@@ -5,14 +5,10 @@ from __future__ import annotations
 import math
 from typing import Literal
 
-import numpy as np
-
-from biofeedback.signal.indices.backend import BAND_EDGES_HZ, WindowIndices
-from biofeedback.signal.indices.spectrum import RATE_HZ, SEGMENT_S, band_powers, tachogram, welch
+from biofeedback.signal.indices.backend import WindowIndices
+from biofeedback.signal.indices.spectrum import RATE_HZ, SEGMENT_S, tachogram, welch_powers
 from biofeedback.signal.indices.validity import allows_spectrum
-from biofeedback.signal.nn_series import Floats, NnWindow
-
-NN50_MS = 50.0
+from biofeedback.signal.nn_series import NnWindow
 
 
 class NativeBackend:
@@ -30,33 +26,28 @@ class NativeBackend:
         spectrum
             False leaves the frequency domain out.
         """
-        nn = window.nn_ms
-        n = len(nn)
+        sums = window.sums
+        n, n_steps = sums.n, sums.n_steps
         if n < 3:
             return WindowIndices()
-        mean = 1000.0 * window.covered_s / n
-        rmssd, sdsd, pnn50 = _steps(window.successive_ms)
         lf, hf, total = _powers(window) if spectrum and allows_spectrum(window) else (None, None, None)
-        return WindowIndices(mean, _deviation(nn, mean), rmssd, sdsd, pnn50, lf, hf, total)
+        return WindowIndices(
+            mean_rr_ms=sums.nn_ms / n,
+            sdnn_ms=math.sqrt(sums.spread_ms2 / (n - 1)),
+            rmssd_ms=math.sqrt(sums.steps_ms2 / n_steps) if n_steps else None,
+            sdsd_ms=_deviation(sums.steps_ms2, sums.steps_ms, n_steps) if n_steps > 1 else None,
+            pnn50_percent=100.0 * sums.n_above / n_steps if n_steps else None,
+            lf_ms2=lf,
+            hf_ms2=hf,
+            total_power_ms2=total,
+        )
 
 
-def _deviation(values: Floats, mean: float) -> float:
-    apart = values - mean
-    return math.sqrt(float(np.dot(apart, apart)) / (len(values) - 1))
-
-
-def _steps(steps: Floats) -> tuple[float | None, float | None, float | None]:
-    n = len(steps)
-    if n == 0:
-        return None, None, None
-    rmssd = math.sqrt(float(np.dot(steps, steps)) / n)
-    sdsd = _deviation(steps, float(np.add.reduce(steps)) / n) if n > 1 else None
-    above = int(np.count_nonzero(steps > NN50_MS)) + int(np.count_nonzero(steps < -NN50_MS))
-    return rmssd, sdsd, 100.0 * above / n
+def _deviation(squares: float, total: float, n: int) -> float:
+    return math.sqrt(max(squares - total * total / n, 0.0) / (n - 1))
 
 
 def _powers(window: NnWindow) -> tuple[float, float, float]:
     signal = tachogram(window)
-    frequency, density = welch(signal, min(len(signal) // 2, int(SEGMENT_S * RATE_HZ)))
-    vlf, lf, hf = band_powers(frequency, density, BAND_EDGES_HZ)
+    vlf, lf, hf = welch_powers(signal, min(len(signal) // 2, int(SEGMENT_S * RATE_HZ)))
     return lf, hf, vlf + lf + hf

@@ -6,7 +6,7 @@ import math
 
 import numpy as np
 
-from biofeedback.signal.nn_series import Floats
+from biofeedback.signal.curvature import Floats
 
 TOLERANCE_SD = 0.2
 LENGTH = 2

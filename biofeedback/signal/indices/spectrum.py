@@ -9,8 +9,10 @@ from typing import NamedTuple
 
 import numpy as np
 
+from biofeedback.signal.curvature import Floats
+from biofeedback.signal.indices.backend import BAND_EDGES_HZ
 from biofeedback.signal.indices.spline import resample
-from biofeedback.signal.nn_series import Floats, NnWindow
+from biofeedback.signal.nn_series import NnWindow
 
 RATE_HZ = 2.0
 # NeuroKit2 takes no segment longer than half the window; a long window is cut into segments of this length.
@@ -25,27 +27,40 @@ def tachogram(window: NnWindow) -> Floats:
     """
     t = window.t_s
     n = math.ceil((t[-1] - t[0]) * RATE_HZ + 1.0)
-    return resample(t, window.nn_ms, float(t[0]), 1.0 / RATE_HZ, n)
+    return resample(t, window.nn_ms, float(t[0]), 1.0 / RATE_HZ, n, window.bend)
 
 
 class _Bins(NamedTuple):
-    """Frequencies up to 0.5 Hz and the rows that taper a segment and transform it to them."""
+    """Frequencies up to 0.5 Hz, the rows that taper a segment and transform it to them, and those that sum bands."""
 
     frequency_hz: Floats
-    cosines: Floats
-    sines: Floats
+    cosines_sines: Floats
+    bands: Floats
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=32)
 def _bins(segment: int) -> _Bins:
     taper = 0.5 - 0.5 * np.cos(2.0 * np.pi * np.arange(segment) / segment)
     scale = np.sqrt(2.0 / (RATE_HZ * float(np.sum(taper * taper))))
     step_hz = RATE_HZ / (2 * segment)
     k = np.arange(1, math.floor(HIGHEST_HZ / step_hz) + 1)
     angle = 2.0 * np.pi * np.outer(np.arange(segment), k) / (2 * segment)
-    taper = (scale * taper)[:, None]
     frequency_hz = np.asarray(k * step_hz, dtype=np.float64)
-    return _Bins(frequency_hz, np.cos(angle) * taper, np.sin(angle) * taper)
+    columns: Floats = np.concatenate((np.cos(angle), np.sin(angle)), axis=1) * (scale * taper)[:, None]
+    return _Bins(frequency_hz, columns, _band_rows(frequency_hz))
+
+
+def _band_rows(frequency_hz: Floats) -> Floats:
+    """Shape (3, n): what `band_powers` takes of each bin for the VLF, LF and HF bands."""
+    step_hz = frequency_hz[1] - frequency_hz[0]
+    one = np.eye(len(frequency_hz))
+    cumulated = np.concatenate((np.zeros_like(one[:1]), np.cumsum(one[1:] + one[:-1], axis=0)))
+    place = np.clip((np.array(BAND_EDGES_HZ) - frequency_hz[0]) / step_hz, 0.0, len(one) - 1.0)
+    below = np.minimum(place.astype(np.intp), len(one) - 2)
+    share = (place - below)[:, None]
+    at_edges = (1.0 - share) * cumulated[below] + share * cumulated[below + 1]
+    rows: Floats = 0.5 * step_hz * (at_edges[1:] - at_edges[:-1])
+    return rows
 
 
 def welch(signal: Floats, segment: int) -> tuple[Floats, Floats]:
@@ -67,18 +82,30 @@ def welch(signal: Floats, segment: int) -> tuple[Floats, Floats]:
     frequency_hz, density
         Of the same shape; density in unit^2/Hz.
     """
+    bins = _bins(segment)
+    return bins.frequency_hz, _density(signal, segment, bins)
+
+
+def _density(signal: Floats, segment: int, bins: _Bins) -> Floats:
     level = signal - np.add.reduce(signal) / len(signal)
     starts = range(0, len(signal) - segment + 1, segment - segment // 2)
     pieces = np.empty((len(starts), segment))
     for row, start in enumerate(starts):
         pieces[row] = level[start : start + segment]
+    parts = pieces.dot(bins.cosines_sines)
+    parts *= parts
+    both = np.add.reduce(parts, axis=0)
+    n = len(bins.frequency_hz)
+    density: Floats = both[:n] + both[n:]
+    density *= 1.0 / len(starts)
+    return density
+
+
+def welch_powers(signal: Floats, segment: int) -> list[float]:
+    """Power of a signal, sampled at 2 Hz, in the VLF, LF and HF bands by `welch` and `band_powers`."""
     bins = _bins(segment)
-    real, imaginary = pieces @ bins.cosines, pieces @ bins.sines
-    real *= real
-    imaginary *= imaginary
-    real += imaginary
-    density: Floats = np.add.reduce(real, axis=0) * (1.0 / len(starts))
-    return bins.frequency_hz, density
+    powers: list[float] = bins.bands.dot(_density(signal, segment, bins)).tolist()
+    return powers
 
 
 def band_powers(frequency_hz: Floats, density: Floats, edges_hz: tuple[float, ...]) -> list[float]:

@@ -1,4 +1,4 @@
-"""A cubic spline through unevenly spaced beats, numpy only."""
+"""Values of the cubic spline through unevenly spaced beats on an even grid, numpy only."""
 
 from __future__ import annotations
 
@@ -6,52 +6,30 @@ from functools import lru_cache
 
 import numpy as np
 
-from biofeedback.signal.nn_series import Floats
-
-# Inverse of the spline's system for evenly spaced knots, M[i-1] / 4 + M[i] + M[i+1] / 4 = d[i]: powers of sqrt 3 - 2.
-_REACH = 8
-_INVERSE = (np.sqrt(3.0) - 2.0) ** np.abs(np.arange(-_REACH, _REACH + 1)) / np.sqrt(0.75)
-# Between nearly even beats each round leaves about a tenth of the error, near a hole about a third.
-_ROUNDS, _ROUNDS_WITH_HOLE = 1, 8
-_HOLE_STEPS = 2.0
+from biofeedback.signal.curvature import FELT_KNOTS, Curvature, Floats, begun_anew
 
 
 def second_derivatives(x: Floats, y: Floats) -> Floats:
-    """Second derivatives at the knots of a cubic spline, to about a hundredth of the largest.
-
-    The continuity equations h[i-1] M[i-1] + 2 (h[i-1] + h[i]) M[i] + h[i] M[i+1] = 6 (s[i] - s[i-1]) (de Boor 1978,
-    ch. IV) are solved by iterative refinement with the inverse for evenly spaced knots, a convolution. At either end
-    the curvature goes on as it was (M[0] = M[1]).
-    """
-    h = x[1:] - x[:-1]
-    slope = (y[1:] - y[:-1]) / h
-    both = 0.5 / (h[1:] + h[:-1])
-    before, after = h[:-1] * both, h[1:] * both
-    right = (slope[1:] - slope[:-1]) * both
-    right *= 6.0
-    m = np.empty(len(x))
-    inner, left, ahead = m[1:-1], m[:-2], m[2:]
-    inner[:] = _solve_even(right)
-    holed = float(np.maximum.reduce(h)) > _HOLE_STEPS * float(x[-1] - x[0]) / len(h)
-    for _ in range(_ROUNDS_WITH_HOLE if holed else _ROUNDS):
-        m[0], m[-1] = m[1], m[-2]
-        missing = right - inner
-        missing -= before * left
-        missing -= after * ahead
-        inner += _solve_even(missing)
-    m[0], m[-1] = m[1], m[-2]
-    return m
+    """Second derivatives at the knots of the cubic spline through ``(x, y)``, both of shape (n,)."""
+    curvature = Curvature()
+    for at, value in zip(x.tolist(), y.tolist(), strict=True):
+        curvature.add(at, value)
+    return curvature.values()
 
 
-def _solve_even(right: Floats) -> Floats:
-    solved: Floats = np.correlate(right, _INVERSE, "full")[_REACH : _REACH + len(right)]
-    return solved
-
-
-def resample(x: Floats, y: Floats, start: float, step: float, n: int) -> Floats:
+def resample(x: Floats, y: Floats, start: float, step: float, n: int, bend: Floats | None = None) -> Floats:
     """Values of the cubic spline through ``(x, y)`` at ``start + k * step`` for k < n.
 
     Only the last point may lie beyond the last knot; it holds its value.
+
+    Parameters
+    ----------
+    x, y
+        Shape (k,): the knots.
+    start, step, n
+        The grid.
+    bend
+        Shape (k,): second derivatives of the spline through these and earlier knots, where they are known.
 
     Raises
     ------
@@ -60,29 +38,41 @@ def resample(x: Floats, y: Floats, start: float, step: float, n: int) -> Floats:
     """
     if len(x) < 4:
         raise ValueError("a cubic spline needs four knots")
-    m = second_derivatives(x, y)
-    h = x[1:] - x[:-1]
-    third = (m[1:] - m[:-1]) / h
-    third *= 1.0 / 6.0
-    half = m[:-1] * 0.5
-    first = (y[1:] - y[:-1]) / h
-    first -= h * (third * h + half)
-    at = _counts(n) * step
-    at += start
+    m = second_derivatives(x, y) if bend is None or len(x) <= FELT_KNOTS + 1 else begun_anew(x, bend)
+    pieces = _pieces(x, y, m)
+    at = _grid(step, n) + start
     i = x[:-1].searchsorted(at, side="right")
     i -= 1
-    at -= x.take(i)
-    at[-1] = min(start + step * (n - 1), float(x[-1])) - float(x[i[-1]])
-    curve: Floats = third.take(i)
-    curve *= at
-    curve += half.take(i)
-    curve *= at
-    curve += first.take(i)
-    curve *= at
-    curve += y.take(i)
+    third, half, first, begin, height = pieces.take(i, axis=1)
+    at -= begin
+    at[-1] = min(start + step * (n - 1), float(x[-1])) - float(begin[-1])
+    third *= at
+    third += half
+    third *= at
+    third += first
+    third *= at
+    third += height
+    curve: Floats = third
     return curve
 
 
+def _pieces(x: Floats, y: Floats, m: Floats) -> Floats:
+    """Shape (5, k - 1): for each piece its cubic, square and linear coefficients, its beginning and its value there."""
+    pieces = np.empty((5, len(x) - 1))
+    third, half, first, begin, height = pieces
+    h = x[1:] - x[:-1]
+    np.subtract(m[1:], m[:-1], out=third)
+    third /= h
+    third *= 1.0 / 6.0
+    np.multiply(m[:-1], 0.5, out=half)
+    np.subtract(y[1:], y[:-1], out=first)
+    first /= h
+    first -= h * (third * h + half)
+    begin[:] = x[:-1]
+    height[:] = y[:-1]
+    return pieces
+
+
 @lru_cache(maxsize=64)
-def _counts(n: int) -> Floats:
-    return np.arange(n, dtype=np.float64)
+def _grid(step: float, n: int) -> Floats:
+    return np.arange(n, dtype=np.float64) * step

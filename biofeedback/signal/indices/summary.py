@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import numpy as np
-
 from biofeedback.events import Indices
 from biofeedback.signal.indices.backend import IndexBackend
 from biofeedback.signal.indices.poincare import poincare
@@ -25,7 +23,7 @@ def summarise(backend: IndexBackend, window: NnWindow, t: float, respiration_rat
         n_beats=len(nn),
         artefact_percent=window.artefact_percent,
         mean_rr_ms=computed.mean_rr_ms if "mean_rr_ms" in valid else None,
-        mean_hr_bpm=float(np.add.reduce(60000.0 / nn)) / len(nn) if "mean_rr_ms" in valid else None,
+        mean_hr_bpm=window.sums.rate_bpm / len(nn) if "mean_rr_ms" in valid else None,
         sdnn_ms=computed.sdnn_ms if "sdnn_ms" in valid else None,
         rmssd_ms=computed.rmssd_ms if "rmssd_ms" in valid else None,
         pnn50_percent=computed.pnn50_percent if "pnn50_percent" in valid else None,

@@ -45,7 +45,7 @@ def allows_spectrum(window: NnWindow) -> bool:
         window.artefact_percent <= SPECTRUM_PERCENT
         and len(t) >= FEWEST_BEATS
         and window.covered_s >= COVERED_SHARE * SHORTEST_S["hf_ms2"]
-        and float(np.maximum.reduce(t[1:] - t[:-1])) <= LONGEST_HOLE_S
+        and (window.unbroken or float(np.maximum.reduce(t[1:] - t[:-1])) <= LONGEST_HOLE_S)
     )
 
 
