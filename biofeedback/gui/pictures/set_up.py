@@ -16,7 +16,7 @@ from biofeedback.gui.pictures.shots import Shot
 from biofeedback.gui.rings.widget import Rings
 from biofeedback.gui.window import MainWindow
 
-SETTLE_S = 0.06
+SETTLE_S = 0.03
 
 
 @contextmanager
