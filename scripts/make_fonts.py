@@ -25,6 +25,19 @@ def static(source: Path, weight: int, target: Path) -> Path:
     return target
 
 
+def keep_letters(font: TTFont) -> None:
+    """Undo what merging added: letters of both parts exchanged for their twins, which no longer tell what they are.
+
+    Text of a PDF could be selected, but without its A and its spaces.
+    """
+    for lookup in font["GSUB"].table.LookupList.Lookup:
+        for table in lookup.SubTable:
+            single = getattr(table, "ExtSubTable", table)
+            mapping = getattr(single, "mapping", None)
+            if mapping is not None:
+                single.mapping = {name: other for name, other in mapping.items() if other != f"{name}.1"}
+
+
 def rename(font: TTFont, style: str, weight: int) -> None:
     """Give the instance the names and the weight class by which a font database tells it from the others."""
     plain = style == "Regular"
@@ -52,6 +65,7 @@ def main(package: Path) -> None:
         ]
         font = Merger().merge([str(part) for part in parts])
         rename(font, style, weight)
+        keep_letters(font)
         font.save(TARGET / f"Figtree-{style}.ttf")
         for part in parts:
             part.unlink()

@@ -20,6 +20,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("session", help="the session's id, from 'biofeedback sessions'")
     parser.add_argument("file", type=Path, help="where to write the PDF")
     parser.add_argument("--practice", default="", metavar="NAME", help="whose page it is")
+    parser.add_argument("--language", default="", metavar="CODE", help="en or de; the system's unless given")
     parser.add_argument("--logo", type=Path, metavar="FILE", help="a PNG, JPEG or SVG picture for the page's head")
 
 
@@ -30,13 +31,17 @@ def run(arguments: argparse.Namespace) -> int:
     summary = _summary(arguments.session)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from biofeedback.gui.app import make_application
+    from biofeedback.gui.languages import available, speaking
     from biofeedback.gui.report.page import Practice
     from biofeedback.gui.report.pdf import LogoError, pdf_bytes, read_logo
 
-    make_application(["biofeedback"])
+    known = [code for code, _ in available()]
+    if arguments.language and arguments.language not in known:
+        raise CommandError(f"{arguments.language}: not a language of the page; choose one of {', '.join(known)}")
     try:
         logo = read_logo(arguments.logo) if arguments.logo else b""
-        content = pdf_bytes(summary, Practice(arguments.practice, logo))
+        with speaking(make_application(["biofeedback"]), arguments.language):
+            content = pdf_bytes(summary, Practice(arguments.practice, logo))
         arguments.file.write_bytes(content)
     except LogoError as error:
         raise CommandError(str(error)) from None

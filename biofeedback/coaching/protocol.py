@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias, get_args
 
+from biofeedback.sayable import SayableError
+
 PhaseKind: TypeAlias = Literal["rest", "stressor", "regulation", "free"]
 Task: TypeAlias = Literal["serial_sevens", "stroop", "spoken"]
 KINDS: tuple[PhaseKind, ...] = get_args(PhaseKind)
@@ -14,7 +16,7 @@ MOST_PHASES = 12
 LONGEST_NAME = 60
 
 
-class ProtocolError(ValueError):
+class ProtocolError(SayableError, ValueError):
     """A protocol that cannot be run; the message is a sentence that says why."""
 
 
@@ -74,17 +76,23 @@ def checked(protocol: Protocol) -> Protocol:
     from biofeedback.coaching import catalogue
 
     if not 1 <= len(protocol.phases) <= MOST_PHASES:
-        raise ProtocolError(f"a protocol has 1 to {MOST_PHASES} phases, this one has {len(protocol.phases)}")
+        count = len(protocol.phases)
+        raise ProtocolError("a protocol has 1 to {most} phases, this one has {count}", most=MOST_PHASES, count=count)
     known = {exercise.id for exercise in catalogue.CATALOGUE}
     for number, phase in enumerate(protocol.phases, start=1):
         if not SHORTEST_S <= phase.duration_s <= LONGEST_S:
-            raise ProtocolError(f"phase {number} lasts {phase.duration_s:g} s; between 30 s and 30 min is possible")
+            lasts = f"{phase.duration_s:g}"
+            raise ProtocolError(
+                "phase {number} lasts {lasts} s; possible is 30 s to 30 min", number=number, lasts=lasts
+            )
         if phase.exercise is not None and phase.exercise not in known:
-            raise ProtocolError(f"phase {number} asks for the exercise {phase.exercise!r}, which is not known here")
+            told = "phase {number} asks for the exercise “{exercise}”, which is not known here"
+            raise ProtocolError(told, number=number, exercise=phase.exercise)
         if phase.kind == "regulation" and phase.exercise is None:
-            raise ProtocolError(f"phase {number} is a regulation and names no exercise")
+            raise ProtocolError("phase {number} is a regulation and names no exercise", number=number)
         if len(phase.name) > LONGEST_NAME:
-            raise ProtocolError(f"the name of phase {number} is longer than {LONGEST_NAME} characters")
+            told = "the name of phase {number} is longer than {most} characters"
+            raise ProtocolError(told, number=number, most=LONGEST_NAME)
     return protocol
 
 

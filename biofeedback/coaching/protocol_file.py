@@ -46,12 +46,14 @@ def read_protocol(text: str) -> Protocol:
     except (ValueError, RecursionError):
         raise ProtocolError("this file is not a protocol: it is no JSON") from None
     if not isinstance(whole, dict) or whole.get("format") != FORMAT:
-        raise ProtocolError(f"this file is not a protocol: it does not say {FORMAT!r}")
+        raise ProtocolError("this file is not a protocol: it does not say “{format}”", format=FORMAT)
     version = whole.get("version")
     if not isinstance(version, int) or version < 1:
         raise ProtocolError("this protocol does not say its version")
     if version > VERSION:
-        raise ProtocolError(f"this protocol was saved by a newer version (format {version}); please update")
+        raise ProtocolError(
+            "this protocol was saved by a newer version (format {version}); please update", version=version
+        )
     phases = whole.get("phases")
     if not isinstance(phases, list):
         raise ProtocolError("this protocol has no list of phases")
@@ -62,17 +64,17 @@ def read_protocol(text: str) -> Protocol:
 
 def _phase(number: int, item: Any) -> Phase:
     if not isinstance(item, dict):
-        raise ProtocolError(f"phase {number} is not described")
+        raise ProtocolError("phase {number} is not described", number=number)
     kind = next((kind for kind in KINDS if kind == item.get("kind")), None)
     if kind is None:
-        raise ProtocolError(f"phase {number} has the unknown kind {item.get('kind')!r}")
+        raise ProtocolError("phase {number} has the unknown kind “{kind}”", number=number, kind=item.get("kind"))
     duration_s = item.get("duration_s")
     if isinstance(duration_s, bool) or not isinstance(duration_s, int | float):
-        raise ProtocolError(f"phase {number} does not say how long it lasts")
+        raise ProtocolError("phase {number} does not say how long it lasts", number=number)
     task = item.get("task")
     if task is not None and task not in TASKS:
-        raise ProtocolError(f"phase {number} has the unknown task {task!r}")
+        raise ProtocolError("phase {number} has the unknown task “{task}”", number=number, task=task)
     exercise, name = item.get("exercise"), item.get("name", "")
     if not isinstance(name, str) or not (exercise is None or isinstance(exercise, str)):
-        raise ProtocolError(f"phase {number} has a name or an exercise that is not text")
+        raise ProtocolError("phase {number} has a name or an exercise that is not text", number=number)
     return Phase(kind, float(duration_s), name, task, exercise)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -11,7 +10,7 @@ RATES_PER_MIN = (6.5, 6.0, 5.5, 5.0, 4.5)
 AGAIN_AFTER_DAYS = 14
 LEAST_CLEAN_SHARE = 0.9
 LEAST_SEGMENTS = 4
-LOWEST_PER_MIN, HIGHEST_PER_MIN, STEP_PER_MIN = 4.0, 7.0, 0.1
+CENTRES_PER_MIN = tuple(i / 10.0 for i in range(40, 71))
 WIDTHS_PER_MIN = tuple(0.7 * 1.4**i for i in range(7))
 LAGS_S = tuple(0.3 * i for i in range(-3, 4))
 # How much effort and breath vary from one stretch to the next, and how well the breath follows the pacer.
@@ -91,42 +90,32 @@ def assess(responses: Sequence[Response]) -> Resonance | None:
     usable = [item for item in responses if item.clean_share >= LEAST_CLEAN_SHARE and item.amplitude_bpm > 0]
     if len(usable) < LEAST_SEGMENTS:
         return None
-    centres = tuple(_centres())
-    logs = [_log_evidence(usable, centre) for centre in centres]
-    top = max(logs)
-    weights = [math.exp(value - top) for value in logs]
-    total = sum(weights)
-    shares = [weight / total for weight in weights]
-    rate = sum(share * centre for share, centre in zip(shares, centres, strict=True))
-    certainty = sum(s for s, c in zip(shares, centres, strict=True) if abs(c - rate) <= NEAR_PER_MIN + 1e-9)
-    aside = [
-        (share, centre) for share, centre in zip(shares, centres, strict=True) if abs(centre - rate) >= NEAR_PER_MIN
-    ]
+    shares = _posterior(usable)
+    rate = sum(share * centre for share, centre in zip(shares, CENTRES_PER_MIN, strict=True))
+    near = [abs(centre - rate) <= NEAR_PER_MIN + 1e-9 for centre in CENTRES_PER_MIN]
+    certainty = sum(share for share, inside in zip(shares, near, strict=True) if inside)
+    aside = [(s, c) for s, c in zip(shares, CENTRES_PER_MIN, strict=True) if abs(c - rate) >= NEAR_PER_MIN]
     return Resonance(round(rate, 1), max(aside)[1], certainty)
 
 
-def _centres() -> Iterator[float]:
-    for i in range(round((HIGHEST_PER_MIN - LOWEST_PER_MIN) / STEP_PER_MIN) + 1):
-        yield round(LOWEST_PER_MIN + i * STEP_PER_MIN, 3)
+def _posterior(responses: Sequence[Response]) -> list[float]:
+    import numpy as np
 
-
-def _log_evidence(responses: Sequence[Response], centre: float) -> float:
-    logs = [_log_likelihood(responses, centre, width, lag) for width in WIDTHS_PER_MIN for lag in LAGS_S]
-    top = max(logs)
-    return top + math.log(sum(math.exp(value - top) for value in logs))
-
-
-def _log_likelihood(responses: Sequence[Response], centre: float, width: float, lag_s: float) -> float:
-    log = -0.5 * (lag_s / LAG_SD_S) ** 2 - 0.5 * (math.log(width / USUAL_WIDTH_PER_MIN) / WIDTH_SPREAD) ** 2
-    amplitudes = []
-    for item in responses:
-        x = (item.rate_per_min - centre) / width
-        chance = (item.noise_bpm / item.amplitude_bpm) ** 2
-        expected = math.atan(x) + 2.0 * math.pi * item.rate_per_min / 60.0 * lag_s
-        apart = math.remainder(item.lag_rad - expected, 2.0 * math.pi)
-        variance = PHASE_SD**2 + chance
-        log -= 0.5 * (apart**2 / variance + math.log(variance))
-        amplitudes.append((math.log(item.amplitude_bpm) + 0.5 * math.log1p(x * x), EFFORT_SD**2 + chance))
-    precision = sum(1.0 / variance for _, variance in amplitudes)
-    common = sum(value / variance for value, variance in amplitudes) / precision
-    return log - 0.5 * sum((value - common) ** 2 / variance for value, variance in amplitudes)
+    centre, width, lag_s, item = np.ix_(CENTRES_PER_MIN, WIDTHS_PER_MIN, LAGS_S, range(len(responses)))
+    rate_per_min = np.array([one.rate_per_min for one in responses])[item]
+    amplitude_bpm = np.array([one.amplitude_bpm for one in responses])[item]
+    lag_rad = np.array([one.lag_rad for one in responses])[item]
+    chance = (np.array([one.noise_bpm for one in responses])[item] / amplitude_bpm) ** 2
+    x = (rate_per_min - centre) / width
+    expected_rad = np.arctan(x) + 2.0 * np.pi * rate_per_min / 60.0 * lag_s
+    apart_rad = (lag_rad - expected_rad + np.pi) % (2.0 * np.pi) - np.pi
+    phase_fit = (apart_rad**2 / (PHASE_SD**2 + chance)).sum(-1)
+    log_size = np.log(amplitude_bpm) + 0.5 * np.log1p(x * x)
+    weight = 1.0 / (EFFORT_SD**2 + chance)
+    common = (log_size * weight).sum(-1, keepdims=True) / weight.sum(-1, keepdims=True)
+    size_fit = ((log_size - common) ** 2 * weight).sum(-1)
+    prior = ((lag_s / LAG_SD_S) ** 2 + (np.log(width / USUAL_WIDTH_PER_MIN) / WIDTH_SPREAD) ** 2)[..., 0]
+    log = -0.5 * (prior + phase_fit + size_fit)
+    likelihood = np.exp(log - log.max()).sum((1, 2))
+    shares: list[float] = (likelihood / likelihood.sum()).tolist()
+    return shares

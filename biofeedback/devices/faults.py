@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
+
+NEARLY_EMPTY = "It is nearly used up."
+NO_REASON = "The system gave no reason."
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,11 +186,11 @@ def details(detail: str) -> dict[str, str]:
 
 class _Filled(dict[str, str]):
     def __missing__(self, key: str) -> str:
-        return "The system gave no reason." if key == "error" else "?"
+        return "?"
 
 
-def explain(code: str, detail: str = "") -> Fault | None:
-    """The fault behind a status, with its figures filled in.
+def fault_behind(code: str, detail: str = "") -> Fault | None:
+    """The fault behind a status, with its places still to be filled: the texts are those that are translated.
 
     Parameters
     ----------
@@ -204,7 +207,18 @@ def explain(code: str, detail: str = "") -> Fault | None:
     if not code:
         return None
     fault = FAULTS.get(code, FAULTS["unknown"])
-    values = _Filled(details(detail))
-    if "percent" in values and "hours" not in values:
-        return Fault(fault.code, fault.what.format_map(values), "It is nearly used up.", fault.next_step)
-    return Fault(fault.code, fault.what.format_map(values), fault.why.format_map(values), fault.next_step)
+    found = details(detail)
+    return replace(fault, why=NEARLY_EMPTY) if "percent" in found and "hours" not in found else fault
+
+
+def filled(text: str, detail: str, no_reason: str = NO_REASON) -> str:
+    """A text of a fault with the figures of a status's detail; ``no_reason`` stands for a reason that is not known."""
+    return text.format_map(_Filled({"error": no_reason} | details(detail)))
+
+
+def explain(code: str, detail: str = "") -> Fault | None:
+    """The fault behind a status, with its figures filled in; as ``fault_behind``."""
+    fault = fault_behind(code, detail)
+    if fault is None:
+        return None
+    return replace(fault, what=filled(fault.what, detail), why=filled(fault.why, detail))

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication  # isort: skip
 from biofeedback.gui.design.look import Look, appearance, system_is_dark, system_is_still
 from biofeedback.gui.design.type_scale import load_fonts
 from biofeedback.gui.desk import Desk
+from biofeedback.gui.languages import speak
 from biofeedback.gui.preferences import ForgetfulStore, Preferences, PreferenceStore
 from biofeedback.gui.window import MainWindow
 
@@ -75,10 +76,7 @@ class App:
         self._start = start
         self.app = make_application()
         self.desk = Desk(start.store or ForgetfulStore())
-        if self.desk.preferences.language:
-            from biofeedback.gui.languages import speak
-
-            speak(self.app, self.desk.preferences.language)
+        speak(self.app, self.desk.preferences.language)
         self._wear()
         self.window = MainWindow(self.desk)
         self.program: Program | None = None

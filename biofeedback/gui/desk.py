@@ -74,8 +74,13 @@ class Desk(QObject):
         """Ask the household for something in the background; does nothing while there is none."""
         household = self.household
         if household is not None:
-            self._background.run(lambda: work(household), then, lambda error: self.failed.emit(str(error)))
+            self._background.run(lambda: work(household), then, self._tell)
+
+    def _tell(self, error: Exception) -> None:
+        from biofeedback.gui.words import error_words
+
+        self.failed.emit(error_words(error))
 
     def run(self, work: Callable[[], T], then: Callable[[T], None] | None = None) -> None:
         """Do something slow in the background."""
-        self._background.run(work, then, lambda error: self.failed.emit(str(error)))
+        self._background.run(work, then, self._tell)

@@ -18,7 +18,8 @@ class Preferences:
 
     ``strap`` is an address, "virtual", or "" for whichever was used last; ``language`` is a code, "" for the
     desktop's; ``volume_percent`` is of the tones; ``welcomed`` and ``told_of_tray`` are what happened once.
-    ``practice`` and the file ``practice_logo`` stand on the pages that are handed over.
+    ``practice`` and the file ``practice_logo`` stand on the pages that are handed over; ``protocol`` is the text of the
+    demonstration's protocol, "" for the usual one.
     """
 
     theme: Theme = "system"
@@ -37,6 +38,7 @@ class Preferences:
     told_of_tray: bool = False
     practice: str = ""
     practice_logo: str = ""
+    protocol: str = ""
 
 
 class PreferenceStore(Protocol):

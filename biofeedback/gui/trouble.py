@@ -38,12 +38,12 @@ def trouble_of(fault: Device | None, quiet_s: float) -> Trouble | None:
 
 def trouble_of_cause(cause: str, detail: str = "") -> Trouble:
     """A fault in words."""
-    from biofeedback.devices.faults import explain
+    from biofeedback.devices.faults import fault_behind
 
-    fault = explain(cause, detail) or explain("unknown", detail)
+    fault = fault_behind(cause, detail) or fault_behind("unknown", detail)
     assert fault is not None
-    title = translate("Faults", fault.what).rstrip(".")
-    text = f"{translate('Faults', fault.why)} {translate('Faults', fault.next_step)}"
+    title = _said(fault.what, detail).rstrip(".")
+    text = f"{_said(fault.why, detail)} {_said(fault.next_step, detail)}"
     if cause in NEVER_IN_REACH:
         return Trouble(title, text, ("look_again", "virtual"))
     return Trouble(title, text, ("look_again", "choose", "virtual"))
@@ -53,10 +53,17 @@ def small_trouble(device: Device | None) -> str:
     """What to say beside the readings while beats still arrive; "" when all is well."""
     if device is None or device.cause not in MINOR - {"", "pmd_refused"}:
         return ""
-    from biofeedback.devices.faults import explain
+    from biofeedback.devices.faults import fault_behind
 
-    fault = explain(device.cause, device.detail)
-    return "" if fault is None else f"{translate('Faults', fault.what)} {translate('Faults', fault.next_step)}"
+    fault = fault_behind(device.cause, device.detail)
+    return "" if fault is None else f"{_said(fault.what, device.detail)} {_said(fault.next_step, device.detail)}"
+
+
+def _said(text: str, detail: str) -> str:
+    """A text of a fault in the person's language, with its figures: translated first, then filled in."""
+    from biofeedback.devices.faults import NO_REASON, filled
+
+    return filled(translate("Faults", text), detail, translate("Faults", NO_REASON))
 
 
 def _went_quiet(quiet_s: float) -> Trouble:
@@ -66,7 +73,7 @@ def _went_quiet(quiet_s: float) -> Trouble:
     elif minutes == 1:
         title = translate("Trouble", "The strap went quiet a minute ago")
     else:
-        title = translate("Trouble", "The strap went quiet {n} minutes ago").format(n=minutes)
+        title = translate("Trouble", "The strap went quiet %n minutes ago", "", minutes)
     text = translate(
         "Trouble",
         "It often helps to moisten the pads, or to sit a little closer to the computer. "

@@ -243,7 +243,7 @@ class MainWindow(QWidget):
         QPainter(self).fillRect(self.rect(), QColor(self._look.look.colours.canvas))
         if not self._painted:
             self._painted = True
-            QTimer.singleShot(0, self.painted.emit)
+            QTimer.singleShot(0, self, self.painted.emit)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

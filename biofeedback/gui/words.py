@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from biofeedback.gui.live import Live, Shown
+from biofeedback.sayable import SayableError
 
 if TYPE_CHECKING:
     from biofeedback.events import Reason
@@ -47,18 +48,20 @@ def state_word(shown: Shown) -> str:
 def sentence(shown: Shown, live: Live, now_s: float) -> str:
     """The one sentence about the state."""
     if shown == "raised":
+        minutes = int((now_s - live.state_since_t) / 60)
         return _for_minutes(
-            int((now_s - live.state_since_t) / 60),
+            minutes,
             translate("Words", "Above your usual."),
             translate("Words", "Above your usual for a minute."),
-            translate("Words", "Above your usual for {n} minutes."),
+            translate("Words", "Above your usual for %n minutes.", "", minutes),
         )
     if shown == "high":
+        minutes = int((now_s - live.state_since_t) / 60)
         return _for_minutes(
-            int((now_s - live.state_since_t) / 60),
+            minutes,
             translate("Words", "Well above your usual."),
             translate("Words", "Well above your usual for a minute."),
-            translate("Words", "Well above your usual for {n} minutes."),
+            translate("Words", "Well above your usual for %n minutes.", "", minutes),
         )
     if shown == "settling" and live.known_before:
         return translate("Words", "Listening to the first minute. Sit quietly for a moment.")
@@ -93,7 +96,7 @@ def unsure_sentence(live: Live) -> str:
 def _for_minutes(minutes: int, none: str, one: str, many: str) -> str:
     if minutes < 1:
         return none
-    return one if minutes == 1 else many.format(n=minutes)
+    return one if minutes == 1 else many
 
 
 def amount(z: float) -> str:
@@ -199,6 +202,13 @@ def text_twin(live: Live, *, hide_numbers: bool = False) -> str:
     if live.heart_rate is not None and live.heart_rate.rate_bpm:
         parts.append(translate("Words", "heart rate {n}").format(n=live.heart_rate.rate_bpm))
     return ", ".join(parts)
+
+
+def error_words(error: BaseException) -> str:
+    """What an error says, in the person's language where it has words of ours."""
+    if isinstance(error, SayableError):
+        return translate("Errors", error.template).format(**error.values)
+    return str(error)
 
 
 def problem_words(code: str, detail: str) -> str:

@@ -42,31 +42,49 @@ class EcgReport:
     rr_difference_ms: float | None
 
 
+class EcgReader:
+    """Puts the ECG packets of a session together.
+
+    Parameters
+    ----------
+    start_ns : int
+        When the session began, on the clock of its inputs.
+    """
+
+    def __init__(self, start_ns: int = 0) -> None:
+        self.start_ns = start_ns
+        self.stretches: list[tuple[float, list[int]]] = []
+        self._last_s = float("-inf")
+
+    def take(self, item: Packet) -> None:
+        """One packet; all but ECG are left out."""
+        frame = parse_frame(item.data) if item.characteristic == PMD_DATA else None
+        if frame is None or frame.measurement != "ecg" or not frame.samples:
+            return
+        # The strap's clock counts to the last sample of a frame; only differences of it are used.
+        end_s = frame.timestamp_ns / 1e9
+        first_s = end_s - len(frame.samples) / RATE_HZ
+        full = bool(self.stretches) and len(self.stretches[-1][1]) >= LONGEST_STRETCH_S * RATE_HZ
+        if first_s - self._last_s > HOLE_S or full:
+            arrived_s = (item.monotonic_ns - self.start_ns) / 1e9
+            self.stretches.append((arrived_s - len(frame.samples) / RATE_HZ, []))
+        self.stretches[-1][1].extend(sample[0] for sample in frame.samples)
+        self._last_s = end_s
+
+
 def ecg_report(inputs: Iterable[Input]) -> EcgReport:
     """The ECG of a session's inputs."""
-    stretches: list[tuple[float, list[int]]] = []
+    reader = EcgReader()
     rr_ms: list[float] = []
-    start_ns, last_s = 0, float("-inf")
     for item in inputs:
         if isinstance(item, Start):
-            start_ns = item.monotonic_ns
+            reader.start_ns = item.monotonic_ns
         elif isinstance(item, Packet) and item.characteristic == "2a37":
             rr_ms += parse_measurement(item.data).rr_ms
-        elif isinstance(item, Packet) and item.characteristic == PMD_DATA:
-            frame = parse_frame(item.data)
-            if frame is None or frame.measurement != "ecg" or not frame.samples:
-                continue
-            # The strap's clock counts to the last sample of a frame; only differences of it are used.
-            end_s = frame.timestamp_ns / 1e9
-            first_s = end_s - len(frame.samples) / RATE_HZ
-            full = bool(stretches) and len(stretches[-1][1]) >= LONGEST_STRETCH_S * RATE_HZ
-            if first_s - last_s > HOLE_S or full:
-                stretches.append(((item.monotonic_ns - start_ns) / 1e9 - len(frame.samples) / RATE_HZ, []))
-            stretches[-1][1].extend(sample[0] for sample in frame.samples)
-            last_s = end_s
-    return _report(
-        [Stretch(begin_s, np.array(uv, float), look(np.array(uv, float))) for begin_s, uv in stretches], rr_ms
-    )
+        elif isinstance(item, Packet):
+            reader.take(item)
+    found = [(begin_s, np.array(uv, float)) for begin_s, uv in reader.stretches]
+    return _report([Stretch(begin_s, uv, look(uv)) for begin_s, uv in found], rr_ms)
 
 
 def _report(stretches: list[Stretch], rr_ms: list[float]) -> EcgReport:

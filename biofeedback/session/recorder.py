@@ -79,9 +79,11 @@ class Recorder:
         return not self._thread.is_alive() and not self._trouble
 
     def _run(self) -> None:
-        wait_s = COMMIT_EVERY_S
+        wait_s = 0.0
         while not self._closing.wait(wait_s):
-            wait_s = COMMIT_EVERY_S if self._store() else RETRY_AFTER_S
+            began_s = time.monotonic()
+            stored = self._store()
+            wait_s = max(0.0, began_s + COMMIT_EVERY_S - time.monotonic()) if stored else RETRY_AFTER_S
         while not self._store() and not self._give_up.wait(0.2):
             pass
         self._finish()

@@ -5,13 +5,14 @@ from __future__ import annotations
 import sqlite3
 from pathlib import Path
 
+from biofeedback.sayable import SayableError
 from biofeedback.storage.database import transaction
 from biofeedback.storage.lock import SUFFIX, RecordingLock
 
 BLOCK = 1 << 20
 
 
-class StillRecordingError(Exception):
+class StillRecordingError(SayableError):
     """The person is being recorded now."""
 
 
@@ -29,11 +30,22 @@ def erase_person(database: Path) -> None:
     if not lock.take():
         raise StillRecordingError("a session of this person is being recorded; end it first")
     try:
-        for ending in ("-wal", "-shm", "-journal", ""):
-            _wipe(database.with_name(database.name + ending))
+        wipe_database(database)
     finally:
         lock.release()
     database.with_name(database.name + SUFFIX).unlink(missing_ok=True)
+
+
+def wipe_database(path: Path) -> None:
+    """Overwrite and remove a database and what SQLite keeps beside it, as far as they exist.
+
+    Raises
+    ------
+    OSError
+        If a file cannot be removed.
+    """
+    for ending in ("-wal", "-shm", "-journal", ""):
+        _wipe(path.with_name(path.name + ending))
 
 
 def erase_session(database: sqlite3.Connection, session: str) -> None:

@@ -1,12 +1,16 @@
-"""A lock that the system lets go of when its holder dies: who holds it is recording this person now."""
+"""Locks that the system lets go of when their holder dies: of recording a person, of making one."""
 
 from __future__ import annotations
 
 import os
 import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 SUFFIX = ".recording"
+LOOK_EVERY_S = 0.01
 
 
 class RecordingLock:
@@ -31,18 +35,44 @@ class RecordingLock:
             If the lock's file cannot be made.
         """
         if self._file is None:
-            file = os.open(self._path, os.O_CREAT | os.O_RDWR, 0o600)
-            if not _lock(file):
-                os.close(file)
-                return False
-            self._file = file
-        return True
+            self._file = _taken(self._path)
+        return self._file is not None
 
     def release(self) -> None:
         """Let go of the lock."""
         if self._file is not None:
             os.close(self._file)
             self._file = None
+
+
+@contextmanager
+def held(path: Path, patience_s: float = 5.0) -> Iterator[None]:
+    """Hold the lock of that file meanwhile; other threads and processes wait their turn.
+
+    Raises
+    ------
+    TimeoutError
+        If others hold it for longer than ``patience_s``.
+    OSError
+        If the lock's file cannot be made.
+    """
+    until_s = time.monotonic() + patience_s
+    while (file := _taken(path)) is None:
+        if time.monotonic() > until_s:
+            raise TimeoutError(f"{path} is held by another program; close it and try again")
+        time.sleep(LOOK_EVERY_S)
+    try:
+        yield
+    finally:
+        os.close(file)
+
+
+def _taken(path: Path) -> int | None:
+    file = os.open(path, os.O_CREAT | os.O_RDWR, 0o600)
+    if _lock(file):
+        return file
+    os.close(file)
+    return None
 
 
 def _lock(file: int) -> bool:

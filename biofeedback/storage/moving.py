@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import os
-import secrets
 import sqlite3
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
-from biofeedback.storage.database import SUFFIX, open_database
+from biofeedback.sayable import SayableError
+from biofeedback.storage.database import open_database
 from biofeedback.storage.folder import make_private
-from biofeedback.storage.people import PersonFile, list_people
+from biofeedback.storage.lock import held
+from biofeedback.storage.people import MAKING, PersonFile, add_person, find_person
 from biofeedback.storage.person import Person
+from biofeedback.storage.schema import migrate
 
 
-class MovingError(ValueError):
+class MovingError(SayableError, ValueError):
     """The file cannot be taken in, or would mix two people up; the message says why."""
 
 
@@ -29,7 +32,7 @@ def back_up(person: PersonFile, target: Path) -> None:
         If it cannot be written.
     """
     if target.exists():
-        raise MovingError(f"{target} exists; choose another name")
+        raise MovingError("{file} exists; choose another name", file=target)
     os.close(os.open(target, os.O_CREAT | os.O_RDWR, 0o600))
     with closing(open_database(person.path)) as source, closing(sqlite3.connect(target)) as copy:
         source.backup(copy)
@@ -50,11 +53,13 @@ def restore(source: Path, folder: Path) -> PersonFile:
         with closing(sqlite3.connect(f"{source.absolute().as_uri()}?mode=ro", uri=True)) as database:
             name = Person(database).profile.person
     except sqlite3.Error as error:
-        raise MovingError(f"{source} is not a person's file ({error})") from None
-    if any(person.name == name for person in list_people(folder)):
-        raise MovingError(f"{name} is here already; erase or rename them first")
-    path = make_private(folder) / f"{secrets.token_hex(6)}{SUFFIX}"
-    with closing(sqlite3.connect(source)) as old, closing(open_database(path)) as new:
-        old.backup(new)
-    with closing(open_database(path)):
-        return PersonFile(name, path)
+        raise MovingError("{file} is not a person's file ({error})", file=source, error=error) from None
+    with held(make_private(folder) / MAKING), closing(sqlite3.connect(source)) as old:
+        if find_person(folder, name) is not None:
+            raise MovingError("{name} is here already; erase or rename them first", name=name)
+        return PersonFile(name, add_person(folder, partial(_take_in, old)))
+
+
+def _take_in(old: sqlite3.Connection, new: sqlite3.Connection) -> None:
+    old.backup(new)
+    migrate(new)

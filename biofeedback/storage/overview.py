@@ -11,6 +11,8 @@ STEP_S = 30.0
 BAR_S = 1800.0
 # An estimate stands for at most this long: in the tray they come every 30 s.
 LONGEST_S = 60.0
+# What passes sooner is not worth counting.
+RAISED_LASTS_S = 60.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,7 @@ class Head:
     state_s : dict
         Seconds spent in each state.
     raised : int
-        Stretches above the usual.
+        Stretches above the usual that lasted a minute, exercises aside.
     """
 
     bars: tuple[tuple[int, float, float], ...] = ()
@@ -95,7 +97,8 @@ class Summing:
         self._bars: dict[int, list[float]] = {}
         self._state_s: dict[str, float] = {}
         self._raised = 0
-        self._above = False
+        self._above_from_s: float | None = None
+        self._counted = False
         self._last: Arousal | None = None
         self._begun: Exercise | None = None
         self._artefacts: list[float] = []
@@ -150,11 +153,8 @@ class Summing:
         passed_s = 0.0 if self._last is None else min(event.t - self._last.t, LONGEST_S)
         self._last = event
         self._state_s[event.state] = self._state_s.get(event.state, 0.0) + passed_s
-        above = event.state in ("raised", "high")
-        if above and not self._above and not event.exercising:
-            self._raised += 1
+        self._count(event)
         if event.score is not None:
-            self._above = above
             bar = self._bars.setdefault(int((self._offset_s + event.t) // BAR_S), [0.0, 0.0])
             bar[0] += _level(event) * passed_s
             bar[1] += passed_s
@@ -164,6 +164,16 @@ class Summing:
         ):
             self._flush()
         self._bucket.append(event)
+
+    def _count(self, event: Arousal) -> None:
+        if event.score is None or event.exercising:
+            return
+        if event.state not in ("raised", "high"):
+            self._above_from_s, self._counted = None, False
+        elif self._above_from_s is None:
+            self._above_from_s = event.t
+        elif not self._counted and event.t - self._above_from_s >= RAISED_LASTS_S:
+            self._raised, self._counted = self._raised + 1, True
 
     def _flush(self) -> None:
         bucket, self._bucket = self._bucket, []

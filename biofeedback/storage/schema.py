@@ -62,11 +62,28 @@ def migrate(database: sqlite3.Connection) -> None:
     NewerDatabaseError
         If it is newer than this program.
     """
-    version = database.execute("PRAGMA user_version").fetchone()[0]
+    while (version := _version(database)) < NEWEST:
+        _step(database, version)
     if version > NEWEST:
         raise NewerDatabaseError(
             f"this person's data was written by a newer version (format {version}, known up to {NEWEST}); "
             "please update, nothing was changed"
         )
-    for step in range(version, NEWEST):
-        database.executescript(f"BEGIN IMMEDIATE;{_VERSIONS[step]};PRAGMA user_version = {step + 1};COMMIT;")
+
+
+def _version(database: sqlite3.Connection) -> int:
+    return int(database.execute("PRAGMA user_version").fetchone()[0])
+
+
+def _step(database: sqlite3.Connection, version: int) -> None:
+    database.execute("BEGIN IMMEDIATE")
+    try:
+        # Another thread or program may have taken this step while the lock was awaited.
+        if _version(database) == version:
+            for statement in _VERSIONS[version].split(";"):
+                database.execute(statement)
+            database.execute(f"PRAGMA user_version = {version + 1}")
+        database.execute("COMMIT")
+    except BaseException:
+        database.execute("ROLLBACK")
+        raise

@@ -36,9 +36,11 @@ def find_session(database: sqlite3.Connection, session: str) -> SessionRow | Non
     return None if row is None else SessionRow(*row)
 
 
-def stored_inputs(database: sqlite3.Connection, session: str) -> Iterator[Input]:
-    """The inputs of a session, in order, a chunk at a time."""
-    for payload in _payloads(database, session, ("inputs",), float("-inf"), float("inf")):
+def stored_inputs(
+    database: sqlite3.Connection, session: str, from_s: float = float("-inf"), to_s: float = float("inf")
+) -> Iterator[Input]:
+    """The inputs of a session, in order, a chunk at a time: all chunks that reach into a time."""
+    for payload in _payloads(database, session, ("inputs",), from_s, to_s):
         yield from read_inputs(payload)
 
 

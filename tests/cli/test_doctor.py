@@ -6,6 +6,9 @@ import pytest
 
 from biofeedback.cli.main import run
 
+# Looking for sound makes Qt's application when there is none, and then not the kind that later tests need.
+pytestmark = pytest.mark.usefixtures("qapp")
+
 
 @pytest.mark.qt_log_ignore("pa_context_connect", "Couldn't")
 def test_every_finding_is_a_line_and_what_is_wrong_has_a_next_step(

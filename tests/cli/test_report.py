@@ -22,6 +22,14 @@ def test_it_writes_the_page(qapp: QApplication, tmp_path: Path) -> None:
     assert (tmp_path / "page.pdf").read_bytes().startswith(b"%PDF")
 
 
+def test_the_page_is_german_when_asked_for(qapp: QApplication, tmp_path: Path) -> None:
+    session = stored()
+    for language in ("en", "de"):
+        assert run(["report", session, str(tmp_path / f"{language}.pdf"), "--language", language]) == 0
+    assert b"Biofeedback-Sitzung" in (tmp_path / "de.pdf").read_bytes().replace(b"\x00", b"")
+    assert b"Biofeedback session" in (tmp_path / "en.pdf").read_bytes().replace(b"\x00", b"")
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
@@ -29,6 +37,7 @@ def test_it_writes_the_page(qapp: QApplication, tmp_path: Path) -> None:
         (["{id}", "page.txt"], "name it .pdf"),
         (["{id}", "page.pdf", "--logo", "missing.png"], "cannot be read"),
         (["{id}", "missing/page.pdf"], "cannot be written"),
+        (["{id}", "page.pdf", "--language", "xx"], "choose one of en, de"),
     ],
 )
 def test_what_is_wrong_is_said_in_one_line(

@@ -51,12 +51,14 @@ def lived(seed: int, effects: dict[str, float], exercises: int = 20, memory_min:
     episodes: list[Episode] = []
     claimed: set[str] = set()
     tried = 0
+    learned: tuple[ExerciseEffect, ...] = ()
     while tried < exercises:
-        exercise = "" if rng.random() < 0.4 else draw(effects, estimate(episodes), rng)
+        exercise = "" if rng.random() < 0.4 else draw(effects, learned, rng)
         tried += bool(exercise)
         episodes.append(life.episode(exercise, rng.gauss(0.0, 0.3)))
-        claimed |= claims(episodes)
-    best = max(estimate(episodes), key=lambda effect: effect.effect_sd)
+        learned = estimate(episodes)
+        claimed |= claims(learned, sum(not episode.exercise for episode in episodes))
+    best = max(learned, key=lambda effect: effect.effect_sd)
     return Outcome(best.exercise, claimed)
 
 
@@ -70,9 +72,8 @@ def draw(names: dict[str, float], effects: tuple[ExerciseEffect, ...], rng: rand
     return max(drawn, key=lambda name: drawn[name])
 
 
-def claims(episodes: list[Episode]) -> set[str]:
-    alone = sum(not episode.exercise for episode in episodes)
-    return {e.exercise for e in estimate(episodes) if verdict(e, alone).word == "likely_helps"}
+def claims(learned: tuple[ExerciseEffect, ...], alone: int) -> set[str]:
+    return {effect.exercise for effect in learned if verdict(effect, alone).word == "likely_helps"}
 
 
 @pytest.mark.parametrize("worth_sd", [1.25, 1.5])

@@ -115,9 +115,9 @@ def test_any_other_file_is_refused_with_a_sentence(text: str) -> None:
         ({"version": 2}, "newer version"),
         ({"phases": []}, "1 to 12 phases"),
         ({"phases": [{"kind": "rest", "duration_s": 5}]}, "phase 1 lasts 5 s"),
-        ({"phases": [{"kind": "dance", "duration_s": 60}]}, "unknown kind 'dance'"),
+        ({"phases": [{"kind": "dance", "duration_s": 60}]}, "unknown kind “dance”"),
         ({"phases": [{"kind": "regulation", "duration_s": 60}]}, "names no exercise"),
-        ({"phases": [{"kind": "regulation", "duration_s": 60, "exercise": "yodel"}]}, "'yodel'"),
+        ({"phases": [{"kind": "regulation", "duration_s": 60, "exercise": "yodel"}]}, "“yodel”"),
         ({"phases": [{"kind": "rest", "duration_s": True}]}, "how long"),
     ],
 )

@@ -11,7 +11,6 @@ from biofeedback.gui.rail import Place
 from biofeedback.gui.widgets.button import Button
 from biofeedback.gui.widgets.chip import Chip
 from biofeedback.gui.widgets.text import Text
-from biofeedback.gui.window import MainWindow
 
 SCREENS = (
     "first-run-1",
@@ -51,7 +50,7 @@ def test_nothing_is_cut(qapp: object, width: int, height: int, percent: int) -> 
     assert wrong == []
 
 
-def cut(window: MainWindow) -> list[str]:
+def cut(window: QWidget) -> list[str]:
     found = []
     for kind in (Text, Button, Chip, Place):
         for widget in window.findChildren(kind):
@@ -61,7 +60,7 @@ def cut(window: MainWindow) -> list[str]:
     return found
 
 
-def fits(widget: QWidget, window: MainWindow) -> bool:
+def fits(widget: QWidget, window: QWidget) -> bool:
     corner = widget.mapTo(window, QPoint(0, 0))
     if corner.x() < 0 or corner.x() + widget.width() > window.width():
         return False

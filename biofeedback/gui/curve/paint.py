@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
+from biofeedback.gui.curve.flags import FlagPainter
 from biofeedback.gui.curve.model import HIGHEST, LOWEST, USUAL_BAND, Band, Curve, Point
 from biofeedback.gui.design.tokens import Colours
 from biofeedback.gui.words import translate
@@ -77,6 +78,10 @@ class CurvePainter:
             if soft:
                 tint = colours.quiet.soft if soft == "quiet" else colours.calm.soft
                 painter.fillRect(QRectF(left, self.area.top(), right - left, self.area.height()), QColor(tint))
+            if left > self.area.left() + 1:
+                # In black and white the tints look alike: the line tells where a phase begins.
+                painter.setPen(QPen(QColor(colours.outline), self._pens.scale))
+                painter.drawLine(QPointF(left, self.area.top()), QPointF(left, self.area.bottom()))
             if self._pens.names or self._pens.names_below:
                 self._band_name(band, left, right - left, metrics)
         painter.setFont(self._pens.font)
@@ -204,33 +209,11 @@ class CurvePainter:
                 free_from = x + width + 8
 
     def _flags(self) -> None:
-        painter, colours, scale = self._painter, self._pens.colours, self._pens.scale
-        metrics = QFontMetricsF(self._pens.font)
-        free_from = float("-inf")
-        y = self.area.top() + (10 if not self._pens.names else 14) * scale
-        for flag in self._curve.flags:
-            x = self.x(flag.t)
-            painter.setBrush(QColor(colours.surface))
-            if flag.prompt:
-                painter.setPen(QPen(QColor(colours.raised.line), 1.5 * scale))
-                painter.drawLine(QPointF(x, y), QPointF(x, self.y(self._curve.threshold)))
-                painter.drawEllipse(QPointF(x, y), 6 * scale, 6 * scale)
-                painter.setBrush(QColor(colours.raised.line))
-                painter.drawEllipse(QPointF(x, y), 2 * scale, 2 * scale)
-            else:
-                pen = QPen(QColor(colours.outline), scale)
-                pen.setDashPattern([1, 3])
-                painter.setPen(pen)
-                painter.drawLine(QPointF(x, y), QPointF(x, self.area.bottom()))
-                painter.setPen(QPen(QColor(colours.ink2), 1.25 * scale))
-                painter.drawRoundedRect(QRectF(x - 5 * scale, y - 5 * scale, 10 * scale, 10 * scale), 2, 2)
-            word = metrics.elidedText(flag.label, Qt.TextElideMode.ElideRight, 150 * scale)
-            width = metrics.horizontalAdvance(word)
-            left = x + 11 * scale if x + 11 * scale + width < self.area.right() else x - 11 * scale - width
-            if word and left > free_from and left > self.area.left():
-                painter.setPen(QColor(colours.ink2))
-                painter.drawText(QPointF(left, y + metrics.ascent() / 2 - 1), word)
-                free_from = left + width + 14 * scale
+        flags = [(self.x(flag.t), flag) for flag in self._curve.flags]
+        top = self.area.top() + (10 if not self._pens.names else 14) * self._pens.scale
+        FlagPainter(self._painter, self._pens.colours, self._pens.scale).paint(
+            flags, self.area, top, self.y(self._curve.threshold)
+        )
 
     def _head(self) -> None:
         last = self._curve.points[-1] if self._curve.head and self._curve.points else None

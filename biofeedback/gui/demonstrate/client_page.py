@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDateTime, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from biofeedback.gui.demonstrate.protocol_editor import ProtocolEditor, summary_line
+from biofeedback.gui.dates import day_of
+from biofeedback.gui.demonstrate.protocol_editor import ProtocolEditor, kept_text, remembered, summary_line
 from biofeedback.gui.design import tokens
 from biofeedback.gui.design.look import appearance
 from biofeedback.gui.desk import Desk
@@ -14,10 +15,11 @@ from biofeedback.gui.people.register import LONGEST_NAME, Someone, clients, make
 from biofeedback.gui.widgets.button import Button
 from biofeedback.gui.widgets.card import Card
 from biofeedback.gui.widgets.fields import dress
+from biofeedback.gui.widgets.tall import TallScroll
 from biofeedback.gui.widgets.text import Text
 
 
-class ClientPage(QScrollArea):
+class ClientPage(TallScroll):
     """Emits ``begun(pseudonym)`` once the client is there and agreed."""
 
     begun = Signal(str)
@@ -35,6 +37,8 @@ class ClientPage(QScrollArea):
         self.line = Text("", "label", "ink2", wrap=True)
         self.change = Button(self.tr("Change"), "plain")
         self.editor = ProtocolEditor()
+        self.editor.show_protocol(remembered(desk.preferences.protocol))
+        self.missing = Text("", "label", "ink2")
         self._lay_out()
         self.name.textChanged.connect(self._typed)
         self.name.returnPressed.connect(self.begin.click)
@@ -42,7 +46,7 @@ class ClientPage(QScrollArea):
         self.agreed.toggled.connect(self._mind)
         self.begin.clicked.connect(self._begin)
         self.change.clicked.connect(self._open_editor)
-        self.editor.changed.connect(lambda: self.line.say(summary_line(self.editor.protocol)))
+        self.editor.changed.connect(self._take_protocol)
         self._look.changed.connect(self._wear)
         self._wear()
         self._mind()
@@ -60,7 +64,7 @@ class ClientPage(QScrollArea):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._desk.run(clients, self.show_clients)
-        QTimer.singleShot(0, self.name.setFocus)
+        QTimer.singleShot(0, self.name, self.name.setFocus)
 
     def _choose(self, index: int) -> None:
         if index > 0:
@@ -78,14 +82,14 @@ class ClientPage(QScrollArea):
     def _mind(self) -> None:
         someone = self._someone()
         if someone is not None and someone.consent_s is not None:
-            day = QDateTime.fromSecsSinceEpoch(round(someone.consent_s)).toString("d MMMM yyyy")
+            day = day_of(someone.consent_s)
             self.noted.say(self.tr("{name} agreed on {day}.").format(name=someone.name, day=day))
         else:
             self.noted.say(self.tr("A pseudonym is enough. It stays on this computer, and can be erased at any time."))
         named = bool(self.name.text().strip())
         self.begin.setEnabled(named and self.agreed.isChecked())
         missing = self.tr("a pseudonym") if not named else self.tr("their consent")
-        self.begin.setToolTip("" if self.begin.isEnabled() else self.tr("Missing: {what}").format(what=missing))
+        self.missing.say("" if self.begin.isEnabled() else self.tr("Missing: {what}").format(what=missing))
 
     def _begin(self) -> None:
         name = self.name.text()
@@ -97,15 +101,16 @@ class ClientPage(QScrollArea):
     def _made(self, someone: Someone) -> None:
         self.begun.emit(someone.name)
 
+    def _take_protocol(self) -> None:
+        self.line.say(summary_line(self.editor.protocol))
+        self._desk.prefer(protocol=kept_text(self.editor.protocol))
+
     def _open_editor(self) -> None:
         self.editor.setVisible(not self.editor.isVisible())
         self.change.setText(self.tr("Done") if self.editor.isVisible() else self.tr("Change"))
         self.change.updateGeometry()
 
     def _lay_out(self) -> None:
-        self.setWidgetResizable(True)
-        self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.name.setMaxLength(LONGEST_NAME)
         self.name.setPlaceholderText(self.tr("Pseudonym"))
         self.name.setAccessibleName(self.tr("The client’s pseudonym"))
@@ -138,7 +143,9 @@ class ClientPage(QScrollArea):
         self.editor.hide()
         self.line.say(summary_line(self.editor.protocol))
         feet = QHBoxLayout()
+        feet.setSpacing(14)
         feet.addWidget(self.begin)
+        feet.addWidget(self.missing)
         feet.addStretch(1)
         page = QWidget()
         column = QVBoxLayout(page)

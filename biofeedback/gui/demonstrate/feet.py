@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from biofeedback.gui.design import tokens
+from biofeedback.gui.widgets.tall import TallScroll
 
 
-def lay_over(owner: QWidget, page: QWidget, feet: QHBoxLayout) -> QScrollArea:
+def lay_over(owner: QWidget, page: QWidget, feet: QHBoxLayout) -> TallScroll:
     """Lay a page out above its buttons, which are in reach however small the window is."""
-    scroll = QScrollArea()
-    scroll.setWidgetResizable(True)
-    scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    scroll = TallScroll()
     scroll.setWidget(page)
     feet.setContentsMargins(tokens.MARGIN, 10, tokens.MARGIN, 18)
     column = QVBoxLayout(owner)

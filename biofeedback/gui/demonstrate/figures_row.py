@@ -20,13 +20,14 @@ class FigureBlock(QWidget):
         super().__init__(parent)
         self._label = label
         self.value = Figure(unit)
-        self.note = Text("", "label", "ink2")
+        self.note = Text("", "label", "ink2", wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(Text(label, "label", "ink2"))
         column.addWidget(self.value)
         column.addWidget(self.note)
+        column.addStretch(1)
 
     def say(self, value: str, note: str, *, word: bool = False) -> None:
         """Show a value and what to hold it against."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from biofeedback.gui.demonstrate.phase_words import kind_word, minutes, task_wor
 from biofeedback.gui.widgets.button import Button
 from biofeedback.gui.widgets.fields import dress
 from biofeedback.gui.widgets.text import Text
-from biofeedback.gui.words import exercise_name, translate
+from biofeedback.gui.words import error_words, exercise_name, translate
 
 SUFFIX = ".protocol.json"
 
@@ -101,6 +102,8 @@ class ProtocolEditor(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.protocol = DEFAULT
+        self.ask_for_source: Callable[[], str] = self._ask_for_source
+        self.ask_for_target: Callable[[], str] = self._ask_for_target
         self.rows: list[PhaseRow] = []
         self.add = Button(self.tr("Add a phase"), "plain")
         self.load = Button(self.tr("Open file…"), "plain")
@@ -149,7 +152,7 @@ class ProtocolEditor(QWidget):
         try:
             protocol = read_protocol(path.read_text(encoding="utf-8"))
         except ProtocolError as error:
-            self._say(str(error))
+            self._say(error_words(error))
         except (OSError, UnicodeDecodeError):
             self._say(self.tr("{file} cannot be read as text; choose another file").format(file=path.name))
         else:
@@ -177,18 +180,37 @@ class ProtocolEditor(QWidget):
         self.show_protocol(replace(self.protocol, phases=phases))
 
     def _choose_file(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Open a protocol"), "", self.tr("Protocols (*.json)"))
+        name = self.ask_for_source()
         if name:
             self.open_file(Path(name))
 
     def _choose_target(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save the protocol"), f"demonstration{SUFFIX}")
+        name = self.ask_for_target()
         if name:
             self.save_file(Path(name))
+
+    def _ask_for_source(self) -> str:
+        return QFileDialog.getOpenFileName(self, self.tr("Open a protocol"), "", self.tr("Protocols (*.json)"))[0]
+
+    def _ask_for_target(self) -> str:
+        return QFileDialog.getSaveFileName(self, self.tr("Save the protocol"), f"demonstration{SUFFIX}")[0]
 
     def _say(self, text: str) -> None:
         self.said.say(text)
         self.said.setVisible(bool(text))
+
+
+def remembered(text: str) -> Protocol:
+    """The protocol that was used last; the usual one where none was changed or it no longer can be run."""
+    try:
+        return read_protocol(text) if text else DEFAULT
+    except ProtocolError:
+        return DEFAULT
+
+
+def kept_text(protocol: Protocol) -> str:
+    """What is kept of a protocol until the next start; nothing of the usual one."""
+    return "" if protocol == DEFAULT else protocol_text(protocol)
 
 
 def summary_line(protocol: Protocol) -> str:

@@ -34,6 +34,7 @@ from biofeedback.gui.widgets.button import Button
 from biofeedback.gui.widgets.card import Card, Hairline
 from biofeedback.gui.widgets.fields import dress
 from biofeedback.gui.widgets.text import Text
+from biofeedback.gui.words import error_words
 from biofeedback.reports.session_summary import SessionSummary
 
 
@@ -79,6 +80,8 @@ class ResultPage(QWidget):
         self.show_client = Button(self.tr("Show to the client"), "outline", icon="demonstrate")
         self.done = Button(self.tr("Another demonstration"), "plain")
         self.chart = CurveView()
+        self._chart_card = ChartCard(self.tr("Arousal against the rest that begins it"), self.chart)
+        self._table_card = Card()
         self._columns = QHBoxLayout()
         self._table = QGridLayout()
         self._lay_out()
@@ -99,7 +102,7 @@ class ResultPage(QWidget):
         self.said.hide()
         self.chart.show_curve(curve_of(summary, 600))
         _clear(self._columns)
-        for figures in columns_of(summary):
+        for figures in columns_of(summary) if not summary.empty else ():
             column = QVBoxLayout()
             column.setSpacing(2)
             for part in (
@@ -108,9 +111,12 @@ class ResultPage(QWidget):
             ):
                 part.setAlignment(Qt.AlignmentFlag.AlignHCenter)
                 column.addWidget(part)
+            column.addStretch(1)
             column.addWidget(RingsStill(moment_of(summary, figures)))
             self._columns.addLayout(column, 1)
         self._fill_table(summary)
+        for card in (self._table_card, self._chart_card):
+            card.setVisible(not summary.empty)
         self._word_client()
 
     def save_pdf(self, path: Path) -> None:
@@ -129,7 +135,7 @@ class ResultPage(QWidget):
         try:
             return Practice(name, read_logo(Path(logo)) if logo else b""), ""
         except LogoError as error:
-            return Practice(name), self.tr("Saved without the logo. {why}").format(why=error)
+            return Practice(name), self.tr("Saved without the logo. {why}").format(why=error_words(error))
 
     def _save(self) -> None:
         name = self.ask_for_file(f"{self.summary.person if self.summary else ''}.pdf")
@@ -177,8 +183,7 @@ class ResultPage(QWidget):
         self.practice.setPlaceholderText(self.tr("Name of the practice"))
         self.practice.setAccessibleName(self.tr("Name of the practice, for the page"))
         dress(self.practice)
-        table = Card()
-        inside = QVBoxLayout(table)
+        inside = QVBoxLayout(self._table_card)
         inside.setContentsMargins(22, 16, 22, 16)
         self._table.setHorizontalSpacing(14)
         self._table.setVerticalSpacing(6)
@@ -189,8 +194,7 @@ class ResultPage(QWidget):
         words.setContentsMargins(22, 16, 22, 16)
         words.addWidget(Text(self.tr("What is sure, and what is not"), "strong"))
         words.addWidget(self.sure)
-        card = ChartCard(self.tr("Arousal against the rest that begins it"), self.chart)
-        card.setMinimumHeight(210)
+        self._chart_card.setMinimumHeight(210)
         feet = QHBoxLayout()
         feet.setSpacing(14)
         for part in (self.save, self.show_client):
@@ -205,9 +209,10 @@ class ResultPage(QWidget):
         column.setSpacing(16)
         column.addWidget(self.headline)
         column.addLayout(self._columns)
-        column.addWidget(table)
+        column.addWidget(self._table_card)
         column.addWidget(sure)
-        column.addWidget(card, 1)
+        column.addWidget(self._chart_card, 1)
+        column.addStretch(0)
         column.addWidget(self.said)
         self.said.hide()
         lay_over(self, page, feet)

@@ -41,13 +41,9 @@ def result_lines(
     edge = 0.05 * width
     room = width - 2 * edge
     said = headline(summary, numbers=numbers)
-    share = fitting(said, room, height, 0.07, 500)
-    rows = [said] if share >= 0.06 else broken(said, room, 0.06 * height)
-    share = share if len(rows) == 1 else 0.06
-    step = 1.25 * share * height
     lines = [
-        Line(row, QRectF(edge, 0.06 * height + at * step, room, step), share, 500, colours.ink, centred=True)
-        for at, row in enumerate(rows)
+        Line(row, where, share, 500, colours.ink, centred=True)
+        for row, where, share in _headline_rows(said, QRectF(edge, 0.035 * height, room, 0.2 * height), height)
     ]
     columns = columns_of(summary)
     for at, figures in enumerate(columns):
@@ -57,6 +53,20 @@ def result_lines(
     foot = translate("Report", "Shows how alert the body is. Not a diagnosis.")
     lines.append(Line(foot, QRectF(edge, 0.9 * height, room, 0.07 * height), 0.05, 400, colours.ink2, centred=True))
     return lines
+
+
+def _headline_rows(said: str, box: QRectF, height: float) -> list[tuple[str, QRectF, float]]:
+    """One line, or as many smaller ones as lie above the columns; the smallest size is kept."""
+    share = fitting(said, box.width(), height, 0.07, 500)
+    rows = [said]
+    if share < 0.06:
+        for share in (0.06, 0.055, SMALLEST):
+            rows = broken(said, box.width(), share * height)
+            if len(rows) * 1.25 * share * height <= box.height():
+                break
+    step = 1.25 * share * height
+    top = box.top() + max(0.0, (box.height() - len(rows) * step) / 2)
+    return [(row, QRectF(box.left(), top + at * step, box.width(), step), share) for at, row in enumerate(rows)]
 
 
 def column_box(at: int, count: int, width: float, height: float) -> QRectF:

@@ -107,7 +107,7 @@ def _led(conduct: Conduct) -> tuple[str, str]:
     seconds = max(1, math.ceil(moment.remaining_s - 1e-6))
     if seconds == 1:
         return phase_word(moment.phase), translate("Protocol", "one more second")
-    return phase_word(moment.phase), translate("Protocol", "{n} more seconds").format(n=seconds)
+    return phase_word(moment.phase), translate("Protocol", "%n more seconds", "", seconds)
 
 
 def _rings(conduct: Conduct) -> RingsMoment:

@@ -62,13 +62,14 @@ def lines_of(slide: Slide, width: float, height: float, colours: Colours) -> lis
 
 def _number_and_word(slide: Slide, box: QRectF, height: float, colours: Colours) -> list[Line]:
     ink = _word_ink(slide.word_colour, colours)
-    label_box = QRectF(box.left(), box.top(), 0.3 * box.width(), 0.07 * height)
+    wide = QFontMetricsF(font(0.05 * height, 400)).horizontalAdvance(slide.number_label)
+    label_box = QRectF(box.left(), box.top(), wide, 0.07 * height)
     value_box = QRectF(box.left(), box.top() + 0.07 * height, 0.4 * box.width(), 0.14 * height)
     lines = [
         Line(slide.number_label, label_box, 0.05, 400, colours.ink2),
         Line(slide.number, value_box, 0.12, 400, colours.ink),
     ]
-    shift = 0.36 * box.width() if slide.number else 0.0
+    shift = max(0.36 * box.width(), wide + 0.05 * height) if slide.number else 0.0
     room = box.width() - shift
     lines.append(Line(slide.word_label, QRectF(label_box).translated(shift, 0), 0.05, 400, colours.ink2))
     word_box = QRectF(box.left() + shift, value_box.top(), room, value_box.height())

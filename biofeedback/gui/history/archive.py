@@ -16,6 +16,7 @@ from biofeedback.events import (
     ClockAnchor,
     Decision,
     Indices,
+    Packet,
     Sensitivity,
     Start,
 )
@@ -30,6 +31,9 @@ from biofeedback.storage.sessions import SessionRow, stored_events, stored_input
 
 PRESETS: tuple[Sensitivity, ...] = ("gentle", "standard", "responsive")
 BEATS_S = 75.0
+ECG_HZ = 130
+ECG_AROUND_S = 5.0
+MOST_ECG_S = 1800.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,14 +54,31 @@ class Day:
 
 
 @dataclass(frozen=True, slots=True)
+class EcgPiece:
+    """ECG without a hole from ``begin_s`` on, uV, ``ECG_HZ`` samples a second."""
+
+    begin_s: float
+    samples_uv: tuple[int, ...]
+
+    @property
+    def end_s(self) -> float:
+        """When it ends, s."""
+        return self.begin_s + len(self.samples_uv) / ECG_HZ
+
+
+@dataclass(frozen=True, slots=True)
 class Stretch:
-    """A piece of a session for the replay: its beats, estimates and indices from ``begin_s`` to ``end_s``."""
+    """A piece of a session for the replay: its beats, estimates and indices from ``begin_s`` to ``end_s``.
+
+    ``ecg`` is what the strap sent of it in at most ``MOST_ECG_S``, often nothing.
+    """
 
     begin_s: float
     end_s: float
     beats: tuple[Beat, ...]
     estimates: tuple[Arousal, ...]
     indices: tuple[Indices, ...]
+    ecg: tuple[EcgPiece, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +142,7 @@ class Archive:
                 tuple(event for event in beats if isinstance(event, Beat)),
                 tuple(event for event in story if isinstance(event, Arousal)),
                 tuple(event for event in story if isinstance(event, Indices)),
+                _ecg(database, session, begin_s - ECG_AROUND_S, min(end_s, begin_s + MOST_ECG_S) + ECG_AROUND_S),
             )
 
     def why(self, row: SessionRow, t_s: float) -> Why:
@@ -181,6 +203,19 @@ class Archive:
                 open_database(self.path).close()
         with closing(open_database(self.path, read_only=True)) as database:
             yield database
+
+
+def _ecg(database: Connection, session: str, begin_s: float, end_s: float) -> tuple[EcgPiece, ...]:
+    from biofeedback.reports.ecg import EcgReader
+
+    first = next(stored_inputs(database, session), None)
+    if first is None:
+        return ()
+    reader = EcgReader(first.monotonic_ns)
+    for item in stored_inputs(database, session, begin_s, end_s):
+        if isinstance(item, Packet) and begin_s <= (item.monotonic_ns - first.monotonic_ns) / 1e9 <= end_s + 1.0:
+            reader.take(item)
+    return tuple(EcgPiece(at_s, tuple(samples)) for at_s, samples in reader.stretches)
 
 
 def name_of(path: Path) -> str:

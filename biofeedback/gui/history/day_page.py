@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from biofeedback.gui.curve.widget import CurveView
 from biofeedback.gui.design import tokens
@@ -17,6 +17,7 @@ from biofeedback.gui.history.moment_row import MomentRow
 from biofeedback.gui.history.state_table import StateTable
 from biofeedback.gui.widgets.button import Button
 from biofeedback.gui.widgets.card import Card
+from biofeedback.gui.widgets.tall import TallScroll
 from biofeedback.gui.widgets.text import Text
 from biofeedback.gui.words import exercise_name, length, translate
 
@@ -51,7 +52,7 @@ class DayPage(QWidget):
         self._moments = QVBoxLayout()
         self._sessions = QVBoxLayout()
         self._lower = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._right = QScrollArea()
+        self._right = TallScroll()
         self._lay_out()
         self.list.chosen.connect(self._choose)
         self.curve.pressed.connect(self._ask)
@@ -204,9 +205,6 @@ class DayPage(QWidget):
             column.addWidget(part)
         column.addWidget(chart, 1)
         column.addLayout(self._lower)
-        self._right.setWidgetResizable(True)
-        self._right.setFrameShape(QFrame.Shape.NoFrame)
-        self._right.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._right.setWidget(right)
         body = QHBoxLayout()
         body.setSpacing(24)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QDate, QLocale
 
 from biofeedback.events import Decision, Sensitivity
+from biofeedback.gui.dates import long_day_text, short_day_text
 from biofeedback.gui.words import translate
 from biofeedback.storage.overview import Head
 from biofeedback.storage.sessions import SessionRow
@@ -18,15 +19,14 @@ def day_name(number: int, today: int) -> str:
     date = EPOCH.addDays(number)
     if number == today:
         return translate("History", "Today")
-    locale = QLocale()
     if 0 < today - number < 7:
-        return locale.dayName(date.dayOfWeek())
-    return locale.toString(date, "d MMM yyyy" if date.year() != EPOCH.addDays(today).year() else "ddd d MMM")
+        return QLocale().dayName(date.dayOfWeek())
+    return short_day_text(date, with_year=date.year() != EPOCH.addDays(today).year())
 
 
 def long_day(number: int) -> str:
     """A local day in full."""
-    return QLocale().toString(EPOCH.addDays(number), "dddd, d MMMM yyyy")
+    return long_day_text(EPOCH.addDays(number))
 
 
 def time_of(row: SessionRow, t_s: float) -> str:
@@ -41,7 +41,7 @@ def raised_times(n: int) -> str:
         return translate("History", "Not raised")
     if n == 1:
         return translate("History", "Raised once")
-    return translate("History", "Raised twice") if n == 2 else translate("History", "Raised {n} times").format(n=n)
+    return translate("History", "Raised twice") if n == 2 else translate("History", "Raised %n times", "", n)
 
 
 def day_word(heads: list[Head]) -> str:

@@ -35,6 +35,7 @@ class HistoryScreen(QStackedWidget):
         self.archive: Archive | None = None
         self._name = ME
         self._days: list[Day] = []
+        self._asked: Day | None = None
         self._pending: list[tuple[Archive, str]] = []
         self.day = DayPage()
         self.session = SessionPage(desk)
@@ -47,6 +48,7 @@ class HistoryScreen(QStackedWidget):
     def show_person(self, someone: Someone) -> None:
         """Show another person's days."""
         self._name = someone.name
+        self._asked = None
         self.archive = Archive(someone.path)
         self.setCurrentWidget(self.day)
         self.reload()
@@ -94,7 +96,7 @@ class HistoryScreen(QStackedWidget):
             replace(day, sessions=tuple(listed for listed in day.sessions if listed.row.id not in gone)) for day in days
         ]
         self._days = [day for day in kept if day.sessions]
-        wanted = self.day.day.number if self.day.day is not None else None
+        wanted = self._asked.number if self._asked is not None else None
         self.day.show_days(self._days, wanted)
         archive = self.archive
         lacking = any(listed.head is None and listed.row.ended for day in days for listed in day.sessions)
@@ -105,7 +107,14 @@ class HistoryScreen(QStackedWidget):
         archive = self.archive
         if archive is not None:
             rows = tuple(listed.row for listed in day.sessions)
-            self._desk.run(lambda: archive.views(rows), lambda views: self.day.show_views(day, views))
+            self._asked = day
+
+            def show(views: list[SessionView]) -> None:
+                # Answers may overtake each other; only the day that was asked for last is shown.
+                if self._asked is day:
+                    self.day.show_views(day, views)
+
+            self._desk.run(lambda: archive.views(rows), show)
 
     def _open_session(self, view: SessionView, t_s: float) -> None:
         if self.archive is not None:

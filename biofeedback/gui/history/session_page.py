@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QLineEdit, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from biofeedback.gui.curve.widget import CurveView
 from biofeedback.gui.demonstrate.feet import lay_over
@@ -16,16 +16,19 @@ from biofeedback.gui.design.look import appearance
 from biofeedback.gui.desk import Desk
 from biofeedback.gui.history.archive import Archive, SessionView, Stretch
 from biofeedback.gui.history.day_curve import session_curve
+from biofeedback.gui.history.ecg_strip import EcgStrip
 from biofeedback.gui.history.figures_table import FiguresTable
 from biofeedback.gui.history.history_words import DAY_S, long_day, span_word, time_of
 from biofeedback.gui.history.moment_view import MomentView
 from biofeedback.gui.history.player import Player
+from biofeedback.gui.history.scrubber import Scrubber
 from biofeedback.gui.report.sentences import headline, sure_lines
 from biofeedback.gui.widgets.button import Button
 from biofeedback.gui.widgets.card import Card
 from biofeedback.gui.widgets.fields import dress
 from biofeedback.gui.widgets.segmented import Segmented
 from biofeedback.gui.widgets.text import Text
+from biofeedback.gui.words import error_words
 from biofeedback.reports.session_summary import SessionSummary
 
 AHEAD_S = 300.0
@@ -59,8 +62,9 @@ class SessionPage(QWidget):
         self.export = Button(self.tr("Export"), "outline", small=True)
         self.delete = Button(self.tr("Delete"), "plain")
         self.moment = MomentView()
+        self.ecg = EcgStrip()
         self.curve = CurveView(choosable=True)
-        self.scrubber = QSlider(Qt.Orientation.Horizontal)
+        self.scrubber = Scrubber()
         self.play = Button(self.tr("Play"), "primary", icon="play")
         self.speed = Segmented(self.tr("Speed"), SPEEDS)
         self.ask = Button(self.tr("Why, at this moment?"), "plain")
@@ -85,7 +89,7 @@ class SessionPage(QWidget):
         self.when.say(f"{long_day(day)}, {time_of(view.row, 0.0)}, {lasted}")
         self.curve.show_curve(session_curve(view, day, t_s))
         self.scrubber.setRange(0, max(1, round(view.row.duration_s)))
-        for part in (self.why, self.said):
+        for part in (self.why, self.said, self.ecg):
             part.hide()
         self._show_notes(view)
         self.headline.say(self.tr("One moment"))
@@ -119,6 +123,7 @@ class SessionPage(QWidget):
         stretch = self._stretch
         inside = stretch is not None and stretch.begin_s <= t_s <= stretch.end_s
         self.moment.show_moment(stretch if inside else None, t_s, time_of(self.view.row, t_s))
+        self.ecg.show_moment(t_s, time_of(self.view.row, t_s))
         if (stretch is None or not inside or t_s > stretch.end_s - AHEAD_S / 4) and not self._loading:
             self._load(t_s)
 
@@ -141,6 +146,9 @@ class SessionPage(QWidget):
         session, stretch = loaded
         if self.view is not None and session == self.view.row.id:
             self._stretch = stretch
+            self.ecg.show_pieces(stretch.ecg)
+            # Once there was some, it keeps its place.
+            self.ecg.setVisible(bool(stretch.ecg) or not self.ecg.isHidden())
         self._move(self.player.t_s)
 
     def _toggle_play(self) -> None:
@@ -200,7 +208,7 @@ class SessionPage(QWidget):
                 practice = Practice(self._desk.preferences.practice, read_logo(Path(logo)) if logo else b"")
                 write_pdf(target, summary, practice)
             except (LogoError, OSError) as error:
-                self._say(self.tr("The page was not saved: {why}").format(why=error))
+                self._say(self.tr("The page was not saved: {why}").format(why=error_words(error)))
             else:
                 self._saved(target)
 
@@ -232,7 +240,6 @@ class SessionPage(QWidget):
     def _lay_out(self) -> None:
         self.note.setPlaceholderText(self.tr("A note for this moment, then Enter"))
         self.note.setAccessibleName(self.tr("A note for this moment"))
-        self.scrubber.setPageStep(60)
         for field in (self.note, self.scrubber):
             dress(field)
         head = QHBoxLayout()
@@ -251,6 +258,10 @@ class SessionPage(QWidget):
         inside = QVBoxLayout(replay)
         inside.setContentsMargins(0, 0, 0, 14)
         inside.addLayout(self._upper, 1)
+        strip = QVBoxLayout()
+        strip.setContentsMargins(20, 0, 18, 4)
+        strip.addWidget(self.ecg)
+        inside.addLayout(strip)
         inside.addWidget(self.why)
         self.why.setContentsMargins(20, 0, 20, 0)
         figures, notes = Card(), Card()

@@ -14,13 +14,13 @@ def why_words(row: SessionRow, why: Why) -> str:
     others = [verdict for verdict in why.verdicts if verdict.sensitivity != why.sensitivity]
     for verdict in others:
         said = decision_words(verdict.decision)
-        told = translate("History", "{name}: {said} It would have asked {n} times in this recording.")
+        told = translate("History", "{name}: {said} It would have asked %n times in this recording.", "", verdict.asked)
         if verdict.asked == 0:
             told = translate("History", "{name}: {said} It would not have asked in this recording.")
         elif verdict.asked == 1:
             told = translate("History", "{name}: {said} It would have asked once in this recording.")
-        parts.append(told.format(name=sensitivity_word(verdict.sensitivity), said=said, n=verdict.asked))
-    return " ".join(parts)
+        parts.append(told.format(name=sensitivity_word(verdict.sensitivity), said=said))
+    return "\n".join(parts)
 
 
 def _score(why: Why) -> str:

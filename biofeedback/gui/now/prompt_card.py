@@ -127,7 +127,7 @@ def _so_far(prompt: Prompt, effects: tuple[ExerciseEffect, ...], *, hidden: bool
         return ""
     told = effect_word(effect)
     if not hidden:
-        told = translate("HeroCard", "{word}, {n} times").format(word=told, n=effect.n)
+        told = translate("HeroCard", "{word}, %n times", "", effect.n).format(word=told)
     return f"{translate('AboutExercise', 'So far')}: {told}."
 
 

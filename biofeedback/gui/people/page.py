@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from biofeedback.gui.dates import day_of
 from biofeedback.gui.demonstrate.feet import lay_over
 from biofeedback.gui.design import tokens
 from biofeedback.gui.desk import Desk
@@ -60,13 +61,13 @@ class PersonCard(Card):
         return self.tr("Note their consent") if self.someone.consent_s is None else self.tr("Withdraw consent")
 
     def _told(self) -> str:
-        someone, locale = self.someone, QLocale()
-        parts = [self.tr("{n} recordings").format(n=someone.n_sessions)]
+        someone = self.someone
+        parts = [self.tr("%n recordings", "", someone.n_sessions)]
         if someone.last_s is not None:
-            day = locale.toString(QDateTime.fromSecsSinceEpoch(round(someone.last_s)).date(), "d MMMM yyyy")
+            day = day_of(someone.last_s)
             parts.append(self.tr("last on {day}").format(day=day))
         if not someone.owner and someone.consent_s is not None:
-            day = locale.toString(QDateTime.fromSecsSinceEpoch(round(someone.consent_s)).date(), "d MMMM yyyy")
+            day = day_of(someone.consent_s)
             parts.append(self.tr("agreed on {day}").format(day=day))
         elif not someone.owner:
             parts.append(self.tr("no consent noted"))

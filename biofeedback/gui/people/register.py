@@ -7,6 +7,7 @@ from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from biofeedback.sayable import SayableError
 from biofeedback.session.plan import SIMULATED
 from biofeedback.storage.database import open_database
 from biofeedback.storage.erase import erase_person
@@ -19,7 +20,7 @@ from biofeedback.storage.sessions import list_sessions
 LONGEST_NAME = 40
 
 
-class PseudonymError(ValueError):
+class PseudonymError(SayableError, ValueError):
     """A pseudonym that cannot be used; the message says why."""
 
 
@@ -86,7 +87,7 @@ def rename(path: Path, name: str) -> None:
     """
     wanted = _usable(name)
     if any(person.name == wanted and person.path != path for person in list_people(data_folder())):
-        raise PseudonymError(f"{wanted} is taken; choose another pseudonym")
+        raise PseudonymError("{name} is taken; choose another pseudonym", name=wanted)
     with closing(open_database(path)) as database:
         kept = Person(database)
         kept.profile = replace(kept.profile, person=wanted)
@@ -107,9 +108,9 @@ def _usable(name: str) -> str:
     if not wanted:
         raise PseudonymError("a pseudonym has at least one letter")
     if len(wanted) > LONGEST_NAME:
-        raise PseudonymError(f"a pseudonym has at most {LONGEST_NAME} characters")
+        raise PseudonymError("a pseudonym has at most {most} characters", most=LONGEST_NAME)
     if wanted in (ME, SIMULATED):
-        raise PseudonymError(f"{wanted!r} is not for clients; choose another pseudonym")
+        raise PseudonymError("“{name}” is not for clients; choose another pseudonym", name=wanted)
     return wanted
 
 

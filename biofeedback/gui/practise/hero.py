@@ -64,7 +64,7 @@ class HeroCard(Card):
         self._effect_place.addStretch(1)
         self._effect_place.addWidget(Text(self.tr("Arousal afterwards"), "label", "ink2"))
         self._effect_place.addWidget(EffectBar(effect))
-        times = self.tr("{word}, {n} times").format(word=effect_word(effect), n=effect.n if effect else 0)
+        times = self.tr("{word}, %n times", "", effect.n if effect else 0).format(word=effect_word(effect))
         self._effect_place.addWidget(Text(times, "label", "ink2"))
         self._effect_place.addStretch(1)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from biofeedback.events import PaceFound
+from biofeedback.gui.dates import number_text
 from biofeedback.gui.practise.flower import Flower
 from biofeedback.gui.rings.paint import RingsPicture
 from biofeedback.gui.widgets.button import Button
@@ -19,7 +20,7 @@ CERTAIN = 0.9
 
 def pace_sentence(found: PaceFound) -> str:
     """The result as one sentence, no surer than it is."""
-    rate = f"{found.rate_per_min:.1f}"
+    rate = number_text(found.rate_per_min, 1)
     if found.certainty >= CERTAIN:
         return translate("Pace", "Your pace is about {rate} breaths a minute.").format(rate=rate)
     return translate("Pace", "Your pace may be about {rate} breaths a minute.").format(rate=rate)
@@ -29,7 +30,7 @@ def pace_note(found: PaceFound) -> str:
     """What goes with it."""
     if found.certainty >= CERTAIN:
         return translate("Pace", "Resonance breathing uses it from now on. It can drift; look again in two weeks.")
-    other = f"{found.runner_up_per_min:.1f}"
+    other = number_text(found.runner_up_per_min, 1)
     text = translate("Pace", "The next likely one is {other}. Take whichever feels easier, and try again another day.")
     return text.format(other=other)
 

@@ -10,6 +10,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 from biofeedback.gui.curve.model import Band, Curve, Flag, Point, thinned
 from biofeedback.gui.curve.paint import CurvePainter, Pens
+from biofeedback.gui.dates import moment_text
 from biofeedback.gui.demonstrate.phase_words import mark_of, minutes
 from biofeedback.gui.demonstrate.result_slide import columns_of, moment_of
 from biofeedback.gui.design.tokens import LIGHT, Colours
@@ -23,7 +24,6 @@ from biofeedback.reports.session_summary import SessionSummary
 WIDTH, HEIGHT = 595.0, 842.0
 LEFT, RIGHT = 48.0, 547.0
 FOOT = 786.0
-MOST_NOTES = 8
 # White paper: the rings' ground is the page.
 PAPER: Colours = replace(LIGHT, canvas="#FFFFFF")
 LOGO = (120.0, 34.0)
@@ -78,9 +78,8 @@ class Page:
             title = translate("Report", "Your session")
         room = left_of_practice - LEFT - 14
         self._y += self._wrapped(title, LEFT, self._y, room, 19, 500) + 4
-        when = QDateTime.fromSecsSinceEpoch(
-            round(self._summary.started_s), QTimeZone(self._summary.utc_offset_s)
-        ).toString("dddd d MMMM yyyy, HH:mm")
+        zone = QTimeZone(self._summary.utc_offset_s)
+        when = moment_text(QDateTime.fromSecsSinceEpoch(round(self._summary.started_s), zone))
         line = "  ·  ".join(part for part in (self._summary.person, when, length(self._summary.duration_s)) if part)
         self._y += self._wrapped(line, LEFT, self._y, room, 10, 400, PAPER.ink2) + 12
         self._y = max(self._y, 98.0)
@@ -185,15 +184,20 @@ class Page:
         self._y += 6
 
     def _notes(self) -> None:
-        notes = self._summary.notes[:MOST_NOTES]
+        notes = self._summary.notes
         if not notes or self._y > FOOT - 50:
             return
         begin_s = self._summary.phases[0].span.begin_s if self._summary.phases else 0.0
         self._text(translate("Report", "Notes"), 9.5, 600, after=2)
-        told = "   ".join(f"{minutes(note.t - begin_s)} {note.text}" for note in notes)
-        metrics = QFontMetricsF(font(9))
-        room = (RIGHT - LEFT) * max(1, int((FOOT - 14 - self._y) / 13))
-        self._text(metrics.elidedText(told, Qt.TextElideMode.ElideRight, 0.94 * room), 9, 400)
+        told = [f"{minutes(note.t - begin_s)} {note.text}" for note in notes]
+        shown = next(n for n in range(len(told), -1, -1) if self._fits(_joined(told, n)))
+        self._text(_joined(told, shown), 9, 400)
+
+    def _fits(self, text: str) -> bool:
+        """Whether small print fits above the foot."""
+        box = QRectF(0, 0, RIGHT - LEFT, 10_000)
+        flags = Qt.TextFlag.TextWordWrap
+        return self._y + QFontMetricsF(font(9)).boundingRect(box, flags, text).height() < FOOT - 8
 
     def _foot(self) -> None:
         self._y = FOOT
@@ -237,6 +241,13 @@ class Page:
     def _pen(self, px: float, weight: int, ink: str) -> None:
         self._painter.setFont(font(px, weight))
         self._painter.setPen(QColor(ink))
+
+
+def _joined(told: list[str], shown: int) -> str:
+    """The first notes, and how many more there are."""
+    left = len(told) - shown
+    more = [translate("Report", "and %n more", "", left)] if left else []
+    return "   ".join([*told[:shown], *more])
 
 
 def table_rows(columns: tuple[PhaseFigures, ...]) -> list[tuple[str, list[str]]]:

@@ -10,12 +10,13 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 from biofeedback.gui.report.page import WIDTH, Page, Practice
 from biofeedback.gui.words import translate
 from biofeedback.reports.session_summary import SessionSummary
+from biofeedback.sayable import SayableError
 
 RESOLUTION = 1200
 LARGEST_LOGO = 5_000_000
 
 
-class LogoError(ValueError):
+class LogoError(SayableError, ValueError):
     """The logo cannot be used; the message says why."""
 
 
@@ -62,9 +63,9 @@ def read_logo(path: Path) -> bytes:
     try:
         content = path.read_bytes()
     except OSError as error:
-        raise LogoError(f"{path}: cannot be read ({error.strerror})") from None
+        raise LogoError("{file}: cannot be read ({error})", file=path, error=error.strerror) from None
     if len(content) > LARGEST_LOGO:
-        raise LogoError(f"{path}: larger than 5 MB; choose a smaller picture")
+        raise LogoError("{file}: larger than 5 MB; choose a smaller picture", file=path)
     if b"<svg" not in content[:2000].lower() and QImage.fromData(content).isNull():
-        raise LogoError(f"{path}: not a PNG, JPEG or SVG picture")
+        raise LogoError("{file}: not a PNG, JPEG or SVG picture", file=path)
     return content

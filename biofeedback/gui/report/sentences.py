@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from biofeedback.gui.dates import number_text
 from biofeedback.gui.demonstrate.phase_words import kind_word, phase_detail, phase_title
 from biofeedback.gui.words import DASH, translate
 from biofeedback.reports.change import Change
@@ -113,6 +114,13 @@ def column_title(summary: SessionSummary, figures: PhaseFigures) -> str:
     return translate("Report", "Before") if here < led else translate("Report", "After")
 
 
+def single_title(summary: SessionSummary, figures: PhaseFigures) -> str:
+    """What a phase is called where no column stands beside its name: with what was done, if another is called alike."""
+    title = column_title(summary, figures)
+    alike = [each for each in summary.phases if column_title(summary, each) == title]
+    return title if len(alike) < 2 else f"{title} ({column_note(figures)})"
+
+
 def column_note(figures: PhaseFigures) -> str:
     """What was done in a phase."""
     detail = phase_detail(figures.span.phase)
@@ -155,7 +163,7 @@ def sure_lines(summary: SessionSummary) -> list[str]:
     for figures in summary.phases:
         if figures.doubts:
             why = translate("Report", ", and ").join(doubt_words(doubt, figures) for doubt in figures.doubts)
-            title = column_title(summary, figures)
+            title = single_title(summary, figures)
             lines.append(translate("Report", "{phase}: less sure, because {why}.").format(phase=title, why=why))
     for change, about in (
         (summary.loaded, translate("Report", "Heart rate in the task against rest")),
@@ -167,7 +175,7 @@ def sure_lines(summary: SessionSummary) -> list[str]:
 
 
 def _sure(summary: SessionSummary) -> str:
-    sure = [column_title(summary, figures) for figures in summary.phases if figures.sure]
+    sure = [single_title(summary, figures) for figures in summary.phases if figures.sure]
     if not sure:
         return ""
     names = translate("Report", ", ").join(sure)
@@ -187,4 +195,4 @@ def _interval(about: str, change: Change) -> str:
 
 def figure(value: float | None, digits: int = 0, *, starred: bool = False) -> str:
     """A figure as it is printed; a dash where there is none."""
-    return DASH if value is None else f"{value:.{digits}f}{'*' if starred else ''}"
+    return DASH if value is None else f"{number_text(value, digits)}{'*' if starred else ''}"

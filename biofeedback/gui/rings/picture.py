@@ -43,6 +43,7 @@ def paint_moment(
     painter.save()
     painter.translate(middle)
     painter.scale(strokes, strokes)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
     inner = radius / strokes
     swing = shape.swing_ms(moment.beats, moment.tip_s)
     paint_rings(painter, inner, moment.picture, swing, moment.tip_s, colours)

@@ -88,7 +88,7 @@ class DataPage(SettingsPage):
             self._desk.ask(lambda household: household.export_all(Path(chosen)), self._exported)
 
     def _exported(self, count: int) -> None:
-        self.take.note.say(self.tr("{n} recordings exported.").format(n=count))
+        self.take.note.say(self.tr("%n recordings exported.", "", count))
 
     def _ask_again(self, asking: bool) -> None:
         self.word.clear()

@@ -94,8 +94,8 @@ class PromptsPage(SettingsPage):
         self.week.show_week(self._days, chosen)
         counts = {name: sum(each == name for day in self._days for each, _ in day.asked) for name in PRESETS}
         others = ", ".join(f"{self._names[name]} {counts[name]}" for name in PRESETS if name != chosen)
-        first = self.tr("Over the last seven days, {name} would have asked {n} times.")
-        self.week_words.say(f"{first.format(name=self._names[chosen].lower(), n=counts[chosen])} {others}.")
+        first = self.tr("Over the last seven days, {name} would have asked %n times.", "", counts[chosen])
+        self.week_words.say(f"{first.format(name=self._names[chosen].lower())} {others}.")
 
     def _change(self, **changes: object) -> None:
         if self._showing:

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from biofeedback.clock import FastClock
 from biofeedback.devices.virtual.radio import VirtualRadio, virtual_radio
 from biofeedback.events import Event
+from biofeedback.gui.demonstrate.client_page import ClientPage
 from biofeedback.gui.desk import Desk
 from biofeedback.gui.opening import Opening
 from biofeedback.gui.program import Program
@@ -24,7 +25,7 @@ from biofeedback.storage.person import Person
 from biofeedback.storage.sessions import list_sessions
 from tests.gui.stage import click, press
 
-SPEED = 30.0
+SPEED = 60.0
 PATIENCE_MS = 40_000
 
 
@@ -56,12 +57,26 @@ def clinic(qtbot: QtBot, desk: Desk) -> Iterator[Clinic]:
     clinic.program.end()
 
 
+def shorten(page: ClientPage) -> None:
+    """Rest and task last a minute in place of two, by keyboard."""
+    click(page.change)
+    for row in page.editor.rows[:2]:
+        for _ in range(2):
+            press(row.length, Qt.Key.Key_Down)
+    click(page.change)
+    assert [phase.duration_s for phase in page.editor.protocol.phases[:2]] == [60.0, 60.0]
+
+
 def test_from_a_new_client_to_the_page(clinic: Clinic, qtbot: QtBot, tmp_path: Path) -> None:
     window, screen = clinic.window, clinic.window.demonstrate
     click(window.rail.places["demonstrate"])
     qtbot.waitUntil(screen.clients.isVisible)
     assert not screen.clients.begin.isEnabled()
+    assert "pseudonym" in screen.clients.missing.said()
+    click(screen.clients.name)
     QTest.keyClicks(screen.clients.name, "Jana W")
+    assert "consent" in screen.clients.missing.said()
+    shorten(screen.clients)
     click(screen.clients.agreed)
     assert screen.clients.begin.isEnabled()
     began_s = time.monotonic()
@@ -80,10 +95,10 @@ def test_from_a_new_client_to_the_page(clinic: Clinic, qtbot: QtBot, tmp_path: P
     assert conduct.stage == "running"
     assert conduct.phase().kind == "rest"  # type: ignore[union-attr]
 
-    qtbot.waitUntil(lambda: conduct.run.elapsed_s(conduct.now_s()) > 40.0, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: conduct.run.elapsed_s(conduct.now_s()) > 30.0, timeout=PATIENCE_MS)
     press(presentation, Qt.Key.Key_R)
     assert [span.kept for span in conduct.run.spans] == [False, True]
-    control.note.setFocus()
+    click(control.note)
     QTest.keyClicks(control.note, "shoulders up")
     press(control.note, Qt.Key.Key_Return)
     assert conduct.notes[0].text == "shoulders up"
@@ -108,6 +123,7 @@ def test_from_a_new_client_to_the_page(clinic: Clinic, qtbot: QtBot, tmp_path: P
     assert [figures.span.phase.kind for figures in result.summary.phases] == ["rest", "stressor", "regulation", "free"]
     assert result.headline.said()
     assert presentation.result is result.summary
+    click(result.practice)
     QTest.keyClicks(result.practice, "Praxis am Park")
     result.ask_for_file = lambda _suggested: str(tmp_path / "page.pdf")
     click(result.save)

@@ -1,6 +1,10 @@
 """What the client sees is readable from four metres, whatever it says."""
 
+from collections.abc import Iterator
+from itertools import combinations
+
 import pytest
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QApplication
 
@@ -12,6 +16,7 @@ from biofeedback.gui.demonstrate.slide_paint import SMALLEST, Line, lines_of
 from biofeedback.gui.design.tokens import DARK, LIGHT
 from biofeedback.gui.design.type_scale import font
 from biofeedback.gui.folding import fold
+from biofeedback.gui.languages import speaking
 from biofeedback.gui.live import Live
 from biofeedback.gui.pictures.scenes import HIGH, scene
 from tests.reports.test_session_summary import demonstration
@@ -35,6 +40,26 @@ def readable(lines: list[Line], width: float, height: float) -> None:
         assert line.where.bottom() <= height, line
 
 
+@pytest.fixture(params=["en", "de"], autouse=True)
+def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[None]:
+    with speaking(qapp, request.param):
+        yield
+
+
+def apart(lines: list[Line], height: float) -> None:
+    """No line lies on another."""
+    for one, other in combinations([shape_of(line, height) for line in lines], 2):
+        assert not one.intersects(other), (one, other)
+
+
+def shape_of(line: Line, height: float) -> QRectF:
+    """Where the letters are, without the room above and below them."""
+    wide = QFontMetricsF(font(line.share * height, line.weight)).horizontalAdvance(line.text)
+    tall = 0.9 * line.share * height
+    left = line.where.center().x() - wide / 2 if line.centred else line.where.left()
+    return QRectF(left, line.where.center().y() - tall / 2, wide, tall)
+
+
 @pytest.mark.parametrize(("width", "height"), SIZES)
 def test_every_phase_is_at_least_a_twentieth_of_the_height(qapp: QApplication, width: float, height: float) -> None:
     live = Live()
@@ -47,6 +72,7 @@ def test_every_phase_is_at_least_a_twentieth_of_the_height(qapp: QApplication, w
     for _ in ODD.phases:
         lines = lines_of(slide_of(conduct, numbers=True), width, height, LIGHT)
         readable(lines, width, height)
+        apart(lines, height)
         now[0] += 10.0
         conduct.skip()
 
@@ -55,6 +81,7 @@ def test_every_phase_is_at_least_a_twentieth_of_the_height(qapp: QApplication, w
 def test_the_result_is_readable_and_whole(qapp: QApplication, width: float, height: float) -> None:
     lines = result_lines(demonstration(), width, height, DARK, numbers=True)
     readable(lines, width, height)
+    apart(lines, height)
     for line in lines:
         asked = QFontMetricsF(font(line.share * height, line.weight)).horizontalAdvance(line.text)
         assert asked <= line.where.width() + 2, line

@@ -1,0 +1,4583 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de">
+<context>
+    <name>AboutExercise</name>
+    <message>
+        <source>All exercises</source>
+        <translation>Alle Übungen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Start, {length}</source>
+        <translation>Beginnen, {length}</translation>
+    </message>
+    <message>
+        <source>Why it helps</source>
+        <translation>Warum es hilft</translation>
+    </message>
+    <message>
+        <source>At hand</source>
+        <translation>Dafür brauchen Sie</translation>
+    </message>
+    <message>
+        <source>When to stop</source>
+        <translation>Wann aufhören</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Bisher</translation>
+    </message>
+</context>
+<context>
+    <name>AboutMe</name>
+    <message>
+        <source>leaves out what does not suit</source>
+        <translation>lässt weg, was nicht passt</translation>
+    </message>
+    <message>
+        <source>makes estimates less sure</source>
+        <translation>macht Schätzungen weniger sicher</translation>
+    </message>
+    <message>
+        <source>hides heart rate and beats</source>
+        <translation>verbirgt Herzfrequenz und Herzschläge</translation>
+    </message>
+</context>
+<context>
+    <name>AboutMePage</name>
+    <message>
+        <source>All of it is optional and stays on this computer. It makes the exercises fit you.</source>
+        <translation>Alles ist freiwillig und bleibt auf diesem Rechner. So passen die Übungen zu Ihnen.</translation>
+    </message>
+    <message>
+        <source>About me</source>
+        <translation>Über mich</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>keine Angabe</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Geburtsjahr</translation>
+    </message>
+    <message>
+        <source>For comparison in reports</source>
+        <translation>Zum Vergleich in Berichten</translation>
+    </message>
+</context>
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>About and safety</source>
+        <translation>Info und Sicherheit</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Was es zeigt</translation>
+    </message>
+    <message>
+        <source>How alert the body is, from the time between heartbeats, against your own usual. That can be stress, effort, coffee, heat or joy. It is not a diagnosis and this is not a medical device.</source>
+        <translation>Wie wach der Körper ist, abgelesen an der Zeit zwischen den Herzschlägen und verglichen mit dem, was Sie gewohnt sind. Das kann Stress sein, Anstrengung, Kaffee, Wärme oder Freude. Es ist keine Diagnose, und dies ist kein Medizinprodukt.</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Übungen</translation>
+    </message>
+    <message>
+        <source>Stop whenever something feels wrong: dizziness, tingling, pain, shortness of breath. Breathe as you like. Nothing here has to be endured.</source>
+        <translation>Hören Sie auf, sobald sich etwas nicht richtig anfühlt: Schwindel, Kribbeln, Schmerz, Atemnot. Atmen Sie, wie Sie mögen. Nichts muss hier ausgehalten werden.</translation>
+    </message>
+    <message>
+        <source>Feel unwell?</source>
+        <translation>Nicht wohl?</translation>
+    </message>
+    <message>
+        <source>Signs that call for help, whatever this program shows</source>
+        <translation>Zeichen, bei denen Hilfe nötig ist, was auch immer dieses Programm zeigt</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Font: Figtree, SIL Open Font Licence.</source>
+        <translation>Schrift: Figtree, SIL Open Font Licence.</translation>
+    </message>
+</context>
+<context>
+    <name>Afterwards</name>
+    <message>
+        <source>Well done. The signal did not allow a comparison this time.</source>
+        <translation>Gut gemacht. Das Signal ließ diesmal keinen Vergleich zu.</translation>
+    </message>
+    <message>
+        <source>Your body is quieter than before you began.</source>
+        <translation>Ihr Körper ist ruhiger als vorher.</translation>
+    </message>
+    <message>
+        <source>Your body is a little more awake than before you began. That happens.</source>
+        <translation>Ihr Körper ist etwas wacher als vorher. Das kommt vor.</translation>
+    </message>
+    <message>
+        <source>About the same as before you began. That is fine.</source>
+        <translation>Etwa so wie vorher. Das ist in Ordnung.</translation>
+    </message>
+</context>
+<context>
+    <name>AfterwardsScreen</name>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>That helped</source>
+        <translation>Das half</translation>
+    </message>
+    <message>
+        <source>Slow breathing changes the figures while it lasts, so only the quiet after it counts.</source>
+        <translation>Langsames Atmen verändert die Werte, solange es dauert. Darum zählt nur die Ruhe danach.</translation>
+    </message>
+    <message>
+        <source>Well done. Now breathe as you like for two minutes.</source>
+        <translation>Gut gemacht. Atmen Sie nun zwei Minuten, wie Sie mögen.</translation>
+    </message>
+    <message>
+        <source>There was not enough quiet time to judge what it did. That is fine.</source>
+        <translation>Es blieb zu wenig ruhige Zeit, um die Wirkung zu beurteilen. Das ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Judged on the quiet minutes after it: it settled you this time.</source>
+        <translation>Nach den ruhigen Minuten danach zu urteilen: Diesmal hat es Sie beruhigt.</translation>
+    </message>
+    <message>
+        <source>Judged on the quiet minutes after it: not yet settled this time.</source>
+        <translation>Nach den ruhigen Minuten danach zu urteilen: diesmal noch nicht beruhigt.</translation>
+    </message>
+    <message>
+        <source>Judged on the quiet minutes after it: no clear change this time.</source>
+        <translation>Nach den ruhigen Minuten danach zu urteilen: diesmal keine klare Veränderung.</translation>
+    </message>
+    <message>
+        <source>Noted, thank you</source>
+        <translation>Notiert, danke</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>All right</source>
+        <translation>In Ordnung</translation>
+    </message>
+</context>
+<context>
+    <name>BreathPanel</name>
+    <message>
+        <source>in</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>aus</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>raised</source>
+        <translation>erhöht</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>gewohnt</translation>
+    </message>
+    <message>
+        <source>calm</source>
+        <translation>ruhig</translation>
+    </message>
+    <message>
+        <source>moving</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>unklar</translation>
+    </message>
+    <message>
+        <source>settling</source>
+        <translation>lernt noch</translation>
+    </message>
+    <message>
+        <source>no signal</source>
+        <translation>kein Signal</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>{n} min ago</source>
+        <translation>vor {n} min</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>gefragt</translation>
+    </message>
+    <message>
+        <source>60 s ago</source>
+        <translation>vor 60 s</translation>
+    </message>
+</context>
+<context>
+    <name>CheckIn</name>
+    <message>
+        <source>Check in</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>Neck is tight</source>
+        <translation>Nacken ist verspannt</translation>
+    </message>
+    <message>
+        <source>Shoulders are tight</source>
+        <translation>Schultern sind verspannt</translation>
+    </message>
+    <message>
+        <source>Back is tight</source>
+        <translation>Rücken ist verspannt</translation>
+    </message>
+    <message>
+        <source>Jaw is tight</source>
+        <translation>Kiefer ist verspannt</translation>
+    </message>
+    <message>
+        <source>All loose</source>
+        <translation>Alles locker</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseStrap</name>
+    <message>
+        <source>Choose your strap</source>
+        <translation>Ihren Gurt auswählen</translation>
+    </message>
+    <message>
+        <source>Put it on first: moisten the pads and wear it just below the chest.</source>
+        <translation>Legen Sie ihn zuerst an: Elektroden befeuchten und knapp unter der Brust tragen.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientPage</name>
+    <message>
+        <source>They agreed to be recorded on this computer</source>
+        <translation>Sie oder er ist einverstanden, auf diesem Rechner aufgezeichnet zu werden</translation>
+    </message>
+    <message>
+        <source>Begin recording</source>
+        <translation>Aufnahme beginnen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Someone who was here before</source>
+        <translation>Jemand, der schon hier war</translation>
+    </message>
+    <message>
+        <source>{name} agreed on {day}.</source>
+        <translation>{name} hat am {day} zugestimmt.</translation>
+    </message>
+    <message>
+        <source>A pseudonym is enough. It stays on this computer, and can be erased at any time.</source>
+        <translation>Ein Pseudonym genügt. Es bleibt auf diesem Rechner und kann jederzeit gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>a pseudonym</source>
+        <translation>ein Pseudonym</translation>
+    </message>
+    <message>
+        <source>their consent</source>
+        <translation>das Einverständnis</translation>
+    </message>
+    <message>
+        <source>Missing: {what}</source>
+        <translation>Es fehlt: {what}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Pseudonym</source>
+        <translation>Pseudonym</translation>
+    </message>
+    <message>
+        <source>The client’s pseudonym</source>
+        <translation>Pseudonym der Klientin oder des Klienten</translation>
+    </message>
+    <message>
+        <source>Clients who were here before</source>
+        <translation>Klientinnen und Klienten, die schon hier waren</translation>
+    </message>
+    <message>
+        <source>Who is wearing the strap?</source>
+        <translation>Wer trägt den Gurt?</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>Demonstrate</source>
+        <translation>Vorführen</translation>
+    </message>
+    <message>
+        <source>Rest, a small stressor, regulation: the client watches their own body answer.</source>
+        <translation>Ruhe, eine kleine Belastung, Regulation: Die Person sieht, wie der eigene Körper antwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>CoherenceBlock</name>
+    <message>
+        <source>Coherence</source>
+        <translation>Kohärenz</translation>
+    </message>
+    <message>
+        <source>Heart and breath together</source>
+        <translation>Herz und Atem im Einklang</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>There is no other session to hold it against yet.</source>
+        <translation>Es gibt noch keine andere Sitzung zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>Two sessions differ for many reasons: time of day, coffee, sleep, posture. Arousal is against each session&apos;s own reference.</source>
+        <translation>Zwei Sitzungen unterscheiden sich aus vielen Gründen: Tageszeit, Kaffee, Schlaf, Haltung. Die Aktivierung bezieht sich auf den eigenen Vergleichswert jeder Sitzung.</translation>
+    </message>
+    <message>
+        <source>The session to hold it against</source>
+        <translation>Die Sitzung zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>Conditions</name>
+    <message>
+        <source>I take a beta blocker</source>
+        <translation>Ich nehme einen Betablocker</translation>
+    </message>
+    <message>
+        <source>I have a pacemaker</source>
+        <translation>Ich habe einen Herzschrittmacher</translation>
+    </message>
+    <message>
+        <source>I have an irregular heartbeat</source>
+        <translation>Ich habe einen unregelmäßigen Herzschlag</translation>
+    </message>
+    <message>
+        <source>I am pregnant</source>
+        <translation>Ich bin schwanger</translation>
+    </message>
+    <message>
+        <source>I faint easily</source>
+        <translation>Ich werde leicht ohnmächtig</translation>
+    </message>
+    <message>
+        <source>I have epilepsy</source>
+        <translation>Ich habe Epilepsie</translation>
+    </message>
+    <message>
+        <source>I have a lung disease such as COPD</source>
+        <translation>Ich habe eine Lungenkrankheit wie COPD</translation>
+    </message>
+    <message>
+        <source>I have high blood pressure</source>
+        <translation>Ich habe hohen Blutdruck</translation>
+    </message>
+    <message>
+        <source>My back or neck is freshly injured</source>
+        <translation>Mein Rücken oder Nacken ist frisch verletzt</translation>
+    </message>
+    <message>
+        <source>My fingers go white in the cold (Raynaud&apos;s)</source>
+        <translation>Meine Finger werden in der Kälte weiß (Raynaud)</translation>
+    </message>
+    <message>
+        <source>Looking at my heart makes me anxious</source>
+        <translation>Auf mein Herz zu schauen macht mir Angst</translation>
+    </message>
+</context>
+<context>
+    <name>ControlPage</name>
+    <message>
+        <source>Arousal against the rest that begins it</source>
+        <translation>Aktivierung im Vergleich zur Ruhe am Anfang</translation>
+    </message>
+    <message>
+        <source>Start with the first phase</source>
+        <translation>Mit der ersten Phase beginnen</translation>
+    </message>
+    <message>
+        <source>Next phase</source>
+        <translation>Nächste Phase</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Marker</source>
+        <translation>Marke</translation>
+    </message>
+    <message>
+        <source>End here</source>
+        <translation>Hier beenden</translation>
+    </message>
+    <message>
+        <source>Show to the client</source>
+        <translation>Der Person zeigen</translation>
+    </message>
+    <message>
+        <source>Show numbers to the client</source>
+        <translation>Der Person Zahlen zeigen</translation>
+    </message>
+    <message>
+        <source>None yet. M sets one at any moment.</source>
+        <translation>Noch keine. M setzt jederzeit eine.</translation>
+    </message>
+    <message>
+        <source>Marker {n}</source>
+        <translation>Marke {n}</translation>
+    </message>
+    <message>
+        <source>Finish and show the result</source>
+        <translation>Abschließen und Ergebnis zeigen</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>One moment: the strap is being looked for. Recording has begun.</source>
+        <translation>Einen Moment: Der Gurt wird gesucht. Die Aufnahme läuft schon.</translation>
+    </message>
+    <message>
+        <source>“This shows how alert your body is. You can stop at any time.”</source>
+        <translation>„Das zeigt, wie wach Ihr Körper ist. Sie können jederzeit aufhören.“</translation>
+    </message>
+    <message>
+        <source>not shown yet</source>
+        <translation>noch nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Wegnehmen</translation>
+    </message>
+    <message>
+        <source>A note, then Enter</source>
+        <translation>Eine Notiz, dann Eingabetaste</translation>
+    </message>
+    <message>
+        <source>A note for this moment</source>
+        <translation>Eine Notiz zu diesem Moment</translation>
+    </message>
+    <message>
+        <source>What the client sees</source>
+        <translation>Was die Person sieht</translation>
+    </message>
+    <message>
+        <source>You could say</source>
+        <translation>Sie könnten sagen</translation>
+    </message>
+    <message>
+        <source>Demonstrate</source>
+        <translation>Vorführen</translation>
+    </message>
+    <message>
+        <source>On the second screen</source>
+        <translation>Auf dem zweiten Bildschirm</translation>
+    </message>
+    <message>
+        <source>Markers</source>
+        <translation>Marken</translation>
+    </message>
+    <message>
+        <source>Keys, in both windows: M marker, R repeat, N next phase, E end, H numbers.</source>
+        <translation>Tasten in beiden Fenstern: M Marke, R wiederholen, N nächste Phase, E beenden, H Zahlen.</translation>
+    </message>
+</context>
+<context>
+    <name>DataPage</name>
+    <message>
+        <source>No account, no network: all recordings are files on this computer that only you can read.</source>
+        <translation>Kein Konto, kein Netz: Alle Aufnahmen sind Dateien auf diesem Rechner, die nur Sie lesen können.</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Ihre Daten</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Export all</source>
+        <translation>Alles exportieren</translation>
+    </message>
+    <message>
+        <source>Delete all</source>
+        <translation>Alles löschen</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Alles behalten</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Wo sie liegen</translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation>Mitnehmen</translation>
+    </message>
+    <message>
+        <source>Every recording as a file that other programs read</source>
+        <translation>Jede Aufnahme als Datei, die andere Programme lesen</translation>
+    </message>
+    <message>
+        <source>Recordings, baseline, settings, notes. This cannot be undone.</source>
+        <translation>Aufnahmen, Vergleichswerte, Einstellungen, Notizen. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Really delete everything?</source>
+        <translation>Wirklich alles löschen?</translation>
+    </message>
+    <message>
+        <source>Type the word {word} to confirm.</source>
+        <translation>Geben Sie zur Bestätigung das Wort {word} ein.</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>löschen</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <translation>Wohin?</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Wird exportiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings exported.</source>
+        <translation>
+            <numerusform>%n Aufnahme exportiert.</numerusform>
+            <numerusform>%n Aufnahmen exportiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is deleted.</source>
+        <translation>Alles ist gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM yyyy</source>
+        <translation>dddd, d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d. MMM</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy, HH:mm</source>
+        <translation>dddd, d. MMMM yyyy, HH:mm</translation>
+    </message>
+</context>
+<context>
+    <name>DayList</name>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+</context>
+<context>
+    <name>DayPage</name>
+    <message>
+        <source>Press the curve to ask a moment why.</source>
+        <translation>Drücken Sie auf die Kurve, um einen Moment nach dem Warum zu fragen.</translation>
+    </message>
+    <message>
+        <source>Your first day will appear here this evening.</source>
+        <translation>Ihr erster Tag erscheint heute Abend hier.</translation>
+    </message>
+    <message>
+        <source>Worn {begin} to {end}, {length} recorded</source>
+        <translation>Getragen {begin} bis {end}, {length} aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Nothing was asked, done or noted.</source>
+        <translation>Nichts wurde gefragt, gemacht oder notiert.</translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation>Vorführung</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>The day’s arousal; arrow keys move, and ask why</source>
+        <translation>Die Aktivierung des Tages; Pfeiltasten bewegen und fragen nach dem Warum</translation>
+    </message>
+    <message>
+        <source>While sitting still</source>
+        <translation>Beim ruhigen Sitzen</translation>
+    </message>
+    <message>
+        <source>Moments</source>
+        <translation>Momente</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Aufnahmen</translation>
+    </message>
+</context>
+<context>
+    <name>Ecg</name>
+    <message>
+        <source>ECG around {time}</source>
+        <translation>EKG um {time}</translation>
+    </message>
+    <message>
+        <source>No ECG at this moment</source>
+        <translation>In diesem Moment kein EKG</translation>
+    </message>
+    <message>
+        <source>ECG, one lead, as the strap sent it. For a look, not for a diagnosis.</source>
+        <translation>EKG, eine Ableitung, wie der Gurt es sendet. Zum Anschauen, nicht für eine Diagnose.</translation>
+    </message>
+    <message>
+        <source>1 s, 1 mV</source>
+        <translation>1 s, 1 mV</translation>
+    </message>
+</context>
+<context>
+    <name>Effect</name>
+    <message>
+        <source>not tried yet</source>
+        <translation>noch neu</translation>
+    </message>
+    <message>
+        <source>likely helps</source>
+        <translation>hilft wohl</translation>
+    </message>
+    <message>
+        <source>may help</source>
+        <translation>hilft vielleicht</translation>
+    </message>
+    <message>
+        <source>no clear change</source>
+        <translation>keine klare Wirkung</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>a protocol has 1 to {most} phases, this one has {count}</source>
+        <translation>ein Protokoll hat 1 bis {most} Phasen, dieses hat {count}</translation>
+    </message>
+    <message>
+        <source>phase {number} lasts {lasts} s; possible is 30 s to 30 min</source>
+        <translation>Phase {number} dauert {lasts} s; möglich sind 30 s bis 30 min</translation>
+    </message>
+    <message>
+        <source>phase {number} asks for the exercise “{exercise}”, which is not known here</source>
+        <translation>Phase {number} verlangt die Übung „{exercise}“, die hier nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>phase {number} is a regulation and names no exercise</source>
+        <translation>Phase {number} ist eine Regulation und nennt keine Übung</translation>
+    </message>
+    <message>
+        <source>the name of phase {number} is longer than {most} characters</source>
+        <translation>der Name von Phase {number} ist länger als {most} Zeichen</translation>
+    </message>
+    <message>
+        <source>this file is too large for a protocol</source>
+        <translation>diese Datei ist zu groß für ein Protokoll</translation>
+    </message>
+    <message>
+        <source>this file is not a protocol: it is no JSON</source>
+        <translation>diese Datei ist kein Protokoll: Sie ist kein JSON</translation>
+    </message>
+    <message>
+        <source>this file is not a protocol: it does not say “{format}”</source>
+        <translation>diese Datei ist kein Protokoll: „{format}“ fehlt darin</translation>
+    </message>
+    <message>
+        <source>this protocol does not say its version</source>
+        <translation>dieses Protokoll nennt seine Version nicht</translation>
+    </message>
+    <message>
+        <source>this protocol was saved by a newer version (format {version}); please update</source>
+        <translation>dieses Protokoll stammt aus einer neueren Version (Format {version}); bitte aktualisieren Sie</translation>
+    </message>
+    <message>
+        <source>this protocol has no list of phases</source>
+        <translation>dieses Protokoll hat keine Liste von Phasen</translation>
+    </message>
+    <message>
+        <source>phase {number} is not described</source>
+        <translation>Phase {number} ist nicht beschrieben</translation>
+    </message>
+    <message>
+        <source>phase {number} has the unknown kind “{kind}”</source>
+        <translation>Phase {number} hat die unbekannte Art „{kind}“</translation>
+    </message>
+    <message>
+        <source>phase {number} does not say how long it lasts</source>
+        <translation>Phase {number} sagt nicht, wie lange sie dauert</translation>
+    </message>
+    <message>
+        <source>phase {number} has the unknown task “{task}”</source>
+        <translation>Phase {number} hat die unbekannte Aufgabe „{task}“</translation>
+    </message>
+    <message>
+        <source>phase {number} has a name or an exercise that is not text</source>
+        <translation>Name oder Übung von Phase {number} ist kein Text</translation>
+    </message>
+    <message>
+        <source>{name} is taken; choose another pseudonym</source>
+        <translation>{name} ist vergeben; wählen Sie ein anderes Pseudonym</translation>
+    </message>
+    <message>
+        <source>a pseudonym has at least one letter</source>
+        <translation>ein Pseudonym hat mindestens einen Buchstaben</translation>
+    </message>
+    <message>
+        <source>a pseudonym has at most {most} characters</source>
+        <translation>ein Pseudonym hat höchstens {most} Zeichen</translation>
+    </message>
+    <message>
+        <source>“{name}” is not for clients; choose another pseudonym</source>
+        <translation>„{name}“ ist nicht für andere gedacht; wählen Sie ein anderes Pseudonym</translation>
+    </message>
+    <message>
+        <source>{file}: cannot be read ({error})</source>
+        <translation>{file}: nicht lesbar ({error})</translation>
+    </message>
+    <message>
+        <source>{file}: larger than 5 MB; choose a smaller picture</source>
+        <translation>{file}: größer als 5 MB; wählen Sie ein kleineres Bild</translation>
+    </message>
+    <message>
+        <source>{file}: not a PNG, JPEG or SVG picture</source>
+        <translation>{file}: kein PNG-, JPEG- oder SVG-Bild</translation>
+    </message>
+    <message>
+        <source>a session of this person is being recorded; end it first</source>
+        <translation>eine Sitzung dieser Person wird gerade aufgezeichnet; beenden Sie sie zuerst</translation>
+    </message>
+    <message>
+        <source>{file} exists; choose another name</source>
+        <translation>{file} gibt es schon; wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>{file} is not a person&apos;s file ({error})</source>
+        <translation>{file} ist keine Datei einer Person ({error})</translation>
+    </message>
+    <message>
+        <source>{name} is here already; erase or rename them first</source>
+        <translation>{name} ist schon hier; löschen oder benennen Sie zuerst um</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>Last minute</source>
+        <translation>Letzte Minute</translation>
+    </message>
+    <message>
+        <source>bpm, beat by beat</source>
+        <translation>Schläge/min, Schlag für Schlag</translation>
+    </message>
+    <message>
+        <source>Last half hour</source>
+        <translation>Letzte halbe Stunde</translation>
+    </message>
+    <message>
+        <source>No beats yet</source>
+        <translation>Noch keine Herzschläge</translation>
+    </message>
+    <message>
+        <source>No beats at the moment</source>
+        <translation>Im Moment keine Herzschläge</translation>
+    </message>
+    <message>
+        <source>Since you began</source>
+        <translation>Seit dem Beginn</translation>
+    </message>
+</context>
+<context>
+    <name>Exercises</name>
+    <message>
+        <source>Longer exhale</source>
+        <translation>Langes Ausatmen</translation>
+    </message>
+    <message>
+        <source>In for 4, out for 6. You can stay in your chair.</source>
+        <translation>4 Sekunden ein, 6 aus. Sie können auf dem Stuhl bleiben.</translation>
+    </message>
+    <message>
+        <source>Breathing out for longer than in lets the vagus nerve slow the heart, breath by breath.</source>
+        <translation>Wenn das Ausatmen länger dauert als das Einatmen, bremst der Vagusnerv das Herz, Atemzug für Atemzug.</translation>
+    </message>
+    <message>
+        <source>Stop and breathe as you like if you feel dizzy, tingly, faint or short of air. Never while driving or in water.</source>
+        <translation>Hören Sie auf und atmen Sie, wie Sie mögen, wenn Ihnen schwindlig oder flau wird, es kribbelt oder die Luft knapp wird. Nie am Steuer oder im Wasser.</translation>
+    </message>
+    <message>
+        <source>Breathe with the rings, gently and not too deep.</source>
+        <translation>Atmen Sie mit den Ringen, sanft und nicht zu tief.</translation>
+    </message>
+    <message>
+        <source>Breathe in through the nose, and let the breath out slowly.</source>
+        <translation>Atmen Sie durch die Nase ein, und lassen Sie den Atem langsam hinaus.</translation>
+    </message>
+    <message>
+        <source>Easy exhale</source>
+        <translation>Leichtes Ausatmen</translation>
+    </message>
+    <message>
+        <source>In for 2, out for 4. A gentle way to begin.</source>
+        <translation>2 Sekunden ein, 4 aus. Ein sanfter Anfang.</translation>
+    </message>
+    <message>
+        <source>The same longer exhale with shorter breaths, for when slow breathing feels like work.</source>
+        <translation>Dasselbe lange Ausatmen mit kürzeren Atemzügen, wenn langsames Atmen anstrengt.</translation>
+    </message>
+    <message>
+        <source>Small, easy breaths. Let each one out a little longer.</source>
+        <translation>Kleine, leichte Atemzüge. Jeder darf etwas länger hinaus.</translation>
+    </message>
+    <message>
+        <source>Breathe in softly, and let it go.</source>
+        <translation>Atmen Sie sanft ein, und lassen Sie los.</translation>
+    </message>
+    <message>
+        <source>Box breathing</source>
+        <translation>Box-Atmung</translation>
+    </message>
+    <message>
+        <source>In, pause, out, pause, four seconds each.</source>
+        <translation>Ein, Pause, aus, Pause, je vier Sekunden.</translation>
+    </message>
+    <message>
+        <source>An even count gives a busy head something plain to hold on to.</source>
+        <translation>Gleichmäßiges Zählen gibt einem vollen Kopf etwas Einfaches zum Festhalten.</translation>
+    </message>
+    <message>
+        <source>Four in, four still, four out, four still. Keep the pauses soft.</source>
+        <translation>Vier ein, vier still, vier aus, vier still. Die Pausen bleiben weich.</translation>
+    </message>
+    <message>
+        <source>Follow the square: in, pause, out, pause.</source>
+        <translation>Folgen Sie dem Quadrat: ein, Pause, aus, Pause.</translation>
+    </message>
+    <message>
+        <source>Belly breathing</source>
+        <translation>Bauchatmung</translation>
+    </message>
+    <message>
+        <source>A hand on the belly, and let it rise and fall.</source>
+        <translation>Eine Hand auf dem Bauch, und er darf steigen und sinken.</translation>
+    </message>
+    <message>
+        <source>When the diaphragm does the work, the neck and shoulders can stop helping.</source>
+        <translation>Wenn das Zwerchfell die Arbeit tut, müssen Nacken und Schultern nicht mehr mithelfen.</translation>
+    </message>
+    <message>
+        <source>Sit back. One hand on the chest, one on the belly.</source>
+        <translation>Lehnen Sie sich zurück. Eine Hand auf die Brust, eine auf den Bauch.</translation>
+    </message>
+    <message>
+        <source>Sit back, and rest one hand on your chest and one on your belly.</source>
+        <translation>Lehnen Sie sich zurück, und legen Sie eine Hand auf die Brust und eine auf den Bauch.</translation>
+    </message>
+    <message>
+        <source>Let the lower hand rise with the in-breath. The upper one stays quiet.</source>
+        <translation>Die untere Hand steigt mit dem Einatmen. Die obere bleibt ruhig.</translation>
+    </message>
+    <message>
+        <source>Breathe into the lower hand, and let it sink as you breathe out.</source>
+        <translation>Atmen Sie in die untere Hand, und lassen Sie sie beim Ausatmen sinken.</translation>
+    </message>
+    <message>
+        <source>Resonance breathing</source>
+        <translation>Resonanzatmung</translation>
+    </message>
+    <message>
+        <source>At your own pace, where heart and breath swing together.</source>
+        <translation>In Ihrem eigenen Tempo, in dem Herz und Atem zusammen schwingen.</translation>
+    </message>
+    <message>
+        <source>At one&apos;s own slow pace the heart&apos;s swing with the breath is widest, which trains the reflex that steadies it.</source>
+        <translation>Im eigenen langsamen Tempo schwingt das Herz am weitesten mit dem Atem. Das übt den Reflex, der es im Gleichgewicht hält.</translation>
+    </message>
+    <message>
+        <source>Breathe with the rings. Let the heart&apos;s swing grow by itself.</source>
+        <translation>Atmen Sie mit den Ringen. Das Schwingen des Herzens wächst von selbst.</translation>
+    </message>
+    <message>
+        <source>Breathe softly with the pace. There is nothing to achieve.</source>
+        <translation>Atmen Sie sanft im Takt. Es gibt nichts zu erreichen.</translation>
+    </message>
+    <message>
+        <source>Cyclic sighing</source>
+        <translation>Zyklisches Seufzen</translation>
+    </message>
+    <message>
+        <source>A breath in, a sip more, and a long sigh out.</source>
+        <translation>Einatmen, ein Schlückchen mehr, und lang ausseufzen.</translation>
+    </message>
+    <message>
+        <source>The second small breath opens the lungs, and the long sigh lets tension go with it.</source>
+        <translation>Das zweite kleine Einatmen öffnet die Lungen, und mit dem langen Seufzer geht Spannung hinaus.</translation>
+    </message>
+    <message>
+        <source>In through the nose, one small sip more, then a long sigh through the mouth.</source>
+        <translation>Durch die Nase ein, noch ein kleines Schlückchen, dann ein langer Seufzer durch den Mund.</translation>
+    </message>
+    <message>
+        <source>Breathe in, sip a little more, and sigh it all out.</source>
+        <translation>Atmen Sie ein, noch etwas mehr, und seufzen Sie alles hinaus.</translation>
+    </message>
+    <message>
+        <source>Humming out</source>
+        <translation>Summend ausatmen</translation>
+    </message>
+    <message>
+        <source>Hum on every out-breath, as low as is pleasant.</source>
+        <translation>Summen Sie bei jedem Ausatmen, so tief es angenehm ist.</translation>
+    </message>
+    <message>
+        <source>Humming makes the out-breath long by itself, and can be felt in chest and jaw.</source>
+        <translation>Summen macht das Ausatmen von selbst lang und ist in Brust und Kiefer zu spüren.</translation>
+    </message>
+    <message>
+        <source>Breathe in through the nose. Hum softly while you breathe out.</source>
+        <translation>Atmen Sie durch die Nase ein. Summen Sie leise beim Ausatmen.</translation>
+    </message>
+    <message>
+        <source>Breathe in, and hum as you breathe out.</source>
+        <translation>Atmen Sie ein, und summen Sie beim Ausatmen.</translation>
+    </message>
+    <message>
+        <source>Find your pace</source>
+        <translation>Das eigene Tempo finden</translation>
+    </message>
+    <message>
+        <source>Five slow paces, two minutes each, to find yours.</source>
+        <translation>Fünf langsame Tempi, je zwei Minuten, um Ihres zu finden.</translation>
+    </message>
+    <message>
+        <source>At one&apos;s own pace heart and breath swing together most; it differs from person to person.</source>
+        <translation>Im eigenen Tempo schwingen Herz und Atem am stärksten zusammen; es ist bei jedem Menschen anders.</translation>
+    </message>
+    <message>
+        <source>Pace 1 of 5: breathe with the rings, softly.</source>
+        <translation>Tempo 1 von 5: Atmen Sie mit den Ringen, sanft.</translation>
+    </message>
+    <message>
+        <source>Breathe with the pace, softly.</source>
+        <translation>Atmen Sie im Takt, sanft.</translation>
+    </message>
+    <message>
+        <source>Breathe as you like for a minute.</source>
+        <translation>Atmen Sie eine Minute, wie Sie mögen.</translation>
+    </message>
+    <message>
+        <source>Breathe as you like.</source>
+        <translation>Atmen Sie, wie Sie mögen.</translation>
+    </message>
+    <message>
+        <source>Pace 2 of 5: breathe with the rings, softly.</source>
+        <translation>Tempo 2 von 5: Atmen Sie mit den Ringen, sanft.</translation>
+    </message>
+    <message>
+        <source>Pace 3 of 5: breathe with the rings, softly.</source>
+        <translation>Tempo 3 von 5: Atmen Sie mit den Ringen, sanft.</translation>
+    </message>
+    <message>
+        <source>Pace 4 of 5: breathe with the rings, softly.</source>
+        <translation>Tempo 4 von 5: Atmen Sie mit den Ringen, sanft.</translation>
+    </message>
+    <message>
+        <source>Pace 5 of 5: breathe with the rings, softly.</source>
+        <translation>Tempo 5 von 5: Atmen Sie mit den Ringen, sanft.</translation>
+    </message>
+    <message>
+        <source>Muscle relaxation</source>
+        <translation>Muskelentspannung</translation>
+    </message>
+    <message>
+        <source>Tense and let go, from the hands to the feet.</source>
+        <translation>Anspannen und loslassen, von den Händen bis zu den Füßen.</translation>
+    </message>
+    <message>
+        <source>A muscle that was tense for a moment lets go deeper than before, and the difference can be felt and learned.</source>
+        <translation>Ein Muskel, der kurz angespannt war, lässt tiefer los als zuvor, und den Unterschied kann man spüren und lernen.</translation>
+    </message>
+    <message>
+        <source>Tense without strain, never into pain; ease off at once if a muscle cramps. Stop if you feel dizzy.</source>
+        <translation>Spannen Sie ohne Anstrengung an, nie bis in den Schmerz; lassen Sie sofort nach, wenn ein Muskel krampft. Hören Sie bei Schwindel auf.</translation>
+    </message>
+    <message>
+        <source>Sit or lie comfortably. Loosen what is tight.</source>
+        <translation>Sitzen oder liegen Sie bequem. Lockern Sie, was eng ist.</translation>
+    </message>
+    <message>
+        <source>Sit or lie comfortably.</source>
+        <translation>Sitzen oder liegen Sie bequem.</translation>
+    </message>
+    <message>
+        <source>Make a fist and draw the elbow down. Hold, and keep breathing.</source>
+        <translation>Machen Sie eine Faust, und ziehen Sie den Ellbogen nach unten. Halten, und weiteratmen.</translation>
+    </message>
+    <message>
+        <source>Make a fist and draw the elbow down.</source>
+        <translation>Machen Sie eine Faust, und ziehen Sie den Ellbogen nach unten.</translation>
+    </message>
+    <message>
+        <source>Let go. Notice how your right hand and arm feels now.</source>
+        <translation>Loslassen. Spüren Sie, wie sich rechte Hand und rechter Arm jetzt anfühlen.</translation>
+    </message>
+    <message>
+        <source>And let go.</source>
+        <translation>Und loslassen.</translation>
+    </message>
+    <message>
+        <source>Let go. Notice how your left hand and arm feels now.</source>
+        <translation>Loslassen. Spüren Sie, wie sich linke Hand und linker Arm jetzt anfühlen.</translation>
+    </message>
+    <message>
+        <source>Raise the brows, squeeze the eyes, press the lips together. Hold, and keep breathing.</source>
+        <translation>Heben Sie die Brauen, kneifen Sie die Augen zu, pressen Sie die Lippen zusammen. Halten, und weiteratmen.</translation>
+    </message>
+    <message>
+        <source>Raise the brows, squeeze the eyes, press the lips together.</source>
+        <translation>Heben Sie die Brauen, kneifen Sie die Augen zu, pressen Sie die Lippen zusammen.</translation>
+    </message>
+    <message>
+        <source>Let go. Notice how your face feels now.</source>
+        <translation>Loslassen. Spüren Sie, wie sich Ihr Gesicht jetzt anfühlt.</translation>
+    </message>
+    <message>
+        <source>Draw the chin in as if to make a double chin, without pressing. Hold, and keep breathing.</source>
+        <translation>Ziehen Sie das Kinn zurück wie zu einem Doppelkinn, ohne zu drücken. Halten, und weiteratmen.</translation>
+    </message>
+    <message>
+        <source>Draw the chin in as if to make a double chin, without pressing.</source>
+        <translation>Ziehen Sie das Kinn zurück wie zu einem Doppelkinn, ohne zu drücken.</translation>
+    </message>
+    <message>
+        <source>Let go. Notice how your neck feels now.</source>
+        <translation>Loslassen. Spüren Sie, wie sich Ihr Nacken jetzt anfühlt.</translation>
+    </message>
+    <message>
+        <source>Draw the shoulder blades together and make the belly firm. Hold, and keep breathing.</source>
+        <translation>Ziehen Sie die Schulterblätter zusammen, und machen Sie den Bauch fest. Halten, und weiteratmen.</translation>
+    </message>
+    <message>
+        <source>Draw the shoulder blades together and make the belly firm.</source>
+        <translation>Ziehen Sie die Schulterblätter zusammen, und machen Sie den Bauch fest.</translation>
+    </message>
+    <message>
+        <source>Let go. Notice how shoulders, upper back and belly feels now.</source>
+        <translation>Loslassen. Spüren Sie, wie sich Schultern, oberer Rücken und Bauch jetzt anfühlen.</translation>
+    </message>
+    <message>
+        <source>Stretch the leg and draw the toes towards you. Hold, and keep breathing.</source>
+        <translation>Strecken Sie das Bein, und ziehen Sie die Zehen zu sich heran. Halten, und weiteratmen.</translation>
+    </message>
+    <message>
+        <source>Stretch the leg and draw the toes towards you.</source>
+        <translation>Strecken Sie das Bein, und ziehen Sie die Zehen zu sich heran.</translation>
+    </message>
+    <message>
+        <source>Let go. Notice how your right leg and foot feels now.</source>
+        <translation>Loslassen. Spüren Sie, wie sich rechtes Bein und rechter Fuß jetzt anfühlen.</translation>
+    </message>
+    <message>
+        <source>Let go. Notice how your left leg and foot feels now.</source>
+        <translation>Loslassen. Spüren Sie, wie sich linkes Bein und linker Fuß jetzt anfühlen.</translation>
+    </message>
+    <message>
+        <source>Stay as you are for a while. Nothing to do.</source>
+        <translation>Bleiben Sie noch eine Weile so. Nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Stay as you are, and enjoy the quiet.</source>
+        <translation>Bleiben Sie so, und genießen Sie die Ruhe.</translation>
+    </message>
+    <message>
+        <source>Neck, shoulders, back</source>
+        <translation>Nacken, Schultern, Rücken</translation>
+    </message>
+    <message>
+        <source>Three minutes of tensing and letting go, in your chair.</source>
+        <translation>Drei Minuten anspannen und loslassen, auf Ihrem Stuhl.</translation>
+    </message>
+    <message>
+        <source>These are the muscles that stress tightens first and that ache hours later.</source>
+        <translation>Das sind die Muskeln, die Stress zuerst anspannt und die Stunden später schmerzen.</translation>
+    </message>
+    <message>
+        <source>Sit back, both feet on the floor.</source>
+        <translation>Lehnen Sie sich zurück, beide Füße am Boden.</translation>
+    </message>
+    <message>
+        <source>Sit back, with both feet on the floor.</source>
+        <translation>Lehnen Sie sich zurück, mit beiden Füßen am Boden.</translation>
+    </message>
+    <message>
+        <source>Draw the chin in gently, as if to make a double chin. Hold, and keep breathing.</source>
+        <translation>Ziehen Sie das Kinn sanft zurück wie zu einem Doppelkinn. Halten, und weiteratmen.</translation>
+    </message>
+    <message>
+        <source>Draw the chin in gently, as if to make a double chin.</source>
+        <translation>Ziehen Sie das Kinn sanft zurück wie zu einem Doppelkinn.</translation>
+    </message>
+    <message>
+        <source>Lift both shoulders towards the ears. Hold, and keep breathing.</source>
+        <translation>Heben Sie beide Schultern zu den Ohren. Halten, und weiteratmen.</translation>
+    </message>
+    <message>
+        <source>Lift both shoulders towards the ears.</source>
+        <translation>Heben Sie beide Schultern zu den Ohren.</translation>
+    </message>
+    <message>
+        <source>Let go. Notice how your shoulders feels now.</source>
+        <translation>Loslassen. Spüren Sie, wie sich Ihre Schultern jetzt anfühlen.</translation>
+    </message>
+    <message>
+        <source>Draw the shoulder blades together and down. Hold, and keep breathing.</source>
+        <translation>Ziehen Sie die Schulterblätter zusammen und nach unten. Halten, und weiteratmen.</translation>
+    </message>
+    <message>
+        <source>Draw the shoulder blades together and down.</source>
+        <translation>Ziehen Sie die Schulterblätter zusammen und nach unten.</translation>
+    </message>
+    <message>
+        <source>Let go. Notice how your upper back feels now.</source>
+        <translation>Loslassen. Spüren Sie, wie sich Ihr oberer Rücken jetzt anfühlt.</translation>
+    </message>
+    <message>
+        <source>Let the shoulders hang. Breathe as you like.</source>
+        <translation>Lassen Sie die Schultern hängen. Atmen Sie, wie Sie mögen.</translation>
+    </message>
+    <message>
+        <source>Let your shoulders hang.</source>
+        <translation>Lassen Sie die Schultern hängen.</translation>
+    </message>
+    <message>
+        <source>Five senses</source>
+        <translation>Fünf Sinne</translation>
+    </message>
+    <message>
+        <source>Five things to see, four to feel, three to hear.</source>
+        <translation>Fünf Dinge sehen, vier spüren, drei hören.</translation>
+    </message>
+    <message>
+        <source>Looking outward, one sense at a time, gives a racing mind a place to land.</source>
+        <translation>Nach außen zu schauen, mit einem Sinn nach dem anderen, gibt kreisenden Gedanken einen Ort zum Landen.</translation>
+    </message>
+    <message>
+        <source>Stop whenever it feels unpleasant, and look around the room instead.</source>
+        <translation>Hören Sie auf, sobald es unangenehm wird, und schauen Sie sich stattdessen im Raum um.</translation>
+    </message>
+    <message>
+        <source>Find five things you can see. Name each one.</source>
+        <translation>Finden Sie fünf Dinge, die Sie sehen. Benennen Sie jedes.</translation>
+    </message>
+    <message>
+        <source>Find five things you can see.</source>
+        <translation>Finden Sie fünf Dinge, die Sie sehen.</translation>
+    </message>
+    <message>
+        <source>Four things you can feel: the chair, the floor, your clothes.</source>
+        <translation>Vier Dinge, die Sie spüren: den Stuhl, den Boden, Ihre Kleidung.</translation>
+    </message>
+    <message>
+        <source>Four things you can feel.</source>
+        <translation>Vier Dinge, die Sie spüren.</translation>
+    </message>
+    <message>
+        <source>Three things you can hear, near or far.</source>
+        <translation>Drei Dinge, die Sie hören, nah oder fern.</translation>
+    </message>
+    <message>
+        <source>Three things you can hear.</source>
+        <translation>Drei Dinge, die Sie hören.</translation>
+    </message>
+    <message>
+        <source>Two things you can smell, or like to smell.</source>
+        <translation>Zwei Dinge, die Sie riechen oder gern riechen.</translation>
+    </message>
+    <message>
+        <source>Two things you can smell.</source>
+        <translation>Zwei Dinge, die Sie riechen.</translation>
+    </message>
+    <message>
+        <source>One thing you can taste, or one good breath.</source>
+        <translation>Ein Ding, das Sie schmecken, oder ein guter Atemzug.</translation>
+    </message>
+    <message>
+        <source>One thing you can taste.</source>
+        <translation>Ein Ding, das Sie schmecken.</translation>
+    </message>
+    <message>
+        <source>Body scan</source>
+        <translation>Körperreise</translation>
+    </message>
+    <message>
+        <source>A slow walk of attention from the feet to the face.</source>
+        <translation>Ein langsamer Gang der Aufmerksamkeit von den Füßen bis zum Gesicht.</translation>
+    </message>
+    <message>
+        <source>Tension that is noticed often loosens by itself, and is noticed earlier the next time.</source>
+        <translation>Spannung, die bemerkt wird, löst sich oft von selbst und wird das nächste Mal früher bemerkt.</translation>
+    </message>
+    <message>
+        <source>Notice your feet on the floor.</source>
+        <translation>Spüren Sie Ihre Füße am Boden.</translation>
+    </message>
+    <message>
+        <source>Notice calves, knees and thighs.</source>
+        <translation>Spüren Sie Waden, Knie und Oberschenkel.</translation>
+    </message>
+    <message>
+        <source>Notice where you touch the chair.</source>
+        <translation>Spüren Sie, wo Sie den Stuhl berühren.</translation>
+    </message>
+    <message>
+        <source>Notice your belly as it moves with the breath.</source>
+        <translation>Spüren Sie, wie sich der Bauch mit dem Atem bewegt.</translation>
+    </message>
+    <message>
+        <source>Notice your back, low, middle and high.</source>
+        <translation>Spüren Sie den Rücken, unten, in der Mitte und oben.</translation>
+    </message>
+    <message>
+        <source>Notice your shoulders; they may sink a little.</source>
+        <translation>Spüren Sie Ihre Schultern; sie dürfen etwas sinken.</translation>
+    </message>
+    <message>
+        <source>Notice arms, hands and fingers.</source>
+        <translation>Spüren Sie Arme, Hände und Finger.</translation>
+    </message>
+    <message>
+        <source>Notice neck, jaw and tongue; let the teeth part.</source>
+        <translation>Spüren Sie Nacken, Kiefer und Zunge; die Zähne dürfen sich lösen.</translation>
+    </message>
+    <message>
+        <source>Notice the small muscles around the eyes.</source>
+        <translation>Spüren Sie die kleinen Muskeln um die Augen.</translation>
+    </message>
+    <message>
+        <source>Notice the whole body, sitting and breathing.</source>
+        <translation>Spüren Sie den ganzen Körper, wie er sitzt und atmet.</translation>
+    </message>
+    <message>
+        <source>Bridge and breathe</source>
+        <translation>Brücke und Atem</translation>
+    </message>
+    <message>
+        <source>Two minutes on your back, pelvis raised on a rolled mat.</source>
+        <translation>Zwei Minuten auf dem Rücken, das Becken auf einer gerollten Matte.</translation>
+    </message>
+    <message>
+        <source>Lying with the pelvis supported lets the lower back and the hip muscles let go of the work of sitting.</source>
+        <translation>Liegt das Becken gestützt, können unterer Rücken und Hüftmuskeln die Arbeit des Sitzens loslassen.</translation>
+    </message>
+    <message>
+        <source>Stop if anything hurts, pulls sharply or goes numb. Stay well inside what is comfortable.</source>
+        <translation>Hören Sie auf, wenn etwas schmerzt, scharf zieht oder taub wird. Bleiben Sie weit im Angenehmen.</translation>
+    </message>
+    <message>
+        <source>Lie on your back, knees bent, feet on the floor.</source>
+        <translation>Legen Sie sich auf den Rücken, Knie gebeugt, Füße am Boden.</translation>
+    </message>
+    <message>
+        <source>Lie on your back with your knees bent.</source>
+        <translation>Legen Sie sich auf den Rücken, mit gebeugten Knien.</translation>
+    </message>
+    <message>
+        <source>Lift the pelvis a little and slide the rolled mat under the flat bone above the seat.</source>
+        <translation>Heben Sie das Becken ein wenig, und schieben Sie die gerollte Matte unter den flachen Knochen über dem Gesäß.</translation>
+    </message>
+    <message>
+        <source>Lift your pelvis and slide the roll under it.</source>
+        <translation>Heben Sie das Becken, und schieben Sie die Rolle darunter.</translation>
+    </message>
+    <message>
+        <source>Rest on it. Arms beside you. Breathe out long.</source>
+        <translation>Ruhen Sie darauf. Arme neben dem Körper. Lang ausatmen.</translation>
+    </message>
+    <message>
+        <source>Rest, and breathe out long.</source>
+        <translation>Ruhen Sie, und atmen Sie lang aus.</translation>
+    </message>
+    <message>
+        <source>Take the roll away, turn to the side and come up slowly.</source>
+        <translation>Nehmen Sie die Rolle weg, drehen Sie sich zur Seite, und kommen Sie langsam hoch.</translation>
+    </message>
+    <message>
+        <source>Come up slowly over the side.</source>
+        <translation>Kommen Sie langsam über die Seite hoch.</translation>
+    </message>
+    <message>
+        <source>Seated cat and cow</source>
+        <translation>Katze und Kuh im Sitzen</translation>
+    </message>
+    <message>
+        <source>Round and lengthen the back in your chair, with the breath.</source>
+        <translation>Den Rücken auf dem Stuhl runden und strecken, mit dem Atem.</translation>
+    </message>
+    <message>
+        <source>Moving the spine through its easy range with the breath loosens what hours of sitting have set.</source>
+        <translation>Die Wirbelsäule mit dem Atem leicht zu bewegen löst, was Stunden des Sitzens festgemacht haben.</translation>
+    </message>
+    <message>
+        <source>Sit forward, feet flat, hands on the knees.</source>
+        <translation>Setzen Sie sich nach vorn, Füße flach, Hände auf den Knien.</translation>
+    </message>
+    <message>
+        <source>Sit forward, hands on your knees.</source>
+        <translation>Setzen Sie sich nach vorn, die Hände auf den Knien.</translation>
+    </message>
+    <message>
+        <source>In: lengthen the front, look ahead. Out: round the back, let the head hang.</source>
+        <translation>Ein: vorn lang werden, nach vorn schauen. Aus: Rücken runden, Kopf hängen lassen.</translation>
+    </message>
+    <message>
+        <source>Breathing in, lengthen. Breathing out, round.</source>
+        <translation>Beim Einatmen lang werden. Beim Ausatmen runden.</translation>
+    </message>
+    <message>
+        <source>Come back to the middle and rest.</source>
+        <translation>Kommen Sie zur Mitte zurück, und ruhen Sie.</translation>
+    </message>
+    <message>
+        <source>Come back to the middle.</source>
+        <translation>Kommen Sie zur Mitte zurück.</translation>
+    </message>
+    <message>
+        <source>Cat and cow on the floor</source>
+        <translation>Katze und Kuh am Boden</translation>
+    </message>
+    <message>
+        <source>On hands and knees, round and lengthen the back.</source>
+        <translation>Auf Händen und Knien den Rücken runden und strecken.</translation>
+    </message>
+    <message>
+        <source>On hands and knees the whole spine can move without carrying the head&apos;s weight.</source>
+        <translation>Auf Händen und Knien kann sich die ganze Wirbelsäule bewegen, ohne das Gewicht des Kopfes zu tragen.</translation>
+    </message>
+    <message>
+        <source>Hands under the shoulders, knees under the hips.</source>
+        <translation>Hände unter den Schultern, Knie unter den Hüften.</translation>
+    </message>
+    <message>
+        <source>Come onto hands and knees.</source>
+        <translation>Kommen Sie auf Hände und Knie.</translation>
+    </message>
+    <message>
+        <source>In: let the belly sink a little. Out: round the back like a cat.</source>
+        <translation>Ein: Der Bauch sinkt ein wenig. Aus: Den Rücken runden wie eine Katze.</translation>
+    </message>
+    <message>
+        <source>Breathing in, sink. Breathing out, round.</source>
+        <translation>Beim Einatmen sinken. Beim Ausatmen runden.</translation>
+    </message>
+    <message>
+        <source>Sit back on the heels and rest.</source>
+        <translation>Setzen Sie sich auf die Fersen zurück, und ruhen Sie.</translation>
+    </message>
+    <message>
+        <source>Sit back and rest.</source>
+        <translation>Setzen Sie sich zurück, und ruhen Sie.</translation>
+    </message>
+    <message>
+        <source>Child&apos;s pose</source>
+        <translation>Haltung des Kindes</translation>
+    </message>
+    <message>
+        <source>Kneel, fold forward and let the floor carry you.</source>
+        <translation>Knien, nach vorn falten und sich vom Boden tragen lassen.</translation>
+    </message>
+    <message>
+        <source>Folded forward, the back widens with every breath and nothing has to hold.</source>
+        <translation>Nach vorn gefaltet wird der Rücken mit jedem Atemzug weiter, und nichts muss halten.</translation>
+    </message>
+    <message>
+        <source>Kneel, sit back, fold forward. Forehead on hands or mat.</source>
+        <translation>Knien Sie, setzen Sie sich zurück, falten Sie sich nach vorn. Stirn auf Hände oder Matte.</translation>
+    </message>
+    <message>
+        <source>Kneel and fold forward.</source>
+        <translation>Knien Sie, und falten Sie sich nach vorn.</translation>
+    </message>
+    <message>
+        <source>Breathe into the back. Let the shoulders sink.</source>
+        <translation>Atmen Sie in den Rücken. Lassen Sie die Schultern sinken.</translation>
+    </message>
+    <message>
+        <source>Breathe into your back.</source>
+        <translation>Atmen Sie in den Rücken.</translation>
+    </message>
+    <message>
+        <source>Come up slowly, the head last.</source>
+        <translation>Kommen Sie langsam hoch, den Kopf zuletzt.</translation>
+    </message>
+    <message>
+        <source>Come up slowly, your head last.</source>
+        <translation>Kommen Sie langsam hoch, und der Kopf zuletzt.</translation>
+    </message>
+    <message>
+        <source>Seated side stretch</source>
+        <translation>Seitdehnung im Sitzen</translation>
+    </message>
+    <message>
+        <source>One arm up and over, then the other, in your chair.</source>
+        <translation>Ein Arm hoch und hinüber, dann der andere, auf Ihrem Stuhl.</translation>
+    </message>
+    <message>
+        <source>The muscles between the ribs lengthen, and the next breath has more room.</source>
+        <translation>Die Muskeln zwischen den Rippen werden länger, und der nächste Atemzug hat mehr Raum.</translation>
+    </message>
+    <message>
+        <source>Right arm up, lean a little to the left. Breathe into the side.</source>
+        <translation>Rechter Arm hoch, ein wenig nach links neigen. Atmen Sie in die Seite.</translation>
+    </message>
+    <message>
+        <source>Right arm up and over.</source>
+        <translation>Rechter Arm hoch und hinüber.</translation>
+    </message>
+    <message>
+        <source>Back to the middle.</source>
+        <translation>Zurück zur Mitte.</translation>
+    </message>
+    <message>
+        <source>Left arm up, lean a little to the right. Breathe into the side.</source>
+        <translation>Linker Arm hoch, ein wenig nach rechts neigen. Atmen Sie in die Seite.</translation>
+    </message>
+    <message>
+        <source>Left arm up and over.</source>
+        <translation>Linker Arm hoch und hinüber.</translation>
+    </message>
+    <message>
+        <source>Let both arms hang. Notice the difference.</source>
+        <translation>Lassen Sie beide Arme hängen. Spüren Sie den Unterschied.</translation>
+    </message>
+    <message>
+        <source>Let both arms hang.</source>
+        <translation>Lassen Sie beide Arme hängen.</translation>
+    </message>
+    <message>
+        <source>Seated twist</source>
+        <translation>Drehung im Sitzen</translation>
+    </message>
+    <message>
+        <source>Turn softly to each side, from the ribs up.</source>
+        <translation>Drehen Sie sich sanft zu jeder Seite, von den Rippen aufwärts.</translation>
+    </message>
+    <message>
+        <source>Turning unwinds the long muscles beside the spine that brace under stress.</source>
+        <translation>Drehen löst die langen Muskeln neben der Wirbelsäule, die sich unter Stress anspannen.</translation>
+    </message>
+    <message>
+        <source>Sit tall. Turn to the right, a hand on the backrest. Do not pull.</source>
+        <translation>Sitzen Sie aufrecht. Drehen Sie sich nach rechts, eine Hand an der Lehne. Nicht ziehen.</translation>
+    </message>
+    <message>
+        <source>Turn softly to the right.</source>
+        <translation>Drehen Sie sich sanft nach rechts.</translation>
+    </message>
+    <message>
+        <source>Turn to the left, a hand on the backrest. Do not pull.</source>
+        <translation>Drehen Sie sich nach links, eine Hand an der Lehne. Nicht ziehen.</translation>
+    </message>
+    <message>
+        <source>Turn softly to the left.</source>
+        <translation>Drehen Sie sich sanft nach links.</translation>
+    </message>
+    <message>
+        <source>Back to the middle. Two quiet breaths.</source>
+        <translation>Zurück zur Mitte. Zwei ruhige Atemzüge.</translation>
+    </message>
+    <message>
+        <source>Look up and reset</source>
+        <translation>Aufschauen und aufrichten</translation>
+    </message>
+    <message>
+        <source>Eyes off the screen, shoulders back, one long breath.</source>
+        <translation>Augen weg vom Bildschirm, Schultern zurück, ein langer Atemzug.</translation>
+    </message>
+    <message>
+        <source>Looking far away rests the eyes, and lifting the gaze lets the neck come back over the shoulders.</source>
+        <translation>In die Ferne zu schauen ruht die Augen aus, und mit gehobenem Blick kommt der Nacken wieder über die Schultern.</translation>
+    </message>
+    <message>
+        <source>Look at something far away.</source>
+        <translation>Schauen Sie auf etwas weit Entferntes.</translation>
+    </message>
+    <message>
+        <source>Lift the gaze and the breastbone a little.</source>
+        <translation>Heben Sie den Blick und das Brustbein ein wenig.</translation>
+    </message>
+    <message>
+        <source>Lift your gaze and your breastbone.</source>
+        <translation>Heben Sie den Blick und das Brustbein.</translation>
+    </message>
+    <message>
+        <source>Roll the shoulders back three times, slowly.</source>
+        <translation>Rollen Sie die Schultern dreimal nach hinten, langsam.</translation>
+    </message>
+    <message>
+        <source>Roll your shoulders back, slowly.</source>
+        <translation>Rollen Sie die Schultern nach hinten, langsam.</translation>
+    </message>
+    <message>
+        <source>Sit back, feet flat, jaw loose.</source>
+        <translation>Lehnen Sie sich zurück, Füße flach, Kiefer locker.</translation>
+    </message>
+    <message>
+        <source>Sit back, and let your jaw be loose.</source>
+        <translation>Lehnen Sie sich zurück, und lassen Sie den Kiefer locker.</translation>
+    </message>
+    <message>
+        <source>Five-minute walk</source>
+        <translation>Fünf Minuten gehen</translation>
+    </message>
+    <message>
+        <source>Get up and walk, outdoors if you can.</source>
+        <translation>Stehen Sie auf und gehen Sie, am besten draußen.</translation>
+    </message>
+    <message>
+        <source>Walking uses up what stress has made ready, and loosens what sitting has set.</source>
+        <translation>Gehen verbraucht, was Stress bereitgestellt hat, und lockert, was das Sitzen festgemacht hat.</translation>
+    </message>
+    <message>
+        <source>Stop if you feel dizzy, unsteady or have pain in the chest.</source>
+        <translation>Hören Sie auf, wenn Ihnen schwindlig oder unsicher wird oder die Brust schmerzt.</translation>
+    </message>
+    <message>
+        <source>Get up slowly and walk at an easy pace.</source>
+        <translation>Stehen Sie langsam auf, und gehen Sie in leichtem Tempo.</translation>
+    </message>
+    <message>
+        <source>Get up slowly, and walk at an easy pace.</source>
+        <translation>Stehen Sie langsam auf, und gehen Sie gemächlich.</translation>
+    </message>
+    <message>
+        <source>Slow down. Let the arms swing.</source>
+        <translation>Werden Sie langsamer. Lassen Sie die Arme schwingen.</translation>
+    </message>
+    <message>
+        <source>Slow down, and let your arms swing.</source>
+        <translation>Werden Sie langsamer, und lassen Sie die Arme schwingen.</translation>
+    </message>
+    <message>
+        <source>Warmth</source>
+        <translation>Wärme</translation>
+    </message>
+    <message>
+        <source>Ten minutes with something warm on neck, shoulders or back.</source>
+        <translation>Zehn Minuten mit etwas Warmem auf Nacken, Schultern oder Rücken.</translation>
+    </message>
+    <message>
+        <source>Warmth brings blood to a tight muscle and tells the body that it is safe to let go.</source>
+        <translation>Wärme bringt Blut in einen verspannten Muskel und sagt dem Körper, dass er loslassen darf.</translation>
+    </message>
+    <message>
+        <source>Stop if it feels too hot or the skin turns blotchy; never fall asleep on a heat source.</source>
+        <translation>Hören Sie auf, wenn es zu heiß ist oder die Haut fleckig wird; schlafen Sie nie auf einer Wärmequelle ein.</translation>
+    </message>
+    <message>
+        <source>A heat pack or warm towel, pleasantly warm, with cloth between it and the skin.</source>
+        <translation>Ein Wärmekissen oder warmes Handtuch, angenehm warm, mit Stoff zwischen ihm und der Haut.</translation>
+    </message>
+    <message>
+        <source>Place the warmth where it feels tight.</source>
+        <translation>Legen Sie die Wärme dorthin, wo es eng ist.</translation>
+    </message>
+    <message>
+        <source>Rest. Let the weight sink into the warmth.</source>
+        <translation>Ruhen Sie. Lassen Sie das Gewicht in die Wärme sinken.</translation>
+    </message>
+    <message>
+        <source>Rest, and let the weight sink in.</source>
+        <translation>Ruhen Sie, und lassen Sie das Gewicht sinken.</translation>
+    </message>
+    <message>
+        <source>Take it away and move a little.</source>
+        <translation>Nehmen Sie sie weg, und bewegen Sie sich ein wenig.</translation>
+    </message>
+    <message>
+        <source>Take it away, and move a little.</source>
+        <translation>Nehmen Sie sie weg, und bewegen Sie sich etwas.</translation>
+    </message>
+    <message>
+        <source>Cool water</source>
+        <translation>Kühles Wasser</translation>
+    </message>
+    <message>
+        <source>Cool water over the hands, then on the cheeks.</source>
+        <translation>Kühles Wasser über die Hände, dann an die Wangen.</translation>
+    </message>
+    <message>
+        <source>Coolness on the face slows the heart by a reflex that everyone is born with.</source>
+        <translation>Kühle im Gesicht verlangsamt das Herz durch einen Reflex, der allen angeboren ist.</translation>
+    </message>
+    <message>
+        <source>Stop if it hurts, or if you feel faint or your heart stumbles.</source>
+        <translation>Hören Sie auf, wenn es schmerzt, Ihnen flau wird oder Ihr Herz stolpert.</translation>
+    </message>
+    <message>
+        <source>Let cool water run over hands and wrists.</source>
+        <translation>Lassen Sie kühles Wasser über Hände und Handgelenke laufen.</translation>
+    </message>
+    <message>
+        <source>Let cool water run over your hands.</source>
+        <translation>Lassen Sie kühles Wasser über die Hände laufen.</translation>
+    </message>
+    <message>
+        <source>Cool, wet hands on cheeks and forehead. Keep breathing.</source>
+        <translation>Kühle, nasse Hände auf Wangen und Stirn. Atmen Sie weiter.</translation>
+    </message>
+    <message>
+        <source>Cool hands on your face.</source>
+        <translation>Kühle Hände auf das Gesicht.</translation>
+    </message>
+    <message>
+        <source>Dry off. Breathe out long, twice.</source>
+        <translation>Trocknen Sie sich ab. Zweimal lang ausatmen.</translation>
+    </message>
+    <message>
+        <source>Dry off, and breathe out long.</source>
+        <translation>Trocknen Sie sich ab, und atmen Sie lang aus.</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Was wäre wenn</translation>
+    </message>
+    <message>
+        <source>Write the worry down, and answer it.</source>
+        <translation>Schreiben Sie die Sorge auf, und antworten Sie ihr.</translation>
+    </message>
+    <message>
+        <source>A worry on paper has an end; answered in writing, it often turns out to be something one could deal with.</source>
+        <translation>Eine Sorge auf Papier hat ein Ende; schriftlich beantwortet zeigt sie sich oft als etwas, womit man umgehen könnte.</translation>
+    </message>
+    <message>
+        <source>Stop when it stirs up more than it settles; talking with somebody may suit better.</source>
+        <translation>Hören Sie auf, wenn es mehr aufwühlt als beruhigt; vielleicht tut ein Gespräch besser.</translation>
+    </message>
+    <message>
+        <source>Write one sentence that begins with &quot;What if&quot;.</source>
+        <translation>Schreiben Sie einen Satz, der mit „Was, wenn“ beginnt.</translation>
+    </message>
+    <message>
+        <source>Write down one what-if.</source>
+        <translation>Schreiben Sie ein „Was, wenn“ auf.</translation>
+    </message>
+    <message>
+        <source>How likely is it, and what speaks against it?</source>
+        <translation>Wie wahrscheinlich ist es, und was spricht dagegen?</translation>
+    </message>
+    <message>
+        <source>How likely is it really?</source>
+        <translation>Wie wahrscheinlich ist es wirklich?</translation>
+    </message>
+    <message>
+        <source>If it did happen: what would you do first?</source>
+        <translation>Und wenn es einträfe: Was täten Sie zuerst?</translation>
+    </message>
+    <message>
+        <source>And if it happened, what would you do?</source>
+        <translation>Und wenn es einträfe, was täten Sie?</translation>
+    </message>
+    <message>
+        <source>What would you say to a friend with this worry?</source>
+        <translation>Was würden Sie einem Freund mit dieser Sorge sagen?</translation>
+    </message>
+    <message>
+        <source>What would you say to a friend?</source>
+        <translation>Was würden Sie einem Freund sagen?</translation>
+    </message>
+    <message>
+        <source>A few lines</source>
+        <translation>Ein paar Zeilen</translation>
+    </message>
+    <message>
+        <source>What am I feeling, how do I want to feel, three good things.</source>
+        <translation>Was fühle ich, wie möchte ich mich fühlen, drei gute Dinge.</translation>
+    </message>
+    <message>
+        <source>Putting a feeling into words takes some of its charge; naming what is good widens the view.</source>
+        <translation>Ein Gefühl in Worte zu fassen nimmt ihm etwas von seiner Wucht; Gutes zu benennen weitet den Blick.</translation>
+    </message>
+    <message>
+        <source>What am I feeling today?</source>
+        <translation>Was fühle ich heute?</translation>
+    </message>
+    <message>
+        <source>What are you feeling today?</source>
+        <translation>Was fühlen Sie heute?</translation>
+    </message>
+    <message>
+        <source>How do I want to feel instead?</source>
+        <translation>Wie möchte ich mich stattdessen fühlen?</translation>
+    </message>
+    <message>
+        <source>How do you want to feel instead?</source>
+        <translation>Wie möchten Sie sich stattdessen fühlen?</translation>
+    </message>
+    <message>
+        <source>Three things I am grateful for.</source>
+        <translation>Drei Dinge, für die ich dankbar bin.</translation>
+    </message>
+    <message>
+        <source>Write down three things you are grateful for.</source>
+        <translation>Schreiben Sie drei Dinge auf, für die Sie dankbar sind.</translation>
+    </message>
+</context>
+<context>
+    <name>Faults</name>
+    <message>
+        <source>Bluetooth is switched off.</source>
+        <translation>Bluetooth ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s Bluetooth is off or in flight mode.</source>
+        <translation>Das Bluetooth des Rechners ist aus oder im Flugmodus.</translation>
+    </message>
+    <message>
+        <source>Switch Bluetooth on; the strap then connects by itself.</source>
+        <translation>Schalten Sie Bluetooth ein; der Gurt verbindet sich dann von selbst.</translation>
+    </message>
+    <message>
+        <source>This computer has no Bluetooth.</source>
+        <translation>Dieser Rechner hat kein Bluetooth.</translation>
+    </message>
+    <message>
+        <source>No Bluetooth adapter was found, or it is unplugged.</source>
+        <translation>Es wurde kein Bluetooth-Adapter gefunden, oder er ist nicht eingesteckt.</translation>
+    </message>
+    <message>
+        <source>Plug in a Bluetooth adapter (4.0 or newer).</source>
+        <translation>Stecken Sie einen Bluetooth-Adapter ein (4.0 oder neuer).</translation>
+    </message>
+    <message>
+        <source>This Bluetooth adapter cannot reach heart straps.</source>
+        <translation>Dieser Bluetooth-Adapter erreicht keine Brustgurte.</translation>
+    </message>
+    <message>
+        <source>It has no Bluetooth Low Energy.</source>
+        <translation>Er beherrscht kein Bluetooth Low Energy.</translation>
+    </message>
+    <message>
+        <source>Use an adapter with Bluetooth 4.0 or newer.</source>
+        <translation>Verwenden Sie einen Adapter mit Bluetooth 4.0 oder neuer.</translation>
+    </message>
+    <message>
+        <source>Bluetooth may not be used by this program.</source>
+        <translation>Dieses Programm darf Bluetooth nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>The system has denied the permission and does not ask twice.</source>
+        <translation>Das System hat die Erlaubnis verweigert und fragt kein zweites Mal.</translation>
+    </message>
+    <message>
+        <source>Allow it in the system&apos;s privacy settings under Bluetooth, then start the program again.</source>
+        <translation>Erlauben Sie es in den Datenschutzeinstellungen des Systems unter Bluetooth, und starten Sie das Programm neu.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s Bluetooth service is not running.</source>
+        <translation>Der Bluetooth-Dienst des Rechners läuft nicht.</translation>
+    </message>
+    <message>
+        <source>The system service (bluetoothd on Linux) does not answer.</source>
+        <translation>Der Systemdienst (unter Linux bluetoothd) antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Start it, for instance with: sudo systemctl start bluetooth.</source>
+        <translation>Starten Sie ihn, zum Beispiel mit: sudo systemctl start bluetooth.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s message bus cannot be reached.</source>
+        <translation>Der Nachrichtenbus des Rechners ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>D-Bus, which Bluetooth on Linux needs, is not running or not visible from here.</source>
+        <translation>D-Bus, den Bluetooth unter Linux braucht, läuft nicht oder ist von hier nicht sichtbar.</translation>
+    </message>
+    <message>
+        <source>In a container, share the system bus with it; otherwise start the dbus service.</source>
+        <translation>In einem Container: Geben Sie ihm Zugang zum Systembus; sonst starten Sie den Dienst dbus.</translation>
+    </message>
+    <message>
+        <source>No strap was found.</source>
+        <translation>Kein Gurt gefunden.</translation>
+    </message>
+    <message>
+        <source>A strap is silent when it is not worn, when its electrodes are dry, or when a phone or watch holds it.</source>
+        <translation>Ein Gurt schweigt, wenn er nicht getragen wird, seine Elektroden trocken sind oder Telefon oder Uhr ihn festhält.</translation>
+    </message>
+    <message>
+        <source>Put it on, moisten the electrodes, and close apps on phone or watch that use it.</source>
+        <translation>Legen Sie ihn an, befeuchten Sie die Elektroden, und schließen Sie Apps auf Telefon oder Uhr.</translation>
+    </message>
+    <message>
+        <source>Several straps are nearby.</source>
+        <translation>Mehrere Gurte sind in der Nähe.</translation>
+    </message>
+    <message>
+        <source>None of them has been used here before, so yours cannot be told apart.</source>
+        <translation>Keiner davon wurde hier schon benutzt, darum lässt sich Ihrer nicht erkennen.</translation>
+    </message>
+    <message>
+        <source>Choose your strap from the list.</source>
+        <translation>Wählen Sie Ihren Gurt aus der Liste.</translation>
+    </message>
+    <message>
+        <source>The strap went out of sight before it could be connected.</source>
+        <translation>Der Gurt war verschwunden, bevor er verbunden werden konnte.</translation>
+    </message>
+    <message>
+        <source>The computer forgot it between finding and connecting, or the strap stopped sending.</source>
+        <translation>Der Rechner hat ihn zwischen Finden und Verbinden vergessen, oder der Gurt sendet nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: it is looked for again.</source>
+        <translation>Nichts zu tun: Er wird wieder gesucht.</translation>
+    </message>
+    <message>
+        <source>The strap could not be connected.</source>
+        <translation>Der Gurt konnte nicht verbunden werden.</translation>
+    </message>
+    <message>
+        <source>The radio link did not come about, often because of distance or interference.</source>
+        <translation>Die Funkverbindung kam nicht zustande, oft wegen Abstand oder Störungen.</translation>
+    </message>
+    <message>
+        <source>Come a little closer; the next attempt follows by itself.</source>
+        <translation>Kommen Sie etwas näher; der nächste Versuch folgt von selbst.</translation>
+    </message>
+    <message>
+        <source>The strap did not answer in time.</source>
+        <translation>Der Gurt hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>It is out of reach, or its radio is busy with another device.</source>
+        <translation>Er ist außer Reichweite, oder sein Funk ist mit einem anderen Gerät beschäftigt.</translation>
+    </message>
+    <message>
+        <source>Come closer, and close apps on phone or watch that use the strap.</source>
+        <translation>Kommen Sie näher, und schließen Sie Apps auf Telefon oder Uhr, die den Gurt verwenden.</translation>
+    </message>
+    <message>
+        <source>Bluetooth is busy with another connection.</source>
+        <translation>Bluetooth ist mit einer anderen Verbindung beschäftigt.</translation>
+    </message>
+    <message>
+        <source>Another program is connecting to or pairing with the strap.</source>
+        <translation>Ein anderes Programm verbindet oder koppelt sich gerade mit dem Gurt.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, or close the other program.</source>
+        <translation>Warten Sie einen Moment, oder schließen Sie das andere Programm.</translation>
+    </message>
+    <message>
+        <source>The strap refused the connection.</source>
+        <translation>Der Gurt hat die Verbindung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>An old pairing no longer fits.</source>
+        <translation>Eine alte Kopplung passt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Remove the strap in the system&apos;s Bluetooth settings; it need not be paired again.</source>
+        <translation>Entfernen Sie den Gurt in den Bluetooth-Einstellungen des Systems; er muss nicht neu gekoppelt werden.</translation>
+    </message>
+    <message>
+        <source>The strap keeps failing to connect.</source>
+        <translation>Die Verbindung zum Gurt gelingt immer wieder nicht.</translation>
+    </message>
+    <message>
+        <source>The system holds on to an old connection or pairing of this strap.</source>
+        <translation>Das System hält an einer alten Verbindung oder Kopplung dieses Gurts fest.</translation>
+    </message>
+    <message>
+        <source>Remove the strap in the system&apos;s Bluetooth settings, or switch Bluetooth off and on.</source>
+        <translation>Entfernen Sie den Gurt in den Bluetooth-Einstellungen des Systems, oder schalten Sie Bluetooth aus und wieder ein.</translation>
+    </message>
+    <message>
+        <source>The link was lost while the strap was being set up.</source>
+        <translation>Die Verbindung riss ab, während der Gurt eingerichtet wurde.</translation>
+    </message>
+    <message>
+        <source>The strap went out of reach during the first seconds.</source>
+        <translation>Der Gurt geriet in den ersten Sekunden außer Reichweite.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the next attempt follows by itself.</source>
+        <translation>Nichts zu tun: Der nächste Versuch folgt von selbst.</translation>
+    </message>
+    <message>
+        <source>The strap would not send its heart rate.</source>
+        <translation>Der Gurt wollte seine Herzfrequenz nicht senden.</translation>
+    </message>
+    <message>
+        <source>It allows one listener at a time, or asks to be paired first.</source>
+        <translation>Er lässt nur einen Zuhörer zu oder möchte zuerst gekoppelt werden.</translation>
+    </message>
+    <message>
+        <source>Close other programs that use the strap; if it stays so, pair it in the system&apos;s Bluetooth settings.</source>
+        <translation>Schließen Sie andere Programme, die den Gurt verwenden; bleibt es so, koppeln Sie ihn in den Bluetooth-Einstellungen des Systems.</translation>
+    </message>
+    <message>
+        <source>This device has no heart rate to give.</source>
+        <translation>Dieses Gerät liefert keine Herzfrequenz.</translation>
+    </message>
+    <message>
+        <source>It does not offer the standard heart rate service.</source>
+        <translation>Es bietet den üblichen Herzfrequenz-Dienst nicht an.</translation>
+    </message>
+    <message>
+        <source>Choose another device from the list.</source>
+        <translation>Wählen Sie ein anderes Gerät aus der Liste.</translation>
+    </message>
+    <message>
+        <source>The strap is connected, but sends nothing.</source>
+        <translation>Der Gurt ist verbunden, sendet aber nichts.</translation>
+    </message>
+    <message>
+        <source>The link has died without a word, or the strap waits for skin contact.</source>
+        <translation>Die Verbindung ist wortlos abgebrochen, oder der Gurt wartet auf Hautkontakt.</translation>
+    </message>
+    <message>
+        <source>Check that the strap sits well; the connection is made anew by itself.</source>
+        <translation>Prüfen Sie, ob der Gurt gut sitzt; die Verbindung wird von selbst neu aufgebaut.</translation>
+    </message>
+    <message>
+        <source>The connection to the strap was lost.</source>
+        <translation>Die Verbindung zum Gurt ging verloren.</translation>
+    </message>
+    <message>
+        <source>It went out of reach, was taken off, or Bluetooth was interrupted.</source>
+        <translation>Er geriet außer Reichweite, wurde abgelegt, oder Bluetooth wurde unterbrochen.</translation>
+    </message>
+    <message>
+        <source>Stay within a few metres; it reconnects by itself and the recording goes on.</source>
+        <translation>Bleiben Sie in ein paar Metern Nähe; er verbindet sich von selbst wieder, und die Aufnahme geht weiter.</translation>
+    </message>
+    <message>
+        <source>Heart rate only: this sensor sends no beat intervals.</source>
+        <translation>Nur Herzfrequenz: Dieser Sensor sendet keine RR-Intervalle.</translation>
+    </message>
+    <message>
+        <source>Optical sensors on arm or wrist do not measure single beats.</source>
+        <translation>Optische Sensoren an Arm oder Handgelenk messen keine einzelnen Schläge.</translation>
+    </message>
+    <message>
+        <source>Arousal can be estimated with low confidence; a chest strap gives the full picture.</source>
+        <translation>Die Aktivierung lässt sich nur mit geringer Sicherheit schätzen; ein Brustgurt gibt das volle Bild.</translation>
+    </message>
+    <message>
+        <source>The strap has no skin contact.</source>
+        <translation>Der Gurt hat keinen Hautkontakt.</translation>
+    </message>
+    <message>
+        <source>It sits too loosely, or the electrodes have dried.</source>
+        <translation>Er sitzt zu locker, oder die Elektroden sind getrocknet.</translation>
+    </message>
+    <message>
+        <source>Moisten the electrodes and tighten the strap a little.</source>
+        <translation>Befeuchten Sie die Elektroden, und ziehen Sie den Gurt etwas fester.</translation>
+    </message>
+    <message>
+        <source>The strap&apos;s battery is at {percent} %.</source>
+        <translation>Die Batterie des Gurts steht bei {percent} %.</translation>
+    </message>
+    <message>
+        <source>At this rate it lasts about {hours} hours more.</source>
+        <translation>So reicht sie noch etwa {hours} Stunden.</translation>
+    </message>
+    <message>
+        <source>Have a new battery at hand.</source>
+        <translation>Halten Sie eine neue Batterie bereit.</translation>
+    </message>
+    <message>
+        <source>The strap gives no movement signal.</source>
+        <translation>Der Gurt gibt kein Bewegungssignal.</translation>
+    </message>
+    <message>
+        <source>It refused the additional stream; the heart rate is not affected.</source>
+        <translation>Er hat den zusätzlichen Datenstrom abgelehnt; die Herzfrequenz ist nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>Nothing to do; movement is estimated from the heart rate alone.</source>
+        <translation>Nichts zu tun; Bewegung wird allein aus der Herzfrequenz geschätzt.</translation>
+    </message>
+    <message>
+        <source>Bluetooth reported a failure that this program does not know.</source>
+        <translation>Bluetooth hat einen Fehler gemeldet, den dieses Programm nicht kennt.</translation>
+    </message>
+    <message>
+        <source>{error}</source>
+        <translation>{error}</translation>
+    </message>
+    <message>
+        <source>The next attempt follows by itself; if it stays so, switch Bluetooth off and on.</source>
+        <translation>Der nächste Versuch folgt von selbst; bleibt es so, schalten Sie Bluetooth aus und wieder ein.</translation>
+    </message>
+    <message>
+        <source>It is nearly used up.</source>
+        <translation>Sie ist fast leer.</translation>
+    </message>
+    <message>
+        <source>The system gave no reason.</source>
+        <translation>Das System nannte keinen Grund.</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresRow</name>
+    <message>
+        <source>Heart rate</source>
+        <translation>Herzfrequenz</translation>
+    </message>
+    <message>
+        <source>bpm</source>
+        <translation>/min</translation>
+    </message>
+    <message>
+        <source>Variability</source>
+        <translation>Variabilität</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Arousal</source>
+        <translation>Aktivierung</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>confidence good</source>
+        <translation>gesichert</translation>
+    </message>
+    <message>
+        <source>a first estimate</source>
+        <translation>erste Schätzung</translation>
+    </message>
+    <message>
+        <source>rest {rest}, highest {most}</source>
+        <translation>Ruhe {rest}, höchstens {most}</translation>
+    </message>
+    <message>
+        <source>rest {rest}, lowest {most}</source>
+        <translation>Ruhe {rest}, mindestens {most}</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Poor</source>
+        <translation>Schwach</translation>
+    </message>
+    <message>
+        <source>{n} % of beats clean</source>
+        <translation>{n} % der Schläge sauber</translation>
+    </message>
+</context>
+<context>
+    <name>HeroCard</name>
+    <message>
+        <source>Has helped you most</source>
+        <translation>Hat Ihnen am meisten geholfen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Start, {length}</source>
+        <translation>Beginnen, {length}</translation>
+    </message>
+    <message>
+        <source>Arousal afterwards</source>
+        <translation>Aktivierung danach</translation>
+    </message>
+    <message numerus="yes">
+        <source>{word}, %n times</source>
+        <translation>
+            <numerusform>{word}, einmal</numerusform>
+            <numerusform>{word}, %n Mal</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Note: {text}</source>
+        <translation>Notiz: {text}</translation>
+    </message>
+    <message>
+        <source>name the file .txt, .csv, .edf or .jsonl</source>
+        <translation>Benennen Sie die Datei mit .txt, .csv, .edf oder .jsonl.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Not raised</source>
+        <translation>Nicht erhöht</translation>
+    </message>
+    <message>
+        <source>Raised once</source>
+        <translation>Einmal erhöht</translation>
+    </message>
+    <message>
+        <source>Raised twice</source>
+        <translation>Zweimal erhöht</translation>
+    </message>
+    <message numerus="yes">
+        <source>Raised %n times</source>
+        <translation>
+            <numerusform>Einmal erhöht</numerusform>
+            <numerusform>%n Mal erhöht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: {said} It would have asked %n times in this recording.</source>
+        <translation>
+            <numerusform>{name}: {said} In dieser Aufnahme hätte es einmal gefragt.</numerusform>
+            <numerusform>{name}: {said} In dieser Aufnahme hätte es %n Mal gefragt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation>Vorführung</translation>
+    </message>
+    <message>
+        <source>Hardly worn</source>
+        <translation>Kaum getragen</translation>
+    </message>
+    <message>
+        <source>Mostly calm</source>
+        <translation>Meist ruhig</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>1 min</source>
+        <translation>1 min</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>{h} h {m}</source>
+        <translation>{h} h {m}</translation>
+    </message>
+    <message>
+        <source>asked, done</source>
+        <translation>gefragt, gemacht</translation>
+    </message>
+    <message>
+        <source>asked, later</source>
+        <translation>gefragt, später</translation>
+    </message>
+    <message>
+        <source>asked, not now</source>
+        <translation>gefragt, nicht jetzt</translation>
+    </message>
+    <message>
+        <source>asked, was not tense</source>
+        <translation>gefragt, war nicht angespannt</translation>
+    </message>
+    <message>
+        <source>asked, was anxious</source>
+        <translation>gefragt, war ängstlich</translation>
+    </message>
+    <message>
+        <source>asked, no answer</source>
+        <translation>gefragt, keine Antwort</translation>
+    </message>
+    <message>
+        <source>asked, settled by itself</source>
+        <translation>gefragt, von selbst beruhigt</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>gefragt</translation>
+    </message>
+    <message>
+        <source>Gentle</source>
+        <translation>Zurückhaltend</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Responsive</source>
+        <translation>Aufmerksam</translation>
+    </message>
+    <message>
+        <source>Nothing was decided yet.</source>
+        <translation>Noch wurde nichts entschieden.</translation>
+    </message>
+    <message>
+        <source>It asked: above the threshold for long enough, sitting still.</source>
+        <translation>Es hat gefragt: lang genug über der Schwelle, beim ruhigen Sitzen.</translation>
+    </message>
+    <message>
+        <source>It did not ask: arousal was below the threshold.</source>
+        <translation>Es hat nicht gefragt: Die Aktivierung lag unter der Schwelle.</translation>
+    </message>
+    <message>
+        <source>It did not ask: above the threshold, but not yet for long enough.</source>
+        <translation>Es hat nicht gefragt: über der Schwelle, aber noch nicht lang genug.</translation>
+    </message>
+    <message>
+        <source>It did not ask: arousal was already falling.</source>
+        <translation>Es hat nicht gefragt: Die Aktivierung sank bereits.</translation>
+    </message>
+    <message>
+        <source>It did not ask: the estimate was not sure enough.</source>
+        <translation>Es hat nicht gefragt: Die Schätzung war nicht sicher genug.</translation>
+    </message>
+    <message>
+        <source>It did not ask: what is usual was not known well enough yet.</source>
+        <translation>Es hat nicht gefragt: Das Gewohnte war noch nicht gut genug bekannt.</translation>
+    </message>
+    <message>
+        <source>It had already asked, and waited for an answer.</source>
+        <translation>Es hatte schon gefragt und wartete auf Antwort.</translation>
+    </message>
+    <message>
+        <source>It did not ask: quiet was wanted.</source>
+        <translation>Es hat nicht gefragt: Ruhe war gewünscht.</translation>
+    </message>
+    <message>
+        <source>It did not ask: it was paused.</source>
+        <translation>Es hat nicht gefragt: Es war pausiert.</translation>
+    </message>
+    <message>
+        <source>It did not ask: these were quiet hours.</source>
+        <translation>Es hat nicht gefragt: Das waren Ruhezeiten.</translation>
+    </message>
+    <message>
+        <source>It did not ask: it had asked often enough that day.</source>
+        <translation>Es hat nicht gefragt: An diesem Tag war schon oft genug gefragt worden.</translation>
+    </message>
+    <message>
+        <source>It did not ask: it had asked not long before.</source>
+        <translation>Es hat nicht gefragt: Die letzte Frage war noch nicht lange her.</translation>
+    </message>
+    <message>
+        <source>It did not ask: an exercise was under way.</source>
+        <translation>Es hat nicht gefragt: Eine Übung lief gerade.</translation>
+    </message>
+    <message>
+        <source>It did not ask: there was too much movement to tell.</source>
+        <translation>Es hat nicht gefragt: zu viel Bewegung für eine Aussage.</translation>
+    </message>
+    <message>
+        <source>It did not ask: the signal was not clear enough to tell.</source>
+        <translation>Es hat nicht gefragt: Das Signal war nicht klar genug für eine Aussage.</translation>
+    </message>
+    <message>
+        <source>It did not ask: it was still getting to know what is usual.</source>
+        <translation>Es hat nicht gefragt: Es lernte das Gewohnte noch kennen.</translation>
+    </message>
+    <message>
+        <source>It did not ask ({reason}).</source>
+        <translation>Es hat nicht gefragt ({reason}).</translation>
+    </message>
+    <message>
+        <source>The recording was deleted. It can be had back until the program is closed.</source>
+        <translation>Die Aufnahme wurde gelöscht. Sie lässt sich zurückholen, bis das Programm geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Not counted: moving {moving}, unclear {unclear}</source>
+        <translation>Nicht gezählt: Bewegung {moving}, unklar {unclear}</translation>
+    </message>
+    <message>
+        <source>{name}: {said} It would not have asked in this recording.</source>
+        <translation>{name}: {said} In dieser Aufnahme hätte es nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>{name}: {said} It would have asked once in this recording.</source>
+        <translation>{name}: {said} In dieser Aufnahme hätte es einmal gefragt.</translation>
+    </message>
+    <message>
+        <source>No score could be told.</source>
+        <translation>Kein Wert war bestimmbar.</translation>
+    </message>
+    <message>
+        <source>The score was {n}.</source>
+        <translation>Der Wert war {n}.</translation>
+    </message>
+    <message>
+        <source>The score was {n}, the threshold {limit}.</source>
+        <translation>Der Wert war {n}, die Schwelle {limit}.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Changes with the next start</source>
+        <translation>Ändert sich beim nächsten Start</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>the pace</source>
+        <translation>der Takt</translation>
+    </message>
+    <message>
+        <source>your breath, read from your heart</source>
+        <translation>Ihr Atem, am Herzen abgelesen</translation>
+    </message>
+</context>
+<context>
+    <name>LookPage</name>
+    <message>
+        <source>Look and reading</source>
+        <translation>Aussehen und Lesen</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Voll</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>Reduziert</translation>
+    </message>
+    <message>
+        <source>Hide numbers</source>
+        <translation>Zahlen verbergen</translation>
+    </message>
+    <message>
+        <source>Reduced: rings and pacer hardly move, words and tones lead</source>
+        <translation>Reduziert: Ringe und Taktgeber bewegen sich kaum, Worte und Töne führen</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Words take their place</source>
+        <translation>Worte treten an ihre Stelle</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>A simulated person; nothing is recorded</source>
+        <translation>Eine simulierte Person; nichts wird aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Biofeedback</source>
+        <translation>Biofeedback</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Üben</translation>
+    </message>
+    <message>
+        <source>Demonstrate</source>
+        <translation>Vorführen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>MomentView</name>
+    <message>
+        <source>Heart rate</source>
+        <translation>Herzfrequenz</translation>
+    </message>
+    <message>
+        <source>RMSSD, ms</source>
+        <translation>RMSSD, ms</translation>
+    </message>
+    <message>
+        <source>Arousal</source>
+        <translation>Aktivierung</translation>
+    </message>
+</context>
+<context>
+    <name>Notifications</name>
+    <message>
+        <source>A good moment for a pause?</source>
+        <translation>Passt jetzt eine Pause?</translation>
+    </message>
+    <message>
+        <source>Time to let the shoulders drop?</source>
+        <translation>Zeit, die Schultern sinken zu lassen?</translation>
+    </message>
+    <message>
+        <source>Time to get up for a moment?</source>
+        <translation>Zeit, kurz aufzustehen?</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>NowScreen</name>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+</context>
+<context>
+    <name>Pace</name>
+    <message>
+        <source>Your pace is about {rate} breaths a minute.</source>
+        <translation>Ihr Tempo liegt bei etwa {rate} Atemzügen pro Minute.</translation>
+    </message>
+    <message>
+        <source>Your pace may be about {rate} breaths a minute.</source>
+        <translation>Ihr Tempo liegt vielleicht bei etwa {rate} Atemzügen pro Minute.</translation>
+    </message>
+    <message>
+        <source>Resonance breathing uses it from now on. It can drift; look again in two weeks.</source>
+        <translation>Die Resonanzatmung verwendet es ab jetzt. Es kann sich verschieben; schauen Sie in zwei Wochen wieder.</translation>
+    </message>
+    <message>
+        <source>The next likely one is {other}. Take whichever feels easier, and try again another day.</source>
+        <translation>Am nächsten kommt {other}. Nehmen Sie, was leichter fällt, und versuchen Sie es an einem anderen Tag wieder.</translation>
+    </message>
+</context>
+<context>
+    <name>PaceResult</name>
+    <message>
+        <source>Practise at this pace</source>
+        <translation>In diesem Tempo üben</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Well done.</source>
+        <translation>Gut gemacht.</translation>
+    </message>
+    <message>
+        <source>Looking at how your heart answered.</source>
+        <translation>Es wird geschaut, wie Ihr Herz geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>The signal was not clear enough to tell this time.</source>
+        <translation>Das Signal war diesmal nicht klar genug für eine Aussage.</translation>
+    </message>
+    <message>
+        <source>Moist pads and sitting still help. About six breaths a minute suits most people.</source>
+        <translation>Feuchte Elektroden und ruhiges Sitzen helfen. Etwa sechs Atemzüge pro Minute passen für die meisten.</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Me</source>
+        <translation>Ich</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. A pseudonym is enough; a name is never needed.</source>
+        <translation>Alles bleibt auf diesem Rechner. Ein Pseudonym genügt; ein Name ist nie nötig.</translation>
+    </message>
+    <message>
+        <source>Export a person</source>
+        <translation>Eine Person exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>Look at their days</source>
+        <translation>Deren Tage ansehen</translation>
+    </message>
+    <message>
+        <source>Look at your days</source>
+        <translation>Ihre Tage ansehen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Yes, erase everything of theirs</source>
+        <translation>Ja, alles von dieser Person löschen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Note their consent</source>
+        <translation>Einverständnis notieren</translation>
+    </message>
+    <message>
+        <source>Withdraw consent</source>
+        <translation>Einverständnis zurücknehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings</source>
+        <translation>
+            <numerusform>%n Aufnahme</numerusform>
+            <numerusform>%n Aufnahmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last on {day}</source>
+        <translation>zuletzt am {day}</translation>
+    </message>
+    <message>
+        <source>agreed on {day}</source>
+        <translation>zugestimmt am {day}</translation>
+    </message>
+    <message>
+        <source>no consent noted</source>
+        <translation>kein Einverständnis notiert</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Gespeichert als {file}</translation>
+    </message>
+    <message>
+        <source>Pseudonym of {name}</source>
+        <translation>Pseudonym von {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseRow</name>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Phase {n}: kind</source>
+        <translation>Phase {n}: Art</translation>
+    </message>
+    <message>
+        <source>Phase {n}: what is done</source>
+        <translation>Phase {n}: was gemacht wird</translation>
+    </message>
+    <message>
+        <source>Phase {n}: minutes</source>
+        <translation>Phase {n}: Minuten</translation>
+    </message>
+    <message>
+        <source>Remove phase {n}</source>
+        <translation>Phase {n} entfernen</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+</context>
+<context>
+    <name>Practise</name>
+    <message>
+        <source>a chair</source>
+        <translation>einen Stuhl</translation>
+    </message>
+    <message>
+        <source>room on the floor</source>
+        <translation>Platz am Boden</translation>
+    </message>
+    <message>
+        <source>a free wall</source>
+        <translation>eine freie Wand</translation>
+    </message>
+    <message>
+        <source>a rolled mat</source>
+        <translation>eine gerollte Matte</translation>
+    </message>
+    <message>
+        <source>a heat pack</source>
+        <translation>ein Wärmekissen</translation>
+    </message>
+    <message>
+        <source>cool water</source>
+        <translation>kühles Wasser</translation>
+    </message>
+    <message>
+        <source>paper and pen</source>
+        <translation>Papier und Stift</translation>
+    </message>
+    <message>
+        <source>room to walk</source>
+        <translation>Platz zum Gehen</translation>
+    </message>
+    <message>
+        <source>What helps you</source>
+        <translation>Was Ihnen hilft</translation>
+    </message>
+    <message>
+        <source>Breathing</source>
+        <translation>Atmen</translation>
+    </message>
+    <message>
+        <source>Muscles</source>
+        <translation>Muskeln</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Achtsamkeit</translation>
+    </message>
+    <message>
+        <source>Warm and cool</source>
+        <translation>Warm und kühl</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>PractiseScreen</name>
+    <message>
+        <source>At a desk</source>
+        <translation>Am Tisch</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Üben</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>That did not work: {why}.</source>
+        <translation>Das hat nicht geklappt: {why}.</translation>
+    </message>
+    <message>
+        <source>The session could not be opened: {why}. Try to start again.</source>
+        <translation>Die Sitzung konnte nicht geöffnet werden: {why}. Versuchen Sie, neu zu beginnen.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing is recorded. Free some space.</source>
+        <translation>Der Datenträger ist voll, darum wird nichts aufgezeichnet. Schaffen Sie etwas Platz.</translation>
+    </message>
+    <message>
+        <source>Another program holds the recording. It goes on by itself.</source>
+        <translation>Ein anderes Programm hält die Aufnahme fest. Es geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written, so nothing is recorded.</source>
+        <translation>In den Datenordner kann nicht geschrieben werden, darum wird nichts aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>The last session ended abruptly. What was recorded is kept.</source>
+        <translation>Die letzte Sitzung endete plötzlich. Was aufgezeichnet war, ist erhalten.</translation>
+    </message>
+    <message>
+        <source>Something in this window went wrong. The session goes on.</source>
+        <translation>In diesem Fenster ging etwas schief. Die Sitzung läuft weiter.</translation>
+    </message>
+    <message>
+        <source>A part of the analysis failed: {why}. The session goes on.</source>
+        <translation>Ein Teil der Auswertung ist ausgefallen: {why}. Die Sitzung läuft weiter.</translation>
+    </message>
+    <message>
+        <source>Something went wrong: {why}. The session goes on.</source>
+        <translation>Etwas ging schief: {why}. Die Sitzung läuft weiter.</translation>
+    </message>
+    <message>
+        <source>Recording is interrupted: {why}. The session goes on.</source>
+        <translation>Die Aufnahme ist unterbrochen: {why}. Die Sitzung läuft weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>Prompt</name>
+    <message>
+        <source>A good moment for a pause?</source>
+        <translation>Passt jetzt eine Pause?</translation>
+    </message>
+    <message>
+        <source>Time to let the shoulders drop?</source>
+        <translation>Zeit, die Schultern sinken zu lassen?</translation>
+    </message>
+    <message>
+        <source>Time to get up for a moment?</source>
+        <translation>Zeit, kurz aufzustehen?</translation>
+    </message>
+</context>
+<context>
+    <name>PromptCard</name>
+    <message>
+        <source>A good moment for a pause?</source>
+        <translation>Passt jetzt eine Pause?</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>I wasn’t tense</source>
+        <translation>Nicht angespannt</translation>
+    </message>
+    <message>
+        <source>Pause 1 h</source>
+        <translation>1 h Pause</translation>
+    </message>
+    <message>
+        <source>Feel unwell?</source>
+        <translation>Nicht wohl?</translation>
+    </message>
+    <message>
+        <source>Why now</source>
+        <translation>Warum jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>PromptsPage</name>
+    <message>
+        <source>Prompts</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>When arousal stays raised while you sit still, Biofeedback can offer a short exercise.</source>
+        <translation>Bleibt die Aktivierung erhöht, während Sie ruhig sitzen, kann Biofeedback eine kurze Übung anbieten.</translation>
+    </message>
+    <message>
+        <source>Gentle</source>
+        <translation>Zurückhaltend</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Responsive</source>
+        <translation>Aufmerksam</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Empfindlichkeit</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Ruhezeiten</translation>
+    </message>
+    <message>
+        <source>Show a notification</source>
+        <translation>Benachrichtigung zeigen</translation>
+    </message>
+    <message>
+        <source>Remind me to reset my posture</source>
+        <translation>An die Haltung erinnern</translation>
+    </message>
+    <message>
+        <source>Remind me to get up</source>
+        <translation>Ans Aufstehen erinnern</translation>
+    </message>
+    <message>
+        <source>After a day with the strap, you see here when each would have asked.</source>
+        <translation>Nach einem Tag mit dem Gurt sehen Sie hier, wann jede Stufe gefragt hätte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Over the last seven days, {name} would have asked %n times.</source>
+        <translation>
+            <numerusform>In den letzten sieben Tagen hätte es ({name}) einmal gefragt.</numerusform>
+            <numerusform>In den letzten sieben Tagen hätte es ({name}) %n Mal gefragt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} a day</source>
+        <translation>{n} am Tag</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Ruhe von</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Ruhe bis</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>How readily it asks</source>
+        <translation>Wie bereitwillig es fragt</translation>
+    </message>
+    <message>
+        <source>Nothing is shown or played</source>
+        <translation>Nichts wird gezeigt oder gespielt</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Then silent until tomorrow</source>
+        <translation>Danach still bis morgen</translation>
+    </message>
+    <message>
+        <source>Without numbers; not while presenting</source>
+        <translation>Ohne Zahlen; nicht beim Präsentieren</translation>
+    </message>
+    <message>
+        <source>Every 30 minutes, unless you moved</source>
+        <translation>Alle 30 Minuten, außer Sie haben sich bewegt</translation>
+    </message>
+    <message>
+        <source>Every hour, unless you moved</source>
+        <translation>Jede Stunde, außer Sie haben sich bewegt</translation>
+    </message>
+</context>
+<context>
+    <name>Protocol</name>
+    <message>
+        <source>Rest</source>
+        <translation>Ruhe</translation>
+    </message>
+    <message>
+        <source>Stressor</source>
+        <translation>Belastung</translation>
+    </message>
+    <message>
+        <source>Regulation</source>
+        <translation>Regulation</translation>
+    </message>
+    <message>
+        <source>Free breathing</source>
+        <translation>Freies Atmen</translation>
+    </message>
+    <message>
+        <source>counting in sevens</source>
+        <translation>Zählen in Siebenerschritten</translation>
+    </message>
+    <message>
+        <source>colours and words</source>
+        <translation>Farben und Wörter</translation>
+    </message>
+    <message>
+        <source>a task you give</source>
+        <translation>eine Aufgabe von Ihnen</translation>
+    </message>
+    <message>
+        <source>Sit quietly</source>
+        <translation>Sitzen Sie ruhig</translation>
+    </message>
+    <message>
+        <source>Breathe as you like</source>
+        <translation>Atmen Sie, wie Sie mögen</translation>
+    </message>
+    <message>
+        <source>Just sit</source>
+        <translation>Einfach sitzen</translation>
+    </message>
+    <message>
+        <source>Count down in sevens</source>
+        <translation>Zählen Sie rückwärts in Siebenern</translation>
+    </message>
+    <message>
+        <source>Aloud, as fast as you can, from</source>
+        <translation>Laut, so schnell Sie können, ab</translation>
+    </message>
+    <message>
+        <source>Say the colour</source>
+        <translation>Nennen Sie die Farbe</translation>
+    </message>
+    <message>
+        <source>Not the word, aloud</source>
+        <translation>Nicht das Wort, und laut</translation>
+    </message>
+    <message>
+        <source>Answer aloud</source>
+        <translation>Antworten Sie laut</translation>
+    </message>
+    <message>
+        <source>As fast as you can</source>
+        <translation>So schnell Sie können</translation>
+    </message>
+    <message>
+        <source>“Lean back and let the chair carry you. There is nothing to do for a while.”</source>
+        <translation>„Lehnen Sie sich zurück, und lassen Sie sich vom Stuhl tragen. Eine Weile gibt es nichts zu tun.“</translation>
+    </message>
+    <message>
+        <source>“Let the breath go its own way now. We just watch what stays.”</source>
+        <translation>„Lassen Sie den Atem nun seinen eigenen Weg gehen. Wir schauen nur, was bleibt.“</translation>
+    </message>
+    <message>
+        <source>“Take seven away, and again. If you lose count, begin anew.”</source>
+        <translation>„Ziehen Sie sieben ab, und wieder. Wenn Sie den Faden verlieren, beginnen Sie von vorn.“</translation>
+    </message>
+    <message>
+        <source>“Say the colour that you see, not the word. A slip does not matter.”</source>
+        <translation>„Nennen Sie die Farbe, die Sie sehen, nicht das Wort. Ein Versprecher macht nichts.“</translation>
+    </message>
+    <message>
+        <source>“Answer as quickly as you can. We can stop at any time.”</source>
+        <translation>„Antworten Sie so schnell Sie können. Wir können jederzeit aufhören.“</translation>
+    </message>
+    <message>
+        <source>Biofeedback, for the client</source>
+        <translation>Biofeedback, für die Person</translation>
+    </message>
+    <message>
+        <source>{phase}, {time} of {length}</source>
+        <translation>{phase}, {time} von {length}</translation>
+    </message>
+    <message>
+        <source>{time} of {length}</source>
+        <translation>{time} von {length}</translation>
+    </message>
+    <message>
+        <source>breathing freely</source>
+        <translation>frei atmen</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>noch {time}</translation>
+    </message>
+    <message>
+        <source>Heart rate</source>
+        <translation>Herzfrequenz</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Körper</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Einen Moment</translation>
+    </message>
+    <message>
+        <source>We begin shortly</source>
+        <translation>Wir beginnen gleich</translation>
+    </message>
+    <message>
+        <source>Looking for the strap</source>
+        <translation>Der Gurt wird gesucht</translation>
+    </message>
+    <message>
+        <source>Biofeedback</source>
+        <translation>Biofeedback</translation>
+    </message>
+    <message>
+        <source>The strap went quiet</source>
+        <translation>Der Gurt ist still</translation>
+    </message>
+    <message>
+        <source>one more second</source>
+        <translation>noch eine Sekunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more seconds</source>
+        <translation>
+            <numerusform>noch %n Sekunde</numerusform>
+            <numerusform>noch %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>getting to know it</source>
+        <translation>lernt noch</translation>
+    </message>
+    <message>
+        <source>moving</source>
+        <translation>in Bewegung</translation>
+    </message>
+    <message>
+        <source>not clear now</source>
+        <translation>gerade unklar</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolEditor</name>
+    <message>
+        <source>Add a phase</source>
+        <translation>Phase hinzufügen</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>Datei öffnen …</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Wie zuvor</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as text; choose another file</source>
+        <translation>{file} ist nicht als Text lesbar; wählen Sie eine andere Datei</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {why}</source>
+        <translation>{file} kann nicht geschrieben werden: {why}</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Gespeichert als {file}</translation>
+    </message>
+    <message>
+        <source>Open a protocol</source>
+        <translation>Ein Protokoll öffnen</translation>
+    </message>
+    <message>
+        <source>Protocols (*.json)</source>
+        <translation>Protokolle (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the protocol</source>
+        <translation>Das Protokoll speichern</translation>
+    </message>
+</context>
+<context>
+    <name>QuietMinutes</name>
+    <message>
+        <source>Five quiet minutes</source>
+        <translation>Fünf ruhige Minuten</translation>
+    </message>
+    <message>
+        <source>Sit comfortably and do nothing in particular. So the program learns what is usual for you; after one minute it has a first idea. You can skip this: it then learns while you work.</source>
+        <translation>Sitzen Sie bequem, und tun Sie nichts Besonderes. So lernt das Programm, was für Sie gewohnt ist; nach einer Minute hat es eine erste Vorstellung. Sie können das überspringen: Dann lernt es, während Sie arbeiten.</translation>
+    </message>
+    <message>
+        <source>Waiting for the first beats.</source>
+        <translation>Es wartet auf die ersten Herzschläge.</translation>
+    </message>
+    <message>
+        <source>That is enough. Your usual is known now.</source>
+        <translation>Das genügt. Ihr Gewohntes ist nun bekannt.</translation>
+    </message>
+    <message>
+        <source>A first idea is there; it gets surer with every minute.</source>
+        <translation>Eine erste Vorstellung ist da; sie wird mit jeder Minute sicherer.</translation>
+    </message>
+    <message>
+        <source>Heart found. Just sit.</source>
+        <translation>Herz gefunden. Einfach sitzen.</translation>
+    </message>
+</context>
+<context>
+    <name>Readings</name>
+    <message>
+        <source>Your usual: {low:.0f}–{high:.0f}</source>
+        <translation>Gewohnt: {low:.0f}–{high:.0f}</translation>
+    </message>
+    <message>
+        <source>Heart rate</source>
+        <translation>Herzfrequenz</translation>
+    </message>
+    <message>
+        <source>bpm</source>
+        <translation>/min</translation>
+    </message>
+    <message>
+        <source>Heart rate variability</source>
+        <translation>Herzratenvariabilität</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonsCard</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Shows how alert the body is. Not a diagnosis.</source>
+        <translation>Zeigt, wie wach der Körper ist. Keine Diagnose.</translation>
+    </message>
+    <message>
+        <source>{n} bpm</source>
+        <translation>{n}/min</translation>
+    </message>
+    <message>
+        <source>Your body at rest, under load, and after</source>
+        <translation>Ihr Körper in Ruhe, unter Belastung und danach</translation>
+    </message>
+    <message>
+        <source>Your session</source>
+        <translation>Ihre Sitzung</translation>
+    </message>
+    <message>
+        <source>Arousal, compared with the rest that begins it</source>
+        <translation>Aktivierung, verglichen mit der Ruhe am Anfang</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>* Slow breathing raises these by itself. Compare the time after it. </source>
+        <translation>* Langsames Atmen erhöht diese Werte von selbst. Vergleichen Sie die Zeit danach. </translation>
+    </message>
+    <message>
+        <source>Signal: {n} % of {all} beats could be used.</source>
+        <translation>Signal: {n} % von {all} Schlägen waren verwendbar.</translation>
+    </message>
+    <message>
+        <source>What is sure, and what is not</source>
+        <translation>Was sicher ist und was nicht</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>For general wellness and education. Not a medical device; not intended to diagnose, treat, cure or prevent disease. Shows bodily arousal, which can be stress, effort, coffee, heat, illness or joy.</source>
+        <translation>Für allgemeines Wohlbefinden und zur Schulung. Kein Medizinprodukt; nicht dazu bestimmt, Krankheiten zu erkennen, zu behandeln, zu heilen oder zu verhüten. Zeigt körperliche Aktivierung; das kann Stress sein, Anstrengung, Kaffee, Wärme, Krankheit oder Freude.</translation>
+    </message>
+    <message>
+        <source>Heart rate, bpm</source>
+        <translation>Herzfrequenz, /min</translation>
+    </message>
+    <message>
+        <source>RMSSD, ms</source>
+        <translation>RMSSD, ms</translation>
+    </message>
+    <message>
+        <source>SDNN, ms</source>
+        <translation>SDNN, ms</translation>
+    </message>
+    <message>
+        <source>Stress index, square root</source>
+        <translation>Stressindex, Quadratwurzel</translation>
+    </message>
+    <message>
+        <source>Breath, a minute</source>
+        <translation>Atemzüge pro Minute</translation>
+    </message>
+    <message>
+        <source>Arousal, 0 to 100</source>
+        <translation>Aktivierung, 0 bis 100</translation>
+    </message>
+    <message>
+        <source>Biofeedback session</source>
+        <translation>Biofeedback-Sitzung</translation>
+    </message>
+    <message>
+        <source>Too few beats were recorded to say anything about this session.</source>
+        <translation>Es wurden zu wenige Herzschläge aufgezeichnet, um etwas über diese Sitzung zu sagen.</translation>
+    </message>
+    <message>
+        <source>The heart hardly changed its pace {doing}</source>
+        <translation>Das Herz änderte sein Tempo {doing} kaum</translation>
+    </message>
+    <message>
+        <source>The heart sped up by {n} beats a minute {doing}</source>
+        <translation>Das Herz schlug {doing} um {n} Schläge pro Minute schneller</translation>
+    </message>
+    <message>
+        <source>The heart sped up {doing}</source>
+        <translation>Das Herz schlug {doing} schneller</translation>
+    </message>
+    <message>
+        <source>The heart slowed down by {n} beats a minute {doing}</source>
+        <translation>Das Herz schlug {doing} um {n} Schläge pro Minute langsamer</translation>
+    </message>
+    <message>
+        <source>The heart slowed down {doing}</source>
+        <translation>Das Herz schlug {doing} langsamer</translation>
+    </message>
+    <message>
+        <source>while counting in sevens</source>
+        <translation>beim Zählen in Siebenerschritten</translation>
+    </message>
+    <message>
+        <source>while naming colours</source>
+        <translation>beim Benennen der Farben</translation>
+    </message>
+    <message>
+        <source>during the task</source>
+        <translation>während der Aufgabe</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>.</translation>
+    </message>
+    <message>
+        <source>, and afterwards it was near its rest again.</source>
+        <translation>, und danach war es wieder nahe am Ruhewert.</translation>
+    </message>
+    <message>
+        <source>, and neither did it afterwards.</source>
+        <translation>, und danach auch nicht.</translation>
+    </message>
+    <message>
+        <source>, and afterwards it was {n} below its rest.</source>
+        <translation>, und danach lag es {n} unter dem Ruhewert.</translation>
+    </message>
+    <message>
+        <source>, and afterwards it was slower than at rest.</source>
+        <translation>, und danach war es langsamer als in Ruhe.</translation>
+    </message>
+    <message>
+        <source>, and afterwards it was still {n} above its rest.</source>
+        <translation>, und danach lag es noch {n} über dem Ruhewert.</translation>
+    </message>
+    <message>
+        <source>, and afterwards it was still faster than at rest.</source>
+        <translation>, und danach war es noch schneller als in Ruhe.</translation>
+    </message>
+    <message>
+        <source>The signal was not clear enough to compare the parts of this session.</source>
+        <translation>Das Signal war nicht klar genug, um die Teile dieser Sitzung zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>This session has too few clean minutes to compare.</source>
+        <translation>Diese Sitzung hat zu wenige saubere Minuten für einen Vergleich.</translation>
+    </message>
+    <message>
+        <source>Heart rate was about the same before and after.</source>
+        <translation>Die Herzfrequenz war vorher und nachher etwa gleich.</translation>
+    </message>
+    <message>
+        <source>Afterwards the heart beat {n} a minute slower than before.</source>
+        <translation>Danach schlug das Herz {n} Schläge pro Minute langsamer als vorher.</translation>
+    </message>
+    <message>
+        <source>Afterwards the heart beat slower than before.</source>
+        <translation>Danach schlug das Herz langsamer als vorher.</translation>
+    </message>
+    <message>
+        <source>Afterwards the heart beat {n} a minute faster than before.</source>
+        <translation>Danach schlug das Herz {n} Schläge pro Minute schneller als vorher.</translation>
+    </message>
+    <message>
+        <source>Afterwards the heart beat faster than before.</source>
+        <translation>Danach schlug das Herz schneller als vorher.</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>During</source>
+        <translation>Während</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>breathing freely</source>
+        <translation>frei atmen</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>no beats were recorded</source>
+        <translation>keine Herzschläge aufgezeichnet wurden</translation>
+    </message>
+    <message>
+        <source>it was short, {n} s</source>
+        <translation>sie kurz war, {n} s</translation>
+    </message>
+    <message>
+        <source>{n} % of the beats could not be used</source>
+        <translation>{n} % der Schläge nicht verwendbar waren</translation>
+    </message>
+    <message>
+        <source>the strap was heard {n} % of the time</source>
+        <translation>der Gurt nur {n} % der Zeit zu hören war</translation>
+    </message>
+    <message>
+        <source>slow breathing changes variability by itself</source>
+        <translation>langsames Atmen die Variabilität von selbst verändert</translation>
+    </message>
+    <message>
+        <source>Nothing is sure: there are too few beats.</source>
+        <translation>Nichts ist sicher: Es sind zu wenige Herzschläge.</translation>
+    </message>
+    <message>
+        <source>, and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>{phase}: less sure, because {why}.</source>
+        <translation>{phase}: weniger sicher, weil {why}.</translation>
+    </message>
+    <message>
+        <source>Heart rate in the task against rest</source>
+        <translation>Herzfrequenz bei der Aufgabe gegenüber der Ruhe</translation>
+    </message>
+    <message>
+        <source>Heart rate afterwards against before</source>
+        <translation>Herzfrequenz nachher gegenüber vorher</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Measured well: {phases}.</source>
+        <translation>Gut gemessen: {phases}.</translation>
+    </message>
+    <message>
+        <source>{about}: {value} bpm, give or take {half}; {verdict}.</source>
+        <translation>{about}: {value}/min, plus/minus {half}; {verdict}.</translation>
+    </message>
+    <message>
+        <source>more than chance</source>
+        <translation>mehr als Zufall</translation>
+    </message>
+    <message>
+        <source>not more than it wanders by itself</source>
+        <translation>nicht mehr, als sie von selbst schwankt</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultPage</name>
+    <message>
+        <source>Logo…</source>
+        <translation>Logo …</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Show to the client</source>
+        <translation>Der Person zeigen</translation>
+    </message>
+    <message>
+        <source>Another demonstration</source>
+        <translation>Noch eine Vorführung</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {why}</source>
+        <translation>{file} kann nicht geschrieben werden: {why}</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Gespeichert als {file}</translation>
+    </message>
+    <message>
+        <source>Saved without the logo. {why}</source>
+        <translation>Ohne das Logo gespeichert. {why}</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation>Die Seite speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Ein Logo wählen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.svg)</source>
+        <translation>Bilder (*.png *.jpg *.svg)</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Wegnehmen</translation>
+    </message>
+    <message>
+        <source>* Slow breathing changes these by itself. Compare the time after it.</source>
+        <translation>* Langsames Atmen verändert diese Werte von selbst. Vergleichen Sie die Zeit danach.</translation>
+    </message>
+    <message>
+        <source>Name of the practice</source>
+        <translation>Name der Praxis</translation>
+    </message>
+    <message>
+        <source>Name of the practice, for the page</source>
+        <translation>Name der Praxis, für die Seite</translation>
+    </message>
+    <message>
+        <source>What is sure, and what is not</source>
+        <translation>Was sicher ist und was nicht</translation>
+    </message>
+    <message>
+        <source>Arousal against the rest that begins it</source>
+        <translation>Aktivierung im Vergleich zur Ruhe am Anfang</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Mixed</source>
+        <translation>Gemischt</translation>
+    </message>
+    <message>
+        <source>Forming</source>
+        <translation>Entsteht</translation>
+    </message>
+    <message>
+        <source>Steady</source>
+        <translation>Stetig</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>noch {time}</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Step {n} of {all}</source>
+        <translation>Schritt {n} von {all}</translation>
+    </message>
+    <message>
+        <source>That is it. Breathe as you like.</source>
+        <translation>Das war es. Atmen Sie, wie Sie mögen.</translation>
+    </message>
+    <message>
+        <source>Breathe in</source>
+        <translation>Einatmen</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Halten</translation>
+    </message>
+    <message>
+        <source>Breathe out</source>
+        <translation>Ausatmen</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Ruhen</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Why, at this moment?</source>
+        <translation>Warum, in diesem Moment?</translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation>Vorführung</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Einen Moment</translation>
+    </message>
+    <message>
+        <source>Replay at {time}</source>
+        <translation>Wiedergabe bei {time}</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Noch keine.</translation>
+    </message>
+    <message>
+        <source>RR text (*.txt);;EDF+ (*.edf);;Indices (*.csv);;Recording (*.jsonl)</source>
+        <translation>RR-Text (*.txt);;EDF+ (*.edf);;Kennwerte (*.csv);;Aufnahme (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The page was not saved: {why}</source>
+        <translation>Die Seite wurde nicht gespeichert: {why}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Gespeichert als {file}</translation>
+    </message>
+    <message>
+        <source>A note for this moment, then Enter</source>
+        <translation>Eine Notiz zu diesem Moment, dann Eingabetaste</translation>
+    </message>
+    <message>
+        <source>A note for this moment</source>
+        <translation>Eine Notiz zu diesem Moment</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+</context>
+<context>
+    <name>SessionScreen</name>
+    <message>
+        <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>One minute shorter</source>
+        <translation>Eine Minute kürzer</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Feel unwell?</source>
+        <translation>Nicht wohl?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>Strap</source>
+        <translation>Gurt</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Sound and voice</source>
+        <translation>Ton und Stimme</translation>
+    </message>
+    <message>
+        <source>Look and reading</source>
+        <translation>Aussehen und Lesen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>About me</source>
+        <translation>Über mich</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Ihre Daten</translation>
+    </message>
+    <message>
+        <source>About and safety</source>
+        <translation>Info und Sicherheit</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>Signal</name>
+    <message>
+        <source>None</source>
+        <translation>Keins</translation>
+    </message>
+    <message>
+        <source>This strap sends no time between beats, so arousal is less sure.</source>
+        <translation>Dieser Gurt sendet keine RR-Intervalle, darum ist die Aktivierung weniger sicher.</translation>
+    </message>
+    <message>
+        <source>Heart rate only</source>
+        <translation>Nur Herzfrequenz</translation>
+    </message>
+    <message>
+        <source>Loose</source>
+        <translation>Locker</translation>
+    </message>
+    <message>
+        <source>The strap has lost touch with the skin.</source>
+        <translation>Der Gurt hat den Kontakt zur Haut verloren.</translation>
+    </message>
+    <message>
+        <source>Sitting still for {n} min</source>
+        <translation>Ruhiges Sitzen seit {n} min</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Poor</source>
+        <translation>Schwach</translation>
+    </message>
+    <message>
+        <source>Many beats are unclear.</source>
+        <translation>Viele Schläge sind unklar.</translation>
+    </message>
+</context>
+<context>
+    <name>SoundChips</name>
+    <message>
+        <source>Tones</source>
+        <translation>Töne</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Lautstärke</translation>
+    </message>
+</context>
+<context>
+    <name>SoundPage</name>
+    <message>
+        <source>With sound, an exercise works with closed eyes.</source>
+        <translation>Mit Ton geht eine Übung auch mit geschlossenen Augen.</translation>
+    </message>
+    <message>
+        <source>Sound and voice</source>
+        <translation>Ton und Stimme</translation>
+    </message>
+    <message>
+        <source>Tones</source>
+        <translation>Töne</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Anhören</translation>
+    </message>
+    <message>
+        <source>One rises for the in-breath, one falls for the out-breath</source>
+        <translation>Einer steigt beim Einatmen, einer fällt beim Ausatmen</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>Steps are spoken, where this computer has a voice</source>
+        <translation>Schritte werden gesprochen, wenn dieser Rechner eine Stimme hat</translation>
+    </message>
+    <message>
+        <source>How they sound</source>
+        <translation>Wie sie klingen</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Step {n} of {all}: {name}</source>
+        <translation>Schritt {n} von {all}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Strap</name>
+    <message>
+        <source>, battery {n} %</source>
+        <translation>, Batterie {n} %</translation>
+    </message>
+    <message>
+        <source>Strap: </source>
+        <translation>Gurt: </translation>
+    </message>
+    <message>
+        <source>No strap yet</source>
+        <translation>Noch kein Gurt</translation>
+    </message>
+    <message>
+        <source>the strap</source>
+        <translation>dem Gurt</translation>
+    </message>
+    <message>
+        <source>Strap</source>
+        <translation>Gurt</translation>
+    </message>
+    <message>
+        <source>Connecting to {name}</source>
+        <translation>Verbindet mit {name}</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Looking for {name}</source>
+        <translation>Sucht nach {name}</translation>
+    </message>
+</context>
+<context>
+    <name>StrapList</name>
+    <message>
+        <source>My strap is not in the list</source>
+        <translation>Mein Gurt steht nicht in der Liste</translation>
+    </message>
+    <message>
+        <source>Virtual strap</source>
+        <translation>Virtueller Gurt</translation>
+    </message>
+    <message>
+        <source>Looking for straps nearby</source>
+        <translation>Sucht nach Gurten in der Nähe</translation>
+    </message>
+    <message>
+        <source>Still looking</source>
+        <translation>Sucht noch</translation>
+    </message>
+    <message>
+        <source>No strap is in reach yet. Is it worn, and are the pads moist?</source>
+        <translation>Noch ist kein Gurt in Reichweite. Wird er getragen, und sind die Elektroden feucht?</translation>
+    </message>
+    <message>
+        <source>A strap sends only while it is worn with moist pads. One that is connected to a phone or a watch stays hidden: close the app there, or turn its Bluetooth off for a moment. Some watches can send their heart rate as well; look for “broadcast heart rate” in their settings.</source>
+        <translation>Ein Gurt sendet nur, wenn er mit feuchten Elektroden getragen wird. Ist er mit einem Telefon oder einer Uhr verbunden, bleibt er verborgen: Schließen Sie dort die App, oder schalten Sie dort Bluetooth kurz aus. Manche Uhren können ihre Herzfrequenz auch senden; suchen Sie in deren Einstellungen nach „Herzfrequenz senden“.</translation>
+    </message>
+</context>
+<context>
+    <name>StrapPage</name>
+    <message>
+        <source>Strap</source>
+        <translation>Gurt</translation>
+    </message>
+    <message>
+        <source>Worn now</source>
+        <translation>Gerade getragen</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Batterie</translation>
+    </message>
+    <message>
+        <source>Use this strap</source>
+        <translation>Diesen Gurt verwenden</translation>
+    </message>
+    <message>
+        <source>Use {name}</source>
+        <translation>{name} verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>Straps</name>
+    <message>
+        <source>Try everything without one</source>
+        <translation>Alles ohne Gurt ausprobieren</translation>
+    </message>
+    <message>
+        <source>Used before</source>
+        <translation>Schon benutzt</translation>
+    </message>
+    <message>
+        <source>Close by</source>
+        <translation>Ganz nah</translation>
+    </message>
+    <message>
+        <source>Further away</source>
+        <translation>Weiter weg</translation>
+    </message>
+    <message>
+        <source>Weak signal, move closer</source>
+        <translation>Schwaches Signal, kommen Sie näher</translation>
+    </message>
+</context>
+<context>
+    <name>Stroop</name>
+    <message>
+        <source>blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>Gelb</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation>Violett</translation>
+    </message>
+</context>
+<context>
+    <name>SwingBlock</name>
+    <message>
+        <source>bpm</source>
+        <translation>/min</translation>
+    </message>
+    <message>
+        <source>Heart swing</source>
+        <translation>Schwingen des Herzens</translation>
+    </message>
+    <message>
+        <source>from out-breath to in-breath</source>
+        <translation>vom Ausatmen zum Einatmen</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Check in</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>Show numbers</source>
+        <translation>Zahlen zeigen</translation>
+    </message>
+    <message>
+        <source>Hide numbers</source>
+        <translation>Zahlen verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Biofeedback stays in the tray</source>
+        <translation>Biofeedback bleibt im Infobereich</translation>
+    </message>
+    <message>
+        <source>It keeps watching quietly. Its menu ends it.</source>
+        <translation>Es schaut leise weiter zu. Sein Menü beendet es.</translation>
+    </message>
+    <message>
+        <source>Pause for an hour</source>
+        <translation>Eine Stunde Pause</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Wieder fragen</translation>
+    </message>
+    <message>
+        <source>Start an exercise</source>
+        <translation>Eine Übung beginnen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>The strap went quiet a moment ago</source>
+        <translation>Der Gurt ist seit einem Moment still</translation>
+    </message>
+    <message>
+        <source>The strap went quiet a minute ago</source>
+        <translation>Der Gurt ist seit einer Minute still</translation>
+    </message>
+    <message numerus="yes">
+        <source>The strap went quiet %n minutes ago</source>
+        <translation>
+            <numerusform>Der Gurt ist seit %n Minute still</numerusform>
+            <numerusform>Der Gurt ist seit %n Minuten still</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It often helps to moisten the pads, or to sit a little closer to the computer. Your recording is safe and goes on when the strap is back.</source>
+        <translation>Oft hilft es, die Elektroden zu befeuchten oder näher am Rechner zu sitzen. Ihre Aufnahme ist sicher und geht mit dem Gurt weiter.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Wieder suchen</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>Anderen wählen</translation>
+    </message>
+    <message>
+        <source>Use the virtual strap</source>
+        <translation>Den virtuellen Gurt nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>Unwell</name>
+    <message>
+        <source>Call the emergency number now if you have</source>
+        <translation>Rufen Sie jetzt den Notruf bei</translation>
+    </message>
+    <message>
+        <source>pain or pressure in the chest, perhaps into arm, jaw or back</source>
+        <translation>Schmerz oder Druck in der Brust, vielleicht bis in Arm, Kiefer oder Rücken</translation>
+    </message>
+    <message>
+        <source>trouble breathing while at rest</source>
+        <translation>Atemnot in Ruhe</translation>
+    </message>
+    <message>
+        <source>fainted, or are about to</source>
+        <translation>Ohnmacht, auch drohender</translation>
+    </message>
+    <message>
+        <source>a pulse that has newly become irregular, and feel ill with it</source>
+        <translation>einem Puls, der neu unregelmäßig ist, wenn Sie sich dabei krank fühlen</translation>
+    </message>
+    <message>
+        <source>a sudden weak arm or leg, a drooping face, or trouble speaking</source>
+        <translation>plötzlicher Schwäche in Arm oder Bein, hängendem Gesicht oder gestörter Sprache</translation>
+    </message>
+    <message>
+        <source>Do not wait to see whether an exercise helps.</source>
+        <translation>Warten Sie nicht ab, ob eine Übung hilft.</translation>
+    </message>
+    <message>
+        <source>Go to an emergency department today if, with back pain, you newly have</source>
+        <translation>Gehen Sie heute in eine Notaufnahme, wenn Sie bei Rückenschmerzen neu haben</translation>
+    </message>
+    <message>
+        <source>changed control of bladder or bowel, or cannot pass water</source>
+        <translation>veränderte Kontrolle über Blase oder Darm, oder kein Wasserlassen möglich</translation>
+    </message>
+    <message>
+        <source>numbness around the genitals, the anus or the inner thighs</source>
+        <translation>Taubheit um Genitalien, After oder an den Innenseiten der Oberschenkel</translation>
+    </message>
+    <message>
+        <source>pain, weakness or numbness in both legs</source>
+        <translation>Schmerz, Schwäche oder Taubheit in beiden Beinen</translation>
+    </message>
+    <message>
+        <source>a leg that gives way or is losing strength</source>
+        <translation>ein Bein, das nachgibt oder an Kraft verliert</translation>
+    </message>
+    <message>
+        <source>a change in sexual function or feeling</source>
+        <translation>eine Veränderung der sexuellen Funktion oder des Empfindens</translation>
+    </message>
+    <message>
+        <source>These can mean that nerves are being pressed; hours count.</source>
+        <translation>Das kann bedeuten, dass Nerven gedrückt werden; Stunden zählen.</translation>
+    </message>
+    <message>
+        <source>See a clinician soon about back or neck pain</source>
+        <translation>Lassen Sie Rücken- oder Nackenschmerzen bald untersuchen,</translation>
+    </message>
+    <message>
+        <source>that began before 20 or after 55</source>
+        <translation>die vor dem 20. oder nach dem 55. Lebensjahr begannen</translation>
+    </message>
+    <message>
+        <source>after a fall, a blow or an accident</source>
+        <translation>nach einem Sturz, einem Schlag oder einem Unfall</translation>
+    </message>
+    <message>
+        <source>that sits between the shoulder blades and does not change with movement</source>
+        <translation>die zwischen den Schulterblättern sitzen und sich mit Bewegung nicht ändern</translation>
+    </message>
+    <message>
+        <source>with fever, feeling ill or losing weight without trying</source>
+        <translation>mit Fieber, Krankheitsgefühl oder ungewolltem Gewichtsverlust</translation>
+    </message>
+    <message>
+        <source>that keeps you awake every night</source>
+        <translation>die Sie jede Nacht wach halten</translation>
+    </message>
+    <message>
+        <source>if you have had cancer, take steroids or have a weakened immune system</source>
+        <translation>wenn Sie Krebs hatten, Kortison nehmen oder ein geschwächtes Immunsystem haben</translation>
+    </message>
+    <message>
+        <source>Until then, leave out what hurts.</source>
+        <translation>Lassen Sie bis dahin weg, was schmerzt.</translation>
+    </message>
+    <message>
+        <source>If you think of harming yourself</source>
+        <translation>Wenn Sie daran denken, sich etwas anzutun</translation>
+    </message>
+    <message>
+        <source>thoughts of not wanting to live, or of hurting yourself</source>
+        <translation>Gedanken, nicht mehr leben zu wollen oder sich zu verletzen</translation>
+    </message>
+    <message>
+        <source>Talk to somebody now: the emergency number, a crisis line, or a person you trust.</source>
+        <translation>Sprechen Sie jetzt mit jemandem: dem Notruf, einer Telefonseelsorge oder einem Menschen, dem Sie vertrauen.</translation>
+    </message>
+    <message>
+        <source>If a breathing exercise makes you dizzy or tingly</source>
+        <translation>Wenn eine Atemübung Sie schwindlig macht oder es kribbelt</translation>
+    </message>
+    <message>
+        <source>dizziness, tingling around the mouth or in the fingers, a tight chest from breathing too much</source>
+        <translation>Schwindel, Kribbeln um den Mund oder in den Fingern, eine enge Brust von zu starkem Atmen</translation>
+    </message>
+    <message>
+        <source>Stop, breathe as you like through the nose, and sit until it passes. If it does not pass, call for help.</source>
+        <translation>Hören Sie auf, atmen Sie durch die Nase, wie Sie mögen, und sitzen Sie, bis es vergeht. Vergeht es nicht, rufen Sie Hilfe.</translation>
+    </message>
+</context>
+<context>
+    <name>UnwellScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Feel unwell?</source>
+        <translation>Nicht wohl?</translation>
+    </message>
+    <message>
+        <source>Stop the exercise and breathe as you like. Then look whether one of these fits.</source>
+        <translation>Beenden Sie die Übung, und atmen Sie, wie Sie mögen. Schauen Sie dann, ob etwas davon zutrifft.</translation>
+    </message>
+</context>
+<context>
+    <name>Week</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>not worn</source>
+        <translation>nicht getragen</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeScreen</name>
+    <message>
+        <source>What it shows</source>
+        <translation>Was es zeigt</translation>
+    </message>
+    <message>
+        <source>Your strap</source>
+        <translation>Ihr Gurt</translation>
+    </message>
+    <message>
+        <source>Five quiet minutes</source>
+        <translation>Fünf ruhige Minuten</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Skip for now</source>
+        <translation>Vorerst überspringen</translation>
+    </message>
+    <message>
+        <source>Choose a strap</source>
+        <translation>Einen Gurt wählen</translation>
+    </message>
+    <message>
+        <source>Use {name}</source>
+        <translation>{name} verwenden</translation>
+    </message>
+    <message>
+        <source>Choose one above</source>
+        <translation>Wählen Sie oben einen aus</translation>
+    </message>
+    <message>
+        <source>To the main screen</source>
+        <translation>Zum Hauptbildschirm</translation>
+    </message>
+</context>
+<context>
+    <name>WhatItShows</name>
+    <message>
+        <source>at ease: wide and lively</source>
+        <translation>gelöst: weit und lebendig</translation>
+    </message>
+    <message>
+        <source>tense: drawn in and even</source>
+        <translation>angespannt: eng und gleichmäßig</translation>
+    </message>
+    <message>
+        <source>See how alert your body is</source>
+        <translation>Sehen Sie, wie wach Ihr Körper ist</translation>
+    </message>
+    <message>
+        <source>A heart strap shows how your heart beats from moment to moment. When your body tightens, the rings draw in; when it lets go, they open. If it stays tense while you sit still, you are offered a short pause.</source>
+        <translation>Ein Brustgurt zeigt, wie Ihr Herz von Moment zu Moment schlägt. Wenn Ihr Körper sich anspannt, ziehen sich die Ringe zusammen; wenn er loslässt, öffnen sie sich. Bleibt er angespannt, während Sie ruhig sitzen, wird Ihnen eine kurze Pause angeboten.</translation>
+    </message>
+    <message>
+        <source>It shows bodily arousal, which can be effort, coffee, warmth or joy as well as stress. It is not a medical device and gives no diagnosis. Everything stays on this computer.</source>
+        <translation>Es zeigt körperliche Aktivierung; das kann Anstrengung, Kaffee, Wärme oder Freude sein, ebenso wie Stress. Es ist kein Medizinprodukt und stellt keine Diagnose. Alles bleibt auf diesem Rechner.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Calm</source>
+        <translation>Ruhig</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Gewohnt</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Erhöht</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Unklar</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Settling</source>
+        <translation>Lernt noch</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Moment</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>Sucht</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>No strap</source>
+        <translation>Kein Gurt</translation>
+    </message>
+    <message>
+        <source>Above your usual.</source>
+        <translation>Über dem Gewohnten.</translation>
+    </message>
+    <message>
+        <source>Above your usual for a minute.</source>
+        <translation>Seit einer Minute über dem Gewohnten.</translation>
+    </message>
+    <message>
+        <source>Well above your usual.</source>
+        <translation>Deutlich über dem Gewohnten.</translation>
+    </message>
+    <message>
+        <source>Well above your usual for a minute.</source>
+        <translation>Seit einer Minute deutlich über dem Gewohnten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Above your usual for %n minutes.</source>
+        <translation>
+            <numerusform>Seit %n Minute über dem Gewohnten.</numerusform>
+            <numerusform>Seit %n Minuten über dem Gewohnten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Well above your usual for %n minutes.</source>
+        <translation>
+            <numerusform>Seit %n Minute deutlich über dem Gewohnten.</numerusform>
+            <numerusform>Seit %n Minuten deutlich über dem Gewohnten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Listening to the first minute. Sit quietly for a moment.</source>
+        <translation>Die erste Minute wird angehört. Sitzen Sie kurz ruhig.</translation>
+    </message>
+    <message>
+        <source>Calmer than your usual.</source>
+        <translation>Ruhiger als gewohnt.</translation>
+    </message>
+    <message>
+        <source>About your usual.</source>
+        <translation>Etwa wie gewohnt.</translation>
+    </message>
+    <message>
+        <source>Getting to know your usual. Sit quietly for a moment.</source>
+        <translation>Ihr Gewohntes wird kennengelernt. Sitzen Sie kurz ruhig.</translation>
+    </message>
+    <message>
+        <source>Too much movement to tell.</source>
+        <translation>Zu viel Bewegung für eine Aussage.</translation>
+    </message>
+    <message>
+        <source>Getting ready.</source>
+        <translation>Macht sich bereit.</translation>
+    </message>
+    <message>
+        <source>Looking for your strap.</source>
+        <translation>Ihr Gurt wird gesucht.</translation>
+    </message>
+    <message>
+        <source>Connected. Waiting for the first beat.</source>
+        <translation>Verbunden. Wartet auf den ersten Herzschlag.</translation>
+    </message>
+    <message>
+        <source>Paused. Nothing will be asked.</source>
+        <translation>Pausiert. Es wird nichts gefragt.</translation>
+    </message>
+    <message>
+        <source>Nothing is measured right now.</source>
+        <translation>Gerade wird nichts gemessen.</translation>
+    </message>
+    <message>
+        <source>This rhythm cannot be read, so nothing is said about it.</source>
+        <translation>Dieser Rhythmus ist nicht lesbar; über ihn wird nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>The strap has lost touch with the skin. Moistening the pads often helps.</source>
+        <translation>Der Gurt hat den Kontakt zur Haut verloren. Die Elektroden zu befeuchten hilft oft.</translation>
+    </message>
+    <message>
+        <source>The signal is not clear enough to tell.</source>
+        <translation>Das Signal ist nicht klar genug für eine Aussage.</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>wie gewohnt</translation>
+    </message>
+    <message>
+        <source>a little above</source>
+        <translation>etwas darüber</translation>
+    </message>
+    <message>
+        <source>well above</source>
+        <translation>deutlich darüber</translation>
+    </message>
+    <message>
+        <source>a little below</source>
+        <translation>etwas darunter</translation>
+    </message>
+    <message>
+        <source>well below</source>
+        <translation>deutlich darunter</translation>
+    </message>
+    <message>
+        <source>bpm</source>
+        <translation>/min</translation>
+    </message>
+    <message>
+        <source>Heart rate</source>
+        <translation>Herzfrequenz</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Variability</source>
+        <translation>Variabilität</translation>
+    </message>
+    <message>
+        <source>Evenness of the beat</source>
+        <translation>Gleichmaß des Schlags</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>Sitting still</source>
+        <translation>Ruhiges Sitzen</translation>
+    </message>
+    <message>
+        <source>Above your usual</source>
+        <translation>Über dem Gewohnten</translation>
+    </message>
+    <message>
+        <source>{n} above usual</source>
+        <translation>{n} darüber</translation>
+    </message>
+    <message>
+        <source>{n} below usual</source>
+        <translation>{n} darunter</translation>
+    </message>
+    <message>
+        <source>above usual</source>
+        <translation>über gewohnt</translation>
+    </message>
+    <message>
+        <source>below usual</source>
+        <translation>unter gewohnt</translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation>{n} s</translation>
+    </message>
+    <message>
+        <source>score {n}</source>
+        <translation>Wert {n}</translation>
+    </message>
+    <message>
+        <source>heart rate {n}</source>
+        <translation>Herzfrequenz {n}</translation>
+    </message>
+    <message>
+        <source>The signal is clear, and your usual is well known.</source>
+        <translation>Das Signal ist klar, und Ihr Gewohntes ist gut bekannt.</translation>
+    </message>
+    <message>
+        <source>Fairly sure; it gets surer the longer the strap is worn.</source>
+        <translation>Ziemlich sicher; je länger der Gurt getragen wird, desto sicherer.</translation>
+    </message>
+    <message>
+        <source>Not very sure yet: little is known of your usual, or the signal is weak.</source>
+        <translation>Noch nicht sehr sicher: Wenig ist über Ihr Gewohntes bekannt, oder das Signal ist schwach.</translation>
+    </message>
+    <message>
+        <source>It would ask if this lasts a little longer.</source>
+        <translation>Es würde fragen, wenn das noch etwas anhält.</translation>
+    </message>
+    <message>
+        <source>It does not ask, because it is not sure enough.</source>
+        <translation>Es fragt nicht, weil es nicht sicher genug ist.</translation>
+    </message>
+    <message>
+        <source>It does not ask, because you paused it.</source>
+        <translation>Es fragt nicht, weil Sie es pausiert haben.</translation>
+    </message>
+    <message>
+        <source>It does not ask in the quiet hours.</source>
+        <translation>Es fragt nicht in den Ruhezeiten.</translation>
+    </message>
+    <message>
+        <source>It has asked often enough today.</source>
+        <translation>Es hat heute oft genug gefragt.</translation>
+    </message>
+    <message>
+        <source>It asked not long ago, and leaves you in peace for a while.</source>
+        <translation>Es hat vor Kurzem gefragt und lässt Sie eine Weile in Ruhe.</translation>
+    </message>
+    <message>
+        <source>It does not ask while the desktop wants quiet.</source>
+        <translation>Es fragt nicht, solange der Desktop Ruhe möchte.</translation>
+    </message>
+    <message>
+        <source>It has asked and waits for an answer.</source>
+        <translation>Es hat gefragt und wartet auf Antwort.</translation>
+    </message>
+</context>
+</TS>

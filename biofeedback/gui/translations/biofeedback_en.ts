@@ -1,0 +1,108 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>DataPage</name>
+    <message numerus="yes">
+        <source>%n recordings exported.</source>
+        <translation>
+            <numerusform>%n recording exported.</numerusform>
+            <numerusform>%n recordings exported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HeroCard</name>
+    <message numerus="yes">
+        <source>{word}, %n times</source>
+        <translation>
+            <numerusform>{word}, once</numerusform>
+            <numerusform>{word}, %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message numerus="yes">
+        <source>Raised %n times</source>
+        <translation>
+            <numerusform>Raised %n time</numerusform>
+            <numerusform>Raised %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: {said} It would have asked %n times in this recording.</source>
+        <translation>
+            <numerusform>{name}: {said} It would have asked %n time in this recording.</numerusform>
+            <numerusform>{name}: {said} It would have asked %n times in this recording.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message numerus="yes">
+        <source>%n recordings</source>
+        <translation>
+            <numerusform>%n recording</numerusform>
+            <numerusform>%n recordings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PromptsPage</name>
+    <message numerus="yes">
+        <source>Over the last seven days, {name} would have asked %n times.</source>
+        <translation>
+            <numerusform>Over the last seven days, {name} would have asked once.</numerusform>
+            <numerusform>Over the last seven days, {name} would have asked %n times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Protocol</name>
+    <message numerus="yes">
+        <source>%n more seconds</source>
+        <translation>
+            <numerusform>%n more second</numerusform>
+            <numerusform>%n more seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more note</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message numerus="yes">
+        <source>The strap went quiet %n minutes ago</source>
+        <translation>
+            <numerusform>The strap went quiet %n minute ago</numerusform>
+            <numerusform>The strap went quiet %n minutes ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>Above your usual for %n minutes.</source>
+        <translation>
+            <numerusform>Above your usual for %n minute.</numerusform>
+            <numerusform>Above your usual for %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Well above your usual for %n minutes.</source>
+        <translation>
+            <numerusform>Well above your usual for %n minute.</numerusform>
+            <numerusform>Well above your usual for %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

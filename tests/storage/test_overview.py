@@ -1,0 +1,82 @@
+"""A session in short says what the session was."""
+
+from __future__ import annotations
+
+import pytest
+
+from biofeedback.events import Arousal, ArousalState, Event, Exercise, Marker, Prompt, PromptEnd
+from biofeedback.storage.overview import DayCurve, Head, OverviewExercise, OverviewPrompt, Summing
+
+NINE_S = 9 * 3600.0
+
+
+def estimates(*stretches: tuple[ArousalState, float], exercising: bool = False) -> list[Event]:
+    """One every 5 s; each stretch is a state and how long it lasts, s."""
+    told: list[Event] = []
+    t = 0.0
+    score = {"calm": 30.0, "usual": 50.0, "raised": 80.0, "high": 95.0}
+    for state, length_s in stretches:
+        for _ in range(round(length_s / 5.0)):
+            known = score.get(state)
+            told.append(Arousal(t, known, state, 1.0, (), known, exercising))
+            t += 5.0
+    return told
+
+
+def in_short(events: list[Event], duration_s: float = 3600.0) -> tuple[Head, DayCurve]:
+    summing = Summing(NINE_S)
+    summing.add(events)
+    return summing.result(duration_s)
+
+
+def test_a_stretch_above_the_usual_counts_once_it_lasted_a_minute() -> None:
+    told = estimates(("usual", 60), ("raised", 30), ("usual", 60), ("raised", 90), ("high", 300), ("usual", 60))
+    assert in_short(told)[0].raised == 1
+
+
+def test_a_look_away_does_not_make_two_stretches_of_one() -> None:
+    told = estimates(("raised", 120), ("moving", 60), ("raised", 120), ("usual", 60), ("high", 90))
+    assert in_short(told)[0].raised == 2
+
+
+def test_what_an_exercise_does_is_not_counted() -> None:
+    assert in_short(estimates(("raised", 300), exercising=True))[0].raised == 0
+
+
+def test_time_is_shared_out_among_the_states() -> None:
+    head, _ = in_short(estimates(("usual", 300), ("raised", 100), ("moving", 50)))
+    assert head.state_s == {"usual": 295.0, "raised": 100.0, "moving": 50.0}
+
+
+def test_half_hours_are_counted_from_midnight_and_hold_the_mean() -> None:
+    head, _ = in_short(estimates(("usual", 1800), ("raised", 1800)))
+    assert [(index, score) for index, score, _ in head.bars] == [(18, 50.0), (19, pytest.approx(80.0, abs=0.1))]
+
+
+def test_the_curve_has_a_point_each_half_minute_and_says_where_there_is_none() -> None:
+    _, curve = in_short(estimates(("usual", 60), ("moving", 30), ("calm", 30)))
+    assert [(point.score, point.state) for point in curve.points] == [
+        (50.0, "usual"),
+        (50.0, "usual"),
+        (None, "moving"),
+        (30.0, "calm"),
+    ]
+
+
+def test_prompts_exercises_and_marks_are_kept_with_how_they_ended() -> None:
+    head, curve = in_short(
+        [
+            Prompt(10.0, "p1", "box", "raised"),
+            PromptEnd(20.0, "p1", "accepted"),
+            Exercise(20.0, "box", "started"),
+            Exercise(140.0, "box", "finished"),
+            Marker(150.0, "coffee"),
+            Marker(160.0, "rest", "phase"),
+            Exercise(200.0, "body_scan", "started"),
+        ],
+        300.0,
+    )
+    assert curve.prompts == (OverviewPrompt(10.0, "box", "accepted"),)
+    assert curve.exercises == (OverviewExercise(20.0, 140.0, "box"), OverviewExercise(200.0, 300.0, "body_scan"))
+    assert [mark.text for mark in curve.marks] == ["coffee", "rest"]
+    assert (head.prompts, head.exercises, head.phases) == (1, 2, 1)
