@@ -1,10 +1,10 @@
 """What the window costs: time to the first paint, processor, memory, stalls and latency, under a virtual display.
 
 Runs the shipped program on the virtual strap in processes of their own, under Xvfb where there is no display, and
-prints a table beside the budgets and beside what was published about OpenHRV 1.1.0 (measured with its own mock strap
-on another two-core machine; it has no package, so this script cannot run it in the same breath).
+prints a table beside the budgets and beside OpenHRV 1.1.0 (measured earlier with its own mock strap on another two-core
+machine; it has no package, so this script cannot run it in the same breath).
 
-The long run is a person at the window: an offer, the reasons, an exercise, every place once a minute, a while in the
+The long run is a person at the window: an offer, the reasons, an exercise, every place, a while in the
 background. It counts how long each turn of the GUI's event loop took, from waking up to going back to sleep, NeuroKit2
 loading included.
 

@@ -73,13 +73,13 @@ class Ears:
         self.woke_s = now_s
 
     def act_out(self, seconds: float) -> None:
-        """A person at the window: a minute is a twelfth of the run at least, whatever its length."""
+        """A person at the window, at shares of the run."""
         from PySide6.QtCore import QTimer
 
         window = self.app.window
         doings: list[tuple[float, Any]] = [
             (0.20, window.now.why.click),
-            (0.25, window.now.why.click),
+            (0.25, lambda: window.now.reasons.close_button.click()),  # noqa: PLW0108 - made by then, not before
             (0.30, lambda: window.act("start_exercise", "resonance")),
             (0.55, lambda: window.act("stop_exercise")),
             (0.80, window.hide),

@@ -16,7 +16,9 @@ from biofeedback.gui.pictures.shots import Shot
 from biofeedback.gui.rings.widget import Rings
 from biofeedback.gui.window import MainWindow
 
-SETTLE_S = 0.06
+SETTLE_S = 0.04
+# A layout inside a layout inside a page that scrolls takes a few rounds.
+LAYOUTS = 12
 
 
 @contextmanager
@@ -41,7 +43,8 @@ def set_up(shot: Shot, look: Look, size: tuple[int, int]) -> Iterator[MainWindow
         QCoreApplication.processEvents()
     for rings in window.findChildren(Rings):
         rings.settle()
-    QCoreApplication.processEvents()
+    for _ in range(LAYOUTS):
+        QCoreApplication.processEvents()
     try:
         yield window
     finally:
