@@ -181,6 +181,7 @@ ActionKind: TypeAlias = Literal[
     "window",  # value: "open" | "closed"
     "was_sitting",
     "sensitivity",  # value: a Sensitivity
+    "asking",  # value: quiet hours, cap and reminders, as coaching/asking.py writes them
     "marker",  # value: its text
     "rest",  # value: "begin" | "end"; a rest asked for, for a baseline
     "phase",  # value: name of a protocol's phase that begins, "" when the protocol ends

@@ -6,6 +6,7 @@ import random
 from collections.abc import Sequence
 from dataclasses import replace
 
+from biofeedback.coaching.asking import with_asking
 from biofeedback.coaching.breath import Breath
 from biofeedback.coaching.catalogue import LONGER_EXHALE, find
 from biofeedback.coaching.effects import estimate as estimate_effects
@@ -20,6 +21,7 @@ from biofeedback.coaching.presets import PRESETS
 from biofeedback.coaching.quiet import WallClock
 from biofeedback.coaching.reminders import EXERCISE_OF, Reminders
 from biofeedback.coaching.runner import Runner
+from biofeedback.coaching.sane import bounded
 from biofeedback.events import Action, Arousal, Episode, Event, Learned, Prompt, PromptEnd, Start
 from biofeedback.events import Exercise as Course
 
@@ -159,6 +161,9 @@ class Coach:
                 self._policy.do_not_disturb = action.value == "on"
             case "sensitivity" if action.value in PRESETS:
                 self._policy.set_sensitivity(next(name for name in PRESETS if name == action.value))
+            case "asking":
+                self._policy.settings = bounded(with_asking(self._policy.settings, action.value))
+                self._reminders.wait_anew(self._policy.settings, now_s)
             case "check_in":
                 self._moment = replace(self._moment, tense=action.value)
             case "place":

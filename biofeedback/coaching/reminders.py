@@ -23,11 +23,13 @@ class Reminders:
     """
 
     def __init__(self, settings: Settings) -> None:
-        self._wait_s: dict[ReminderKind, float] = {}
-        for kind, minutes in (("movement", settings.movement_reminder_min), ("posture", settings.posture_reminder_min)):
-            if minutes is not None:
-                self._wait_s[kind] = 60.0 * max(SHORTEST_MIN, minutes)  # type: ignore[index]
+        self._wait_s = _waits_s(settings)
         self._since_s: dict[ReminderKind, float] = dict.fromkeys(self._wait_s, 0.0)
+
+    def wait_anew(self, settings: Settings, now_s: float) -> None:
+        """Mind other settings; a reminder that was off begins to count now."""
+        self._wait_s = _waits_s(settings)
+        self._since_s = {kind: self._since_s.get(kind, now_s) for kind in self._wait_s}
 
     def moved(self, t_s: float) -> None:
         """The person moved: both begin to count anew."""
@@ -50,3 +52,11 @@ class Reminders:
         """Remember that it was said; one said now stands for both."""
         self._since_s[kind] = now_s
         self.reset_posture(now_s)
+
+
+def _waits_s(settings: Settings) -> dict[ReminderKind, float]:
+    told: dict[ReminderKind, float | None] = {
+        "movement": settings.movement_reminder_min,
+        "posture": settings.posture_reminder_min,
+    }
+    return {kind: 60.0 * max(SHORTEST_MIN, minutes) for kind, minutes in told.items() if minutes is not None}

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from biofeedback.events import ExerciseEffect
+    from biofeedback.events import ExerciseEffect, Settings
     from biofeedback.gui.demonstrate.screen import DemonstrateScreen
     from biofeedback.gui.history.screen import HistoryScreen
     from biofeedback.gui.practise.afterwards import AfterwardsScreen
@@ -79,7 +79,7 @@ def settings(window: MainWindow) -> SettingsScreen:
     screen = SettingsScreen(window.desk, window.live)
     window.places.addWidget(screen)
     screen.strap_chosen.connect(window.strap_chosen)
-    screen.prompts_changed.connect(lambda kept: window.act("sensitivity", kept.sensitivity))
+    screen.prompts_changed.connect(lambda kept: _mind_settings(window, kept))
     screen.profile_changed.connect(window.show_profile)
     screen.unwell_pressed.connect(window.show_unwell)
     screen.sound_tried.connect(window.sound_tried)
@@ -126,6 +126,14 @@ def welcome(window: MainWindow) -> WelcomeScreen:
     screen.strap_chosen.connect(window.strap_chosen)
     screen.rest.connect(lambda value: window.act("rest", value))
     return screen
+
+
+def _mind_settings(window: MainWindow, settings: Settings) -> None:
+    """What is changed while a session runs takes effect in it."""
+    from biofeedback.coaching.asking import asking_line
+
+    window.act("sensitivity", settings.sensitivity)
+    window.act("asking", asking_line(settings))
 
 
 def _when_furnished(window: MainWindow, act: Callable[[], None]) -> None:

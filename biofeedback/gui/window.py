@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QHideEvent, QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from biofeedback.gui import furnish
 from biofeedback.gui.design.look import appearance
@@ -256,10 +256,19 @@ class MainWindow(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.WindowStateChange:
             self.act("window", "closed" if self.isMinimized() else "open")
+        elif event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self._meet_offer()
         super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit(event)
+
+    def _meet_offer(self) -> None:
+        """Whoever comes to the window while an offer is open finds the focus on it, unless they type."""
+        focus = QApplication.focusWidget()
+        typing = focus is not None and focus.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+        if self.live.prompt is not None and self.now.isVisible() and not typing:
+            self.now.prompt.start.setFocus()
 
     def _choose_another(self) -> None:
         self.act("later", self.live.prompt.id if self.live.prompt else "")

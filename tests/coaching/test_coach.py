@@ -111,6 +111,15 @@ def test_a_reminder_comes_after_thirty_still_minutes_and_movement_satisfies_it()
     assert [event.kind for event in only(live(of, 3600, 35, 0.0), Prompt)] == ["posture", "movement"]
 
 
+def test_quiet_hours_cap_and_reminders_can_be_changed_on_the_way() -> None:
+    of = coach()
+    do(of, "asking", 0.0, "quiet=off cap=0 posture=30 movement=off")
+    prompts = only(live(of, 0, 31, 2.0), Prompt)
+    assert [event.kind for event in prompts] == ["posture"]
+    do(of, "asking", 1860.0, "quiet=off cap=4 posture=off movement=off")
+    assert [event.kind for event in only(live(of, 1861, 40, 2.0), Prompt)][:1] == ["arousal"]
+
+
 def test_reminders_keep_quiet_with_everything_else() -> None:
     of = coach(replace(OPEN, movement_reminder_min=30.0))
     do(of, "snooze", 0.0, "120")

@@ -1,6 +1,8 @@
 """The window by mouse and keyboard."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from biofeedback.events import Exercise, PromptEnd
 from biofeedback.gui.pictures import scenes
@@ -34,6 +36,17 @@ def test_an_offer_is_declined_by_keyboard(stage: Stage) -> None:
     stage.play([PromptEnd(scenes.BEGIN_S, "p2", "not_now")])
     assert not card.isVisible()
     assert stage.window.now.readings.isVisible()
+
+
+def test_whoever_comes_to_an_offer_finds_the_focus_on_it(stage: Stage, qtbot: QtBot) -> None:
+    stage.play(scenes.asked())
+    elsewhere = QWidget()
+    qtbot.addWidget(elsewhere)
+    elsewhere.show()
+    elsewhere.activateWindow()
+    qtbot.waitUntil(lambda: not stage.window.isActiveWindow())
+    stage.window.activateWindow()
+    qtbot.waitUntil(stage.window.now.prompt.start.hasFocus)
 
 
 def test_an_exercise_fills_the_window_and_gives_it_back(stage: Stage) -> None:

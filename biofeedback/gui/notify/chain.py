@@ -1,8 +1,9 @@
-"""From an offer to whatever the desktop can show: buttons, else the tray's message; the card in the window always."""
+"""From an offer to whatever the desktop can show: buttons, else the tray's message, else a corner note of our own."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -10,6 +11,9 @@ from biofeedback.events import Prompt
 from biofeedback.gui.notify.desktop import DesktopNotes, Note
 from biofeedback.gui.tray.tray import Tray
 from biofeedback.gui.words import exercise_name
+
+if TYPE_CHECKING:
+    from biofeedback.gui.notify.corner import CornerNote
 
 
 class Notifications(QObject):
@@ -20,13 +24,14 @@ class Notifications(QObject):
 
     answered = Signal(str, str)
     opened = Signal()
-    _fell_back = Signal(str, str)
+    _fell_back = Signal(object)
 
     def __init__(self, tray: Tray | None, notes: DesktopNotes | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tray = tray
         self._notes = notes or DesktopNotes(self._fall_back)
-        self._fell_back.connect(self._tell_by_tray)
+        self._corner: CornerNote | None = None
+        self._fell_back.connect(self._tell_otherwise)
 
     def offer(self, prompt: Prompt) -> None:
         """Offer a pause: the question and the exercise, no numbers."""
@@ -54,10 +59,14 @@ class Notifications(QObject):
     def settle(self) -> None:
         """The offer is over."""
         self._notes.clear()
+        if self._corner is not None:
+            self._corner.hide()
 
     def close(self) -> None:
         """Nothing more will be said."""
         self._notes.close()
+        if self._corner is not None:
+            self._corner.hide()
 
     def _answering(self, kind: str, value: str, *, opens: bool = False) -> Callable[[], None]:
         def answer() -> None:
@@ -68,9 +77,19 @@ class Notifications(QObject):
         return answer
 
     def _fall_back(self, note: Note) -> None:
-        self._fell_back.emit(note.title, note.text)
+        self._fell_back.emit(note)
 
-    @Slot(str, str)
-    def _tell_by_tray(self, title: str, text: str) -> None:
-        if self._tray is not None:
-            self._tray.tell(title, text)
+    @Slot(object)
+    def _tell_otherwise(self, note: Note) -> None:
+        if self._tray is not None and self._tray.available():
+            self._tray.tell(note.title, note.text)
+        else:
+            self.corner().show_note(note)
+
+    def corner(self) -> CornerNote:
+        """Our own note in the corner of the screen, made when it is first needed."""
+        from biofeedback.gui.notify.corner import CornerNote
+
+        if self._corner is None:
+            self._corner = CornerNote()
+        return self._corner

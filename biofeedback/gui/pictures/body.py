@@ -21,6 +21,7 @@ class InventedBody:
         self._beat_s = 0.0
         self._phase = 0.0
         self._wander = 0.0
+        self._state: ArousalState = "usual"
 
     def live(self, begin_s: float, end_s: float) -> Iterator[Event]:
         """What it does in that time, in order; estimates every 5 s."""
@@ -63,9 +64,14 @@ class InventedBody:
             Reason("rmssd", round(100 * (rmssd / 42.0 - 1)), "%"),
             Reason("still", 12.0, "min"),
         )
-        yield Arousal(t, score, state_of(score), 0.9, reasons, score, exercising=paced, z=(score - 50.0) / 12.0)
+        self._state = state_of(score, self._state)
+        yield Arousal(t, score, self._state, 0.9, reasons, score, exercising=paced, z=(score - 50.0) / 12.0)
 
 
-def state_of(score: float) -> ArousalState:
-    """The state of a score, without the policy's memory."""
-    return "high" if score >= 88.0 else "raised" if score >= 75.0 else "calm" if score < 38.0 else "usual"
+def state_of(score: float, before: ArousalState) -> ArousalState:
+    """The state of a score; raised lasts until it is well below what it began at."""
+    if score >= 88.0:
+        return "high"
+    if score >= 75.0 or (before in ("raised", "high") and score >= 65.0):
+        return "raised"
+    return "calm" if score < 38.0 else "usual"

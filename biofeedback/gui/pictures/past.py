@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import os
 import time
 from collections.abc import Iterator
 from contextlib import closing
@@ -81,10 +82,13 @@ def show_day(window: MainWindow) -> None:
 
 def show_first_day(window: MainWindow) -> None:
     """Nothing is recorded yet."""
-    window.turn_to("history")
-    day = window.history.day
-    until(lambda: day.empty.isVisible() or day.session_rows)
-    day.show_days([])
+    full = os.environ["BIOFEEDBACK_DATA_DIR"]
+    os.environ["BIOFEEDBACK_DATA_DIR"] = str(data_folder() / "new")
+    try:
+        window.turn_to("history")
+        until(window.history.day.empty.isVisible)
+    finally:
+        os.environ["BIOFEEDBACK_DATA_DIR"] = full
 
 
 def show_session(window: MainWindow) -> None:
@@ -147,4 +151,4 @@ def _events(sitting: Sitting, seed: int) -> Iterator[Event]:
         yield Exercise(began, "longer_exhale", "started", duration_s=120.0)
         yield Exercise(began + 120.0, "longer_exhale", "finished")
     if sitting.note:
-        yield Marker(sitting.rises[0][0] - 200.0, sitting.note)
+        yield Marker(sitting.rises[0][0] - 1100.0, sitting.note)

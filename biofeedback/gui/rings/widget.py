@@ -25,7 +25,8 @@ QUIET_FRAME_MS = 66
 BEAD = 5.0
 BEHIND_S = 2.0
 EASE_S = 2.5
-PACED_CORE = (0.24, 0.46)
+# At its smallest it still holds the word.
+PACED_CORE = (0.32, 0.475)
 # A change of the core's radius smaller than this is not worth a frame, px.
 VISIBLE = 0.35
 LEAST, LEAST_PACED = 200, 160

@@ -107,7 +107,7 @@ class WelcomeScreen(QWidget):
             self._pages.add(page)
         inside = QWidget()
         row = QHBoxLayout(inside)
-        row.setContentsMargins(32, 24, 32, 16)
+        row.setContentsMargins(32, 14, 32, 4)
         row.addStretch(1)
         row.addWidget(self._pages, 100)
         row.addStretch(1)

@@ -44,8 +44,10 @@ def test_quiet_hours_can_be_changed_and_switched_off(stage: Stage, home: Invente
     QTest.keyClicks(prompts.quiet_from, "21")
     prompts.quiet_to.setFocus()
     wait_until(lambda: home.kept.quiet_from_min == 21 * 60)
+    assert ("asking", "quiet=1260-420 cap=4 posture=off movement=off") in stage.rehearsal.done
     click(prompts.quiet)
     wait_until(lambda: home.kept.quiet_from_min is None)
+    assert ("asking", "quiet=off cap=4 posture=off movement=off") in stage.rehearsal.done
     assert not prompts.quiet_from.isEnabled()
 
 
