@@ -52,37 +52,28 @@ SAME_IN_GERMAN = {
 WALKED = (
     "first-run-1",
     "first-run-2",
-    "first-run-2-bluetooth-off",
     "first-run-3",
-    "now-starting",
     "now-looking",
     "now-not-found",
     "now-settling",
     "now-usual-why",
-    "now-high",
     "now-prompt",
-    "now-prompt-hidden-numbers",
     "now-hidden-numbers",
-    "now-moving",
     "now-unreadable-rhythm",
     "now-heart-rate-only",
     "now-low-battery",
     "now-loose-strap",
     "now-no-strap",
-    "now-bluetooth-off",
     "practise",
     "practise-about",
     "session-breathing",
     "session-steps",
     "session-end",
     "session-pace-found",
-    "session-pace-unclear",
-    "session-pace-rest",
     "session-no-strap",
     "unwell",
     "settings-strap",
     "settings-prompts",
-    "settings-prompts-new",
     "settings-sound",
     "settings-look",
     "settings-language",
@@ -90,6 +81,11 @@ WALKED = (
     "settings-data",
     "settings-about",
 )
+
+# They say no word that others do not say.
+ALIKE = ("demonstrate-rest", "present-rest", "present-regulation-without-numbers", "people", "history-day")
+# In the smallest window: those that have the most to say.
+TIGHT = ("now-prompt", "now-no-strap", "now-usual-why", "practise", "session-breathing", "settings-prompts", "unwell")
 
 
 @pytest.fixture
@@ -156,6 +152,8 @@ def test_no_screen_says_a_word_of_english_and_none_is_cut_at_150_percent(qapp: Q
                 english[name] = untranslated(words_of(window), names)
                 wrong += fitted(name, window, 1280, 800) if name in SCREENS else []
         for name, shot in CLINIC_SHOTS.items():
+            if name in ALIKE:
+                continue
             with clinic_set_up(shot, look, (1280, 800)) as pictured:
                 english[name] = untranslated(words_of(pictured), names)
                 wrong += fitted(name, pictured, 1280, 800)
@@ -181,11 +179,11 @@ def test_german_is_not_cut_in_the_smallest_window() -> None:
     make_private(data_folder())
     record(1.0, 2)
     wrong: list[str] = []
-    for name in SCREENS:
+    for name in TIGHT:
         with set_up(SHOTS[name], Look(), (1024, 640)) as window:
             wrong += fitted(name, window, 1024, 640)
     for name, shot in CLINIC_SHOTS.items():
-        if not shot.alone:
+        if not shot.alone and name not in ALIKE:
             with clinic_set_up(shot, Look(), (1024, 640)) as pictured:
                 wrong += fitted(name, pictured, 1024, 640)
     assert wrong == []

@@ -56,7 +56,7 @@ class CurvePainter:
         self._bars()
         self._flags()
         self._head()
-        self._cursor()
+        self.paint_cursor()
 
     def x(self, t_s: float) -> float:
         """Where a moment lies."""
@@ -225,7 +225,8 @@ class CurvePainter:
         middle = QPointF(self.x(last.t), self.y(last.score))
         self._painter.drawEllipse(middle, 5.5 * self._pens.scale, 5.5 * self._pens.scale)
 
-    def _cursor(self) -> None:
+    def paint_cursor(self) -> None:
+        """Paint the moment that is chosen, and nothing else."""
         t_s = self._curve.cursor_s
         if t_s is None:
             return
@@ -274,7 +275,8 @@ def gap_word(why: str) -> str:
 
 def _pen(colour: QColor, width: float) -> QPen:
     pen = QPen(colour, width)
-    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    # On a dense line a round join takes most of the time and cannot be seen.
+    pen.setJoinStyle(Qt.PenJoinStyle.BevelJoin)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     return pen
 

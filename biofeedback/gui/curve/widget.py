@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from biofeedback.gui.curve.model import Curve
@@ -28,6 +28,8 @@ class CurveView(QWidget):
         self.curve = Curve()
         self._choosable = choosable
         self._step_s = step_s
+        self._drawn: QPixmap | None = None
+        self._drawn_for: object = None
         self._look = appearance()
         self._look.changed.connect(self.update)
         self.setMinimumSize(220, 110)
@@ -68,8 +70,25 @@ class CurveView(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        CurvePainter(painter, QRectF(self.rect()), self.curve, self._pens()).paint()
+        painter.drawPixmap(0, 0, self._ground())
+        if self.curve.cursor_s is not None:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            CurvePainter(painter, QRectF(self.rect()), self.curve, self._pens()).paint_cursor()
+
+    def _ground(self) -> QPixmap:
+        """Everything but the cursor, which moves ten times a second in a replay; a day's line takes 40 ms."""
+        bare, ratio = replace(self.curve, cursor_s=None), self.devicePixelRatioF()
+        wanted = (bare, self.size(), ratio, self._look.look)
+        if self._drawn is None or wanted != self._drawn_for:
+            drawn = QPixmap(self.size() * ratio)
+            drawn.setDevicePixelRatio(ratio)
+            drawn.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(drawn)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            CurvePainter(painter, QRectF(self.rect()), bare, self._pens()).paint()
+            painter.end()
+            self._drawn, self._drawn_for = drawn, wanted
+        return self._drawn
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if self._choosable:

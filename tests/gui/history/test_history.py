@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from biofeedback.events import Action, ClockAnchor, Input, RrPacket, Start, Stop, Tick
@@ -73,8 +73,20 @@ def click_soon(qtbot: QtBot, find: Callable[[], QWidget]) -> None:
     click(find())
 
 
+def go_to_the_list(screen: HistoryScreen) -> None:
+    """With Tab, as someone without a mouse does."""
+    click(screen.day.people)
+    click(screen.people.back)
+    for _ in range(30):
+        focused = QApplication.focusWidget()
+        if focused is not None and (focused is screen.day.list or screen.day.list.isAncestorOf(focused)):
+            return
+        press(focused or screen, Qt.Key.Key_Tab)
+    raise AssertionError("the list of days cannot be reached with Tab")
+
+
 def open_first_day(screen: HistoryScreen, qtbot: QtBot) -> None:
-    screen.day.list.setFocus()
+    go_to_the_list(screen)
     press(screen.day.list, Qt.Key.Key_Down)
     qtbot.waitUntil(lambda: len(screen.day.views) == 2)
     qtbot.waitUntil(lambda: rows_shown(screen))
@@ -105,7 +117,8 @@ def test_a_session_is_replayed_noted_and_exported(screen: HistoryScreen, qtbot: 
     page = screen.session
     qtbot.waitUntil(lambda: page.summary is not None)
     assert page.headline.said().startswith(("Heart rate was about the same", "Afterwards"))
-    page.scrubber.setFocus()
+    QTest.mouseClick(page.scrubber, Qt.MouseButton.LeftButton)
+    press(page.scrubber, Qt.Key.Key_Home)
     press(page.scrubber, Qt.Key.Key_PageUp)
     assert page.player.t_s == pytest.approx(60.0)
     press(page.scrubber, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
@@ -120,7 +133,7 @@ def test_a_session_is_replayed_noted_and_exported(screen: HistoryScreen, qtbot: 
     qtbot.waitUntil(lambda: page.player.t_s > 75.0)
     click(page.play)
     assert not page.player.playing
-    page.note.setFocus()
+    click(page.note)
     QTest.keyClicks(page.note, "jaw tight")
     press(page.note, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: "jaw tight" in page.notes.said())
@@ -156,9 +169,10 @@ def test_what_is_deleted_can_be_had_back_until_closing(
     assert recorded[2] in ids()
     click(stage.window.banner.action)
     qtbot.waitUntil(lambda: screen.day.list.days.rowCount() == 2)
-    screen.day.list.choose(1)
+    go_to_the_list(screen)
+    press(screen.day.list, Qt.Key.Key_Down)
     qtbot.waitUntil(lambda: len(screen.day.views) == 2)
-    screen.day.list.choose(0)
+    press(screen.day.list, Qt.Key.Key_Up)
     qtbot.waitUntil(lambda: len(screen.day.views) == 1)
     qtbot.waitUntil(lambda: rows_shown(screen))
     click(screen.day.session_rows[0])
@@ -173,7 +187,8 @@ def test_a_person_is_renamed_exported_and_erased(screen: HistoryScreen, qtbot: Q
     qtbot.waitUntil(lambda: len(people.cards) == 2)
     qtbot.waitUntil(people.cards[1].name.isVisible)
     card = people.cards[1]
-    card.name.selectAll()
+    click(card.name)
+    press(card.name, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClicks(card.name, "Client 12")
     click(card.rename)
     qtbot.waitUntil(lambda: people.cards[1].someone.name == "Client 12")
