@@ -15,7 +15,7 @@ run: .venv/ready  ## the demo: a simulated person, a stressor, a prompt, recover
 	@$(PY) -m biofeedback demo
 
 test: .venv/ready  ## the whole suite, on two processes, with a coverage report
-	@$(PY) -m pytest -n 2 --dist loadfile --cov --cov-report=term:skip-covered -q
+	@$(PY) -m pytest -n 2 --dist worksteal --cov --cov-report=term:skip-covered -q
 
 check: .venv/ready  ## lint, format, types and the import contract
 	@$(PY) -m ruff check .

@@ -30,7 +30,7 @@ from biofeedback.storage.sessions import stored_inputs
 
 
 def one_run(seed: int, folder: Path) -> tuple[float, bool]:
-    """Seconds of inputs missing, and whether what was kept replays."""
+    """Age of the oldest lost event at the moment of the kill, s, and whether what was kept replays."""
     events = folder / "events.jsonl"
     command = [sys.executable, "-m", "biofeedback", "record", "--device", "virtual", "--light", "--events", str(events)]
     environment = {**os.environ, "BIOFEEDBACK_DATA_DIR": str(folder / "data")}
@@ -38,9 +38,10 @@ def one_run(seed: int, folder: Path) -> tuple[float, bool]:
     while not events.exists() or b'"heart_rate"' not in events.read_bytes():
         time.sleep(0.02)
     time.sleep(random.Random(seed).uniform(0.0, 3.0))
+    killed_ns = time.monotonic_ns()
     process.send_signal(signal.SIGKILL)
     process.wait()
-    last_s = max(json.loads(line)["t"] for line in events.read_bytes().split(b"\n")[:-1])
+    told_s = [json.loads(line)["t"] for line in events.read_bytes().split(b"\n")[:-1]]
     with closing(open_database(list_people(folder / "data")[0].path)) as database:
         assert database.execute("PRAGMA integrity_check").fetchone() == ("ok",)
         rows = recover(database)
@@ -48,8 +49,12 @@ def one_run(seed: int, folder: Path) -> tuple[float, bool]:
     replayed: list[Event] = []
     if inputs:
         replay(inputs, replayed.append)
-    kept_s = (inputs[-1].monotonic_ns - inputs[0].monotonic_ns) / 1e9 if inputs else 0.0
-    return max(0.0, last_s - kept_s), bool(replayed) or not inputs
+    if not inputs:
+        return max(told_s) - min(told_s), True
+    kept_s = (inputs[-1].monotonic_ns - inputs[0].monotonic_ns) / 1e9
+    lost_s = [t for t in told_s if t > kept_s + 0.001]
+    killed_s = (killed_ns - inputs[0].monotonic_ns) / 1e9
+    return killed_s - min(lost_s) if lost_s else 0.0, bool(replayed)
 
 
 def main() -> None:

@@ -82,6 +82,7 @@ def test_any_input_may_come_at_any_time_even_garbage() -> None:
     assert folded([Start(0, engine="native"), *garbage, Stop(100 * S)])
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("engine", ["native", "neurokit"])
 def test_maths_is_noticed_and_sitting_is_left_in_peace(data: Path, engine: IndexEngine) -> None:
     noticed = disturbed = 0

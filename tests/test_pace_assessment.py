@@ -16,6 +16,7 @@ from biofeedback.storage.people import list_people
 from biofeedback.storage.person import Person
 
 
+@pytest.mark.no_cover
 def test_the_pace_is_found_told_and_kept(own_data_folder: Path) -> None:
     events: list[Event] = []
     session = RunningSession(SessionPlan(VIRTUAL, engine="native"), events.append, FastClock(100.0))

@@ -76,6 +76,7 @@ def claims(learned: tuple[ExerciseEffect, ...], alone: int) -> set[str]:
     return {effect.exercise for effect in learned if verdict(effect, alone).word == "likely_helps"}
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("worth_sd", [1.25, 1.5])
 def test_the_best_of_four_ranks_first_within_twenty_exercises(worth_sd: float) -> None:
     effects = {"plain": 0.25, "best": worth_sd, "mild": 0.1, "idle": 0.0}
@@ -83,6 +84,7 @@ def test_the_best_of_four_ranks_first_within_twenty_exercises(worth_sd: float) -
     assert sum(outcome.first == "best" for outcome in outcomes) >= 0.9 * RUNS
 
 
+@pytest.mark.no_cover
 def test_where_nothing_works_nothing_is_claimed_at_any_time() -> None:
     nothing = dict.fromkeys(("a", "b", "c", "d"), 0.0)
     outcomes = [lived(seed, nothing) for seed in range(RUNS)]

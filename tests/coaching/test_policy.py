@@ -189,6 +189,7 @@ scores = st.lists(
 )
 
 
+@pytest.mark.no_cover
 @settings(max_examples=60, deadline=None)
 @given(scores, st.integers(0, 5), st.integers(0, 1439), st.integers(0, 1439), st.sampled_from(["gentle", "standard"]))
 def test_over_any_day_every_limit_is_kept(

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from benchmarks.fuzz_packets import captured, fuzz, made
 
 
+@pytest.mark.no_cover
 def test_a_hundred_thousand_mutations_of_captured_packets_raise_nothing(data: Path) -> None:
     assert fuzz(100_000, 20, captured(data)) == {}
 

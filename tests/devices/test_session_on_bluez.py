@@ -28,7 +28,7 @@ from biofeedback.storage.sessions import stored_inputs
 pytestmark = needs_dbus
 
 SPEED = 20.0
-LIMIT_S = 10.0
+LIMIT_S = 25.0
 
 
 async def worn(fake: FakeBlueZ, strap: FakeStrap, clock: FastClock) -> None:
@@ -57,15 +57,18 @@ async def lived(events: list[Event]) -> str:
         def seen(state: str) -> int:
             return sum(isinstance(e, Device) and e.state == state for e in tuple(events))
 
+        def now() -> str:
+            return next(e.state for e in reversed(events) if isinstance(e, Device))
+
         await asyncio.to_thread(session.begin)
         await until(lambda: sum(isinstance(e, Beat) for e in tuple(events)) > 20)
         fake.drop(strap)
-        await until(lambda: seen("lost") == 1 and seen("streaming") >= 2)
+        await until(lambda: seen("lost") == 1 and now() == "streaming")
         for data in (b"", b"\x10", b"\xff" * 40):
             fake.send(strap, data)
         strap.in_reach = False
         fake.drop(strap)
-        await until(lambda: seen("lost") == 2)
+        await until(lambda: seen("lost") >= 2)
         await asyncio.sleep(10 / SPEED)
         strap.in_reach = True
         await until(lambda: isinstance(events[-1], Beat))
@@ -76,7 +79,7 @@ async def lived(events: list[Event]) -> str:
         return session.id
 
 
-@pytest.mark.timeout(60)
+@pytest.mark.timeout(110)
 def test_a_session_on_the_fake_bus_is_the_same_when_replayed(own_data_folder: Path) -> None:
     events: list[Event] = []
     with private_bus():

@@ -94,6 +94,7 @@ def german(qapp: QApplication) -> Iterator[None]:
         yield
 
 
+@pytest.mark.no_cover
 def test_every_text_of_the_program_is_translated(tmp_path: Path) -> None:
     """If this fails: ``make translations`` lists what is missing; write it into the .ts file, and make it again."""
     kept = FOLDER / "biofeedback_de.ts"
@@ -139,6 +140,7 @@ def test_german_says_sie_and_never_du() -> None:
     assert re.findall(r"\b(?:du|dich|dir|dein\w*|gestresst\w*)\b", said, re.IGNORECASE) == []
 
 
+@pytest.mark.no_cover
 def test_no_screen_says_a_word_of_english_and_none_is_cut_at_150_percent(qapp: QApplication) -> None:
     names = SAME_IN_GERMAN | locale_names("de") | own_words()
     make_private(data_folder())
@@ -174,6 +176,7 @@ def own_words() -> set[str]:
     return {word for text in typed for word in text.split()}
 
 
+@pytest.mark.no_cover
 @pytest.mark.usefixtures("german")
 def test_german_is_not_cut_in_the_smallest_window() -> None:
     make_private(data_folder())

@@ -20,6 +20,7 @@ from biofeedback.storage.people import list_people
 from biofeedback.storage.sessions import stored_inputs
 
 
+@pytest.mark.no_cover
 def test_the_virtual_h10s_ecg_is_recorded_and_agrees_with_its_own_intervals(
     own_data_folder: Path, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:

@@ -24,6 +24,7 @@ def seen_and_found(rr: list[float], symbols: list[str]) -> tuple[int, int, float
     return int(visible.sum()), int((visible & marked).sum()), 100.0 * float((~marked[~ectopic]).mean())
 
 
+@pytest.mark.no_cover
 def test_the_ectopics_of_two_annotated_records_are_found_and_their_normal_beats_kept(data: Path) -> None:
     visible = found = 0
     for record in ("nsr001", "mitdb100"):
@@ -34,6 +35,7 @@ def test_the_ectopics_of_two_annotated_records_are_found_and_their_normal_beats_
     assert found >= 0.97 * visible
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("record", ["nsr001", "mitdb100"])
 def test_rmssd_of_windows_with_an_ectopic_comes_out_right(data: Path, record: str) -> None:
     rr, symbols = annotated(data, record)

@@ -58,6 +58,7 @@ def assert_alike(native: WindowIndices, neurokit: WindowIndices) -> None:
             assert one == pytest.approx(other, rel=0.01 if name in SPECTRAL else 1e-9), name
 
 
+@pytest.mark.no_cover
 def test_the_engines_agree_on_windows_of_every_kind_of_recording(
     data: Path, engines: tuple[NativeBackend, NeuroKitBackend]
 ) -> None:

@@ -27,6 +27,7 @@ def test_kept_sums_are_those_of_the_intervals(beats: list[tuple[float, bool, flo
     assert kept.successive_ms.tolist() == plain.successive_ms.tolist()
 
 
+@pytest.mark.no_cover
 @given(st.lists(beat, min_size=30, max_size=300))
 def test_what_is_forgotten_is_not_missed(beats: list[tuple[float, bool, float]]) -> None:
     small, end_s = filled(beats, capacity=16)

@@ -24,6 +24,7 @@ def test_frequent_early_beats_are_never_read(data: Path) -> None:
     assert {r.code for e in told if e.t > 30.0 for r in e.reasons} == {"rhythm"}
 
 
+@pytest.mark.no_cover
 def test_the_irregular_stretches_of_a_failing_heart_are_never_read(data: Path) -> None:
     rr = np.array(column(data / "chf2db" / "chf221.rr_ms.txt.gz")[:12000])
     told = estimates(play(rr.tolist()))
@@ -39,6 +40,7 @@ def test_the_irregular_stretches_of_a_failing_heart_are_never_read(data: Path) -
     assert read == 0
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("record", ["nsr2db/nsr010", "nsr2db/nsr046", "rr_healthy_irurzun/000"])
 def test_a_healthy_stretch_is_read(data: Path, record: str) -> None:
     told = estimates(play(column(data / f"{record}.rr_ms.txt.gz")[-8000:]))

@@ -24,6 +24,7 @@ def listed(data: Path) -> list[dict]:  # type: ignore[type-arg]
     return found
 
 
+@pytest.mark.no_cover
 def test_every_file_gives_the_intervals_of_the_index(data: Path) -> None:
     for entry in listed(data):
         path = data / "importers" / entry["file"]
