@@ -42,11 +42,11 @@ def sums_of(nn_ms: Floats, steps_ms: Floats) -> Sums:
     return Sums(
         n,
         total,
-        float(np.dot(apart, apart)),
+        float(np.square(apart).sum()),
         float(np.add.reduce(60000.0 / nn_ms)),
         len(steps_ms),
         float(np.add.reduce(steps_ms)),
-        float(np.dot(steps_ms, steps_ms)),
+        float(np.square(steps_ms).sum()),
         int(np.count_nonzero(np.abs(steps_ms) > NN50_MS)),
     )
 
