@@ -67,7 +67,8 @@ class BeatClock:
         """
         if not rr_ms:
             return []
-        total_s = sum(rr_ms) / 1000.0
+        packet = tuple(rr_ms)
+        total_s = sum(packet) / 1000.0
         out: list[PlacedBeat | Gap] = []
         if gap_before_s > 0.0:
             out.append(Gap(arrival_s - total_s, gap_before_s, "file"))
@@ -77,13 +78,13 @@ class BeatClock:
             out.append(Gap(begin_s, begin_s - self._lost_from_s, "lost"))
             self._lost_from_s, arrival_s = None, begin_s + total_s
         if self._end_s is not None:
-            fault = self._against_the_clock(tuple(rr_ms), total_s, arrival_s)
+            fault = self._against_the_clock(packet, total_s, arrival_s)
             if fault is not None:
                 out.append(fault)
                 if fault.reason == "duplicated":
                     return out
-        self._last_packet = tuple(rr_ms)
-        out.extend(self._lay_out(rr_ms, total_s, arrival_s))
+        self._last_packet = packet
+        out += self._lay_out(packet, total_s, arrival_s)
         return out
 
     def _against_the_clock(self, packet: tuple[float, ...], total_s: float, arrival_s: float) -> Gap | None:
@@ -95,7 +96,8 @@ class BeatClock:
             self.end_run()
             return Gap(arrival_s - total_s, 0.0, "drift")
         self._lags_s.append(lag_s)
-        if lag_s > LATE_S or self._settled_lag_s(lag_s) > max(SETTLED_LAG_S, 1.2 * total_s / len(packet)):
+        settled_s = 0.0 if lag_s < SETTLED_LAG_S else self._settled_lag_s()
+        if lag_s > LATE_S or settled_s > max(SETTLED_LAG_S, 1.2 * total_s / len(packet)):
             gap = Gap(arrival_s - total_s, lag_s, "lost")
             self.end_run()
             return gap
@@ -105,10 +107,8 @@ class BeatClock:
             self._lags_s = deque((lag - slew_s for lag in self._lags_s), SETTLED_PACKETS)
         return None
 
-    def _settled_lag_s(self, lag_s: float) -> float:
-        if lag_s < SETTLED_LAG_S or len(self._lags_s) < SETTLED_PACKETS:
-            return 0.0
-        return min(self._lags_s)
+    def _settled_lag_s(self) -> float:
+        return min(self._lags_s) if len(self._lags_s) == SETTLED_PACKETS else 0.0
 
     def _lay_out(self, rr_ms: Sequence[float], total_s: float, arrival_s: float) -> list[PlacedBeat | Gap]:
         out: list[PlacedBeat | Gap] = []

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
@@ -17,8 +16,7 @@ CONSECUTIVE_S = 0.010
 JUMP_SHARE = 0.20
 
 
-@dataclass(frozen=True, slots=True)
-class NnWindow:
+class NnWindow(NamedTuple):
     """Normal-to-normal intervals of one stretch of time.
 
     Attributes
@@ -93,13 +91,13 @@ class NnSeries:
 
     def __init__(self, keep_s: float, capacity: int = 4096) -> None:
         self._keep_s = keep_s
-        # Of all beats: when each came and, before the first and after each, how many artefacts and jumps there were.
+        # Of all beats: when each came and, before the first and after each, how many of what there were.
         self._ends_s: list[float] = []
         self._artefacts = [0]
         self._jumps = [0]
+        self._normals = [0]
         self._last_ms = 0.0
-        # Of the normal ones among them: place among all, end in s, interval in ms, and what grows with each.
-        self._places: list[int] = []
+        # Of the normal ones among them: end in s, interval in ms, and what grows with each.
         self._t = np.empty(capacity)
         self._rr = np.empty(capacity)
         self._curvature = Curvature()
@@ -111,16 +109,16 @@ class NnSeries:
         if self._ends_s and self._ends_s[-1] >= t:
             self._keep(0, bisect_left(self._ends_s, t))
         if normal:
-            if len(self._places) == len(self._t):
+            if self._normals[-1] == len(self._t):
                 self._make_room(t)
-            self._places.append(len(self._ends_s))
-            self._add_normal(len(self._places) - 1, t, rr_ms)
+            self._add_normal(self._normals[-1], t, rr_ms)
         change = rr_ms - self._last_ms
         jump = change > JUMP_SHARE * self._last_ms or -change > JUMP_SHARE * rr_ms
         self._last_ms = rr_ms
         self._ends_s.append(t)
         self._artefacts.append(self._artefacts[-1] + artefact)
         self._jumps.append(self._jumps[-1] + jump)
+        self._normals.append(self._normals[-1] + normal)
 
     def _add_normal(self, n: int, t: float, rr_ms: float) -> None:
         self._sums.add(rr_ms, t - self._last_normal_s - 0.001 * rr_ms <= CONSECUTIVE_S)
@@ -130,17 +128,17 @@ class NnSeries:
 
     def _make_room(self, now_s: float) -> None:
         self._keep(bisect_left(self._ends_s, now_s - self._keep_s), len(self._ends_s))
-        if 2 * len(self._places) > len(self._t):
+        if 2 * self._normals[-1] > len(self._t):
             self._t = np.concatenate((self._t, np.empty_like(self._t)))
             self._rr = np.concatenate((self._rr, np.empty_like(self._rr)))
 
     def _keep(self, first: int, last: int) -> None:
         """Forget all but the beats from place ``first`` up to ``last``."""
-        low, high = bisect_left(self._places, first), bisect_left(self._places, last)
+        low, high = self._normals[first], self._normals[last]
         kept = list(zip(self._t[low:high].tolist(), self._rr[low:high].tolist(), strict=True))
         self._ends_s = self._ends_s[first:last]
         self._artefacts, self._jumps = self._artefacts[first : last + 1], self._jumps[first : last + 1]
-        self._places = [place - first for place in self._places[low:high]]
+        self._normals = [n - low for n in self._normals[first : last + 1]]
         self._t, self._rr = np.empty_like(self._t), np.empty_like(self._rr)
         self._curvature, self._sums, self._last_normal_s = Curvature(), RunningSums(), float("-inf")
         for n, (t, rr_ms) in enumerate(kept):
@@ -148,13 +146,14 @@ class NnSeries:
 
     def _between(self, begin_s: float, end_s: float) -> tuple[int, int]:
         """Places of the first beat in ``(begin_s, end_s]`` and of the first after it."""
-        last = bisect_right(self._ends_s, end_s)
-        return bisect_right(self._ends_s, begin_s, 0, last), last
+        ends_s = self._ends_s
+        last = len(ends_s) if ends_s and ends_s[-1] <= end_s else bisect_right(ends_s, end_s)
+        return bisect_right(ends_s, begin_s, 0, last), last
 
     def window(self, end_s: float, span_s: float, bend: bool = False) -> NnWindow:
         """Normal intervals that ended in ``(end_s - span_s, end_s]``; with ``bend`` for a spectrum."""
         first, last = self._between(end_s - span_s, end_s)
-        low, high = bisect_left(self._places, first), bisect_left(self._places, last)
+        low, high = self._normals[first], self._normals[last]
         t, rr = self._t[low:high], self._rr[low:high]
         if low == high:
             return NnWindow(t, rr, span_s)

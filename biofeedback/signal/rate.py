@@ -42,5 +42,7 @@ class RecentRate:
 
     def minute(self, now_s: float) -> float | None:
         """Mean of the rates told in the last minute; None when there are too few."""
+        if len(self._told) < FEWEST_A_MINUTE:
+            return None
         rates = [rate for t, rate in self._told if t > now_s - MINUTE_S]
         return sum(rates) / len(rates) if len(rates) >= FEWEST_A_MINUTE else None

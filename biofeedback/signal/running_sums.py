@@ -87,8 +87,8 @@ class RunningSums:
         """Sums over the intervals from place ``first`` up to ``last``, of which there is one at least."""
         n = last - first
         # The first difference inside is that of the second interval: the step to the first one leads in from outside.
-        nn0, squares0, rate0, *_ = self._after[first]
-        *_, steps1, step_squares1, n_steps1, n_above1 = self._after[first + 1]
+        nn0, squares0, rate0, _, _, _, _ = self._after[first]
+        _, _, _, steps1, step_squares1, n_steps1, n_above1 = self._after[first + 1]
         nn, squares, rate, steps, step_squares, n_steps, n_above = self._after[last]
         above = nn - nn0
         return Sums(

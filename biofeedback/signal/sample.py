@@ -63,7 +63,7 @@ def sample_of(backend: IndexBackend, window: NnWindow, newest_s: float) -> Sampl
 
 def _newest_rate(window: NnWindow, newest_s: float) -> float | None:
     t = window.t_s
-    newest = window.nn_ms[int(t.searchsorted(t[-1] - newest_s)) :]
+    newest = window.nn_ms[t.searchsorted(t.item(-1) - newest_s) :]
     return 60000.0 * len(newest) / float(np.add.reduce(newest)) if len(newest) >= FEWEST_NEWEST else None
 
 
@@ -77,4 +77,4 @@ def _mad(values: Floats) -> float:
 
 def _middle(ordered: Floats) -> float:
     half = len(ordered) // 2
-    return float(ordered[half]) if len(ordered) % 2 else 0.5 * float(ordered[half - 1] + ordered[half])
+    return ordered.item(half) if len(ordered) % 2 else 0.5 * (ordered.item(half - 1) + ordered.item(half))

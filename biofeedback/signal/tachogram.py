@@ -8,13 +8,13 @@ import numpy as np
 
 from biofeedback.signal.curvature import Floats
 
-RATE_HZ = 4.0
+RATE_HZ = 2.0
 # Across a longer hole nothing is drawn: the rhythm begins anew.
 LONGEST_HOLE_S = 5.0
 
 
 class Tachogram:
-    """Normal intervals, linearly interpolated at 4 Hz; keeps the last ``length`` points."""
+    """Normal intervals, linearly interpolated at 2 Hz; keeps the last ``length`` points."""
 
     def __init__(self, length: int) -> None:
         self._length = length

@@ -44,5 +44,5 @@ def left_by_trend(nn_ms: Floats, spread_ms2: float) -> float | None:
     if n < FEWEST_BEATS or spread_ms2 <= 0.0:
         return None
     explained = _cubics(n).dot(nn_ms)
-    left = max(spread_ms2 - float(np.dot(explained, explained)), 0.0)
+    left = max(spread_ms2 - float(explained.dot(explained)), 0.0)
     return math.sqrt(left / (n - 1 - DEGREE) * (n - 1) / spread_ms2)

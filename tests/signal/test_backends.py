@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from dataclasses import fields
 from pathlib import Path
 
 import numpy as np
@@ -51,7 +50,7 @@ def recordings(data: Path) -> list[list[float]]:
 
 
 def assert_alike(native: WindowIndices, neurokit: WindowIndices) -> None:
-    for name in (f.name for f in fields(WindowIndices)):
+    for name in WindowIndices._fields:
         one, other = getattr(native, name), getattr(neurokit, name)
         assert (one is None) == (other is None), name
         if one is not None:

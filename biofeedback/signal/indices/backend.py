@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from biofeedback.events import IndexEngine
 from biofeedback.signal.nn_series import NnWindow
@@ -12,8 +11,7 @@ from biofeedback.signal.nn_series import NnWindow
 BAND_EDGES_HZ = (0.0033, 0.04, 0.15, 0.40)
 
 
-@dataclass(frozen=True, slots=True)
-class WindowIndices:
+class WindowIndices(NamedTuple):
     """Indices of one window as an engine computes them; None where the window does not allow one."""
 
     mean_rr_ms: float | None = None

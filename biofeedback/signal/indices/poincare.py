@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from biofeedback.signal.indices.backend import WindowIndices
 
 
-@dataclass(frozen=True, slots=True)
-class Poincare:
+class Poincare(NamedTuple):
     """Shape of the plot of each interval against the one before.
 
     Attributes

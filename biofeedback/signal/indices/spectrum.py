@@ -31,11 +31,10 @@ def tachogram(window: NnWindow) -> Floats:
 
 
 class _Bins(NamedTuple):
-    """Frequencies up to 0.5 Hz, the rows that taper a segment and transform it to them, and those that sum bands."""
+    """Frequencies up to 0.5 Hz, and the columns that taper a segment and transform it to them."""
 
     frequency_hz: Floats
     cosines_sines: Floats
-    bands: Floats
 
 
 @lru_cache(maxsize=32)
@@ -47,11 +46,13 @@ def _bins(segment: int) -> _Bins:
     angle = 2.0 * np.pi * np.outer(np.arange(segment), k) / (2 * segment)
     frequency_hz = np.asarray(k * step_hz, dtype=np.float64)
     columns: Floats = np.concatenate((np.cos(angle), np.sin(angle)), axis=1) * (scale * taper)[:, None]
-    return _Bins(frequency_hz, columns, _band_rows(frequency_hz))
+    return _Bins(frequency_hz, columns)
 
 
-def _band_rows(frequency_hz: Floats) -> Floats:
-    """Shape (3, n): what `band_powers` takes of each bin for the VLF, LF and HF bands."""
+@lru_cache(maxsize=32)
+def _band_rows(segment: int, n_segments: int) -> Floats:
+    """Shape (3, n): what `band_powers` takes of each cosine's and sine's square, of all segments, for each band."""
+    frequency_hz = _bins(segment).frequency_hz
     step_hz = frequency_hz[1] - frequency_hz[0]
     one = np.eye(len(frequency_hz))
     cumulated = np.concatenate((np.zeros_like(one[:1]), np.cumsum(one[1:] + one[:-1], axis=0)))
@@ -59,8 +60,7 @@ def _band_rows(frequency_hz: Floats) -> Floats:
     below = np.minimum(place.astype(np.intp), len(one) - 2)
     share = (place - below)[:, None]
     at_edges = (1.0 - share) * cumulated[below] + share * cumulated[below + 1]
-    rows: Floats = 0.5 * step_hz * (at_edges[1:] - at_edges[:-1])
-    return rows
+    return np.tile(0.5 * step_hz / n_segments * (at_edges[1:] - at_edges[:-1]), 2 * n_segments)
 
 
 def welch(signal: Floats, segment: int) -> tuple[Floats, Floats]:
@@ -82,29 +82,27 @@ def welch(signal: Floats, segment: int) -> tuple[Floats, Floats]:
     frequency_hz, density
         Of the same shape; density in unit^2/Hz.
     """
-    bins = _bins(segment)
-    return bins.frequency_hz, _density(signal, segment, bins)
+    frequency_hz = _bins(segment).frequency_hz
+    mean = _squares(signal, segment).mean(axis=0)
+    return frequency_hz, mean[: len(frequency_hz)] + mean[len(frequency_hz) :]
 
 
-def _density(signal: Floats, segment: int, bins: _Bins) -> Floats:
+def _squares(signal: Floats, segment: int) -> Floats:
+    """Shape (segments, 2 n): squares of each segment's cosine and sine parts."""
     level = signal - np.add.reduce(signal) / len(signal)
     starts = range(0, len(signal) - segment + 1, segment - segment // 2)
     pieces = np.empty((len(starts), segment))
     for row, start in enumerate(starts):
         pieces[row] = level[start : start + segment]
-    parts = pieces.dot(bins.cosines_sines)
+    parts: Floats = pieces.dot(_bins(segment).cosines_sines)
     parts *= parts
-    both = np.add.reduce(parts, axis=0)
-    n = len(bins.frequency_hz)
-    density: Floats = both[:n] + both[n:]
-    density *= 1.0 / len(starts)
-    return density
+    return parts
 
 
 def welch_powers(signal: Floats, segment: int) -> list[float]:
     """Power of a signal, sampled at 2 Hz, in the VLF, LF and HF bands by `welch` and `band_powers`."""
-    bins = _bins(segment)
-    powers: list[float] = bins.bands.dot(_density(signal, segment, bins)).tolist()
+    squares = _squares(signal, segment)
+    powers: list[float] = _band_rows(segment, len(squares)).dot(squares.ravel()).tolist()
     return powers
 
 

@@ -41,11 +41,10 @@ def resample(x: Floats, y: Floats, start: float, step: float, n: int, bend: Floa
     m = second_derivatives(x, y) if bend is None or len(x) <= FELT_KNOTS + 1 else begun_anew(x, bend)
     pieces = _pieces(x, y, m)
     at = _grid(step, n) + start
-    i = x[:-1].searchsorted(at, side="right")
-    i -= 1
+    i = x[1:-1].searchsorted(at, "right")
     third, half, first, begin, height = pieces.take(i, axis=1)
     at -= begin
-    at[-1] = min(start + step * (n - 1), float(x[-1])) - float(begin[-1])
+    at[-1] = min(start + step * (n - 1), x.item(-1)) - begin.item(-1)
     third *= at
     third += half
     third *= at

@@ -25,11 +25,13 @@ def stress_index(nn_ms: Floats) -> float | None:
     n = len(nn_ms)
     if n == 0:
         return None
-    ordered = np.sort(nn_ms)
-    range_s = float(ordered[-1] - ordered[0]) / 1000.0
+    ordered = nn_ms.copy()
+    ordered.sort()
+    range_s = (ordered.item(-1) - ordered.item(0)) / 1000.0
     if range_s <= 0.0:
         return None
     half = n // 2
-    median_s = float(ordered[half] if n % 2 else 0.5 * (ordered[half - 1] + ordered[half])) / 1000.0
-    in_modal_bin = int(np.bincount((ordered * (1.0 / BIN_MS)).astype(np.intp)).max())
+    median_s = (ordered.item(half) if n % 2 else 0.5 * (ordered.item(half - 1) + ordered.item(half))) / 1000.0
+    ordered *= 1.0 / BIN_MS
+    in_modal_bin = int(np.maximum.reduce(np.bincount(ordered.astype(np.intp))))
     return math.sqrt(100.0 * in_modal_bin / n / (2.0 * median_s * range_s))
