@@ -110,7 +110,7 @@ def record(path: Path, rate_hz: float) -> dict[str, Any]:
 
 def states(path: Path) -> dict[str, Any]:
     """Share of the estimates in each state, of those that end an irregular minute in `calm`, and the prompts."""
-    engine, estimates, beats, prompts = Engine(), [], [], []
+    engine, estimates, beats, prompts = Engine(figures=False), [], [], []
     for item in inputs_of_file(read_rr_file(path), "responsive"):
         for event in engine.feed(item):
             if isinstance(event, Arousal):

@@ -157,7 +157,7 @@ def play(recording: Recording, weights: Weights = SHIPPED, engine: str = "native
     """Play a recording through the engine with these weights."""
     estimates, prompts = [], []
     with mock.patch("biofeedback.engine.Pipeline", partial(Pipeline, weights=weights)):
-        fold = Engine()
+        fold = Engine(figures=False)
         for item in inputs(recording, engine=engine):
             for event in fold.feed(item):
                 if isinstance(event, Arousal):

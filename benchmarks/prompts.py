@@ -37,7 +37,7 @@ EPISODES_A_DAY = 12
 
 def play(rr_ms: list[float], settings: Settings) -> tuple[list[Arousal], list[float]]:
     estimates, prompts = [], []
-    engine = Engine()
+    engine = Engine(figures=False)
     for item in inputs_of_file(RrFile(tuple(rr_ms)), "standard"):
         used = replace(item, settings=settings) if isinstance(item, Start) else item
         for event in engine.feed(used):

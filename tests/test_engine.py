@@ -12,6 +12,7 @@ from biofeedback.events import (
     Action,
     Arousal,
     Beat,
+    Coherence,
     Decision,
     Device,
     DeviceStatus,
@@ -98,6 +99,16 @@ def test_maths_is_noticed_and_sitting_is_left_in_peace(data: Path, engine: Index
     assert noticed >= 8
     assert disturbed <= 1
     assert sum(unclear) <= 0.05 * len(unclear)
+
+
+def test_without_figures_all_else_is_the_same(data: Path) -> None:
+    played, _ = sitting_then_maths(data, "s03")
+    whole = folded(inputs_of_file(played, "responsive"))
+    lean = Engine(figures=False)
+    decided = [event for item in inputs_of_file(played, "responsive") for event in lean.feed(item)]
+    assert decided == [event for event in whole if not isinstance(event, (Indices, Coherence))]
+    assert any(isinstance(event, Prompt) for event in decided)
+    assert sum(isinstance(event, (Indices, Coherence)) for event in whole) > 100
 
 
 def test_neurokit_drives_the_score(data: Path, monkeypatch: pytest.MonkeyPatch) -> None:

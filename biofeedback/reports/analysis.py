@@ -37,7 +37,7 @@ def analyse_file(path: Path, rr: RrFile, engine: IndexEngine, correction: Correc
 
 def summarise_arousal(rr: RrFile) -> ArousalSummary:
     """What the engine makes of a file against the file's own first minutes."""
-    engine = Engine()
+    engine = Engine(figures=False)
     states: Counter[str] = Counter()
     scores: list[float] = []
     prompts = 0

@@ -34,6 +34,8 @@ class Pipeline:
         The wearer's stored baseline, if there is one.
     weights
         The numbers that make the score.
+    figures
+        Whether indices and coherence are told, on which nothing else depends.
 
     Attributes
     ----------
@@ -43,10 +45,17 @@ class Pipeline:
         Whether paced breathing or another exercise is under way: estimates are marked, nothing is learned.
     """
 
-    def __init__(self, backend: IndexBackend, baseline: Baseline | None = None, weights: Weights = SHIPPED) -> None:
+    def __init__(
+        self,
+        backend: IndexBackend,
+        baseline: Baseline | None = None,
+        weights: Weights = SHIPPED,
+        figures: bool = True,
+    ) -> None:
         self.cadence_s = 5.0
         self.exercising = False
         self._backend = backend
+        self._figures = figures
         self._clock = BeatClock()
         self._classifier = ArtefactClassifier()
         self._series = NnSeries(KEEP_S)
@@ -130,7 +139,7 @@ class Pipeline:
         heard_s = self._rate.last_s
         if heard_s is not None and now_s - heard_s > SILENT_S:
             events += self._silence(now_s, heard_s)
-        elif self._last_beat_s is not None:
+        elif self._figures and self._last_beat_s is not None:
             heart = coherence(self._tachogram.last(now_s), now_s)
             self._breath_bpm = heart.respiration_rate_bpm
             events.append(heart)
@@ -155,7 +164,7 @@ class Pipeline:
         if self._silent or self._no_contact:
             return [self._estimate.unsure(now_s, Reason("contact" if self._no_contact else "silence"))]
         events: list[Event] = []
-        if self._last_beat_s is not None:
+        if self._figures and self._last_beat_s is not None:
             window = self._series.window(now_s, INDEX_WINDOW_S, bend=True)
             events.append(summarise(self._backend, window, now_s, self._breath_bpm))
         minute = self._series.window(now_s, SCORE_WINDOW_S)
