@@ -12,7 +12,7 @@ from biofeedback.signal.indices.backend import IndexBackend
 from biofeedback.signal.indices.stress_index import stress_index
 from biofeedback.signal.movement import Movement
 from biofeedback.signal.nn_series import NnWindow, Readability
-from biofeedback.signal.rhythm import unreadable
+from biofeedback.signal.rhythm import in_doubt, unreadable
 from biofeedback.signal.sample import Sample, sample_of
 from biofeedback.signal.usual import Stage, UsualNow
 
@@ -100,13 +100,21 @@ class Estimate:
         if sample is None:
             return [self.unsure(t, Reason("flat"))]
         quality = min(1.0, covered_s / FIRST_COVERED_S) * (1.0 - window.artefact_percent / 20.0)
-        return self._scored(t, sample, covered_s, quality, window.nn_ms)
+        return self._scored(t, sample, covered_s, quality, window.nn_ms, in_doubt(readability))
 
     def of_rate(self, t: float, rate_bpm: float) -> list[Event]:
         """Estimate from the heart rate alone, for a strap that sends no intervals."""
         return self._scored(t, Sample(rate_bpm, rate_bpm), SCORE_WINDOW_S, 1.0, None)
 
-    def _scored(self, t: float, sample: Sample, covered_s: float, quality: float, nn_ms: Floats | None) -> list[Event]:
+    def _scored(
+        self,
+        t: float,
+        sample: Sample,
+        covered_s: float,
+        quality: float,
+        nn_ms: Floats | None,
+        not_calm: str | None = None,
+    ) -> list[Event]:
         stands_for_s = covered_s if self._last_s is None else min(t - self._last_s, SCORE_WINDOW_S)
         self._last_s = t
         if self._movement.moving(t):
@@ -118,6 +126,8 @@ class Estimate:
         else:
             still_s = self._movement.still_for_s(t)
             estimate = self._arousal.estimate(t, sample, usual, quality, exercising, still_s)
+        if estimate.state == "calm" and not_calm is not None:
+            return [self.unsure(t, Reason(not_calm))]
         if exercising:
             return [estimate]
         quiet = estimate.state not in ("raised", "high")

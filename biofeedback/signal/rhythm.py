@@ -34,3 +34,12 @@ def unreadable(minute: Readability, before: str | None = None) -> str | None:
     if minute.n_jumps >= share * FEWEST_JUMPS and 100.0 * minute.n_jumps > share * JUMP_PERCENT * n:
         return "rhythm"
     return "artefacts" if 100.0 * minute.n_artefacts > ARTEFACT_PERCENT * n else None
+
+
+def in_doubt(minute: Readability) -> str | None:
+    """Why a minute that can be read must not be called calm, or None.
+
+    A few irregular beats let variability look large, and large variability looks calm: that word needs a rhythm that
+    would be read again after one that could not be.
+    """
+    return unreadable(minute, "rhythm")
