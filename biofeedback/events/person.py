@@ -1,0 +1,104 @@
+"""What is known of the wearer before a session, and what a session may learn of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+Sensitivity: TypeAlias = Literal["gentle", "standard", "responsive"]
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """Centre and spread of one index in the wearer's quiet hours: median and median absolute deviation."""
+
+    median: float
+    mad: float
+
+
+@dataclass(frozen=True, slots=True)
+class Baseline:
+    """What is usual for this wearer.
+
+    ``clean_s`` is the length of clean rest behind it; ``hours`` maps a block of the day (0 night, 1 morning,
+    2 afternoon, 3 evening) to its own baseline. ``rate_bpm.mad`` is of the beats' rates within a minute, ``ln_sdnn``
+    of detrended intervals; ``last_day`` is the local day that taught it last.
+    """
+
+    rate_bpm: Reference
+    ln_rmssd: Reference
+    ln_sdnn: Reference
+    ln_stress_index: Reference
+    clean_s: float
+    days: int = 0
+    hours: tuple[tuple[int, Baseline], ...] = ()
+    last_day: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """Who is wearing the strap, as far as they chose to say; ``conditions`` are codes of ``coaching.person``."""
+
+    person: str = "me"
+    conditions: tuple[str, ...] = ()
+    birth_year: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the person chose about being asked. Minutes are local minutes since midnight; None is off."""
+
+    sensitivity: Sensitivity = "standard"
+    quiet_from_min: int | None = 22 * 60
+    quiet_to_min: int | None = 7 * 60
+    daily_cap: int = 4
+    refractory_min: float = 20.0
+    posture_reminder_min: float | None = None
+    movement_reminder_min: float | None = None
+    exercise: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ExerciseEffect:
+    """What an exercise did for this person so far: mean change in SD (positive helps), its SD and the count."""
+
+    exercise: str
+    effect_sd: float
+    uncertainty_sd: float
+    n: int
+
+
+@dataclass(frozen=True, slots=True)
+class Episode:
+    """A raised stretch, told when it is over and judged: with or without an exercise, how it came down.
+
+    ``t`` is when it was judged, ``began_s`` when it had lasted long enough to ask; ``start_z`` and ``after_z`` are
+    means of the deviation then and ``horizon_s`` later, on spontaneous breathing. ``recovery_s`` is None when it had
+    not settled after twenty minutes. ``exercise`` is "" for an episode that was left to itself.
+    """
+
+    t: float
+    began_s: float
+    start_z: float
+    after_z: float | None
+    horizon_s: float
+    recovery_s: float | None
+    exercise: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """What earlier sessions left for this one to know.
+
+    ``prompt_walls_s`` are wall times (s since 1970) of recent prompts; ``episodes`` the newest raised stretches;
+    ``percentile_85`` and ``percentile_95`` are of the wearer's own smoothed scores over ``days`` days;
+    ``threshold_shift`` is learned from feedback; ``resonance_per_min`` is their own pace, if it was assessed.
+    """
+
+    prompt_walls_s: tuple[float, ...] = ()
+    percentile_85: float | None = None
+    percentile_95: float | None = None
+    days: int = 0
+    threshold_shift: float = 0.0
+    episodes: tuple[Episode, ...] = ()
+    resonance_per_min: float | None = None

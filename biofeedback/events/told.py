@@ -1,0 +1,235 @@
+"""What comes out of the engine; each event carries ``t``, seconds since the session's ``Start``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from biofeedback.events.inputs import DeviceState, IndexEngine
+from biofeedback.events.person import Baseline, Episode
+
+ArousalState: TypeAlias = Literal["calm", "usual", "raised", "high", "settling", "moving", "unsure"]
+ArtefactClass: TypeAlias = Literal["ectopic", "missed", "extra", "long", "short"]
+ExercisePhase: TypeAlias = Literal["started", "step", "paused", "resumed", "finished", "stopped", "judged"]
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One figure behind an estimate: a code with its value and unit ("heart_rate", +9.0, "bpm")."""
+
+    code: str
+    value: float | None = None
+    unit: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class HeartRate:
+    """What the strap itself says, at once; for the eyes, not for the score."""
+
+    t: float
+    rate_bpm: int
+    contact: bool | None = None
+    rr_ms: tuple[float, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Beat:
+    """One final beat, ending at ``t``; two later beats are needed to be sure of its label."""
+
+    t: float
+    rr_ms: float
+    rr_corrected_ms: float
+    artefact: ArtefactClass | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """No beats from ``t - duration_s`` to ``t``. ``reason``: lost, implausible, duplicated, drift or file."""
+
+    t: float
+    duration_s: float
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Indices:
+    """HRV indices of the NN window that ends at ``t``; None where the window does not allow one."""
+
+    t: float
+    engine: IndexEngine
+    window_s: float
+    n_beats: int
+    artefact_percent: float
+    mean_rr_ms: float | None = None
+    mean_hr_bpm: float | None = None
+    sdnn_ms: float | None = None
+    rmssd_ms: float | None = None
+    pnn50_percent: float | None = None
+    sd1_ms: float | None = None
+    sd2_ms: float | None = None
+    stress_index: float | None = None
+    lf_ms2: float | None = None
+    hf_ms2: float | None = None
+    total_power_ms2: float | None = None
+    respiration_rate_bpm: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Coherence:
+    """Heart rhythm of the last 64 s, every second: coherence ratio, its peak, and the swing with the breath.
+
+    ``resonance_power_ms2`` is the power within 0.015 Hz of the peak.
+    """
+
+    t: float
+    ratio: float | None
+    peak_hz: float | None
+    rsa_bpm: float | None
+    respiration_rate_bpm: float | None = None
+    resonance_power_ms2: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Arousal:
+    """The estimate: 50 is the wearer's usual; ``score`` is None when settling, moving or unsure.
+
+    ``z`` is the weighted deviation behind the score, in SD of the wearer's own rest.
+    """
+
+    t: float
+    score: float | None
+    state: ArousalState
+    confidence: float
+    reasons: tuple[Reason, ...] = ()
+    smoothed: float | None = None
+    exercising: bool = False
+    z: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BaselineUpdate:
+    """The baseline became provisional, firm, or was refined; storage keeps the firm ones."""
+
+    t: float
+    stage: Literal["provisional", "firm", "refined"]
+    baseline: Baseline
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """An offer; ``reason`` is a decision's code, ``reasons`` the figures behind it."""
+
+    t: float
+    id: str
+    exercise: str
+    reason: str
+    reasons: tuple[Reason, ...] = ()
+    kind: Literal["arousal", "posture", "movement"] = "arousal"
+
+
+@dataclass(frozen=True, slots=True)
+class PromptEnd:
+    """How an offer ended: accepted, later, not_now, not_tense, anxious, expired or settled."""
+
+    t: float
+    id: str
+    outcome: str
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """Whether to prompt, and why; also when not to, logged when the reason changes."""
+
+    t: float
+    prompt: bool
+    reason: str
+    score: float | None = None
+    threshold: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Exercise:
+    """The course of an exercise. ``step`` names the step; ``duration_s`` its length, or the whole at the start.
+
+    ``breath`` holds the seconds of in, full, out and empty where the step is paced.
+    """
+
+    t: float
+    exercise: str
+    phase: ExercisePhase
+    step: str = ""
+    index: int = 0
+    duration_s: float = 0.0
+    effect_sd: float | None = None
+    breath: tuple[float, float, float, float] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Device:
+    """The strap as the person sees it."""
+
+    t: float
+    state: DeviceState
+    name: str = ""
+    address: str = ""
+    cause: str = ""
+    detail: str = ""
+    battery_percent: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """A note, or a protocol's phase, at a moment."""
+
+    t: float
+    text: str
+    kind: Literal["note", "phase"] = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class Learned:
+    """Feedback moved the threshold; storage carries ``threshold_shift`` into the next session's history."""
+
+    t: float
+    threshold_shift: float
+    because: str
+
+
+@dataclass(frozen=True, slots=True)
+class PaceFound:
+    """The result of an assessment of one's own pace, breaths/min, with its runner-up and how certain it is, 0-1."""
+
+    t: float
+    rate_per_min: float
+    runner_up_per_min: float
+    certainty: float
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something failed and the session goes on: what happened and what to do next, as a code with detail."""
+
+    t: float
+    code: str
+    detail: str = ""
+
+
+Event: TypeAlias = (
+    HeartRate
+    | Beat
+    | Gap
+    | Indices
+    | Coherence
+    | Arousal
+    | BaselineUpdate
+    | Prompt
+    | PromptEnd
+    | Decision
+    | Exercise
+    | Episode
+    | Device
+    | Marker
+    | Learned
+    | PaceFound
+    | Problem
+)
