@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from biofeedback.gui.design import tokens
@@ -107,10 +109,16 @@ class Rail(QWidget):
         place.clicked.connect(lambda: self.turned.emit(name))
         self.places[name] = place
         self._column.insertWidget(self._column.count() if last else self._column.count() - 1, place)
-        shortcut = QShortcut(QKeySequence(f"Ctrl+{len(self.places)}"), self)
-        shortcut.activated.connect(lambda: self.turned.emit(name))
-        place.setToolTip(shortcut.key().toString(QKeySequence.SequenceFormat.NativeText))
         self._wear()
+
+    def complete(self) -> None:
+        """Add what the first paint does not need: the shortcuts."""
+        from PySide6.QtGui import QKeySequence, QShortcut
+
+        for number, (name, place) in enumerate(self.places.items(), start=1):
+            shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
+            shortcut.activated.connect(partial(self.turned.emit, name))
+            place.setToolTip(shortcut.key().toString(QKeySequence.SequenceFormat.NativeText))
 
     def show_place(self, name: str) -> None:
         """Mark the place that is on show."""

@@ -186,6 +186,7 @@ class NowScreen(Scroll):
             row.addWidget(self.evidence)
             self.check_in = check_in.CheckIn(self.top.check_in)
             self.check_in.told.connect(self.checked_in)
+            self.top.show_time()
             self._arrange()
 
     def _lay_out(self) -> None:
