@@ -4,28 +4,22 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from biofeedback.gui.design.icons import IconName, paint_icon
-from biofeedback.gui.design.look import appearance
+from biofeedback.gui.widgets.pressable import Pressable
 
 HEIGHT = 30
 LONGEST = 300
 
 
-class Chip(QAbstractButton):
+class Chip(Pressable):
     """A chip with an icon, words, or both; a checkable one shows its choice by tint, weight and a check."""
 
     def __init__(self, text: str, icon: IconName | None = None, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(text, parent)
         self._icon = icon
         self._battery: int | None = None
-        self.setText(text)
-        self._look = appearance()
-        self._look.changed.connect(self._wear)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def show_words(self, text: str, icon: IconName | None, battery_percent: int | None = None) -> None:
@@ -100,7 +94,3 @@ class Chip(QAbstractButton):
 
     def _drawn_icon(self) -> IconName | None:
         return "check" if self.isCheckable() and self.isChecked() and not self._icon else self._icon
-
-    def _wear(self) -> None:
-        self.updateGeometry()
-        self.update()
