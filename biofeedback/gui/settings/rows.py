@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from biofeedback.gui.design.look import appearance
 from biofeedback.gui.widgets.card import Card, Hairline
 from biofeedback.gui.widgets.text import Text
 
@@ -44,11 +43,10 @@ class SettingsPage(QWidget):
 
 
 class Row(QWidget):
-    """Title and note with a control beside them, or below them where the text is large."""
+    """Title and note with a control beside them, or below them where there is little room for the size of the text."""
 
     def __init__(self, title: str, note: str, control: QWidget | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look = appearance()
         self.note = Text(note, "label", "ink2", wrap=True)
         words = QVBoxLayout()
         words.setSpacing(2)
@@ -65,10 +63,7 @@ class Row(QWidget):
             if not control.accessibleName():
                 control.setAccessibleName(title)
             control.setAccessibleDescription(note)
-        self._look.changed.connect(self._wear)
-        self._wear()
 
-    def _wear(self) -> None:
-        large = self._look.look.text_percent > 150
-        way = QBoxLayout.Direction.TopToBottom if large else QBoxLayout.Direction.LeftToRight
-        self._row.setDirection(way)
+    def stack(self, on: bool) -> None:
+        """Put the control below the words, or beside them."""
+        self._row.setDirection(QBoxLayout.Direction.TopToBottom if on else QBoxLayout.Direction.LeftToRight)
