@@ -274,6 +274,7 @@ class SessionPage(QWidget):
         figures, notes = Card(), Card()
         told = QVBoxLayout(figures)
         told.setContentsMargins(20, 16, 20, 16)
+        told.setSpacing(10)
         _fill(told, self.headline, self.table, self.sure)
         written = QVBoxLayout(notes)
         written.setContentsMargins(20, 16, 20, 16)

@@ -47,6 +47,7 @@ class Row(QWidget):
 
     def __init__(self, title: str, note: str, control: QWidget | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._control = control
         self.note = Text(note, "label", "ink2", wrap=True)
         words = QVBoxLayout()
         words.setSpacing(2)
@@ -64,6 +65,8 @@ class Row(QWidget):
                 control.setAccessibleName(title)
             control.setAccessibleDescription(note)
 
-    def stack(self, on: bool) -> None:
-        """Put the control below the words, or beside them."""
-        self._row.setDirection(QBoxLayout.Direction.TopToBottom if on else QBoxLayout.Direction.LeftToRight)
+    def fit(self, room: int, *, large: bool) -> None:
+        """Put the control beside the words, or below them where it would take more than half of the room, px."""
+        wide = self._control is not None and self._control.sizeHint().width() > room / 2
+        down = QBoxLayout.Direction.TopToBottom
+        self._row.setDirection(down if large or wide else QBoxLayout.Direction.LeftToRight)

@@ -31,8 +31,8 @@ from biofeedback.gui.settings.strap_page import StrapPage
 from biofeedback.gui.widgets.scroll import Scroll
 from biofeedback.gui.widgets.text import Text
 
-# Below this width, px at text size 100 %, a row's control goes under its words.
-NARROW = 700
+# Margins between a row's words and the screen's edges, px.
+BESIDE = 150
 
 
 class SettingsScreen(QWidget):
@@ -81,9 +81,9 @@ class SettingsScreen(QWidget):
 
     def _arrange(self) -> None:
         look = self._look.look
-        narrow = look.text_percent > 150 or self.width() < look.px(NARROW)
+        room = self.width() - max(button.sizeHint().width() for button in self.sections.values()) - BESIDE
         for row in self.findChildren(Row):
-            row.stack(narrow)
+            row.fit(room, large=look.text_percent > 150)
 
     def _make(self, name: str) -> None:
         if name not in self.pages:
