@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from biofeedback.devices.thread import BluetoothThread
     from biofeedback.events import Event
+    from biofeedback.gui.app import Start
     from biofeedback.gui.household import Household
     from biofeedback.gui.opening import EndingConversation
     from biofeedback.session.plan import SessionPlan
@@ -36,7 +38,9 @@ def open_window(
     simulated : bool
         A demonstration: nothing is kept, nobody is asked to choose a strap.
     """
-    from biofeedback.gui.app import Start, run
+    # Nothing that is made before the window stands becomes rubbish; looking for some takes a tenth of that time.
+    gc.disable()
+    from biofeedback.gui.app import Start
     from biofeedback.gui.preferences import ForgetfulStore, PreferenceFile
     from biofeedback.gui.single import SingleInstance
     from biofeedback.storage.folder import data_folder
@@ -73,11 +77,18 @@ def open_window(
         preferences, single = PreferenceFile(folder), SingleInstance(folder)
         start = Start(open_session, _open_household, preferences, strap, hidden, single=single, open_client=open_client)
     try:
-        return run(start)
+        return stay(start)
     finally:
         # A strap that is not let go stays connected, and the next scan would not see it.
         for thread in bluetooth:
             thread.stop()
+
+
+def stay(start: Start) -> int:
+    """Run the window until told to leave."""
+    from biofeedback.gui.app import run
+
+    return run(start)
 
 
 def _open_household() -> Household:

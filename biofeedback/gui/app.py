@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from biofeedback.gui import qt  # noqa: F401
 
@@ -29,8 +29,7 @@ if TYPE_CHECKING:
 STYLE = ("-style", "fusion")
 
 
-@dataclass(frozen=True, slots=True)
-class Start:
+class Start(NamedTuple):
     """How to start.
 
     ``open_session`` opens a session with a strap, ``open_household`` what settings and data need; both are called on
@@ -122,6 +121,9 @@ class App:
 
     def _complete(self) -> None:
         """After the first paint."""
+        # What stands now stays to the end: the collector need not look through it again.
+        gc.freeze()
+        gc.enable()
         from biofeedback.gui.opening import Opening
         from biofeedback.gui.program import Program
         from biofeedback.gui.signals import QuitOnSignal

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import cached_property
 from threading import Lock
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -47,7 +46,7 @@ class Desk(QObject):
 
     def prefer(self, **changes: Any) -> None:
         """Change preferences and keep them."""
-        changed = replace(self.preferences, **changes)
+        changed = self.preferences._replace(**changes)
         if changed != self.preferences:
             self.preferences = changed
             self._saving.start()

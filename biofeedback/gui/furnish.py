@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
     from biofeedback.events import ExerciseEffect, Settings
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from biofeedback.gui.unwell import UnwellScreen
     from biofeedback.gui.welcome.screen import WelcomeScreen
     from biofeedback.gui.window import MainWindow
+
+EndT = TypeVar("EndT", "AfterwardsScreen", "PaceResult")
 
 
 def session(window: MainWindow) -> SessionScreen:
@@ -37,22 +39,14 @@ def afterwards(window: MainWindow) -> AfterwardsScreen:
     """What an exercise changed."""
     from biofeedback.gui.practise.afterwards import AfterwardsScreen
 
-    screen = AfterwardsScreen(window.live, window.now_s)
-    window.covers.addWidget(screen)
-    screen.acted.connect(window.act)
-    screen.left.connect(window.uncover)
-    return screen
+    return _after_an_exercise(window, AfterwardsScreen(window.live, window.now_s))
 
 
 def pace(window: MainWindow) -> PaceResult:
     """The end of finding one's pace."""
     from biofeedback.gui.practise.pace_result import PaceResult
 
-    screen = PaceResult()
-    window.covers.addWidget(screen)
-    screen.acted.connect(window.act)
-    screen.left.connect(window.uncover)
-    return screen
+    return _after_an_exercise(window, PaceResult())
 
 
 def practise(window: MainWindow) -> PractiseScreen:
@@ -125,6 +119,13 @@ def welcome(window: MainWindow) -> WelcomeScreen:
     window.covers.addWidget(screen)
     screen.strap_chosen.connect(window.strap_chosen)
     screen.rest.connect(lambda value: window.act("rest", value))
+    return screen
+
+
+def _after_an_exercise(window: MainWindow, screen: EndT) -> EndT:
+    window.covers.addWidget(screen)
+    screen.acted.connect(window.act)
+    screen.left.connect(window.uncover)
     return screen
 
 

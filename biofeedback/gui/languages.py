@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 FOLDER = Path(__file__).parent / "translations"
 SOURCE = "en"
@@ -44,9 +44,10 @@ def speak(app: QCoreApplication, code: str) -> list[QTranslator]:
     language = chosen(code)
     QLocale.setDefault(_locale_of(language))
     spoken: list[QTranslator] = []
-    for folder, name in ((_qt_folder(), "qtbase"), (str(FOLDER), "biofeedback")):
-        if name == "qtbase" and language == SOURCE:
-            continue
+    files = [(str(FOLDER), "biofeedback")]
+    if language != SOURCE:
+        files.insert(0, (_qt_folder(), "qtbase"))
+    for folder, name in files:
         translator = QTranslator(app)
         if translator.load(f"{name}_{language}", folder):
             app.installTranslator(translator)
@@ -80,4 +81,6 @@ def _source_first(pair: tuple[str, str]) -> tuple[bool, str]:
 
 
 def _qt_folder() -> str:
+    from PySide6.QtCore import QLibraryInfo
+
     return QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, fields
 from pathlib import Path
-from typing import Any, Literal, Protocol, TypeAlias
+from typing import Any, Literal, NamedTuple, Protocol, TypeAlias
 
 Theme: TypeAlias = Literal["system", "light", "dark"]
 Motion: TypeAlias = Literal["system", "full", "reduced"]
@@ -12,8 +11,7 @@ TEXT_SIZES = (100, 115, 130, 150, 175, 200)
 FILE_NAME = "window.json"
 
 
-@dataclass(frozen=True, slots=True)
-class Preferences:
+class Preferences(NamedTuple):
     """What the person chose about the window.
 
     ``strap`` is an address, "virtual", or "" for whichever was used last; ``language`` is a code, "" for the
@@ -102,7 +100,7 @@ class PreferenceFile:
             self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             draft = self._path.with_suffix(".new")
             with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as file:
-                json.dump(asdict(preferences), file, indent=1)
+                json.dump(preferences._asdict(), file, indent=1)
             draft.replace(self._path)
         except OSError as error:
             _warn("preferences could not be kept", error)
@@ -118,14 +116,14 @@ def understood(kept: Any) -> Preferences:
     """Preferences from decoded JSON of this or another version."""
     if not isinstance(kept, dict):
         return Preferences()
-    default = asdict(Preferences())
+    default = Preferences()._asdict()
     choices = {"theme": ("system", "light", "dark"), "motion": ("system", "full", "reduced")}
     good: dict[str, Any] = {}
-    for field in fields(Preferences):
-        value = kept.get(field.name, default[field.name])
-        if type(value) is not type(default[field.name]) or value not in choices.get(field.name, (value,)):
-            value = default[field.name]
-        good[field.name] = value
+    for name, usual in default.items():
+        value = kept.get(name, usual)
+        if type(value) is not type(usual) or value not in choices.get(name, (value,)):
+            value = usual
+        good[name] = value
     good["text_percent"] = min(200, max(100, good["text_percent"]))
     good["volume_percent"] = min(100, max(0, good["volume_percent"]))
     return Preferences(**good)

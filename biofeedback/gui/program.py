@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 from functools import partial
+from importlib import import_module
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QCloseEvent
@@ -23,7 +25,16 @@ from biofeedback.gui.words import problem_words, translate
 
 QUIET_CHECK_MS = 30_000
 IDLE_MS = 400
-SCREENS = ("session", "practise", "settings", "afterwards")
+SCREENS = ("session", "practise", "settings", "afterwards", "history")
+# The place History rests on much that nothing else needs. What knows no Qt is brought in on a thread, the rest step by
+# step: all at once would hold the loop for a tenth of a second.
+OLD_DAYS = "biofeedback.gui.history.archive"
+OF_HISTORY = (
+    "biofeedback.gui.curve.widget",
+    "biofeedback.gui.report.page",
+    "biofeedback.gui.history.day_list",
+    "biofeedback.gui.history.screen",
+)
 
 
 class Program(QObject):
@@ -81,11 +92,16 @@ class Program(QObject):
 
     def make_ready(self) -> None:
         """Make the screens one by one in idle moments, so that none is waited for."""
-        name = next(
-            (name for name in ("session", "practise", "settings", "afterwards") if not self.window.made(name)), ""
-        )
-        if name:
+        name = next((name for name in SCREENS if not self.window.made(name)), "")
+        if name == "history" and OLD_DAYS not in sys.modules:
+            self.desk.run(partial(import_module, OLD_DAYS), lambda _module: self._idle.start())
+            return
+        ahead = next((module for module in OF_HISTORY if module not in sys.modules), "") if name == "history" else ""
+        if ahead:
+            import_module(ahead)
+        elif name:
             getattr(self.window, name)
+        if name:
             self._idle.start()
 
     def joined(self, conversation: Conversation) -> None:
@@ -162,9 +178,7 @@ class Program(QObject):
         self.tray.quitting.connect(QApplication.quit)
         self.notifications.answered.connect(window.act)
         self.notifications.opened.connect(self.raise_window)
-        self.desk.failed.connect(
-            lambda why: window.banner.say(translate("Problems", "That did not work: {why}.").format(why=why))
-        )
+        self.desk.failed.connect(self._tell_failed)
 
     def _offer(self, prompt: Prompt) -> None:
         """In the window always; beside it only when the window is away and nothing asks for quiet."""

@@ -2,34 +2,28 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from biofeedback.gui.design import tokens
 from biofeedback.gui.design.icons import IconName, paint_icon
 from biofeedback.gui.design.look import appearance
+from biofeedback.gui.widgets.pressable import Pressable
 
 
-class Place(QAbstractButton):
+class Place(Pressable):
     """One place in the rail: an icon over a word."""
 
+    RADIUS = 14.0
+
     def __init__(self, text: str, icon: IconName, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(text, parent)
         self._icon: IconName = icon
-        self._look = appearance()
-        self.setText(text)
         self.setCheckable(True)
         self.setAutoExclusive(True)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._look.changed.connect(self._wear)
-
-    def focus_radius(self) -> float:
-        """Corner radius of the focus frame around it, px."""
-        return 14.0
 
     def sizeHint(self) -> QSize:
         look = self._look.look
@@ -55,10 +49,6 @@ class Place(QAbstractButton):
         painter.setPen(ink)
         where = QRectF(0, look.px(34), self.width(), self.height() - look.px(34) - 4)
         painter.drawText(where, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter, self.text())
-
-    def _wear(self) -> None:
-        self.updateGeometry()
-        self.update()
 
 
 class Mark(QWidget):
@@ -107,10 +97,16 @@ class Rail(QWidget):
         place.clicked.connect(lambda: self.turned.emit(name))
         self.places[name] = place
         self._column.insertWidget(self._column.count() if last else self._column.count() - 1, place)
-        shortcut = QShortcut(QKeySequence(f"Ctrl+{len(self.places)}"), self)
-        shortcut.activated.connect(lambda: self.turned.emit(name))
-        place.setToolTip(shortcut.key().toString(QKeySequence.SequenceFormat.NativeText))
         self._wear()
+
+    def complete(self) -> None:
+        """Add what the first paint does not need: the shortcuts."""
+        from PySide6.QtGui import QKeySequence, QShortcut
+
+        for number, (name, place) in enumerate(self.places.items(), start=1):
+            shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
+            shortcut.activated.connect(partial(self.turned.emit, name))
+            place.setToolTip(shortcut.key().toString(QKeySequence.SequenceFormat.NativeText))
 
     def show_place(self, name: str) -> None:
         """Mark the place that is on show."""

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from biofeedback.gui.app import make_application
 from biofeedback.gui.design.look import Look
+from biofeedback.gui.languages import SOURCE, speak
 from biofeedback.gui.pictures.icons import icon_sheet
 from biofeedback.gui.pictures.set_up import set_up
 from biofeedback.gui.pictures.shots import SHOTS
@@ -30,7 +31,7 @@ SIZES = (Size("1280x800", 1280, 800), Size("1024x640", 1024, 640), Size("150", 1
 
 def render(folder: Path, wanted: str = "", sizes: tuple[Size, ...] = SIZES) -> int:
     """Write the pictures whose names contain every word of ``wanted``; returns how many."""
-    make_application()
+    speak(make_application(), SOURCE)
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as data:
         os.environ["BIOFEEDBACK_DATA_DIR"] = data

@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QColor, QHideEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QHideEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from biofeedback.gui import furnish
@@ -18,7 +18,6 @@ from biofeedback.gui.desk import Desk
 from biofeedback.gui.live import Live
 from biofeedback.gui.now.screen import NowScreen
 from biofeedback.gui.rail import Rail
-from biofeedback.gui.widgets.banner import Banner
 from biofeedback.gui.widgets.focus_frame import FocusFrame
 
 if TYPE_CHECKING:
@@ -34,6 +33,7 @@ if TYPE_CHECKING:
     from biofeedback.gui.settings.screen import SettingsScreen
     from biofeedback.gui.unwell import UnwellScreen
     from biofeedback.gui.welcome.screen import WelcomeScreen
+    from biofeedback.gui.widgets.banner import Banner
 
 SMALLEST = (760, 560)
 OF_AN_EXERCISE = ("session", "afterwards", "pace")
@@ -63,10 +63,10 @@ class MainWindow(QWidget):
         self.resize(1280, 800)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.rail = Rail()
-        self.banner = Banner()
         self.now = NowScreen(self.live, self.now_s)
         self.places = QStackedWidget()
         self._main = QWidget()
+        self._right = QVBoxLayout()
         self.covers = QStackedWidget(self)
         self._lay_out()
         self._focus_frame = FocusFrame(self)
@@ -77,7 +77,7 @@ class MainWindow(QWidget):
         self.now.top.hide_numbers_toggled.connect(self._toggle_numbers)
         self.now.top.strap_pressed.connect(lambda: self.turn_to("settings", "strap"))
         self.now.step_chosen.connect(self._take_step)
-        self.painted.connect(self.now.complete, Qt.ConnectionType.QueuedConnection)
+        self.painted.connect(self._complete, Qt.ConnectionType.QueuedConnection)
         self._look.changed.connect(self.update)
         self.setFocus()
 
@@ -87,6 +87,15 @@ class MainWindow(QWidget):
         from biofeedback.gui.announce import Announcer
 
         return Announcer(self)
+
+    @cached_property
+    def banner(self) -> Banner:
+        """What there is to know."""
+        from biofeedback.gui.widgets.banner import Banner
+
+        banner = Banner()
+        self._right.insertWidget(0, banner)
+        return banner
 
     @cached_property
     def session(self) -> SessionScreen:
@@ -240,7 +249,7 @@ class MainWindow(QWidget):
         return moved
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), QColor(self._look.look.colours.canvas))
+        # Qt has filled it with the canvas already; drawing is only waited for.
         if not self._painted:
             self._painted = True
             QTimer.singleShot(0, self, self.painted.emit)
@@ -262,6 +271,10 @@ class MainWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit(event)
+
+    def _complete(self) -> None:
+        self.rail.complete()
+        self.now.complete()
 
     def _meet_offer(self) -> None:
         """Whoever comes to the window while an offer is open finds the focus on it, unless they type."""
@@ -292,16 +305,14 @@ class MainWindow(QWidget):
         self.rail.add_place("demonstrate", self.tr("Demonstrate"), "demonstrate")
         self.rail.add_place("history", self.tr("History"), "history")
         self.rail.add_place("settings", self.tr("Settings"), "settings", last=True)
-        right = QVBoxLayout()
-        right.setContentsMargins(0, 0, 0, 0)
-        right.setSpacing(0)
-        right.addWidget(self.banner)
-        right.addWidget(self.places, 1)
+        self._right.setContentsMargins(0, 0, 0, 0)
+        self._right.setSpacing(0)
+        self._right.addWidget(self.places, 1)
         row = QHBoxLayout(self._main)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.rail)
-        row.addLayout(right, 1)
+        row.addLayout(self._right, 1)
         self.covers.addWidget(self._main)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -17,8 +16,7 @@ translate = QCoreApplication.translate
 DASH = "–"
 
 
-@dataclass(frozen=True, slots=True)
-class ReasonRow:
+class ReasonRow(NamedTuple):
     """One reason as a line of a table: what, how much, and against what."""
 
     label: str

@@ -46,4 +46,6 @@ def stage(qtbot: QtBot, rehearsal: Rehearsal, desk: Desk) -> Stage:
     window.converse(rehearsal)
     window.show()
     qtbot.waitExposed(window)
+    # Its keys and its row of evidence come after the first paint.
+    qtbot.waitUntil(lambda: window.now.evidence is not None)
     return Stage(window, rehearsal)

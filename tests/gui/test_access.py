@@ -1,7 +1,5 @@
 """Everything works without eyes and without a mouse."""
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
@@ -9,14 +7,10 @@ from pytestqt.qtbot import QtBot
 
 from biofeedback.events import Device
 from biofeedback.gui.design.look import Look
-from biofeedback.gui.now.figure import Figure
-from biofeedback.gui.now.reading import Reading
-from biofeedback.gui.now.reason_table import ReasonTable
 from biofeedback.gui.pictures import scenes
 from biofeedback.gui.pictures.set_up import set_up
 from biofeedback.gui.pictures.shots import SHOTS
 from biofeedback.gui.widgets.focus_frame import FocusFrame
-from biofeedback.gui.widgets.text import Text
 from biofeedback.gui.window import MainWindow
 from tests.gui.stage import Stage, click, press
 
@@ -96,18 +90,6 @@ def test_a_lost_strap_is_announced(stage: Stage) -> None:
     stage.play(scenes.scene(scenes.USUAL_BODY))
     stage.play([Device(scenes.BEGIN_S, "lost", "Polar H10", cause="link_lost")])
     assert stage.window.announcer.said == "No strap"
-
-
-@pytest.mark.parametrize("name", ["now-usual", "now-usual-why", "now-high", "now-prompt", "session-breathing"])
-def test_hidden_numbers_leave_no_figure_of_the_body_anywhere(qapp: object, name: str) -> None:
-    hidden = replace(SHOTS[name], hide_numbers=True)
-    with set_up(hidden, Look(), (1280, 800)) as window:
-        told = [window.accessibleDescription()]
-        told += [figure.said() for figure in window.findChildren(Figure) if figure.isVisible()]
-        told += [widget.accessibleName() for widget in window.findChildren(Reading) if widget.isVisible()]
-        told += [text.said() for table in window.findChildren(ReasonTable) for text in table.findChildren(Text)]
-        assert told[0]
-        assert [words for words in told if any(letter.isdigit() for letter in words)] == []
 
 
 def test_the_places_have_keys(stage: Stage, qtbot: QtBot) -> None:

@@ -23,7 +23,7 @@ class Watch(QObject):
         return False
 
 
-@pytest.mark.parametrize("name", ["session", "afterwards", "practise", "settings", "unwell", "welcome"])
+@pytest.mark.parametrize("name", ["session", "afterwards", "practise", "history", "settings", "unwell", "welcome"])
 def test_a_screen_is_made_without_a_flash(stage: Stage, qapp: QApplication, name: str) -> None:
     watch = Watch()
     stage.window.desk.furnish(InventedHousehold())

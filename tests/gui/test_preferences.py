@@ -15,7 +15,7 @@ json_values = st.recursive(
     lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
     max_leaves=4,
 )
-names = st.sampled_from(list(Preferences.__dataclass_fields__))
+names = st.sampled_from(list(Preferences._fields))
 
 
 def test_they_come_back_as_they_were(tmp_path: Path) -> None:
@@ -45,7 +45,7 @@ def test_a_spoilt_file_is_as_good_as_none(tmp_path: Path, text: str) -> None:
 def test_any_json_gives_preferences_of_the_right_kinds(kept: dict[str, object]) -> None:
     found = understood(json.loads(json.dumps(kept)))
     default = Preferences()
-    for name in Preferences.__dataclass_fields__:
+    for name in Preferences._fields:
         assert type(getattr(found, name)) is type(getattr(default, name))
     assert 100 <= found.text_percent <= 200
     assert 0 <= found.volume_percent <= 100

@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer
 
 from biofeedback.events import Beat, Event, Indices, Input, Problem
 from biofeedback.gui.preferences import ForgetfulStore, Preferences
+from biofeedback.gui.program import SCREENS
 from biofeedback.session.warm_up import _Warming
 from biofeedback.signal.indices.make import make_backend
 from biofeedback.storage.writer import SessionWriter
@@ -31,6 +32,13 @@ def test_beat_times_stay_right_while_the_window_stalls() -> None:
         time.sleep(0.5)
         wait_until(lambda: len(beats(program)) > before + 20)
     assert beat_errors_s(program) < 0.010
+
+
+def test_every_place_that_is_often_turned_to_is_made_before_anybody_asks_for_it() -> None:
+    with running(FastProgram(10.0), ForgetfulStore(KNOWN)) as app:
+        wait_until(lambda: all(app.window.made(name) for name in SCREENS))
+        click(app.window.rail.places["history"])
+        assert app.window.history.isVisible()
 
 
 def test_the_window_lives_and_no_beat_is_lost_while_neurokit2_loads(monkeypatch: pytest.MonkeyPatch) -> None:

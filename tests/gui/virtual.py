@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtTest import QTest
@@ -60,7 +59,7 @@ def running(program: FastProgram, store: PreferenceStore | None = None, **how: o
     """The program, begun and ended in order."""
     kept = store or PreferenceFile(data_folder())
     # Machines that test have no loudspeaker, and say so in a warning that would fail the test.
-    kept.save(replace(kept.load(), tones=False))
+    kept.save(kept.load()._replace(tones=False))
     app = App(Start(program.open_session, InventedHousehold, kept, **how))  # type: ignore[arg-type]
     app.begin()
     try:

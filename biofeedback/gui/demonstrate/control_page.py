@@ -27,7 +27,7 @@ from biofeedback.gui.widgets.text import Text
 
 TICK_MS = 250
 SHOWN_NOTES = 6
-NARROW = 900
+NARROW, SHORT = 900, 700
 
 
 class ControlPage(QWidget):
@@ -62,6 +62,7 @@ class ControlPage(QWidget):
         self.notes = Text("", "body", wrap=True)
         self.trouble = Text("", "label", "ink", wrap=True)
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._left = QVBoxLayout()
         self._side = QWidget()
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
@@ -226,7 +227,7 @@ class ControlPage(QWidget):
         dress(self.note)
         words = Card()
         inside = QVBoxLayout(words)
-        inside.setContentsMargins(24, 16, 24, 18)
+        inside.setContentsMargins(24, 12, 24, 14)
         inside.setSpacing(6)
         inside.addWidget(Text(self.tr("You could say"), "strong"))
         inside.addWidget(self.say)
@@ -236,15 +237,13 @@ class ControlPage(QWidget):
             feet.addWidget(button)
         feet.addStretch(1)
         feet.addWidget(self.stop)
-        left = QVBoxLayout()
-        left.setSpacing(18)
-        left.addWidget(self.bar)
-        left.addWidget(self.trouble)
-        left.addWidget(self.card, 1)
-        left.addWidget(self.figures)
-        left.addWidget(words)
+        self._left.addWidget(self.bar)
+        self._left.addWidget(self.trouble)
+        self._left.addWidget(self.card, 1)
+        self._left.addWidget(self.figures)
+        self._left.addWidget(words)
         self._body.setSpacing(32)
-        self._body.addLayout(left, 1)
+        self._body.addLayout(self._left, 1)
         self._body.addWidget(self._side)
         self._lay_out_side()
         page = QWidget()
@@ -290,5 +289,8 @@ class ControlPage(QWidget):
         self._side.setMinimumWidth(0 if stacked else width)
         self._side.setMaximumWidth(16777215 if stacked else width)
         self.preview.setVisible(not stacked or self.width() > 500)
-        self.card.setMinimumHeight(look.px(190))
+        short = self.height() < look.px(SHORT)
+        # What could be said should be in sight; the chart gives way for it.
+        self.card.setMinimumHeight(look.px(140 if short else 190))
+        self._left.setSpacing(10 if short else 18)
         self.refresh()

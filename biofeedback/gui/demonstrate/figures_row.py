@@ -8,9 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from biofeedback.events import Indices
 from biofeedback.gui.demonstrate.conduct import Conduct
+from biofeedback.gui.design.look import appearance
 from biofeedback.gui.now.figure import Figure
 from biofeedback.gui.widgets.text import Text
-from biofeedback.gui.words import DASH, state_word
+from biofeedback.gui.words import DASH, state_word, translate
+
+# Where numbers are hidden, a smaller difference from the rest is none: bpm, and a share of RMSSD.
+RATE_STEP, RMSSD_STEP = 3.0, 0.15
 
 
 class FigureBlock(QWidget):
@@ -45,6 +49,7 @@ class FiguresRow(QWidget):
         self.variability = FigureBlock(self.tr("Variability"), self.tr("ms"))
         self.arousal = FigureBlock(self.tr("Arousal"), "")
         self.signal = FigureBlock(self.tr("Signal"), "")
+        self._look = appearance()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
@@ -60,14 +65,18 @@ class FiguresRow(QWidget):
         rest = self._rest(conduct, told)
         heart = live.heart_rate.rate_bpm if live.heart_rate is not None else 0
         lost = live.fault is not None
-        self.rate.say(
-            str(heart) if heart and not lost else DASH, self._against(rest[0], max(rates, default=None), up=True)
-        )
         newest = live.indices.rmssd_ms if live.indices is not None and not lost else None
-        shown = DASH if newest is None else f"{newest:.0f}"
-        self.variability.say(shown, self._against(rest[1], min(rmssd, default=None), up=False))
+        hidden = self._look.look.hide_numbers
+        if hidden:
+            self.rate.say(against_rest(None if lost else heart or None, rest[0], RATE_STEP), "", word=True)
+            self.variability.say(against_rest(newest, rest[1], RMSSD_STEP * (rest[1] or 0.0)), "", word=True)
+        else:
+            now = str(heart) if heart and not lost else DASH
+            self.rate.say(now, self._against(rest[0], max(rates, default=None), up=True))
+            shown = DASH if newest is None else f"{newest:.0f}"
+            self.variability.say(shown, self._against(rest[1], min(rmssd, default=None), up=False))
         arousal = live.arousal
-        if arousal is None or arousal.score is None:
+        if hidden or arousal is None or arousal.score is None:
             self.arousal.say(state_word(live.shown()), "", word=True)
         else:
             sure = self.tr("confidence good") if arousal.confidence >= 0.6 else self.tr("a first estimate")
@@ -97,3 +106,12 @@ class FiguresRow(QWidget):
         clean = 100.0 - indices.artefact_percent
         word = self.tr("Good") if clean >= 95 else self.tr("Fair") if clean >= 90 else self.tr("Poor")
         self.signal.say(word, self.tr("{n} % of beats clean").format(n=round(clean)), word=True)
+
+
+def against_rest(value: float | None, rest: float | None, step: float) -> str:
+    """A value in words, against the rest of the same session."""
+    if value is None or rest is None:
+        return DASH
+    if abs(value - rest) < step:
+        return translate("Demonstrate", "as at rest")
+    return translate("Demonstrate", "above rest") if value > rest else translate("Demonstrate", "below rest")

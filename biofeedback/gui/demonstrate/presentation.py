@@ -44,7 +44,7 @@ class Presentation(QWidget):
         self.result: SessionSummary | None = None
         self._slide: Slide | None = None
         self._look = appearance()
-        self._look.changed.connect(self.update)
+        self._look.changed.connect(self.refresh)
         self.setWindowTitle(translate("Protocol", "Biofeedback, for the client"))
         self.setMinimumSize(640, 360)
         self.resize(1280, 720)
@@ -66,12 +66,15 @@ class Presentation(QWidget):
     def refresh(self) -> None:
         """Show the present moment."""
         conduct = self._conduct()
-        self._slide = None if conduct is None else slide_of(conduct, numbers=self.numbers)
+        self._slide = None if conduct is None else slide_of(conduct, numbers=self._shows_numbers())
         if self.result is not None:
-            self.setAccessibleName(headline(self.result, numbers=self.numbers))
+            self.setAccessibleName(headline(self.result, numbers=self._shows_numbers()))
         elif self._slide is not None:
             self.setAccessibleName(f"{self._slide.head}. {self._slide.big}")
         self.update()
+
+    def _shows_numbers(self) -> bool:
+        return self.numbers and not self._look.look.hide_numbers
 
     def preview(self, width: int) -> QPixmap:
         """A small picture of it."""
@@ -119,7 +122,7 @@ class Presentation(QWidget):
     def _paint(self, painter: QPainter, width: float, height: float) -> None:
         colours = self._look.look.colours
         if self.result is not None:
-            paint_result(painter, self.result, width, height, colours, numbers=self.numbers)
+            paint_result(painter, self.result, width, height, colours, numbers=self._shows_numbers())
             return
         if self._slide is None:
             painter.fillRect(0, 0, round(width), round(height), self.palette().window())

@@ -9,7 +9,6 @@ from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFileDialog,
-    QGridLayout,
     QHBoxLayout,
     QLineEdit,
     QSizePolicy,
@@ -26,12 +25,13 @@ from biofeedback.gui.design import tokens
 from biofeedback.gui.design.look import appearance
 from biofeedback.gui.desk import Desk
 from biofeedback.gui.now.chart_card import ChartCard
-from biofeedback.gui.report.page import Practice, curve_of, table_rows
+from biofeedback.gui.report.figures_table import FiguresTable
+from biofeedback.gui.report.page import Practice, curve_of
 from biofeedback.gui.report.pdf import LogoError, read_logo, write_pdf
 from biofeedback.gui.report.sentences import column_note, column_title, headline, sure_lines
 from biofeedback.gui.rings.picture import RingsMoment, paint_moment
 from biofeedback.gui.widgets.button import Button
-from biofeedback.gui.widgets.card import Card, Hairline
+from biofeedback.gui.widgets.card import Card
 from biofeedback.gui.widgets.fields import dress
 from biofeedback.gui.widgets.text import Text
 from biofeedback.gui.words import error_words
@@ -83,7 +83,7 @@ class ResultPage(QWidget):
         self._chart_card = ChartCard(self.tr("Arousal against the rest that begins it"), self.chart)
         self._table_card = Card()
         self._columns = QHBoxLayout()
-        self._table = QGridLayout()
+        self._table = FiguresTable()
         self._lay_out()
         self.save.clicked.connect(self._save)
         self.logo.clicked.connect(self._choose_logo)
@@ -91,14 +91,15 @@ class ResultPage(QWidget):
         self.done.clicked.connect(self.again)
         self.practice.editingFinished.connect(lambda: desk.prefer(practice=self.practice.text().strip()))
         presentation.closed.connect(self._word_client)
+        self._look = appearance()
+        self._look.changed.connect(self._say_it)
 
     def show_summary(self, summary: SessionSummary) -> None:
         """Show a session's result here, and on the second screen if it is on."""
         self.summary = summary
         self._presentation.result = summary
         self._presentation.refresh()
-        self.headline.say(headline(summary))
-        self.sure.say(" ".join(sure_lines(summary)))
+        self._say_it()
         self.said.hide()
         self.chart.show_curve(curve_of(summary, 600))
         _clear(self._columns)
@@ -114,10 +115,16 @@ class ResultPage(QWidget):
             column.addStretch(1)
             column.addWidget(RingsStill(moment_of(summary, figures)))
             self._columns.addLayout(column, 1)
-        self._fill_table(summary)
+        self._table.show_summary(summary)
         for card in (self._table_card, self._chart_card):
             card.setVisible(not summary.empty)
         self._word_client()
+
+    def _say_it(self) -> None:
+        if self.summary is not None:
+            numbers = not self._look.look.hide_numbers
+            self.headline.say(headline(self.summary, numbers=numbers))
+            self.sure.say(" ".join(sure_lines(self.summary, numbers=numbers)))
 
     def save_pdf(self, path: Path) -> None:
         """Write the page."""
@@ -163,32 +170,13 @@ class ResultPage(QWidget):
         shown = self._presentation.isVisible()
         self.show_client.setText(self.tr("Take it away") if shown else self.tr("Show to the client"))
 
-    def _fill_table(self, summary: SessionSummary) -> None:
-        _clear(self._table)
-        columns = summary.phases
-        titles = [column_title(summary, figures) for figures in columns]
-        for at, title in enumerate(titles, start=1):
-            self._table.addWidget(_right(Text(title, "strong")), 0, at)
-            self._table.setColumnStretch(at, 1)
-        for row, (name, values) in enumerate(table_rows(columns), start=1):
-            self._table.addWidget(Hairline(), 2 * row - 1, 0, 1, len(columns) + 1)
-            self._table.addWidget(Text(name, "label"), 2 * row, 0)
-            for at, value in enumerate(values, start=1):
-                self._table.addWidget(_right(Text(value, "label", tabular=True)), 2 * row, at)
-        if any(figures.span.paced for figures in columns):
-            note = self.tr("* Slow breathing changes these by itself. Compare the time after it.")
-            self._table.addWidget(Text(note, "caption", "ink2"), 2 * len(table_rows(columns)) + 1, 0, 1, -1)
-
     def _lay_out(self) -> None:
         self.practice.setPlaceholderText(self.tr("Name of the practice"))
         self.practice.setAccessibleName(self.tr("Name of the practice, for the page"))
         dress(self.practice)
         inside = QVBoxLayout(self._table_card)
         inside.setContentsMargins(22, 16, 22, 16)
-        self._table.setHorizontalSpacing(14)
-        self._table.setVerticalSpacing(6)
-        self._table.setColumnStretch(0, 2)
-        inside.addLayout(self._table)
+        inside.addWidget(self._table)
         sure = Card()
         words = QVBoxLayout(sure)
         words.setContentsMargins(22, 16, 22, 16)
@@ -218,12 +206,7 @@ class ResultPage(QWidget):
         lay_over(self, page, feet)
 
 
-def _right(text: Text) -> Text:
-    text.setAlignment(Qt.AlignmentFlag.AlignRight)
-    return text
-
-
-def _clear(layout: QHBoxLayout | QVBoxLayout | QGridLayout) -> None:
+def _clear(layout: QHBoxLayout | QVBoxLayout) -> None:
     while layout.count():
         item = layout.takeAt(0)
         if item is None:
@@ -232,5 +215,5 @@ def _clear(layout: QHBoxLayout | QVBoxLayout | QGridLayout) -> None:
         if widget is not None:
             widget.hide()
             widget.deleteLater()
-        elif isinstance(inner, QHBoxLayout | QVBoxLayout | QGridLayout):
+        elif isinstance(inner, QHBoxLayout | QVBoxLayout):
             _clear(inner)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
@@ -15,8 +14,7 @@ from biofeedback.gui.design.tokens import DARK, LIGHT, Colours, StateColour, Tin
 PROPERTY = "biofeedback_appearance"
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """Theme, text size and what the person asked to be spared."""
 
     dark: bool = False
@@ -88,7 +86,7 @@ class Appearance(QObject):
 
     def adjust(self, **changes: Any) -> None:
         """Change some of it."""
-        self.wear(replace(self.look, **changes))
+        self.wear(self.look._replace(**changes))
 
 
 def appearance() -> Appearance:

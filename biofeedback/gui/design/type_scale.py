@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 from PySide6.QtGui import QFont, QFontDatabase
 
@@ -15,8 +14,7 @@ FAMILIES = ["Figtree", "Inter"]
 FONTS = Path(__file__).parent / "fonts"
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(NamedTuple):
     """Size in px at 100 %, line height as a multiple of it, and weight."""
 
     px: int

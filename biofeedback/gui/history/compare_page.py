@@ -11,8 +11,8 @@ from biofeedback.gui.design import tokens
 from biofeedback.gui.desk import Desk
 from biofeedback.gui.history.archive import Archive, SessionView
 from biofeedback.gui.history.day_curve import session_curve
-from biofeedback.gui.history.figures_table import FiguresTable
 from biofeedback.gui.history.history_words import DAY_S, long_day, span_word, time_of
+from biofeedback.gui.report.figures_table import FiguresTable
 from biofeedback.gui.widgets.button import Button
 from biofeedback.gui.widgets.card import Card
 from biofeedback.gui.widgets.fields import dress

@@ -4,31 +4,22 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
-from biofeedback.gui.design.look import appearance
+from biofeedback.gui.widgets.pressable import Pressable
 
 HEIGHT = 40
 
 
-class MomentRow(QAbstractButton):
+class MomentRow(Pressable):
     """Pressed like any button."""
 
-    def __init__(self, time: str, text: str, note: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._time, self._note = time, note
-        self.setText(text)
-        self.setAccessibleName(", ".join(part for part in (time, text, note) if part))
-        self._look = appearance()
-        self._look.changed.connect(self._wear)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    RADIUS = 8.0
 
-    def focus_radius(self) -> float:
-        """Corner radius of the focus frame around it, px."""
-        return 8.0
+    def __init__(self, time: str, text: str, note: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._time, self._note = time, note
+        self.setAccessibleName(", ".join(part for part in (time, text, note) if part))
 
     def sizeHint(self) -> QSize:
         return QSize(240, self._look.look.px(HEIGHT))
@@ -63,7 +54,3 @@ class MomentRow(QAbstractButton):
         painter.setPen(QPen(QColor(colours.ink2), 1.5))
         x, y = self.width() - arrow / 2, self.height() / 2
         painter.drawPolyline(QPolygonF([QPointF(x - 2, y - 4), QPointF(x + 2, y), QPointF(x - 2, y + 4)]))
-
-    def _wear(self) -> None:
-        self.updateGeometry()
-        self.update()

@@ -50,7 +50,7 @@ class RingsAt(QWidget):
 
 
 class MomentView(QWidget):
-    """Rings above, three figures below."""
+    """Rings above, three figures below; the rings alone where numbers are hidden."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,12 +62,17 @@ class MomentView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.rings, 1)
         column.addWidget(self.time)
-        grid = QGridLayout()
+        self._figures = QWidget()
+        grid = QGridLayout(self._figures)
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(18)
         for at, (name, label) in enumerate(words.items()):
             grid.addWidget(Text(label, "caption", "ink2"), 0, at)
             grid.addWidget(self.figures[name], 1, at)
-        column.addLayout(grid)
+        column.addWidget(self._figures)
+        self._look = appearance()
+        self._look.changed.connect(self._wear)
+        self._wear()
 
     def show_moment(self, stretch: Stretch | None, t_s: float, time: str) -> None:
         """Show a moment of a stretch; dashes where nothing is known."""
@@ -87,3 +92,6 @@ class MomentView(QWidget):
         rmssd = indices.rmssd_ms if indices is not None else None
         self.figures["rmssd"].say(DASH if rmssd is None else f"{rmssd:.0f}")
         self.figures["score"].say(DASH if score is None else f"{score:.0f}")
+
+    def _wear(self) -> None:
+        self._figures.setVisible(not self._look.look.hide_numbers)

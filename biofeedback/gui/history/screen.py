@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from biofeedback.gui.design.look import appearance
 from biofeedback.gui.desk import Desk
 from biofeedback.gui.history.archive import Archive, Day, SessionView, Why
 from biofeedback.gui.history.compare_page import ComparePage
@@ -148,7 +149,7 @@ class HistoryScreen(QStackedWidget):
         if archive is not None:
 
             def answer(why: Why) -> None:
-                asker.show_why(why_words(view.row, why))
+                asker.show_why(why_words(view.row, why, numbers=not appearance().look.hide_numbers))
 
             self._desk.run(lambda: archive.why(view.row, t_s), answer)
 

@@ -17,11 +17,11 @@ from biofeedback.gui.desk import Desk
 from biofeedback.gui.history.archive import Archive, SessionView, Stretch
 from biofeedback.gui.history.day_curve import session_curve
 from biofeedback.gui.history.ecg_strip import EcgStrip
-from biofeedback.gui.history.figures_table import FiguresTable
 from biofeedback.gui.history.history_words import DAY_S, long_day, span_word, time_of
 from biofeedback.gui.history.moment_view import MomentView
 from biofeedback.gui.history.player import Player
 from biofeedback.gui.history.scrubber import Scrubber
+from biofeedback.gui.report.figures_table import FiguresTable
 from biofeedback.gui.report.sentences import headline, sure_lines
 from biofeedback.gui.widgets.button import Button
 from biofeedback.gui.widgets.card import Card
@@ -108,9 +108,15 @@ class SessionPage(QWidget):
 
     def _show_summary(self, summary: SessionSummary) -> None:
         self.summary = summary
-        self.headline.say(headline(summary))
-        self.sure.say(" ".join(sure_lines(summary)))
+        self._say_it()
         self.table.show_summary(summary)
+
+    def _say_it(self) -> None:
+        if self.summary is not None:
+            numbers = not self._look.look.hide_numbers
+            self.headline.say(headline(self.summary, numbers=numbers))
+            self.sure.say(" ".join(sure_lines(self.summary, numbers=numbers)))
+            self.why.hide()
 
     def _move(self, t_s: float) -> None:
         if self.view is None:
@@ -236,6 +242,7 @@ class SessionPage(QWidget):
         self.speed.chosen.connect(self._set_speed)
         self.ask.clicked.connect(lambda: self.asked.emit(self.view, self.player.t_s))
         self.note.returnPressed.connect(self._add_note)
+        self._look.changed.connect(self._say_it)
 
     def _lay_out(self) -> None:
         self.note.setPlaceholderText(self.tr("A note for this moment, then Enter"))
@@ -267,6 +274,7 @@ class SessionPage(QWidget):
         figures, notes = Card(), Card()
         told = QVBoxLayout(figures)
         told.setContentsMargins(20, 16, 20, 16)
+        told.setSpacing(10)
         _fill(told, self.headline, self.table, self.sure)
         written = QVBoxLayout(notes)
         written.setContentsMargins(20, 16, 20, 16)

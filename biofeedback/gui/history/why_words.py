@@ -8,9 +8,10 @@ from biofeedback.gui.words import translate
 from biofeedback.storage.sessions import SessionRow
 
 
-def why_words(row: SessionRow, why: Why) -> str:
+def why_words(row: SessionRow, why: Why, *, numbers: bool = True) -> str:
     """Score, decision, and what each other sensitivity would have done."""
-    parts = [f"{time_of(row, why.t)}. {_score(why)} {decision_words(why.decision)}"]
+    about = (f"{time_of(row, why.t)}.", _score(why, numbers=numbers), decision_words(why.decision))
+    parts = [" ".join(filter(None, about))]
     others = [verdict for verdict in why.verdicts if verdict.sensitivity != why.sensitivity]
     for verdict in others:
         said = decision_words(verdict.decision)
@@ -23,10 +24,12 @@ def why_words(row: SessionRow, why: Why) -> str:
     return "\n".join(parts)
 
 
-def _score(why: Why) -> str:
+def _score(why: Why, *, numbers: bool) -> str:
     estimate, decision = why.estimate, why.decision
     if estimate is None or estimate.score is None:
         return translate("History", "No score could be told.")
+    if not numbers:
+        return ""
     score = estimate.smoothed if estimate.smoothed is not None else estimate.score
     if decision is None or decision.threshold is None:
         return translate("History", "The score was {n}.").format(n=f"{score:.0f}")

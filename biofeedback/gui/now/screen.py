@@ -6,8 +6,8 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetricsF, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from biofeedback.gui.design import tokens
@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 
 NARROW = 1100
 SURE = 0.3
+BETWEEN, SAID_GAP = 40, 14
+GIVEN = 16
 
 
 class NowScreen(Scroll):
@@ -53,12 +55,14 @@ class NowScreen(Scroll):
         self._look = appearance()
         self.top = TopBar()
         self.rings = Rings(now_s)
-        self.sentence = Text("", "lead")
+        self.sentence = Text("", "lead", wrap=True)
+        self.sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.why = Button(self.tr("Why?"), "plain")
         self.readings = Readings()
         self._why_open = False
         self._colour: StateColour = "quiet"
         self._heart_hidden = False
+        self._room = 0
         self._effects: tuple[ExerciseEffect, ...] = ()
         self.evidence: Evidence | None = None
         self.check_in: CheckIn | None = None
@@ -119,6 +123,7 @@ class NowScreen(Scroll):
         self.rings.show_beats([(beat.t, beat.rr_corrected_ms) for beat in live.beats])
         self.sentence.say(sentence(shown, live, now_s))
         self.why.setVisible(measured is not None and live.prompt is None and not self._why_open)
+        self._fit_sentence()
         self.top.show_live(live)
         self._show_side(live, now_s, picture)
         if self.evidence is not None:
@@ -128,6 +133,12 @@ class NowScreen(Scroll):
         """A heart rate has arrived: it is shown at once, the rest within the second."""
         if self.readings.isVisible():
             self.readings.show_rate(self._live, self._now_s(), self._colour)
+
+    def _fit_sentence(self) -> None:
+        """On one line where there is room for it beside "why?", else on two."""
+        whole = QFontMetricsF(self.sentence.font()).horizontalAdvance(self.sentence.said()) + 8
+        room = self._room - (0 if self.why.isHidden() else self.why.sizeHint().width() + SAID_GAP)
+        self.sentence.setFixedWidth(round(max(1.0, min(whole, room))))
 
     def _show_side(self, live: Live, now_s: float, picture: RingsPicture) -> None:
         quiet_s = now_s - live.lost_since_t if live.lost_since_t is not None else 0.0
@@ -186,12 +197,13 @@ class NowScreen(Scroll):
             row.addWidget(self.evidence)
             self.check_in = check_in.CheckIn(self.top.check_in)
             self.check_in.told.connect(self.checked_in)
+            self.top.show_time()
             self._arrange()
 
     def _lay_out(self) -> None:
         self._side.add(self.readings)
         said = QHBoxLayout()
-        said.setSpacing(14)
+        said.setSpacing(SAID_GAP)
         said.addStretch(1)
         said.addWidget(self.sentence)
         said.addWidget(self.why)
@@ -200,7 +212,7 @@ class NowScreen(Scroll):
         left.setSpacing(12)
         left.addWidget(self.rings, 1)
         left.addLayout(said)
-        self._middle.setSpacing(40)
+        self._middle.setSpacing(BETWEEN)
         self._middle.addLayout(left, 1)
         self._middle.addWidget(self._side, 0)
         page = QWidget()
@@ -216,24 +228,32 @@ class NowScreen(Scroll):
     def _arrange(self) -> None:
         look = self._look.look
         narrow = self.width() < NARROW - tokens.RAIL_WIDTH or look.text_percent > 125
-        stacked = look.text_percent > 150 or self.width() < 640
+        asked = self._live.prompt is not None
+        card = asked or self._why_open
+        stacked = look.text_percent > 150 or self.width() < (look.px(640) if card else 640)
         if self.evidence is not None:
             self.evidence.minute.setVisible(not narrow and not self._heart_hidden)
-        asked = self._live.prompt is not None
         needed = 700 if asked else 660 if self._live.fault is not None else 0
         self._evidence.setVisible(self.height() >= look.px(needed))
         self.readings.shorten(narrow and not stacked)
         width = look.px(tokens.READING_WIDTH if not narrow else 236)
-        if asked or self._why_open:
+        if card:
             width = max(width, min(look.px(360), self.width() // 2 - 40))
-        self._middle.setDirection(QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight)
+        # What waits for an answer comes before the rings, where it would else lie below the window.
+        first = card or self._live.fault is not None
+        down = QBoxLayout.Direction.BottomToTop if first else QBoxLayout.Direction.TopToBottom
+        self._middle.setDirection(down if stacked else QBoxLayout.Direction.LeftToRight)
         if stacked:
             self._side.setMinimumWidth(0)
             self._side.setMaximumWidth(16777215)
         else:
             self._side.setFixedWidth(width)
+        self._room = self.viewport().width() - 2 * tokens.MARGIN - (0 if stacked else width + BETWEEN)
         self._side.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        self._evidence.setFixedHeight(look.px(150 if narrow else 180) + 40)
+        tall = look.px(150 if narrow else 180) + 40
+        # A few px of the charts are given before the page scrolls for them.
+        self._evidence.setMinimumHeight(tall - look.px(GIVEN))
+        self._evidence.setMaximumHeight(tall)
         self.refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

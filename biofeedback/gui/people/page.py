@@ -114,7 +114,9 @@ class PersonCard(Card):
         self.sure.clicked.connect(self._erase)
 
     def _lay_out(self) -> None:
-        self.name.setMaxLength(LONGEST_NAME)
+        # A longer name of another day is not cut, only no longer one can be typed; its beginning is in sight.
+        self.name.setMaxLength(max(LONGEST_NAME, len(self.someone.name)))
+        self.name.setCursorPosition(0)
         self.name.setAccessibleName(self.tr("Pseudonym of {name}").format(name=self.someone.name))
         dress(self.name)
         column = QVBoxLayout(self)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QEvent
 
@@ -24,7 +23,7 @@ LAYOUTS = 12
 @contextmanager
 def set_up(shot: Shot, look: Look, size: tuple[int, int]) -> Iterator[MainWindow]:
     """A window that shows a moment, at rest; gone afterwards."""
-    appearance().wear(replace(look, still=shot.still, hide_numbers=shot.hide_numbers))
+    appearance().wear(look._replace(still=shot.still, hide_numbers=shot.hide_numbers))
     desk = Desk()
     window = MainWindow(desk)
     window.resize(*size)

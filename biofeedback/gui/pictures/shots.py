@@ -169,7 +169,9 @@ SHOTS: dict[str, Shot] = {
     "demonstrate-ready": Shot(list, clinic.demonstrate(None)),
     "demonstrate-stressor": Shot(list, clinic.demonstrate(190.0)),
     "demonstrate-regulation": Shot(list, clinic.demonstrate(330.0)),
+    "demonstrate-hidden-numbers": Shot(list, clinic.demonstrate(190.0), hide_numbers=True),
     "demonstrate-result": Shot(list, clinic.demonstrate(clinic.LENGTH_S + 2.0)),
+    "demonstrate-result-hidden-numbers": Shot(list, clinic.demonstrate(clinic.LENGTH_S + 2.0), hide_numbers=True),
     "present-rest": Shot(list, clinic.present(80.0), seen=_second_screen),
     "present-stressor": Shot(list, clinic.present(190.0), seen=_second_screen),
     "present-regulation": Shot(list, clinic.present(330.0), seen=_second_screen),
@@ -179,6 +181,8 @@ SHOTS: dict[str, Shot] = {
     "history-empty": Shot(_usual, past.show_first_day),
     "history-day": Shot(_usual, past.show_day),
     "history-session": Shot(_usual, past.show_session),
+    "history-session-hidden-numbers": Shot(_usual, past.show_session, hide_numbers=True),
     "history-compare": Shot(_usual, past.show_comparison),
+    "history-compare-hidden-numbers": Shot(_usual, past.show_comparison, hide_numbers=True),
     "people": Shot(_usual, past.show_people),
 }

@@ -4,32 +4,30 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from biofeedback.coaching.exercise import Exercise
 from biofeedback.events import ExerciseEffect
 from biofeedback.gui.design import tokens
-from biofeedback.gui.design.look import appearance
 from biofeedback.gui.practise.pictogram import Pictogram
 from biofeedback.gui.widgets.effect_bar import EffectBar, effect_word
+from biofeedback.gui.widgets.pressable import Pressable
 from biofeedback.gui.widgets.text import Text
 from biofeedback.gui.words import length, translate
 
 
-class ExerciseCard(QAbstractButton):
+class ExerciseCard(Pressable):
     """Pictogram, name, one line, length, and what it did so far."""
 
+    RADIUS = float(tokens.CARD_RADIUS)
+
     def __init__(self, exercise: Exercise, effect: ExerciseEffect | None, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("", parent)
         self.exercise = exercise
-        self._look = appearance()
         name, line = translate("Exercises", exercise.name), translate("Exercises", exercise.line)
         word = effect_word(effect)
         self.setAccessibleName(f"{name}, {length(exercise.duration_s)}, {word}")
         self.setAccessibleDescription(line)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         head = QHBoxLayout()
         head.addWidget(Pictogram(exercise), 0, Qt.AlignmentFlag.AlignTop)
@@ -51,11 +49,6 @@ class ExerciseCard(QAbstractButton):
         column.addLayout(foot)
         for part in self.findChildren(QWidget):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._look.changed.connect(self.update)
-
-    def focus_radius(self) -> float:
-        """Corner radius of the focus frame around it, px."""
-        return float(tokens.CARD_RADIUS)
 
     def sizeHint(self) -> QSize:
         layout = self.layout()

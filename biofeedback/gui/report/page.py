@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from PySide6.QtCore import QByteArray, QDateTime, QPointF, QRectF, Qt, QTimeZone
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPen
@@ -25,7 +25,7 @@ WIDTH, HEIGHT = 595.0, 842.0
 LEFT, RIGHT = 48.0, 547.0
 FOOT = 786.0
 # White paper: the rings' ground is the page.
-PAPER: Colours = replace(LIGHT, canvas="#FFFFFF")
+PAPER: Colours = LIGHT._replace(canvas="#FFFFFF")
 LOGO = (120.0, 34.0)
 
 

@@ -155,7 +155,7 @@ def doubt_words(doubt: Doubt, figures: PhaseFigures) -> str:
     return said[doubt]
 
 
-def sure_lines(summary: SessionSummary) -> list[str]:
+def sure_lines(summary: SessionSummary, *, numbers: bool = True) -> list[str]:
     """What is sure and what is not, one sentence a line."""
     if summary.empty:
         return [translate("Report", "Nothing is sure: there are too few beats.")]
@@ -170,7 +170,7 @@ def sure_lines(summary: SessionSummary) -> list[str]:
         (summary.left, translate("Report", "Heart rate afterwards against before")),
     ):
         if change.value is not None and change.half_width is not None:
-            lines.append(_interval(about, change))
+            lines.append(_interval(about, change, numbers=numbers))
     return [line for line in lines if line]
 
 
@@ -182,9 +182,12 @@ def _sure(summary: SessionSummary) -> str:
     return translate("Report", "Measured well: {phases}.").format(phases=names)
 
 
-def _interval(about: str, change: Change) -> str:
+def _interval(about: str, change: Change, *, numbers: bool) -> str:
     value, half = change.value or 0.0, change.half_width or 0.0
     told = translate("Report", "{about}: {value} bpm, give or take {half}; {verdict}.")
+    if not numbers:
+        way = translate("Report", "higher") if value > 0 else translate("Report", "lower")
+        told = translate("Report", "{about}: {way}, {verdict}.").replace("{way}", way)
     verdict = (
         translate("Report", "more than chance")
         if change.verdict == "clear"

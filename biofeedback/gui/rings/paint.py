@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
@@ -16,8 +16,7 @@ from biofeedback.gui.rings import shape
 EMPTY_OUTER = 0.80
 
 
-@dataclass(frozen=True, slots=True)
-class RingsPicture:
+class RingsPicture(NamedTuple):
     """What the rings show: a state, its score where one is known, and the share of settling."""
 
     shown: Shown = "starting"

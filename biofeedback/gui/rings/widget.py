@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import QElapsedTimer, QPointF, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QPen, QPixmap, QPolygonF, QResizeEvent, QShowEvent
@@ -189,7 +188,7 @@ class Rings(QWidget):
         painter = QPainter(layer)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(self._middle())
-        picture = self._picture if self._picture.score is None else replace(self._picture, score=self._score)
+        picture = self._picture if self._picture.score is None else self._picture._replace(score=self._score)
         self._layer_tip_s = self._tip_s()
         self._outer = outer_share(picture)
         paint_rings(painter, self._radius(), picture, self._swing, self._layer_tip_s, colours)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from biofeedback.gui.design.look import appearance
 from biofeedback.gui.widgets.card import Card, Hairline
 from biofeedback.gui.widgets.text import Text
 
@@ -44,11 +43,11 @@ class SettingsPage(QWidget):
 
 
 class Row(QWidget):
-    """Title and note with a control beside them, or below them where the text is large."""
+    """Title and note with a control beside them, or below them where there is little room for the size of the text."""
 
     def __init__(self, title: str, note: str, control: QWidget | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look = appearance()
+        self._control = control
         self.note = Text(note, "label", "ink2", wrap=True)
         words = QVBoxLayout()
         words.setSpacing(2)
@@ -65,10 +64,9 @@ class Row(QWidget):
             if not control.accessibleName():
                 control.setAccessibleName(title)
             control.setAccessibleDescription(note)
-        self._look.changed.connect(self._wear)
-        self._wear()
 
-    def _wear(self) -> None:
-        large = self._look.look.text_percent > 150
-        way = QBoxLayout.Direction.TopToBottom if large else QBoxLayout.Direction.LeftToRight
-        self._row.setDirection(way)
+    def fit(self, room: int, *, large: bool) -> None:
+        """Put the control beside the words, or below them where it would take more than half of the room, px."""
+        wide = self._control is not None and self._control.sizeHint().width() > room / 2
+        down = QBoxLayout.Direction.TopToBottom
+        self._row.setDirection(down if large or wide else QBoxLayout.Direction.LeftToRight)

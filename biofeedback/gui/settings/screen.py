@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from biofeedback.gui.design import tokens
+from biofeedback.gui.design.look import appearance
 from biofeedback.gui.desk import Desk
 from biofeedback.gui.live import Live
 from biofeedback.gui.settings.about_me_page import AboutMePage
@@ -23,12 +24,15 @@ from biofeedback.gui.settings.data_page import DataPage
 from biofeedback.gui.settings.language_page import LanguagePage
 from biofeedback.gui.settings.look_page import LookPage
 from biofeedback.gui.settings.prompts_page import PromptsPage
-from biofeedback.gui.settings.rows import SettingsPage
+from biofeedback.gui.settings.rows import Row, SettingsPage
 from biofeedback.gui.settings.section_button import SectionButton
 from biofeedback.gui.settings.sound_page import SoundPage
 from biofeedback.gui.settings.strap_page import StrapPage
 from biofeedback.gui.widgets.scroll import Scroll
 from biofeedback.gui.widgets.text import Text
+
+# Margins between a row's words and the screen's edges, px.
+BESIDE = 150
 
 
 class SettingsScreen(QWidget):
@@ -50,6 +54,8 @@ class SettingsScreen(QWidget):
         self._pages = QStackedWidget()
         self._group = QButtonGroup(self)
         self._list = QVBoxLayout()
+        self._look = appearance()
+        self._look.changed.connect(self._arrange)
         self._lay_out()
         self.sections["prompts"].setChecked(True)
         self._pages.setCurrentIndex(list(self.sections).index("prompts"))
@@ -69,10 +75,21 @@ class SettingsScreen(QWidget):
         super().showEvent(event)
         self._make(list(self.sections)[self._pages.currentIndex()])
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        look = self._look.look
+        room = self.width() - max(button.sizeHint().width() for button in self.sections.values()) - BESIDE
+        for row in self.findChildren(Row):
+            row.fit(room, large=look.text_percent > 150)
+
     def _make(self, name: str) -> None:
         if name not in self.pages:
             self.pages[name] = make_page(name, self._desk, self._live)
             self._places[name].addWidget(self.pages[name])
+            self._arrange()
             self.pages[name].show()
             self._connect(self.pages[name])
         page = self.pages[name]

@@ -4,28 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
-from biofeedback.gui.design.look import appearance
+from biofeedback.gui.widgets.pressable import Pressable
 
 
-class SectionButton(QAbstractButton):
+class SectionButton(Pressable):
     """One place in the list."""
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setText(text)
+        super().__init__(text, parent)
         self.setCheckable(True)
-        self._look = appearance()
-        self._look.changed.connect(self._wear)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def focus_radius(self) -> float:
-        """Corner radius of the focus frame around it, px."""
-        return 12.0
 
     def sizeHint(self) -> QSize:
         look = self._look.look
@@ -47,7 +36,3 @@ class SectionButton(QAbstractButton):
         painter.setFont(look.font("body", weight=600 if on else 400))
         painter.setPen(QColor(look.colours.primary if on else look.colours.ink))
         painter.drawText(QRectF(self.rect()).adjusted(12, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.text())
-
-    def _wear(self) -> None:
-        self.updateGeometry()
-        self.update()

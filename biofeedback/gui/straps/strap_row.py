@@ -4,30 +4,24 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from biofeedback.gui.design.icons import paint_icon
-from biofeedback.gui.design.look import appearance
 from biofeedback.gui.household import StrapOffer
+from biofeedback.gui.widgets.pressable import Pressable
 from biofeedback.gui.words import translate
 
 HEIGHT = 72
 VIRTUAL = "virtual"
 
 
-class StrapRow(QAbstractButton):
+class StrapRow(Pressable):
     """Checkable; one of a group."""
 
     def __init__(self, offer: StrapOffer, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("", parent)
         self.offer = offer
-        self._look = appearance()
-        self._look.changed.connect(self._wear)
         self.setCheckable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.show_offer(offer)
 
     def show_offer(self, offer: StrapOffer) -> None:
@@ -35,10 +29,6 @@ class StrapRow(QAbstractButton):
         self.offer = offer
         self.setAccessibleName(f"{offer.name}, {note_of(offer)}")
         self.update()
-
-    def focus_radius(self) -> float:
-        """Corner radius of the focus frame around it, px."""
-        return 12.0
 
     def sizeHint(self) -> QSize:
         return QSize(300, self._look.look.px(HEIGHT))
@@ -97,10 +87,6 @@ class StrapRow(QAbstractButton):
         side = 1.2 * radius
         where = QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side)
         paint_icon(painter, "check", where, QColor(colours.on_primary), 1.75)
-
-    def _wear(self) -> None:
-        self.updateGeometry()
-        self.update()
 
 
 def note_of(offer: StrapOffer) -> str:

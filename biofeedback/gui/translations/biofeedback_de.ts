@@ -693,6 +693,21 @@
     </message>
 </context>
 <context>
+    <name>Demonstrate</name>
+    <message>
+        <source>as at rest</source>
+        <translation>wie in Ruhe</translation>
+    </message>
+    <message>
+        <source>above rest</source>
+        <translation>über der Ruhe</translation>
+    </message>
+    <message>
+        <source>below rest</source>
+        <translation>unter der Ruhe</translation>
+    </message>
+</context>
+<context>
     <name>Ecg</name>
     <message>
         <source>ECG around {time}</source>
@@ -3504,6 +3519,18 @@
         <translation>{about}: {value}/min, plus/minus {half}; {verdict}.</translation>
     </message>
     <message>
+        <source>higher</source>
+        <translation>höher</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation>niedriger</translation>
+    </message>
+    <message>
+        <source>{about}: {way}, {verdict}.</source>
+        <translation>{about}: {way}, {verdict}.</translation>
+    </message>
+    <message>
         <source>more than chance</source>
         <translation>mehr als Zufall</translation>
     </message>
@@ -3517,6 +3544,14 @@
             <numerusform>und %n weitere</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>* Slow breathing changes these by itself. Compare the time after it.</source>
+        <translation>* Langsames Atmen verändert diese Werte von selbst. Vergleichen Sie die Zeit danach.</translation>
     </message>
 </context>
 <context>
@@ -3568,10 +3603,6 @@
     <message>
         <source>Take it away</source>
         <translation>Wegnehmen</translation>
-    </message>
-    <message>
-        <source>* Slow breathing changes these by itself. Compare the time after it.</source>
-        <translation>* Langsames Atmen verändert diese Werte von selbst. Vergleichen Sie die Zeit danach.</translation>
     </message>
     <message>
         <source>Name of the practice</source>

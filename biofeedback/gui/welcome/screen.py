@@ -126,7 +126,7 @@ class WelcomeScreen(QWidget):
         centred.addWidget(self._feet, 100)
         centred.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 32, 0, 36)
+        column.setContentsMargins(0, 32, 0, 32)
         column.setSpacing(12)
         column.addWidget(self.stepper)
         column.addWidget(self._scroll, 1)

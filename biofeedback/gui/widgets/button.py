@@ -29,7 +29,9 @@ class Button(QPushButton):
         small: bool = False,
         icon: IconName | None = None,
     ) -> None:
-        super().__init__(text, parent)
+        # Not by the constructor: it might take an icon there, and PySide6 would make 151 names of icons to see.
+        super().__init__(parent)
+        self.setText(text)
         self._kind = kind
         self._small = small
         self._icon = icon

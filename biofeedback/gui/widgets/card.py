@@ -42,4 +42,7 @@ class Hairline(QFrame):
         self._look.changed.connect(self.update)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), QColor(self._look.look.colours.hairline))
+        # Not fillRect: with a colour, PySide6 tries 169 named gradients first.
+        painter = QPainter(self)
+        painter.setPen(QColor(self._look.look.colours.hairline))
+        painter.drawLine(0, 0, self.width(), 0)

@@ -4,29 +4,24 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from biofeedback.gui.design.icons import IconName, paint_icon
-from biofeedback.gui.design.look import appearance
+from biofeedback.gui.widgets.pressable import Pressable
 
 HEIGHT = 30
-LONGEST = 300
+# Of its words, px: a longer name is shortened, and more so where there is little room.
+LONGEST, SHORTEST = 300, 120
 
 
-class Chip(QAbstractButton):
+class Chip(Pressable):
     """A chip with an icon, words, or both; a checkable one shows its choice by tint, weight and a check."""
 
     def __init__(self, text: str, icon: IconName | None = None, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(text, parent)
         self._icon = icon
         self._battery: int | None = None
-        self.setText(text)
-        self._look = appearance()
-        self._look.changed.connect(self._wear)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def show_words(self, text: str, icon: IconName | None, battery_percent: int | None = None) -> None:
         """Show other words, icon and charge."""
@@ -41,17 +36,26 @@ class Chip(QAbstractButton):
         return self.height() / 2
 
     def sizeHint(self) -> QSize:
+        return self._size(LONGEST)
+
+    def minimumSizeHint(self) -> QSize:
+        return self._size(SHORTEST)
+
+    def _size(self, longest: float) -> QSize:
         look = self._look.look
         metrics = QFontMetricsF(look.font("label", weight=600 if self.isChecked() else 400))
-        width = metrics.horizontalAdvance(self._shown_text(metrics)) + 2 * look.px(12)
+        width = metrics.horizontalAdvance(_shortened(self.text(), metrics, longest)) + self._beside()
+        return QSize(round(width + 0.5), look.px(HEIGHT))
+
+    def _beside(self) -> float:
+        """What is not words, px."""
+        look = self._look.look
+        width = 2 * look.px(12)
         if self._drawn_icon():
             width += look.px(18) + (look.px(7) if self.text() else 0) - (0 if self.text() else look.px(6))
         if self._battery is not None:
             width += look.px(34)
-        return QSize(round(width + 0.5), look.px(HEIGHT))
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return width
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = self._look.look
@@ -73,7 +77,7 @@ class Chip(QAbstractButton):
         painter.setFont(look.font("label", weight=600 if self.isChecked() else 400))
         painter.setPen(ink)
         where = QRectF(left, 0, self.width() - left, self.height())
-        shown = self._shown_text(QFontMetricsF(painter.font()))
+        shown = _shortened(self.text(), QFontMetricsF(painter.font()), self.width() - self._beside() + 1)
         painter.drawText(where, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
         if self._battery is not None:
             self._paint_battery(painter, self._battery)
@@ -94,13 +98,10 @@ class Chip(QAbstractButton):
         painter.drawRoundedRect(inner, 1.2, 1.2)
         painter.drawRoundedRect(QRectF(box.right() + 1.2, box.center().y() - 2, 1.8, 4), 0.9, 0.9)
 
-    def _shown_text(self, metrics: QFontMetricsF) -> str:
-        """The words, shortened where a name is very long; the tooltip and the accessible name have all of it."""
-        return metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, LONGEST)
-
     def _drawn_icon(self) -> IconName | None:
         return "check" if self.isCheckable() and self.isChecked() and not self._icon else self._icon
 
-    def _wear(self) -> None:
-        self.updateGeometry()
-        self.update()
+
+def _shortened(text: str, metrics: QFontMetricsF, room: float) -> str:
+    """The words, shortened where a name is very long; the tooltip and the accessible name have all of it."""
+    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
