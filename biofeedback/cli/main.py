@@ -41,6 +41,10 @@ class _Parser(argparse.ArgumentParser):
 
 def run(arguments: Sequence[str]) -> int:
     """Run one command; returns its exit code."""
+    # A name or a path may hold letters that the terminal's encoding lacks; its sign is better than a failure.
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
     _end_on_signals()
     try:
         given = list(arguments) or ["app"]

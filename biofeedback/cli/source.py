@@ -84,7 +84,8 @@ def holder_of(session: str) -> Iterator[sqlite3.Connection | None]:
     from biofeedback.storage.sessions import find_session
 
     people, damaged = readable_people(data_folder())
-    for person in people:
+    # What came as bytes that are no text is nobody's id, and SQLite would not take it.
+    for person in people if session.isascii() else ():
         with reading(person.path) as database:
             if find_session(database, session) is not None:
                 yield database

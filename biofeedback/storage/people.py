@@ -53,7 +53,7 @@ def usable_name(name: str) -> str:
     if len(wanted) > LONGEST_NAME:
         raise PersonNameError(f"a person's name has at most {LONGEST_NAME} letters")
     if any(category(letter) in ("Cc", "Cs") for letter in wanted):
-        raise PersonNameError("a person's name holds no control characters")
+        raise PersonNameError("a person's name holds only letters that can be shown")
     return wanted
 
 

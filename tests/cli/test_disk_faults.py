@@ -4,6 +4,8 @@ import errno
 import json
 import os
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Callable
 from contextlib import closing
 from functools import partial
@@ -232,10 +234,20 @@ def test_a_full_disk_does_not_keep_anybody_from_being_erased(
     assert not person.exists()
 
 
-def test_output_that_cannot_be_written_is_one_line(session: str) -> None:
-    import subprocess
-    import sys
+def test_a_name_that_is_no_text_is_nobodys_session(told: Told, session: str) -> None:
+    refused(told("replay", "nothing\udcff.txt"), "neither a file nor a recorded session")
 
+
+@pytest.mark.parametrize("encoding", ["ascii", "latin-1", "utf-8"])
+def test_what_the_terminal_cannot_show_is_shown_by_its_number(encoding: str, told: Told, rr_file: Path) -> None:
+    assert told("import", "--person", "Jürg 😀", rr_file)[0] == 0
+    command = [sys.executable, "-m", "biofeedback", "people"]
+    environment = {**os.environ, "PYTHONIOENCODING": encoding}
+    done = subprocess.run(command, check=True, env=environment, capture_output=True)
+    assert done.stdout.decode(encoding) == "Jürg 😀\n".encode(encoding, "backslashreplace").decode(encoding)
+
+
+def test_output_that_cannot_be_written_is_one_line(session: str) -> None:
     command = [sys.executable, "-m", "biofeedback", "sessions"]
     with Path("/dev/full").open("w") as full:
         done = subprocess.run(command, check=False, stdout=full, stderr=subprocess.PIPE, text=True)
