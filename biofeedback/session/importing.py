@@ -13,6 +13,7 @@ from biofeedback.session.fold import SafeFold
 from biofeedback.storage.database import open_database
 from biofeedback.storage.erase import erase_session
 from biofeedback.storage.folder import data_folder
+from biofeedback.storage.lock import recording_shared
 from biofeedback.storage.people import find_or_make
 from biofeedback.storage.writer import SessionHead, SessionWriter
 
@@ -29,7 +30,8 @@ def store_session(person: str, inputs: Sequence[Input]) -> str:
     """
     head = session_head(inputs)
     fold = SafeFold()
-    with closing(open_database(find_or_make(data_folder(), person).path)) as database:
+    path = find_or_make(data_folder(), person).path
+    with recording_shared(path), closing(open_database(path)) as database:
         writer = SessionWriter(database, head)
         try:
             for begin in range(0, len(inputs), AT_A_TIME):

@@ -109,6 +109,8 @@ class Recorder:
             if self._lock_file.take():
                 self._tell_recovered(recover(self._database))
             self._writer = SessionWriter(self._database, self.head)
+        # Whoever else records this person shares it; nobody closes or erases what any of us still writes.
+        self._lock_file.share()
         return self._writer
 
     def _tell_recovered(self, rows: Sequence[SessionRow]) -> None:

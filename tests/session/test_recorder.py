@@ -31,6 +31,7 @@ from biofeedback.session.live import LiveSession
 from biofeedback.session.recorder import Recorder
 from biofeedback.session.replay import replay
 from biofeedback.storage.database import open_database
+from biofeedback.storage.erase import StillRecordingError, erase_person
 from biofeedback.storage.people import find_or_make
 from biofeedback.storage.person import Person
 from biofeedback.storage.sessions import list_sessions, stored_inputs
@@ -212,6 +213,32 @@ def test_two_processes_do_not_close_each_others_sessions(person: Path) -> None:
         with closing(open_database(person)) as database:
             assert {row.id: row.ended for row in list_sessions(database)} == {"s1": "", "s2": "stopped"}
         process.kill()
+
+
+def test_of_several_sessions_of_a_person_none_is_closed_or_erased_while_it_is_recorded(person: Path) -> None:
+    told: list[str] = []
+
+    def begun(name: str) -> Recorder:
+        recorder = Recorder(person, SessionHead(name, HEAD.started_s, 0), lambda code, _detail: told.append(code))
+        recorder.start()
+        recorder.put_input(Start(0, engine="native"))
+        wait_until(lambda: ended().get(name) == "")
+        return recorder
+
+    def ended() -> dict[str, str]:
+        with closing(open_database(person)) as database:
+            return {row.id: row.ended for row in list_sessions(database)}
+
+    first, second = begun("a"), begun("b")
+    assert first.close()
+    with pytest.raises(StillRecordingError):
+        erase_person(person)
+    third = begun("c")
+    assert ended() == {"a": "stopped", "b": "", "c": ""}
+    assert second.close()
+    assert third.close()
+    assert (ended(), told) == ({"a": "stopped", "b": "stopped", "c": "stopped"}, [])
+    erase_person(person)
 
 
 BASELINE = Baseline(Reference(60.0, 2.0), Reference(3.5, 0.2), Reference(3.6, 0.2), Reference(2.2, 0.1), 300.0, 1)

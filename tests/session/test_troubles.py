@@ -2,19 +2,20 @@
 
 import sqlite3
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from biofeedback.clock import FastClock
-from biofeedback.events import Beat, Event, Packet, Problem, Start
+from biofeedback.events import Beat, ClockAnchor, Event, Input, Packet, Problem, Start, Stop, Tick
 from biofeedback.session import recorder as recorder_module
 from biofeedback.session import running as running_module
 from biofeedback.session.fold import SafeFold
 from biofeedback.session.live import LiveSession
 from biofeedback.session.plan import VIRTUAL, SessionPlan
+from biofeedback.session.recorder import Recorder
 from biofeedback.session.running import RunningSession
 from biofeedback.storage.database import open_database
 from biofeedback.storage.people import find_or_make
@@ -88,12 +89,57 @@ def test_an_input_that_the_engine_cannot_take_is_told_and_the_next_is_folded(cap
     assert "Packet" in caplog.text
 
 
+class Kept(Recorder):
+    """Keeps inputs where a test can see them."""
+
+    def __init__(self) -> None:
+        self.inputs: list[Input] = []
+
+    def start(self) -> None: ...
+
+    def put_input(self, item: Input) -> None:
+        self.inputs.append(item)
+
+    def put_events(self, events: Sequence[Event]) -> None: ...
+
+    def close(self, timeout_s: float = 2.5) -> bool:
+        return True
+
+
 def test_nothing_is_taken_in_after_the_end() -> None:
-    heard: list[Event] = []
-    session = LiveSession(Start(0, engine="native"), FastClock(100.0), heard.append)
+    kept = Kept()
+    session = LiveSession(Start(0, engine="native"), FastClock(100.0), lambda _event: None, kept)
     session.begin()
     assert session.end(10.0)
-    told = len(heard)
     session.act("marker", "too late")
     assert session.end(10.0)
-    assert len(heard) == told
+    assert [isinstance(item, Stop) for item in kept.inputs].count(True) == 1
+    assert isinstance(kept.inputs[-1], Stop)
+
+
+class SetBack(FastClock):
+    back_s = 0.0
+
+    def wall_s(self) -> float:
+        return super().wall_s() - self.back_s
+
+
+def test_a_clock_that_is_set_back_is_anchored_anew_and_beats_stay_in_order() -> None:
+    kept, clock = Kept(), SetBack(100.0, wall_s=1_767_603_600.0)
+    session = LiveSession(Start(clock.now_ns(), engine="native"), clock, lambda _event: None, kept)
+    session.begin()
+
+    def anchors() -> list[float]:
+        return [item.wall_s for item in tuple(kept.inputs) if isinstance(item, ClockAnchor)]
+
+    wait_until(lambda: sum(isinstance(item, Tick) for item in tuple(kept.inputs)) > 5)
+    assert len(anchors()) == 1
+    clock.back_s = 7200.0
+    wait_until(lambda: len(anchors()) == 2)
+    ticks = sum(isinstance(item, Tick) for item in tuple(kept.inputs))
+    wait_until(lambda: sum(isinstance(item, Tick) for item in tuple(kept.inputs)) > ticks + 5)
+    assert session.end(10.0)
+    first, second = anchors()
+    assert -7200.0 < second - first < -7000.0
+    stamps = [item.monotonic_ns for item in kept.inputs]
+    assert stamps == sorted(stamps)
