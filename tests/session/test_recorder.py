@@ -241,6 +241,29 @@ def test_of_several_sessions_of_a_person_none_is_closed_or_erased_while_it_is_re
     erase_person(person)
 
 
+def test_who_cannot_be_told_of_a_trouble_does_not_stop_the_recording(
+    person: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(recorder_module, "RETRY_AFTER_S", 0.05)
+    refusals = [sqlite3.OperationalError("database or disk is full")]
+
+    def refused_once(path: Path) -> sqlite3.Connection:
+        if refusals:
+            raise refusals.pop()
+        return open_database(path)
+
+    def deaf(_code: str, _detail: str) -> None:
+        raise BrokenPipeError
+
+    monkeypatch.setattr(recorder_module, "open_database", refused_once)
+    recorder = Recorder(person, HEAD, deaf)
+    recorder.start()
+    recorder.put_input(Start(0, engine="native"))
+    wait_until(lambda: stored(person) == 1)
+    assert recorder.close()
+    assert "failed" in caplog.text
+
+
 BASELINE = Baseline(Reference(60.0, 2.0), Reference(3.5, 0.2), Reference(3.6, 0.2), Reference(2.2, 0.1), 300.0, 1)
 
 
