@@ -6,7 +6,6 @@ import argparse
 import csv
 import json
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -32,7 +31,11 @@ def run(arguments: argparse.Namespace) -> int:
     """Analyse; unreadable files get one line each on standard error."""
     from biofeedback.reports.archive import ClusterError, analyse_all
 
-    paths = list(_files(arguments.sources))
+    if arguments.jobs < 0:
+        raise CommandError("--jobs: 0 for one process each core, or how many")
+    found = [(source, _files(source)) for source in arguments.sources]
+    paths = [path for _, files in found for path in files]
+    empty = [f"{source}: there is no file in this folder" for source, files in found if not files]
     bar = Progress(sys.stderr) if len(paths) > 1 and sys.stderr.isatty() else None
     try:
         outcomes = analyse_all(
@@ -46,25 +49,20 @@ def run(arguments: argparse.Namespace) -> int:
     except ClusterError as error:
         raise CommandError(str(error)) from None
     rows = [outcome.row for outcome in outcomes if outcome.row is not None]
-    problems = [f"{outcome.path}: {outcome.problem}" for outcome in outcomes if outcome.row is None]
+    problems = empty + [f"{outcome.path}: {outcome.problem}" for outcome in outcomes if outcome.row is None]
     if not rows:
         rest = f" (and {len(problems) - 1} more like it)" if len(problems) > 1 else ""
-        raise CommandError(problems[0] + rest if problems else "no file to analyze")
+        raise CommandError(problems[0] + rest)
     for problem in problems:
         print(f"biofeedback: {problem}", file=sys.stderr)
     _write(rows, arguments)
     return 1 if problems else 0
 
 
-def _files(sources: list[Path]) -> Iterator[Path]:
-    for source in sources:
-        if source.is_dir():
-            found = sorted(path for path in source.rglob("*") if path.is_file() and not path.name.startswith("."))
-            if not found:
-                raise CommandError(f"{source}: there is no file in this folder")
-            yield from found
-        else:
-            yield source
+def _files(source: Path) -> list[Path]:
+    if not source.is_dir():
+        return [source]
+    return sorted(path for path in source.rglob("*") if path.is_file() and not path.name.startswith("."))
 
 
 def _write(rows: list[dict[str, Any]], arguments: argparse.Namespace) -> None:

@@ -35,7 +35,7 @@ def _in_window(arguments: argparse.Namespace) -> int:
 
         return demonstration_plan(stressor=not arguments.no_stressor)
 
-    with event_sink(arguments.events) as write:
+    with event_sink(arguments.events, live=True) as write:
         return open_window(plan, write, simulated=True)
 
 
@@ -49,7 +49,7 @@ def _in_terminal(arguments: argparse.Namespace) -> int:
     out = sys.stderr if arguments.events == "-" else sys.stdout
     print("A simulated person wears a virtual strap; their usual is known. Nothing is recorded.", file=out, flush=True)
     story, view = Story(not arguments.no_stressor), TerminalView()
-    with event_sink(arguments.events) as write:
+    with event_sink(arguments.events, live=True) as write:
 
         def deliver(event: Event) -> None:
             write(event)
@@ -60,7 +60,7 @@ def _in_terminal(arguments: argparse.Namespace) -> int:
         def over(session: RunningSession) -> bool:
             if story.accepts(session.now_s()):
                 session.act("accept")
-            return story.over(session.now_s())
+            return story.over(session.now_s()) or write.reader_gone
 
         run_session(demonstration_plan(stressor=not arguments.no_stressor), deliver, over)
     return 0

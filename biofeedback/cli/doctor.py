@@ -5,6 +5,9 @@ from __future__ import annotations
 import argparse
 import os
 import shutil
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from biofeedback.cli.display import has_display
@@ -62,7 +65,8 @@ def _sound() -> Finding:
     try:
         from biofeedback.gui.sound.output import output_name
 
-        name = output_name()
+        with _quiet_libraries():
+            name = output_name()
     except ImportError as error:
         step = "Words are still shown; install the missing library for tones."
         return Finding("sound", f"cannot be used ({error}).", step)
@@ -71,8 +75,23 @@ def _sound() -> Finding:
     return Finding("sound", name)
 
 
+@contextmanager
+def _quiet_libraries() -> Iterator[None]:
+    # A sound library complains past Python, on the file behind standard error; the finding says it better.
+    sys.stderr.flush()
+    kept, nowhere = os.dup(2), os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 2)
+    try:
+        yield
+    finally:
+        os.dup2(kept, 2)
+        os.close(kept)
+        os.close(nowhere)
+
+
 def _data_folder() -> Finding:
     from biofeedback.storage.folder import data_folder
+    from biofeedback.storage.people import readable_people
 
     folder = data_folder()
     place = next(path for path in (folder, *folder.parents) if path.exists())
@@ -85,4 +104,7 @@ def _data_folder() -> Finding:
         return Finding(
             "data folder", f"{folder} has {free // 1_000_000} MB left.", "Make room: a day of recording takes some MB."
         )
+    damaged = readable_people(folder)[1]
+    if damaged:
+        return Finding("data folder", f"{folder}, {len(damaged)} file(s) cannot be read.", str(damaged[0]))
     return Finding("data folder", f"{folder}, {free // 1_000_000_000} GB free")

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import argparse
 import csv
+import io
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from biofeedback.cli.errors import CommandError
+from biofeedback.cli.output import write_whole
 
 if TYPE_CHECKING:
     from biofeedback.reports.ecg import EcgReport
@@ -44,13 +46,11 @@ def run(arguments: argparse.Namespace) -> int:
 def _write(path: Path, report: EcgReport) -> None:
     from biofeedback.signal.ecg import RATE_HZ
 
-    try:
-        with path.open("w", newline="") as file:
-            writer = csv.writer(file, lineterminator="\n")
-            writer.writerow(["t_s", "ecg_uv", "r_peak"])
-            for stretch in report.stretches:
-                peaks = {round(t * RATE_HZ) for t in stretch.found.r_peaks_s} if stretch.found else set()
-                for i, value in enumerate(stretch.samples_uv):
-                    writer.writerow([f"{stretch.begin_s + i / RATE_HZ:.4f}", f"{value:.0f}", int(i in peaks)])
-    except OSError as error:
-        raise CommandError(f"{path}: cannot be written ({error.strerror}); choose another place") from None
+    file = io.StringIO()
+    writer = csv.writer(file, lineterminator="\n")
+    writer.writerow(["t_s", "ecg_uv", "r_peak"])
+    for stretch in report.stretches:
+        peaks = {round(t * RATE_HZ) for t in stretch.found.r_peaks_s} if stretch.found else set()
+        for i, value in enumerate(stretch.samples_uv):
+            writer.writerow([f"{stretch.begin_s + i / RATE_HZ:.4f}", f"{value:.0f}", int(i in peaks)])
+    write_whole(path, file.getvalue().encode())

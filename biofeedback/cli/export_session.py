@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from biofeedback.cli.errors import CommandError
-from biofeedback.events import Input, Start
+from biofeedback.cli.output import write_whole
+from biofeedback.events import ClockAnchor, Input, Start
+
+if TYPE_CHECKING:
+    from biofeedback.storage.recording_file import Header
 
 NAME, HELP = "export", "write a recorded session as RR text, CSV of indices, EDF+ or our own recording"
 BY_SUFFIX = {".txt": "rr", ".csv": "csv", ".edf": "edf", ".jsonl": "recording"}
@@ -27,11 +32,8 @@ def run(arguments: argparse.Namespace) -> int:
     if chosen is None:
         raise CommandError(f"{arguments.file}: name it .txt, .csv, .edf or .jsonl, or say --format")
     inputs = session_inputs(arguments.session)
-    try:
-        content = _content(chosen, inputs)
-        arguments.file.write_bytes(content)
-    except OSError as error:
-        raise CommandError(f"{arguments.file}: cannot be written ({error.strerror}); choose another place") from None
+    content = _content(chosen, inputs)
+    write_whole(arguments.file, content)
     print(f"{arguments.file}: {len(content)} bytes")
     return 0
 
@@ -40,13 +42,12 @@ def _content(chosen: str, inputs: list[Input]) -> bytes:
     from biofeedback.storage.exports.edf_plus import edf_plus
     from biofeedback.storage.exports.indices_csv import indices_csv
     from biofeedback.storage.exports.rr_text import rr_text
-    from biofeedback.storage.recording_file import Header, recording_bytes
+    from biofeedback.storage.recording_file import recording_bytes
     from biofeedback.storage.rr_files.model import RrFileError
     from biofeedback.storage.rr_files.own import from_inputs
 
     if chosen == "recording":
-        start = inputs[0]
-        return recording_bytes(Header(person=start.profile.person if isinstance(start, Start) else ""), inputs)
+        return recording_bytes(_header(inputs), inputs)
     if chosen == "csv":
         from biofeedback.engine import Engine
 
@@ -57,3 +58,15 @@ def _content(chosen: str, inputs: list[Input]) -> bytes:
     except RrFileError as error:
         raise CommandError(f"the session {error}") from None
     return edf_plus(rr) if chosen == "edf" else rr_text(rr)
+
+
+def _header(inputs: list[Input]) -> Header:
+    from biofeedback.storage.recording_file import Header
+
+    person = next((item.profile.person for item in inputs if isinstance(item, Start)), "")
+    anchor = next((item for item in inputs if isinstance(item, ClockAnchor)), None)
+    return (
+        Header(person=person)
+        if anchor is None
+        else Header(person=person, started_s=anchor.wall_s, utc_offset_s=anchor.utc_offset_s)
+    )

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import argparse
 import importlib
+import io
 import os
 import signal
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import Any, NoReturn
 
 from biofeedback import __version__
-from biofeedback.cli.errors import CommandError
+from biofeedback.cli.errors import CommandError, reason_of
 
 COMMANDS = (
     "app",
@@ -39,7 +41,11 @@ class _Parser(argparse.ArgumentParser):
 
 def run(arguments: Sequence[str]) -> int:
     """Run one command; returns its exit code."""
-    _end_on_sigterm()
+    # A name or a path may hold letters that the terminal's encoding lacks; its sign is better than a failure.
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+    _end_on_signals()
     try:
         given = list(arguments) or ["app"]
         # A window should not wait for what the other commands import.
@@ -54,9 +60,22 @@ def run(arguments: Sequence[str]) -> int:
         return 130
     except BrokenPipeError:
         # The reader has gone; Python would complain once more while closing the stream.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _mute_output()
         return 0
+    except Exception as error:
+        reason = reason_of(error)
+        if reason is None:
+            raise
+        print(f"biofeedback: {' '.join(reason.split())}", file=sys.stderr)
+        if isinstance(error, OSError) and error.filename is None:
+            _mute_output()
+        return 2
     return code
+
+
+def _mute_output() -> None:
+    with suppress(io.UnsupportedOperation):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _parser(wanted: Sequence[str] = COMMANDS) -> argparse.ArgumentParser:
@@ -71,8 +90,11 @@ def _parser(wanted: Sequence[str] = COMMANDS) -> argparse.ArgumentParser:
     return parser
 
 
-def _end_on_sigterm() -> None:
+def _end_on_signals() -> None:
     def stop(_number: int, _frame: object) -> None:
         raise KeyboardInterrupt
 
     signal.signal(signal.SIGTERM, stop)
+    # A terminal that is closed ends what runs in it, unless nohup was asked to keep it.
+    if hasattr(signal, "SIGHUP") and signal.getsignal(signal.SIGHUP) is signal.SIG_DFL:
+        signal.signal(signal.SIGHUP, lambda _number, _frame: signal.raise_signal(signal.SIGTERM))

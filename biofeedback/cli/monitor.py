@@ -31,7 +31,7 @@ def run(arguments: argparse.Namespace) -> int:
     from biofeedback.cli.windowed import open_window
     from biofeedback.session.plan import plan_for
 
-    with event_sink(arguments.events) as write:
+    with event_sink(arguments.events, live=True) as write:
         return open_window(
             lambda strap: plan_for(strap, light=arguments.light), write, strap=arguments.device, hidden=arguments.tray
         )
@@ -43,12 +43,12 @@ def _in_terminal(arguments: argparse.Namespace) -> int:
     from biofeedback.session.plan import plan_for
 
     view = TerminalView()
-    with event_sink(arguments.events) as write:
+    with event_sink(arguments.events, live=True) as write:
 
         def deliver(event: Event) -> None:
             write(event)
             if arguments.events != "-":
                 view.show(event)
 
-        run_session(plan_for(arguments.device, light=arguments.light), deliver, lambda _session: False)
+        run_session(plan_for(arguments.device, light=arguments.light), deliver, lambda _session: write.reader_gone)
     return 0

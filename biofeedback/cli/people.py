@@ -1,9 +1,9 @@
-"""``biofeedback people``: who is on this computer; back up, restore or erase one person completely."""
+"""``biofeedback people``: who is on this computer; rename, back up, restore or erase one person completely."""
 
 from __future__ import annotations
 
 import argparse
-import sqlite3
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,7 +12,7 @@ from biofeedback.cli.errors import CommandError
 if TYPE_CHECKING:
     from biofeedback.storage.people import PersonFile
 
-NAME, HELP = "people", "list the people on this computer; back up, restore or erase one"
+NAME, HELP = "people", "list the people on this computer; rename, back up, restore or erase one"
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -20,34 +20,46 @@ def configure(parser: argparse.ArgumentParser) -> None:
     what = parser.add_mutually_exclusive_group()
     what.add_argument("--back-up", nargs=2, metavar=("NAME", "FILE"), help="everything of a person into one file")
     what.add_argument("--restore", metavar="FILE", type=Path, help="take such a file in")
+    what.add_argument("--rename", nargs=2, metavar=("NAME", "NEW"), help="another name for a person")
     what.add_argument("--erase", metavar="NAME", help="remove a person and everything of theirs, for good")
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Do what was asked, or list."""
-    from biofeedback.storage.erase import StillRecordingError, erase_person
+    """Do what was asked, or list; whoever's file is damaged costs one line on standard error and the exit code 1."""
     from biofeedback.storage.folder import data_folder
-    from biofeedback.storage.moving import MovingError, back_up, restore
-    from biofeedback.storage.people import list_people
-    from biofeedback.storage.schema import NewerDatabaseError
+    from biofeedback.storage.people import readable_people
 
-    folder = data_folder()
-    people = {person.name: person for person in list_people(folder)}
-    try:
-        if arguments.back_up:
-            name, target = arguments.back_up
-            back_up(_one(people, name), Path(target))
-            print(f"{name} is in {target}")
-        elif arguments.restore:
-            print(f"{restore(arguments.restore, folder).name} is here")
-        elif arguments.erase:
-            erase_person(_one(people, arguments.erase).path)
-            print(f"{arguments.erase} is erased")
-        else:
-            print("\n".join(people) or "Nobody yet.")
-    except (MovingError, StillRecordingError, NewerDatabaseError, OSError, sqlite3.Error) as error:
-        raise CommandError(str(error)) from None
-    return 0
+    readable, damaged = readable_people(data_folder())
+    people = {person.name: person for person in readable}
+    told = _done(arguments, people, data_folder())
+    if told is not None:
+        print(told)
+        return 0
+    if people or not damaged:
+        print("\n".join(people) or "Nobody yet.")
+    for problem in damaged:
+        print(f"biofeedback: {problem}", file=sys.stderr)
+    return int(bool(damaged))
+
+
+def _done(arguments: argparse.Namespace, people: dict[str, PersonFile], folder: Path) -> str | None:
+    from biofeedback.storage.erase import erase_person
+    from biofeedback.storage.moving import back_up, restore
+    from biofeedback.storage.people import rename_person
+
+    if arguments.back_up:
+        name, target = arguments.back_up
+        back_up(_one(people, name), Path(target))
+        return f"{name} is in {target}"
+    if arguments.restore:
+        return f"{restore(arguments.restore, folder).name} is here"
+    if arguments.rename:
+        old, new = arguments.rename
+        return f"{old} is now called {rename_person(folder, old, new).name}"
+    if arguments.erase:
+        erase_person(_one(people, arguments.erase).path)
+        return f"{arguments.erase} is erased"
+    return None
 
 
 def _one(people: dict[str, PersonFile], name: str) -> PersonFile:

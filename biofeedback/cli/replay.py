@@ -31,7 +31,7 @@ def run(arguments: argparse.Namespace) -> int:
     speed = _speed(arguments.speed)
     inputs = inputs_of(arguments.source, arguments.sensitivity, arguments.engine)
     summary = Summary()
-    with event_sink(arguments.events) as write:
+    with event_sink(arguments.events, arguments.source) as write:
 
         def deliver(event: Any) -> None:
             write(event)

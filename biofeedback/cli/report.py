@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from biofeedback.cli.errors import CommandError
+from biofeedback.cli.output import write_whole
+from biofeedback.cli.source import holder_of
 
 if TYPE_CHECKING:
     from biofeedback.reports.session_summary import SessionSummary
@@ -42,23 +44,20 @@ def run(arguments: argparse.Namespace) -> int:
         logo = read_logo(arguments.logo) if arguments.logo else b""
         with speaking(make_application(["biofeedback"]), arguments.language):
             content = pdf_bytes(summary, Practice(arguments.practice, logo))
-        arguments.file.write_bytes(content)
     except LogoError as error:
         raise CommandError(str(error)) from None
-    except OSError as error:
-        raise CommandError(f"{arguments.file}: cannot be written ({error.strerror}); choose another place") from None
+    write_whole(arguments.file, content)
     print(f"{arguments.file}: {len(content)} bytes")
     return 0
 
 
 def _summary(session: str) -> SessionSummary:
     from biofeedback.reports.stored_session import read_summary
-    from biofeedback.storage.folder import data_folder
-    from biofeedback.storage.people import list_people, reading
-    from biofeedback.storage.sessions import find_session
 
-    for person in list_people(data_folder()):
-        with reading(person.path) as database:
-            if find_session(database, session) is not None:
-                return read_summary(database, session)
-    raise CommandError(f"{session}: no recorded session of that id; 'biofeedback sessions' lists them")
+    with holder_of(session) as database:
+        if database is None:
+            raise CommandError(f"{session}: no recorded session of that id; 'biofeedback sessions' lists them")
+        try:
+            return read_summary(database, session)
+        except ValueError as error:
+            raise CommandError(f"{session}: {error}") from None

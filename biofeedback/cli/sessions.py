@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import sys
 from datetime import datetime, timedelta, timezone
 
 from biofeedback.cli.summary import clock
@@ -17,13 +18,14 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """List; writes nothing."""
+    """List; writes nothing. A person whose file is damaged costs one line on standard error and the exit code 1."""
     from biofeedback.storage.folder import data_folder
-    from biofeedback.storage.people import list_people, reading
+    from biofeedback.storage.people import readable_people, reading
     from biofeedback.storage.sessions import list_sessions
 
     rows = []
-    for person in list_people(data_folder()):
+    people, damaged = readable_people(data_folder())
+    for person in people:
         with reading(person.path) as database:
             rows += [(person.name, row) for row in list_sessions(database)]
     rows.sort(key=lambda entry: (entry[1].started_s, entry[1].id))
@@ -39,12 +41,14 @@ def run(arguments: argparse.Namespace) -> int:
     ]
     if arguments.json:
         print(json.dumps(listed, indent=1, ensure_ascii=False))
-    elif not listed:
+    elif not listed and not damaged:
         print("Nothing recorded yet. 'biofeedback record --device virtual --minutes 1' makes a first session.")
     for (name, row), entry in zip(rows, listed, strict=True):
         if not arguments.json:
             print(f"{entry['id']}  {name}  {entry['started']}  {clock(row.duration_s)}  {row.n_beats} beats")
-    return 0
+    for problem in damaged:
+        print(f"biofeedback: {problem}", file=sys.stderr)
+    return int(bool(damaged))
 
 
 def _started(wall_s: float, offset_s: int) -> str:

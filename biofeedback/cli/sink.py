@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
@@ -14,34 +16,71 @@ if TYPE_CHECKING:
     from biofeedback.events import Event
 
 
+class EventSink:
+    """Writes events to a stream, each line at once.
+
+    Parameters
+    ----------
+    out : BinaryIO or None
+        Where to; None writes nothing.
+    name : str
+        What the stream is called when it fails.
+    live : bool
+        A session is under way: a stream that fails is told and given up, for the session goes on.
+    """
+
+    def __init__(self, out: BinaryIO | None, name: str = "", *, live: bool = False) -> None:
+        self._out = out
+        self._name = name
+        self._live = live
+        self.reader_gone = False
+        self.failed = False
+
+    def __call__(self, event: Event) -> None:
+        """Write one event.
+
+        Raises
+        ------
+        OSError
+            If it cannot be written and no session is under way.
+        """
+        if self._out is None or self.failed:
+            return
+        from biofeedback.storage.lines import event_line
+
+        try:
+            line = event_line(event) + b"\n"
+            if self._out.write(line) != len(line):
+                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+            self._out.flush()
+        except OSError as error:
+            self.failed, self.reader_gone = True, isinstance(error, BrokenPipeError)
+            if not self._live:
+                raise
+            if not self.reader_gone:
+                told = f"{self._name}: {error.strerror}; events are no longer written, the session goes on"
+                print(f"biofeedback: {told}", file=sys.stderr)
+
+
 @contextmanager
-def event_sink(target: str | None) -> Iterator[Callable[[Event], None]]:
-    """A function that writes events to a file, to standard output ("-") or nowhere (None), each line at once.
+def event_sink(target: str | None, source: str = "", *, live: bool = False) -> Iterator[EventSink]:
+    """A sink for a file, for standard output ("-") or for nothing (None).
 
     Raises
     ------
     CommandError
-        If the file cannot be written.
+        If the file cannot be written, or is the one that the events are made from.
     """
-    if target is None:
-        yield lambda _event: None
+    if target is None or target == "-":
+        yield EventSink(sys.stdout.buffer if target else None, "standard output", live=live)
         return
-    from biofeedback.storage.lines import event_line
-
-    if target == "-":
-        out = sys.stdout.buffer
-        yield lambda event: _write(out, event_line(event))
-        return
+    if Path(target).exists() and Path(source).exists() and Path(target).samefile(source):
+        raise CommandError(f"{target}: is the recording itself; choose another file for --events")
     try:
-        file = Path(target).open("wb")  # noqa: SIM115 - closed below
+        file = Path(target).open("wb", buffering=0)  # noqa: SIM115 - closed below
     except OSError as error:
         raise CommandError(
             f"{target}: cannot be written ({error.strerror}); choose another file for --events"
         ) from None
     with file:
-        yield lambda event: _write(file, event_line(event))
-
-
-def _write(out: BinaryIO, line: bytes) -> None:
-    out.write(line + b"\n")
-    out.flush()
+        yield EventSink(file, target, live=live)

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from biofeedback.cli.errors import CommandError
 from biofeedback.events import IndexEngine, Input, Sensitivity, Start
+
+if TYPE_CHECKING:
+    import sqlite3
 
 
 def inputs_of(source: str, sensitivity: Sensitivity | None, engine: IndexEngine | None) -> Iterable[Input]:
@@ -54,15 +59,40 @@ def session_inputs(session: str) -> list[Input]:
     CommandError
         If there is no such session, or it cannot be replayed.
     """
-    from biofeedback.storage.folder import data_folder
-    from biofeedback.storage.people import list_people, reading
-    from biofeedback.storage.sessions import find_session, stored_inputs
+    from biofeedback.storage.sessions import stored_inputs
 
-    for person in list_people(data_folder()):
+    with holder_of(session) as database:
+        if database is None:
+            raise CommandError(f"{session}: neither a file nor a recorded session; 'biofeedback sessions' lists those")
+        try:
+            return _checked(Path(session), list(stored_inputs(database, session)))
+        except ValueError as error:
+            raise CommandError(f"{session}: {error}") from None
+
+
+@contextmanager
+def holder_of(session: str) -> Iterator[sqlite3.Connection | None]:
+    """The database that holds a session, for reading; None if nobody's does.
+
+    Raises
+    ------
+    DamagedPersonError
+        If it may be in a file that cannot be read.
+    """
+    from biofeedback.storage.folder import data_folder
+    from biofeedback.storage.people import readable_people, reading
+    from biofeedback.storage.sessions import find_session
+
+    people, damaged = readable_people(data_folder())
+    # What came as bytes that are no text is nobody's id, and SQLite would not take it.
+    for person in people if session.isascii() else ():
         with reading(person.path) as database:
             if find_session(database, session) is not None:
-                return _checked(Path(session), list(stored_inputs(database, session)))
-    raise CommandError(f"{session}: neither a file nor a recorded session; 'biofeedback sessions' lists those")
+                yield database
+                return
+    if damaged:
+        raise damaged[0]
+    yield None
 
 
 def _head(path: Path) -> bytes:

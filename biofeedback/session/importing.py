@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import secrets
+import sqlite3
 import time
 from collections.abc import Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 
 from biofeedback.events import ClockAnchor, Input
 from biofeedback.session.fold import SafeFold
 from biofeedback.storage.database import open_database
+from biofeedback.storage.erase import erase_session
 from biofeedback.storage.folder import data_folder
+from biofeedback.storage.lock import recording_shared
 from biofeedback.storage.people import find_or_make
 from biofeedback.storage.writer import SessionHead, SessionWriter
 
@@ -23,16 +26,22 @@ def store_session(person: str, inputs: Sequence[Input]) -> str:
     Raises
     ------
     sqlite3.Error
-        If the disk refuses.
+        If the disk refuses; nothing of the session is then left.
     """
     head = session_head(inputs)
     fold = SafeFold()
-    with closing(open_database(find_or_make(data_folder(), person).path)) as database:
+    path = find_or_make(data_folder(), person).path
+    with recording_shared(path), closing(open_database(path)) as database:
         writer = SessionWriter(database, head)
-        for begin in range(0, len(inputs), AT_A_TIME):
-            part = inputs[begin : begin + AT_A_TIME]
-            writer.append(part, [event for item in part for event in fold.feed(item)])
-        writer.close("imported")
+        try:
+            for begin in range(0, len(inputs), AT_A_TIME):
+                part = inputs[begin : begin + AT_A_TIME]
+                writer.append(part, [event for item in part for event in fold.feed(item)])
+            writer.close("imported")
+        except BaseException:
+            with suppress(sqlite3.Error):
+                erase_session(database, head.id)
+            raise
     return head.id
 
 

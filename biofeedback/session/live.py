@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import queue
 import threading
 import time
@@ -12,6 +13,7 @@ from biofeedback.events import Action, ActionKind, ClockAnchor, Event, Input, St
 from biofeedback.session.fold import SafeFold
 from biofeedback.session.recorder import Recorder
 
+log = logging.getLogger(__name__)
 TICK_S = 1.0
 CLOCK_JUMP_S = 1.0
 
@@ -101,9 +103,15 @@ class LiveSession:
             if self._recorder is not None:
                 self._recorder.put_events(events)
             for event in events:
-                self._deliver(event)
+                self._tell(event)
             if isinstance(item, Stop):
                 return
+
+    def _tell(self, event: Event) -> None:
+        try:
+            self._deliver(event)
+        except Exception:
+            log.exception("who listens to the session failed on %s", type(event).__name__)
 
     def _next(self, due_ns: int) -> Input | None:
         speed = getattr(self._clock, "speed", 1.0)

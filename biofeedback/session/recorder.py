@@ -109,12 +109,14 @@ class Recorder:
             if self._lock_file.take():
                 self._tell_recovered(recover(self._database))
             self._writer = SessionWriter(self._database, self.head)
+        # Whoever else records this person shares it; nobody closes or erases what any of us still writes.
+        self._lock_file.share()
         return self._writer
 
     def _tell_recovered(self, rows: Sequence[SessionRow]) -> None:
         for row in rows:
             log.info("closed %s, which was never ended: %.0f s, %d beats", row.id, row.duration_s, row.n_beats)
-            self._on_trouble("recovered", f"{row.id}: {row.duration_s:.0f} s, {row.n_beats} beats were kept")
+            self._tell("recovered", f"{row.id}: {row.duration_s:.0f} s, {row.n_beats} beats were kept")
 
     def _remember(self, events: Sequence[Event]) -> None:
         assert self._database is not None
@@ -151,7 +153,13 @@ class Recorder:
         if code != self._trouble:
             self._trouble = code
             log.warning("recording: %s %s", code, detail) if code else log.info("recording again at %s", time.ctime())
+            self._tell(code, detail)
+
+    def _tell(self, code: str, detail: str) -> None:
+        try:
             self._on_trouble(code, detail)
+        except Exception:
+            log.exception("who is told of the recording's troubles failed")
 
 
 def _code(error: Exception) -> str:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import secrets
+import sqlite3
 import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import Future
 from contextlib import closing
+from pathlib import Path
 
 from biofeedback import __version__
 from biofeedback.clock import Clock, RealClock
@@ -152,7 +154,7 @@ class RunningSession:
             return self._start(now_ns, Profile(person=self.plan.person), None, History(), Settings())
         person = find_or_make(data_folder(), self.plan.person)
         self.recorder = self._make_recorder(person, wall_s)
-        with closing(open_database(person.path)) as database:
+        with closing(_keepsakes(person.path)) as database:
             kept = Person(database)
             return self._start(now_ns, kept.profile, kept.baseline, kept.history(wall_s), kept.settings)
 
@@ -189,6 +191,14 @@ class RunningSession:
             # A simulated person counts in sevens when asked to.
             self._radio.stir(1.0 if read_phase_mark(event.text).kind == "stressor" else 0.0)
         self._deliver(event)
+
+
+def _keepsakes(path: Path) -> sqlite3.Connection:
+    try:
+        return open_database(path)
+    except (sqlite3.Error, OSError):
+        # A full or write-protected disk keeps nobody from a session; the recorder tells of it and tries on.
+        return open_database(path, read_only=True)
 
 
 def _radio(plan: SessionPlan, clock: Clock) -> Radio:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import sqlite3
 from pathlib import Path
 
@@ -71,8 +72,13 @@ def _wipe(path: Path) -> None:
     if not path.exists():
         return
     left = path.stat().st_size
-    with path.open("r+b") as file:
-        while left > 0:
-            file.write(b"\x00" * min(BLOCK, left))
-            left -= BLOCK
+    try:
+        with path.open("r+b", buffering=0) as file:
+            while left > 0:
+                file.write(b"\x00" * min(BLOCK, left))
+                left -= BLOCK
+    except OSError as error:
+        # A full disk has no room even for zeros in a file's holes; who erases there wants it gone all the more.
+        if error.errno != errno.ENOSPC:
+            raise
     path.unlink()

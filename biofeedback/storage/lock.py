@@ -14,7 +14,7 @@ LOOK_EVERY_S = 0.01
 
 
 class RecordingLock:
-    """The right to record into a person's database.
+    """The right to a person's database: of one alone, or shared among all who record into it.
 
     Parameters
     ----------
@@ -25,9 +25,10 @@ class RecordingLock:
     def __init__(self, database: Path) -> None:
         self._path = database.with_name(database.name + SUFFIX)
         self._file: int | None = None
+        self._shared = False
 
     def take(self) -> bool:
-        """Take the lock without waiting; False if another process holds it.
+        """Take the lock for oneself without waiting; False if anybody else holds or shares it.
 
         Raises
         ------
@@ -38,11 +39,43 @@ class RecordingLock:
             self._file = _taken(self._path)
         return self._file is not None
 
+    def share(self) -> bool:
+        """Let others share the lock, or share theirs, without waiting; False while another holds it for itself.
+
+        Raises
+        ------
+        OSError
+            If the lock's file cannot be made.
+        """
+        if self._file is None:
+            self._file = _taken(self._path, shared=True)
+        elif not self._shared:
+            _lock(self._file, shared=True)
+        self._shared = self._file is not None
+        return self._shared
+
     def release(self) -> None:
         """Let go of the lock."""
         if self._file is not None:
             os.close(self._file)
-            self._file = None
+            self._file, self._shared = None, False
+
+
+@contextmanager
+def recording_shared(database: Path) -> Iterator[None]:
+    """Write into a person's database meanwhile, so that nobody closes or erases what is being written.
+
+    Raises
+    ------
+    OSError
+        If the lock's file cannot be made.
+    """
+    lock = RecordingLock(database)
+    lock.share()
+    try:
+        yield
+    finally:
+        lock.release()
 
 
 @contextmanager
@@ -67,15 +100,15 @@ def held(path: Path, patience_s: float = 5.0) -> Iterator[None]:
         os.close(file)
 
 
-def _taken(path: Path) -> int | None:
+def _taken(path: Path, *, shared: bool = False) -> int | None:
     file = os.open(path, os.O_CREAT | os.O_RDWR, 0o600)
-    if _lock(file):
+    if _lock(file, shared=shared):
         return file
     os.close(file)
     return None
 
 
-def _lock(file: int) -> bool:
+def _lock(file: int, *, shared: bool = False) -> bool:
     try:
         if sys.platform == "win32":
             import msvcrt
@@ -84,7 +117,7 @@ def _lock(file: int) -> bool:
         else:
             import fcntl
 
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            fcntl.flock(file, (fcntl.LOCK_SH if shared else fcntl.LOCK_EX) | fcntl.LOCK_NB)
     except OSError:
         return False
     return True

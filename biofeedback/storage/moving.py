@@ -10,6 +10,7 @@ from pathlib import Path
 
 from biofeedback.sayable import SayableError
 from biofeedback.storage.database import open_database
+from biofeedback.storage.erase import wipe_database
 from biofeedback.storage.folder import make_private
 from biofeedback.storage.lock import held
 from biofeedback.storage.people import MAKING, PersonFile, add_person, find_person
@@ -29,14 +30,18 @@ def back_up(person: PersonFile, target: Path) -> None:
     MovingError
         If the target exists.
     OSError, sqlite3.Error
-        If it cannot be written.
+        If it cannot be written; nothing is then left of it.
     """
     if target.exists():
         raise MovingError("{file} exists; choose another name", file=target)
     os.close(os.open(target, os.O_CREAT | os.O_RDWR, 0o600))
-    with closing(open_database(person.path)) as source, closing(sqlite3.connect(target)) as copy:
-        source.backup(copy)
-        copy.execute("PRAGMA journal_mode = DELETE")
+    try:
+        with closing(open_database(person.path)) as source, closing(sqlite3.connect(target)) as copy:
+            source.backup(copy)
+            copy.execute("PRAGMA journal_mode = DELETE")
+    except BaseException:
+        wipe_database(target)
+        raise
 
 
 def restore(source: Path, folder: Path) -> PersonFile:
@@ -52,7 +57,7 @@ def restore(source: Path, folder: Path) -> PersonFile:
     try:
         with closing(sqlite3.connect(f"{source.absolute().as_uri()}?mode=ro", uri=True)) as database:
             name = Person(database).profile.person
-    except sqlite3.Error as error:
+    except (sqlite3.Error, ValueError) as error:
         raise MovingError("{file} is not a person's file ({error})", file=source, error=error) from None
     with held(make_private(folder) / MAKING), closing(sqlite3.connect(source)) as old:
         if find_person(folder, name) is not None:

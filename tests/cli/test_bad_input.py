@@ -66,8 +66,26 @@ def test_one_bad_file_among_good_ones_is_named_and_the_rest_is_done(
     assert len(err.splitlines()) == 1
 
 
+def test_an_empty_folder_among_good_files_is_named_and_the_rest_is_done(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "empty").mkdir()
+    (tmp_path / "good.txt").write_text("\n".join(["800", "820", "790"] * 40))
+    assert run(["analyze", str(tmp_path / "empty"), str(tmp_path / "good.txt"), "--csv"]) == 1
+    out, err = capsys.readouterr()
+    assert len(out.splitlines()) == 2
+    assert err == f"biofeedback: {tmp_path / 'empty'}: there is no file in this folder\n"
+
+
 @pytest.mark.parametrize(
-    "arguments", [["fly"], ["replay"], ["replay", "x", "--speed", "0"], ["replay", "x", "--engine", "y"]]
+    "arguments",
+    [
+        ["fly"],
+        ["analyze", "x", "--jobs", "-1"],
+        ["replay"],
+        ["replay", "x", "--speed", "0"],
+        ["replay", "x", "--engine", "y"],
+    ],
 )
 def test_wrong_arguments(arguments: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     check(arguments, capsys, tmp_path)

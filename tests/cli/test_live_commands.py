@@ -3,11 +3,15 @@
 import json
 import os
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
 from collections.abc import Sequence
+from contextlib import closing
 from pathlib import Path
+
+import pytest
 
 COMMAND = [sys.executable, "-m", "biofeedback"]
 
@@ -71,3 +75,29 @@ def test_a_reader_that_goes_away_is_no_error() -> None:
         assert process.stdout is not None
         process.stdout.close()
         assert process.wait(timeout=20) == 0
+
+
+@pytest.mark.parametrize("name", ["SIGHUP", "SIGINT"])
+def test_a_signal_that_comes_twice_still_ends_a_recording_in_order(name: str, tmp_path: Path) -> None:
+    events = tmp_path / "events.jsonl"
+    process = started(["record", "--device", "virtual", "--light", "--events", str(events)])
+    wait_for(events, '"type":"heart_rate"')
+    for _ in range(2):
+        process.send_signal(getattr(signal, name))
+        time.sleep(0.02)
+    out, err = process.communicate(timeout=10)
+    assert (process.returncode, err) == (0, "")
+    assert "recorded as" in out
+    with closing(sqlite3.connect(next(Path(os.environ["BIOFEEDBACK_DATA_DIR"]).glob("*.person")))) as database:
+        assert database.execute("SELECT ended FROM sessions").fetchall() == [("stopped",)]
+
+
+def test_a_recording_whose_reader_goes_away_ends_in_order() -> None:
+    process = started(["record", "--device", "virtual", "--light", "--events", "-"])
+    assert process.stdout is not None
+    assert json.loads(process.stdout.readline())["type"] == "device"
+    process.stdout.close()
+    assert process.wait(timeout=20) == 0
+    assert process.stderr is not None
+    assert "recorded as" in process.stderr.read()
+    process.stderr.close()

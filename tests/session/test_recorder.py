@@ -8,18 +8,32 @@ import sys
 import time
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from biofeedback.clock import RealClock
-from biofeedback.events import Event, Packet, Start, Tick
+from biofeedback.events import (
+    Arousal,
+    Baseline,
+    BaselineUpdate,
+    Event,
+    Learned,
+    PaceFound,
+    Packet,
+    Reference,
+    Start,
+    Tick,
+)
 from biofeedback.session import recorder as recorder_module
 from biofeedback.session.live import LiveSession
 from biofeedback.session.recorder import Recorder
 from biofeedback.session.replay import replay
 from biofeedback.storage.database import open_database
+from biofeedback.storage.erase import StillRecordingError, erase_person
 from biofeedback.storage.people import find_or_make
+from biofeedback.storage.person import Person
 from biofeedback.storage.sessions import list_sessions, stored_inputs
 from biofeedback.storage.writer import SessionHead
 
@@ -199,3 +213,115 @@ def test_two_processes_do_not_close_each_others_sessions(person: Path) -> None:
         with closing(open_database(person)) as database:
             assert {row.id: row.ended for row in list_sessions(database)} == {"s1": "", "s2": "stopped"}
         process.kill()
+
+
+def test_of_several_sessions_of_a_person_none_is_closed_or_erased_while_it_is_recorded(person: Path) -> None:
+    told: list[str] = []
+
+    def begun(name: str) -> Recorder:
+        recorder = Recorder(person, SessionHead(name, HEAD.started_s, 0), lambda code, _detail: told.append(code))
+        recorder.start()
+        recorder.put_input(Start(0, engine="native"))
+        wait_until(lambda: ended().get(name) == "")
+        return recorder
+
+    def ended() -> dict[str, str]:
+        with closing(open_database(person)) as database:
+            return {row.id: row.ended for row in list_sessions(database)}
+
+    first, second = begun("a"), begun("b")
+    assert first.close()
+    with pytest.raises(StillRecordingError):
+        erase_person(person)
+    third = begun("c")
+    assert ended() == {"a": "stopped", "b": "", "c": ""}
+    assert second.close()
+    assert third.close()
+    assert (ended(), told) == ({"a": "stopped", "b": "stopped", "c": "stopped"}, [])
+    erase_person(person)
+
+
+def test_who_cannot_be_told_of_a_trouble_does_not_stop_the_recording(
+    person: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(recorder_module, "RETRY_AFTER_S", 0.05)
+    refusals = [sqlite3.OperationalError("database or disk is full")]
+
+    def refused_once(path: Path) -> sqlite3.Connection:
+        if refusals:
+            raise refusals.pop()
+        return open_database(path)
+
+    def deaf(_code: str, _detail: str) -> None:
+        raise BrokenPipeError
+
+    monkeypatch.setattr(recorder_module, "open_database", refused_once)
+    recorder = Recorder(person, HEAD, deaf)
+    recorder.start()
+    recorder.put_input(Start(0, engine="native"))
+    wait_until(lambda: stored(person) == 1)
+    assert recorder.close()
+    assert "failed" in caplog.text
+
+
+BASELINE = Baseline(Reference(60.0, 2.0), Reference(3.5, 0.2), Reference(3.6, 0.2), Reference(2.2, 0.1), 300.0, 1)
+
+
+def test_what_a_session_teaches_is_kept_for_the_next(person: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(recorder_module, "COMMIT_EVERY_S", 0.01)
+    recorder = Recorder(person, HEAD, lambda *_: None)
+    recorder.start()
+    recorder.put_input(Start(0, engine="native"))
+    firm, passing = replace(BASELINE, days=2), replace(BASELINE, days=9)
+    recorder.put_events([BaselineUpdate(1.0, "firm", firm), BaselineUpdate(2.0, "provisional", passing)])
+    recorder.put_events([Learned(3.0, 2.5, "not_tense"), PaceFound(4.0, 5.5, 6.0, 0.9)])
+    # Two half hours, told in parts: nothing may be counted twice, or be lost at the end.
+    for i in range(121):
+        recorder.put_events([Arousal(30.0 * i, 60.0, "usual", 1.0, (), 60.0)])
+        if i % 40 == 0:
+            wait_until(lambda: not recorder._events)
+    assert recorder.close()
+    with closing(open_database(person)) as database:
+        kept = Person(database)
+        assert (kept.baseline, kept.threshold_shift, kept.resonance_per_min) == (firm, 2.5, 5.5)
+        assert database.execute("SELECT score, sum(seconds) FROM scores").fetchone() == (60, 3600.0)
+
+
+def test_a_long_session_teaches_while_it_lasts(person: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(recorder_module, "COMMIT_EVERY_S", 0.01)
+    recorder = Recorder(person, HEAD, lambda *_: None)
+    recorder.start()
+    recorder.put_input(Start(0, engine="native"))
+    recorder.put_events([Arousal(30.0 * i, 60.0, "usual", 1.0, (), 60.0) for i in range(22)])
+
+    def learned() -> bool:
+        with closing(open_database(person)) as database:
+            return bool(database.execute("SELECT sum(seconds) FROM scores").fetchone()[0] == 630.0)
+
+    wait_until(learned)
+    assert recorder.close()
+
+
+def test_a_session_that_was_not_stored_whole_is_not_called_ended(person: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(recorder_module, "RETRY_AFTER_S", 0.05)
+    recorder = Recorder(person, HEAD, lambda *_: None)
+    recorder.start()
+    recorder.put_input(Start(0, engine="native"))
+    wait_until(lambda: stored(person) == 1)
+    assert recorder._writer is not None
+
+    def refuse(*_: object) -> None:
+        raise sqlite3.OperationalError("database or disk is full")
+
+    monkeypatch.setattr(recorder._writer, "append", refuse)
+    recorder.put_input(Tick(1))
+    assert not recorder.close(0.5)
+    wait_until(lambda: not recorder._thread.is_alive())
+    with closing(open_database(person)) as database:
+        assert [row.ended for row in list_sessions(database)] == [""]
+    told: list[str] = []
+    after = Recorder(person, SessionHead("s2", HEAD.started_s, 0), lambda code, _detail: told.append(code))
+    after.start()
+    after.put_input(Start(0, engine="native"))
+    assert after.close()
+    assert told == ["recovered"]

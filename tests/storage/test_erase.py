@@ -1,5 +1,7 @@
 """Erasing leaves nothing: no word and no beat, in no file."""
 
+import sqlite3
+import stat
 from contextlib import closing
 from pathlib import Path
 
@@ -44,6 +46,7 @@ def test_an_erased_person_leaves_no_byte(own_data_folder: Path) -> None:
     assert b"Client 7" not in left
     assert b"stays" in left
     assert [person.name for person in list_people(own_data_folder)] == ["me"]
+    assert list(own_data_folder.glob(f"{gone.path.name}*")) == []
 
 
 def test_an_erased_session_leaves_no_byte_and_the_others_alone(own_data_folder: Path) -> None:
@@ -77,6 +80,10 @@ def test_a_person_moves_to_another_computer_whole(own_data_folder: Path, tmp_pat
         Person(database).threshold_shift = 2.5
     file = tmp_path / "client-7.backup"
     back_up(person, file)
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+    with closing(sqlite3.connect(file)) as copy:
+        # One file is all there is to carry.
+        assert copy.execute("PRAGMA journal_mode").fetchone() == ("delete",)
     elsewhere = tmp_path / "elsewhere"
     moved = restore(file, elsewhere)
     with closing(open_database(moved.path)) as database:

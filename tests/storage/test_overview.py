@@ -48,6 +48,12 @@ def test_time_is_shared_out_among_the_states() -> None:
     assert head.state_s == {"usual": 295.0, "raised": 100.0, "moving": 50.0}
 
 
+def test_nobody_knows_what_was_in_a_long_pause() -> None:
+    told: list[Event] = [Arousal(t, 50.0, "usual", 1.0, (), 50.0) for t in (0.0, 30.0, 3000.0)]
+    head, _ = in_short(told)
+    assert head.state_s == {"usual": 90.0}
+
+
 def test_half_hours_are_counted_from_midnight_and_hold_the_mean() -> None:
     head, _ = in_short(estimates(("usual", 1800), ("raised", 1800)))
     assert [(index, score) for index, score, _ in head.bars] == [(18, 50.0), (19, pytest.approx(80.0, abs=0.1))]

@@ -20,3 +20,8 @@ def test_the_book_comes_back_as_it_was_and_the_newest_strap_is_first(tmp_path: P
 def test_a_damaged_book_is_an_empty_one(tmp_path: Path) -> None:
     (tmp_path / "straps.json").write_text("{not json")
     assert read_straps(tmp_path) == StrapBook()
+
+
+def test_of_a_strap_used_for_years_the_newest_readings_are_kept() -> None:
+    readings = tuple(BatteryReading(3600.0 * i, 100 - i // 3) for i in range(150))
+    assert StrapBook().with_battery("AA:02", readings).batteries["AA:02"] == readings[-100:]

@@ -1,39 +1,21 @@
-"""Tables with a heading: a column of intervals, perhaps one of times."""
+"""Tables with a heading: a column of intervals, perhaps some of times."""
 
 from __future__ import annotations
 
 import csv
 from itertools import pairwise
 
-from biofeedback.storage.rr_files.model import RrFile, RrFileError, holes, in_ms, local_moment
+from biofeedback.storage.rr_files import plain
+from biofeedback.storage.rr_files.headings import Heading, find_heading
+from biofeedback.storage.rr_files.model import RrFile, RrFileError, holes, in_ms
+from biofeedback.storage.rr_files.times import CALENDAR_S, in_s, number, read_time
 
-RR_NAMES = (
-    "pp-interval [ms]",
-    "rr_ms",
-    "rr-interval [ms]",
-    "rr_interval",
-    "rr interval",
-    "rri",
-    "rr",
-    "ibi_ms",
-    "ibi",
-    "nn_ms",
-)
-TIME_NAMES = ("t_s", "time_s", "since start", "elapsed_s", "time", "timestamp", "phone timestamp", "date")
-
-
-def heading(line: str) -> tuple[str, list[str]] | None:
-    """The delimiter and the column names of a heading with intervals; None for anything else."""
-    for delimiter in (",", ";", "\t"):
-        names = [name.strip().strip('"').lower() for name in line.split(delimiter)]
-        if any(name in names for name in RR_NAMES):
-            return delimiter, names
-    return None
+Times = list[tuple[float, int]]
 
 
 def recognises(text: str) -> bool:
     """Whether a text begins with a heading that names intervals."""
-    return heading(text.split("\n", 1)[0].strip("\r")) is not None
+    return find_heading(text) is not None
 
 
 def parse(text: str) -> RrFile:
@@ -44,46 +26,41 @@ def parse(text: str) -> RrFile:
     RrFileError
         If a row has no number where the interval should be.
     """
-    first, *lines = text.splitlines()
-    found = heading(first)
-    if found is None:
-        raise RrFileError("line 1: no column of intervals")
-    delimiter, names = found
-    rr_column = next(names.index(name) for name in RR_NAMES if name in names)
-    time_column = next((names.index(name) for name in TIME_NAMES if name in names), None)
+    heading = find_heading(text)
+    if heading is None:
+        raise RrFileError("no column of intervals")
+    lines = text.splitlines()
+    if heading.n_columns == 1:
+        return plain.parse("\n" * (heading.line + 1) + "\n".join(lines[heading.line + 1 :]))
+    rows: list[list[str]] = []
     values: list[float] = []
-    times: list[float | None] = []
-    for number, row in enumerate(csv.reader(lines, delimiter=delimiter), start=2):
-        if not row:
-            continue
-        values.append(_interval(row, rr_column, number))
-        times.append(_time(row[time_column]) if time_column is not None and time_column < len(row) else None)
+    for at, row in enumerate(csv.reader(lines[heading.line + 1 :], delimiter=heading.delimiter), heading.line + 2):
+        if any(cell.strip() for cell in row):
+            values.append(_interval(row, heading.intervals, at))
+            rows.append(row)
     if not values:
         raise RrFileError("there is a heading but no interval")
-    return _with_times(in_ms(values), times)
+    return _with_times(in_ms(values), heading, rows)
 
 
-def _interval(row: list[str], column: int, number: int) -> float:
+def _interval(row: list[str], column: int, line: int) -> float:
     try:
-        return float(row[column])
+        return number(row[column])
     except (IndexError, ValueError):
-        raise RrFileError(f"line {number}: no interval in column {column + 1}") from None
+        raise RrFileError(f"line {line}: no interval in column {column + 1}") from None
 
 
-def _time(text: str) -> float | None:
-    try:
-        return float(text)
-    except ValueError:
-        pass
-    try:
-        return local_moment(text)[0]
-    except ValueError:
-        return None
+def _with_times(rr_ms: tuple[float, ...], heading: Heading, rows: list[list[str]]) -> RrFile:
+    columns = [found for column in heading.times if (found := _times(rows, column)) is not None]
+    timed = [in_s([time for time, _ in column], rr_ms) for column in columns]
+    wall = next((i for i, times in enumerate(timed) if times[0] > CALENDAR_S), None)
+    gaps_s = next((holes(times, rr_ms) for times in timed if all(b >= a for a, b in pairwise(times))), ())
+    if wall is None or not gaps_s:
+        return RrFile(rr_ms, gaps_s, format="columns")
+    return RrFile(rr_ms, gaps_s, timed[wall][0] - rr_ms[0] / 1000.0, "columns", columns[wall][0][1])
 
 
-def _with_times(rr_ms: tuple[float, ...], times: list[float | None]) -> RrFile:
-    known = [time for time in times if time is not None]
-    if len(known) != len(rr_ms) or any(later < sooner for sooner, later in pairwise(known)):
-        return RrFile(rr_ms, format="columns")
-    started_s = known[0] - rr_ms[0] / 1000.0 if known[0] > 1e8 else None
-    return RrFile(rr_ms, holes(known, rr_ms), started_s, "columns")
+def _times(rows: list[list[str]], column: int) -> Times | None:
+    found = [read_time(row[column]) if column < len(row) else None for row in rows]
+    known = [time for time in found if time is not None]
+    return known if len(known) == len(rows) else None

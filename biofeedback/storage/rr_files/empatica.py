@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from biofeedback.storage.rr_files.model import RrFile, RrFileError, holes
+from biofeedback.storage.rr_files.times import number
 
 
 def recognises(text: str) -> bool:
@@ -20,16 +21,16 @@ def parse(text: str) -> RrFile:
         If a line has not two numbers.
     """
     first, *lines = text.splitlines()
-    started_s = float(first.split(",")[0])
+    started_s = number(first.split(",")[0])
     times: list[float] = []
     rr_ms: list[float] = []
-    for number, line in enumerate(lines, start=2):
+    for at, line in enumerate(lines, start=2):
         if not line.strip():
             continue
         try:
-            time_s, interval_s = (float(word) for word in line.split(","))
+            time_s, interval_s = (number(word) for word in line.split(","))
         except ValueError:
-            raise RrFileError(f"line {number}: not an offset and an interval") from None
+            raise RrFileError(f"line {at}: not an offset and an interval") from None
         times.append(time_s)
         rr_ms.append(interval_s * 1000.0)
     if not rr_ms:
@@ -40,7 +41,7 @@ def parse(text: str) -> RrFile:
 
 def _is_number(word: str) -> bool:
     try:
-        float(word)
+        number(word)
     except ValueError:
         return False
     return True

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from biofeedback.storage.rr_files.model import RrFile, RrFileError
+from biofeedback.storage.rr_files.times import number
 
 RR_MODE = "238"
 
@@ -23,25 +24,26 @@ def parse(text: str) -> RrFile:
         If it was recorded without intervals, or a line is not a number.
     """
     lines = text.splitlines()
-    params = dict(line.strip().split("=", 1) for line in _section(lines, "Params") if "=" in line)
+    pairs = (line.split("=", 1) for line in _section(lines, "Params") if "=" in line)
+    params = {name.strip(): value.strip() for name, value in pairs}
     if params.get("Interval", RR_MODE) != RR_MODE:
         raise RrFileError("recorded heart rate only, without intervals between beats")
     values: list[float] = []
     begin = _line_of(lines, "HRData")
-    for number, line in enumerate(_section(lines, "HRData"), start=begin + 2):
+    for at, line in enumerate(_section(lines, "HRData"), start=begin + 2):
         word = line.split("\t")[0].strip()
         if word:
-            values.append(_number(word, number))
+            values.append(_interval(word, at))
     if not values:
         raise RrFileError("there is no interval under [HRData]")
     return RrFile(tuple(values), started_s=_started(params), format="polar_hrm")
 
 
-def _number(word: str, number: int) -> float:
+def _interval(word: str, at: int) -> float:
     try:
-        return float(word)
+        return number(word)
     except ValueError:
-        raise RrFileError(f"line {number}: {word[:30]!r} is not a number") from None
+        raise RrFileError(f"line {at}: {word[:30]!r} is not a number") from None
 
 
 def _line_of(lines: list[str], section: str) -> int:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import UTC, datetime
+from dataclasses import dataclass, replace
 from statistics import median
 
 SHORTEST_MS, LONGEST_MS = 200.0, 3000.0
 PRECISE_S, PRECISE_HOLE_S, COARSE_HOLE_S = 0.02, 0.1, 2.0
+DAY_S = 86_400.0
+# Silence is played second by second; a hole beyond these is a clock that was set, not a pause.
+LONGEST_HOLE_S, LONGEST_HOLES_S = 31 * DAY_S, 400 * DAY_S
+# No strap and no watch sent intervals before 1980; a time past 2200 is a counter of something else.
+EARLIEST_S, LATEST_S = 315_532_800.0, 7_258_118_400.0
 
 
 class RrFileError(ValueError):
@@ -39,20 +43,6 @@ def in_ms(values: Sequence[float]) -> tuple[float, ...]:
     return tuple(values) if median(values) > 30.0 else tuple(value * 1000.0 for value in values)
 
 
-def local_moment(text: str) -> tuple[float, int]:
-    """A written moment as s since 1970 and its offset from UTC, s; one without a zone is kept as the wall shows it.
-
-    Raises
-    ------
-    ValueError
-        If it is not an ISO 8601 moment.
-    """
-    moment = datetime.fromisoformat(text.strip())
-    aware = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
-    offset = aware.utcoffset()
-    return aware.timestamp(), 0 if offset is None else round(offset.total_seconds())
-
-
 def check_plausible(rr_ms: Sequence[float]) -> None:
     """Refuse a series in which fewer than half the intervals can be heart beats.
 
@@ -67,6 +57,28 @@ def check_plausible(rr_ms: Sequence[float]) -> None:
         raise RrFileError(
             f"only {share:.0f} % of {len(rr_ms)} numbers can be intervals between heart beats (200-3000 ms)"
         )
+
+
+def checked(rr: RrFile) -> RrFile:
+    """The intervals, if they can be used; numbers that are no time at all are kept as intervals of 0 ms.
+
+    Raises
+    ------
+    RrFileError
+        If fewer than half the intervals are plausible, or a hole is longer than any recording.
+    """
+    check_plausible(rr.rr_ms)
+    for i, gap_s in enumerate(rr.gaps_s, start=1):
+        if not 0.0 <= gap_s <= LONGEST_HOLE_S:
+            raise RrFileError(
+                f"its times jump by {gap_s / DAY_S:.3g} days before interval {i}; cut the file there or mend its clock"
+            )
+    rr_ms = tuple(value if abs(value) <= 1000.0 * DAY_S else 0.0 for value in rr.rr_ms)
+    silent_s = sum(rr.gaps_s) + sum(value / 1000.0 for value in rr_ms if value > LONGEST_MS)
+    if silent_s > LONGEST_HOLES_S:
+        raise RrFileError(f"{silent_s / DAY_S:.0f} days of it are holes; cut it into parts, or mend its clock")
+    started_s = rr.started_s if rr.started_s is not None and EARLIEST_S <= rr.started_s <= LATEST_S else None
+    return replace(rr, rr_ms=rr_ms, started_s=started_s)
 
 
 def holes(t_s: Sequence[float], rr_ms: Sequence[float]) -> tuple[float, ...]:

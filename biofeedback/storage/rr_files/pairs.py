@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import itertools
 import re
-from datetime import datetime
 
-from biofeedback.storage.rr_files.model import RrFile, RrFileError, holes, in_ms, local_moment
+from biofeedback.storage.rr_files.model import RrFile, RrFileError, holes, in_ms
+from biofeedback.storage.rr_files.times import CALENDAR_S, in_s, number, read_time
 
 EVENT = "HEART_RATE_VARIABILITY"
-_SPLIT = re.compile(r"[,;\t ]+")
+_CALENDAR = re.compile(r"\d{4}-\d{2}-\d{2}[ T]")
 
 
 def recognises(text: str) -> bool:
@@ -19,7 +19,7 @@ def recognises(text: str) -> bool:
     known = [pair for pair in pairs if pair is not None]
     if not known or len(known) < len(pairs):
         return False
-    times = [time_s for time_s, _ in known]
+    times = [time for (time, _), _ in known]
     return all(b >= a for a, b in itertools.pairwise(times)) and len(set(times)) == len(times)
 
 
@@ -34,49 +34,38 @@ def parse(text: str) -> RrFile:
     times: list[float] = []
     values: list[float] = []
     offset_s = 0
-    for number, line in enumerate(text.splitlines(), start=1):
+    for line_number, line in enumerate(text.splitlines(), start=1):
         if not line.strip() or (";" in line and EVENT not in line and EVENT in text[:200]):
             continue
         pair = _pair(line)
         if pair is None:
-            raise RrFileError(f"line {number}: not a time and an interval")
-        if not times:
-            offset_s = _offset_s(line)
-        times.append(pair[0])
-        values.append(pair[1])
+            raise RrFileError(f"line {line_number}: not a time and an interval")
+        (time, zone_s), value = pair
+        offset_s = offset_s if times else zone_s
+        times.append(time)
+        values.append(value)
     rr_ms = in_ms(values)
     if any(later < sooner for sooner, later in itertools.pairwise(times)):
         return RrFile(rr_ms, format="pairs")
-    started_s = times[0] - rr_ms[0] / 1000.0 if times[0] > 1e8 else None
-    return RrFile(rr_ms, holes(times, rr_ms), started_s, "pairs", offset_s)
+    times_s = in_s(times, rr_ms)
+    started_s = times_s[0] - rr_ms[0] / 1000.0 if times_s[0] > CALENDAR_S else None
+    return RrFile(rr_ms, holes(times_s, rr_ms), started_s, "pairs", offset_s)
 
 
-def _pair(line: str) -> tuple[float, float] | None:
-    words = [word for word in _SPLIT.split(line.strip()) if word and word != EVENT]
-    if len(words) != 2:
-        return None
-    time_s = _time(words[0])
+def _pair(line: str) -> tuple[tuple[float, int], float] | None:
+    words = [word for word in _words(line.strip()) if word and word != EVENT]
+    time = read_time(words[0]) if len(words) == 2 else None
     try:
-        return None if time_s is None else (time_s, float(words[1]))
+        return None if time is None else (time, number(words[1]))
     except ValueError:
         return None
 
 
-def _time(word: str) -> float | None:
-    try:
-        return float(word)
-    except ValueError:
-        pass
-    try:
-        return local_moment(word)[0]
-    except ValueError:
-        return None
-
-
-def _offset_s(line: str) -> int:
-    word = _SPLIT.split(line.strip())[0]
-    try:
-        datetime.fromisoformat(word)
-    except ValueError:
-        return 0
-    return local_moment(word)[1]
+def _words(line: str) -> list[str]:
+    for delimiter in (";", "\t"):
+        if delimiter in line:
+            return [word.strip() for word in line.split(delimiter)]
+    if _CALENDAR.match(line) or re.search(r",\s", line) or " " not in line:
+        return [word.strip() for word in line.split(",")]
+    # Between blanks a comma is a decimal one.
+    return line.split()

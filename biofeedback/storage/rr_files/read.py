@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import codecs
 import gzip
+import io
 import zlib
 from collections.abc import Callable
 from pathlib import Path
 
 from biofeedback.storage.rr_files import columns, edf, empatica, fit, hrm, own, pairs, plain
-from biofeedback.storage.rr_files.model import RrFile, RrFileError, check_plausible
+from biofeedback.storage.rr_files.model import RrFile, RrFileError, checked
 
 _BINARY: tuple[tuple[Callable[[bytes], bool], Callable[[bytes], RrFile]], ...] = (
     (fit.recognises, fit.parse),
@@ -32,9 +34,7 @@ def read_rr_file(path: Path) -> RrFile:
     RrFileError
         If it cannot be read or is not an RR file; the message says what and where.
     """
-    rr = _parse(read_bytes(path))
-    check_plausible(rr.rr_ms)
-    return rr
+    return checked(_parse(read_bytes(path)))
 
 
 def _parse(content: bytes) -> RrFile:
@@ -54,9 +54,11 @@ def read_bytes(path: Path) -> bytes:
         If there is no such file, it cannot be read, is empty or unreasonably large.
     """
     try:
-        content = path.read_bytes()
+        with path.open("rb") as file:
+            content = file.read(LARGEST_BYTES + 1)
         if content[:2] == b"\x1f\x8b":
-            content = gzip.decompress(content)
+            with gzip.open(io.BytesIO(content)) as packed:
+                content = packed.read(LARGEST_BYTES + 1)
     except IsADirectoryError:
         raise RrFileError("is a folder, not a file") from None
     except FileNotFoundError:
@@ -78,9 +80,18 @@ def as_text(content: bytes) -> str:
     RrFileError
         If it is not text.
     """
+    if content[:2] in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE):
+        return _decoded(content, "utf-16")
     if b"\x00" in content[:4096]:
         raise RrFileError("is not text and no format of intervals known here")
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError:
         return content.decode("latin-1")
+
+
+def _decoded(content: bytes, encoding: str) -> str:
+    try:
+        return content.decode(encoding)
+    except UnicodeDecodeError:
+        raise RrFileError(f"is damaged: it begins as {encoding} text and does not go on as such") from None

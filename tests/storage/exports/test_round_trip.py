@@ -50,6 +50,23 @@ def test_an_exported_recording_is_a_text_that_says_what_it_is_and_replays(tmp_pa
     assert read_rr_file(path).rr_ms == (800.0, 812.5, 790.0)
 
 
+def test_an_edf_file_tells_the_time_on_the_wall(tmp_path: Path) -> None:
+    path = tmp_path / "x.edf"
+    path.write_bytes(edf_plus(RrFile((800.0, 810.0, 790.0), started_s=1_767_614_400.0, utc_offset_s=5400)))
+    assert read_rr_file(path).started_s == 1_767_614_400.0 + 5400
+    with pyedflib.EdfReader(str(path)) as reader:
+        assert reader.getStartdatetime().isoformat() == "2026-01-05T13:30:00"
+
+
+def test_intervals_are_written_as_short_as_they_are() -> None:
+    assert rr_text(RrFile((800.0, 812.5, 1000.9765625), (0.0, 7.5, 0.0))).decode().splitlines()[1:] == [
+        "800",
+        "# gap 7.500000 s",
+        "812.5",
+        "1000.9765625",
+    ]
+
+
 def test_pyedflib_reads_the_same_beats(tmp_path: Path) -> None:
     rr = made([(800.0 + 31.25 * (i % 7), 0.0) for i in range(400)])
     path = tmp_path / "x.edf"

@@ -1,0 +1,30 @@
+"""Writes what a command was asked for: the file whole, or not at all."""
+
+from __future__ import annotations
+
+import secrets
+from pathlib import Path
+
+from biofeedback.cli.errors import CommandError
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Write a file in one go; what was there before stays until the new content is safe.
+
+    Raises
+    ------
+    CommandError
+        If it cannot be written.
+    """
+    draft = path.with_name(f".{path.name}.{secrets.token_hex(3)}") if path.is_file() or not path.exists() else path
+    try:
+        try:
+            draft.write_bytes(content)
+            if draft != path:
+                draft.replace(path)
+        except BaseException:
+            if draft != path:
+                draft.unlink(missing_ok=True)
+            raise
+    except OSError as error:
+        raise CommandError(f"{path}: cannot be written ({error.strerror}); choose another place") from None

@@ -1,0 +1,84 @@
+"""What kind of session is wanted, and what a simulated person does in it."""
+
+from typing import Any
+
+import pytest
+
+from biofeedback.clock import FastClock
+from biofeedback.coaching.protocol import Phase, phase_mark
+from biofeedback.devices.virtual.radio import VirtualRadio, virtual_radio
+from biofeedback.events import Action, Exercise, Input, Marker, Settings, Start, Tick
+from biofeedback.session.plan import SIMULATED, client_plan, demonstration_plan, plan_for
+from biofeedback.session.replay import with_choices
+from biofeedback.session.running import RunningSession
+
+
+def test_a_virtual_straps_session_is_a_simulated_persons_unless_told_otherwise() -> None:
+    assert plan_for("virtual").person == plan_for("virtual-h10").person == SIMULATED
+    assert plan_for("AA:BB").person == "me"
+    assert plan_for("virtual", person="Client 7").person == "Client 7"
+    assert (plan_for("virtual").engine, plan_for("virtual", light=True).engine) == ("neurokit", "native")
+
+
+def test_a_client_is_asked_nothing_and_measured_against_their_own_rest() -> None:
+    plan = client_plan(demonstration_plan(), "Client 7")
+    assert (plan.person, plan.record, plan.baseline) == ("Client 7", True, None)
+    assert plan.settings == Settings(quiet_from_min=None, quiet_to_min=None, daily_cap=0)
+    assert plan.story == plan_for("virtual").story
+
+
+def test_the_demonstration_keeps_nothing_and_knows_what_is_usual() -> None:
+    plan = demonstration_plan()
+    assert not plan.record
+    assert plan.baseline is not None
+    assert plan.story != demonstration_plan(stressor=False).story
+
+
+def test_a_choice_at_replay_stands_in_place_of_the_recorded_ones() -> None:
+    recorded: list[Input] = [
+        Start(0, settings=Settings("standard", daily_cap=3), engine="neurokit"),
+        Action(1, "sensitivity", "gentle"),
+        Action(2, "not_now"),
+        Tick(3),
+    ]
+    assert list(with_choices(recorded)) == recorded
+    chosen = list(with_choices(recorded, "responsive", "native"))
+    assert chosen == [
+        Start(0, settings=Settings("responsive", daily_cap=3), engine="native"),
+        Action(2, "not_now"),
+        Tick(3),
+    ]
+    assert list(with_choices(recorded, engine="native"))[1:] == recorded[1:]
+
+
+@pytest.fixture
+def heard(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Any, ...]]:
+    told: list[tuple[Any, ...]] = []
+    for name in ("stir", "follow", "breathe_freely"):
+        monkeypatch.setattr(VirtualRadio, name, lambda _self, *values, name=name: told.append((name, *values)))
+    return told
+
+
+def test_a_simulated_person_counts_when_asked_to_and_breathes_with_the_pacer(heard: list[tuple[Any, ...]]) -> None:
+    clock = FastClock(10.0)
+    session = RunningSession(demonstration_plan(), lambda _event: None, clock, virtual_radio(clock))
+    for phase in (Phase("stressor", 120.0, "", "serial_sevens"), Phase("rest", 120.0, "")):
+        session._on_event(Marker(1.0, phase_mark(phase), "phase"))
+    session._on_event(Marker(1.0, "a note"))
+    for event in (
+        Exercise(2.0, "longer_exhale", "started"),
+        Exercise(2.0, "longer_exhale", "step", breath=(4.0, 0.0, 6.0, 0.0)),
+        Exercise(3.0, "longer_exhale", "step"),
+        Exercise(4.0, "longer_exhale", "paused"),
+        Exercise(5.0, "longer_exhale", "resumed", breath=(2.0, 1.0, 4.0, 0.0)),
+        Exercise(6.0, "longer_exhale", "finished"),
+    ):
+        session._on_event(event)
+    assert heard == [
+        ("stir", 1.0),
+        ("stir", 0.0),
+        ("follow", 4.0, 6.0),
+        ("breathe_freely",),
+        ("follow", 2.0, 4.0),
+        ("breathe_freely",),
+    ]
