@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from biofeedback.gui.app import Start
     from biofeedback.gui.household import Household
     from biofeedback.gui.opening import EndingConversation
+    from biofeedback.gui.preferences import PreferenceStore
     from biofeedback.session.plan import SessionPlan
 
 
@@ -45,7 +46,15 @@ def open_window(
     from biofeedback.gui.single import SingleInstance
     from biofeedback.storage.folder import data_folder
 
+    folder = data_folder()
+    store: PreferenceStore = ForgetfulStore() if simulated else PreferenceFile(folder)
     bluetooth: list[BluetoothThread] = []
+
+    def planned(chosen: str) -> SessionPlan:
+        from dataclasses import replace
+
+        plan = make_plan(chosen)
+        return replace(plan, ecg=plan.ecg or store.load().ecg)
 
     def running(plan: SessionPlan, deliver: Callable[[Event], None]) -> EndingConversation:
         # asyncio takes a tenth of the time in which the window is to stand.
@@ -63,19 +72,18 @@ def open_window(
             write(event)
             deliver(event)
 
-        return running(make_plan(chosen), both)
+        return running(planned(chosen), both)
 
     def open_client(client: str, chosen: str, deliver: Callable[[Event], None]) -> EndingConversation:
         from biofeedback.session.plan import client_plan
 
-        return running(client_plan(make_plan(chosen), client), deliver)
+        return running(client_plan(planned(chosen), client), deliver)
 
     if simulated:
-        start = Start(open_session, store=ForgetfulStore(), strap=strap, simulated=True)
+        start = Start(open_session, store=store, strap=strap, simulated=True)
     else:
-        folder = data_folder()
-        preferences, single = PreferenceFile(folder), SingleInstance(folder)
-        start = Start(open_session, _open_household, preferences, strap, hidden, single=single, open_client=open_client)
+        single = SingleInstance(folder)
+        start = Start(open_session, _open_household, store, strap, hidden, single=single, open_client=open_client)
     try:
         return stay(start)
     finally:

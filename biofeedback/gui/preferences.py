@@ -14,8 +14,9 @@ FILE_NAME = "window.json"
 class Preferences(NamedTuple):
     """What the person chose about the window.
 
-    ``strap`` is an address, "virtual", or "" for whichever was used last; ``language`` is a code, "" for the
-    desktop's; ``volume_percent`` is of the tones; ``welcomed`` and ``told_of_tray`` are what happened once.
+    ``strap`` is an address, "virtual", or "" for whichever was used last; ``ecg`` asks one that can for its ECG;
+    ``language`` is a code, "" for the desktop's; ``volume_percent`` is of the tones; ``welcomed`` and ``told_of_tray``
+    are what happened once.
     ``practice`` and the file ``practice_logo`` stand on the pages that are handed over; ``protocol`` is the text of the
     demonstration's protocol, "" for the usual one.
     """
@@ -32,6 +33,7 @@ class Preferences(NamedTuple):
     language: str = ""
     strap: str = ""
     strap_name: str = ""
+    ecg: bool = False
     welcomed: bool = False
     told_of_tray: bool = False
     practice: str = ""

@@ -12,6 +12,7 @@ from biofeedback.gui.settings.rows import Row, SettingsPage
 from biofeedback.gui.straps.strap_list import StrapList
 from biofeedback.gui.trouble import small_trouble
 from biofeedback.gui.widgets.button import Button
+from biofeedback.gui.widgets.switch import Switch
 from biofeedback.gui.words import DASH
 
 
@@ -32,8 +33,18 @@ class StrapPage(SettingsPage):
         self.use.clicked.connect(self._use)
         self.column.addWidget(self.straps)
         self.column.addWidget(self.use, 0, Qt.AlignmentFlag.AlignLeft)
+        self.ecg = Switch(self.tr("Record the ECG"))
+        self.ecg.setChecked(desk.preferences.ecg)
+        self.ecg.toggled.connect(lambda on: desk.prefer(ecg=on))
+        self.add_card(Row(self.tr("Record the ECG"), self._about_ecg(), self.ecg))
         self.use.setEnabled(False)
         self.finish()
+
+    def _about_ecg(self) -> str:
+        return self.tr(
+            "A Polar H10 can send it. It is kept with the recording and shown in its replay, "
+            "from the next recording on; the strap's battery empties sooner."
+        )
 
     def refresh(self) -> None:
         """Show how the strap does."""

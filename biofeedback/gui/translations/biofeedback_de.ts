@@ -4010,6 +4010,14 @@
         <translation>Diesen Gurt verwenden</translation>
     </message>
     <message>
+        <source>Record the ECG</source>
+        <translation>EKG aufzeichnen</translation>
+    </message>
+    <message>
+        <source>A Polar H10 can send it. It is kept with the recording and shown in its replay, from the next recording on; the strap&apos;s battery empties sooner.</source>
+        <translation>Ein Polar H10 kann es senden. Es wird ab der nächsten Aufzeichnung mit ihr aufbewahrt und beim Abspielen gezeigt; die Batterie des Gurts ist früher leer.</translation>
+    </message>
+    <message>
         <source>Use {name}</source>
         <translation>{name} verwenden</translation>
     </message>

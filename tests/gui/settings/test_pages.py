@@ -11,6 +11,7 @@ from biofeedback.gui.settings.data_page import DataPage
 from biofeedback.gui.settings.look_page import LookPage
 from biofeedback.gui.settings.prompts_page import PromptsPage
 from biofeedback.gui.settings.rows import SettingsPage
+from biofeedback.gui.settings.strap_page import StrapPage
 from tests.gui.stage import Stage, click, press, wait_until
 
 
@@ -49,6 +50,15 @@ def test_quiet_hours_can_be_changed_and_switched_off(stage: Stage, home: Invente
     wait_until(lambda: home.kept.quiet_from_min is None)
     assert ("asking", "quiet=off cap=4 posture=off movement=off") in stage.rehearsal.done
     assert not prompts.quiet_from.isEnabled()
+
+
+def test_the_ecg_is_off_until_it_is_asked_for(stage: Stage) -> None:
+    strap = page(stage, "strap")
+    assert isinstance(strap, StrapPage)
+    assert not strap.ecg.isChecked()
+    press(strap.ecg, Qt.Key.Key_Space)
+    assert stage.window.desk.preferences.ecg
+    assert strap.ecg.accessibleName() == "Record the ECG"
 
 
 def test_the_theme_changes_at_once(stage: Stage) -> None:
