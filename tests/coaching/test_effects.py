@@ -118,3 +118,13 @@ def test_little_data_shrinks_towards_nothing() -> None:
     few, many = estimate([one])[0], estimate([one] * 30)[0]
     assert 0 < few.effect_sd < many.effect_sd
     assert many.uncertainty_sd < few.uncertainty_sd
+
+
+def test_what_is_surely_small_is_not_called_help() -> None:
+    assert verdict(ExerciseEffect("x", 0.25, 0.1, 10), 5).word == "no_clear_change"
+    assert verdict(ExerciseEffect("x", 0.45, 0.1, 10), 5).word == "likely_helps"
+
+
+def test_what_was_measured_at_once_is_not_known_for_certain() -> None:
+    (effect,) = estimate([Episode(10.0, 0.0, 1.0, 0.5, 0.0, None, "x")])
+    assert 0.1 < effect.uncertainty_sd < 0.3

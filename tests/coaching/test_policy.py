@@ -224,3 +224,59 @@ def test_nine_of_ten_raised_five_minutes_are_asked_about_once_the_cap_is_lifted(
         asked, _ = day(policy, course)
         asked_about += any(600 <= t <= 930 for t in asked)
     assert asked_about >= 90
+
+
+def test_five_minutes_after_an_exercise_nothing_is_asked() -> None:
+    policy = policy_at()
+    policy.exercise_ended(0.0)
+    asked, _ = day(policy, flat(85, 20))
+    assert 300 <= asked[0] < 310
+
+
+def test_another_sensitivity_counts_from_the_beginning() -> None:
+    policy = policy_at(chosen=replace(STANDARD, sensitivity="gentle"))
+    assert day(policy, flat(95, 1.5))[0] == []
+    policy.set_sensitivity("standard")
+    asked, _ = day(policy, flat(95, 5, 90.0))
+    assert asked[0] >= 180
+
+
+def test_a_prompt_of_an_earlier_session_is_rested_after() -> None:
+    asked, decisions = day(policy_at(history=History(prompt_walls_s=(NOON_S - 300.0,))), flat(85, 30))
+    assert 900 <= asked[0] < 910
+    assert "refractory" in [d.reason for d in decisions]
+
+
+def test_a_prompt_from_before_the_time_was_known_counts_towards_the_day() -> None:
+    wall = WallClock()
+    policy = PromptPolicy(replace(STANDARD, daily_cap=2), History(), wall)
+    policy.asked(0.0)
+    policy.answered(1.0, "not_now")
+    wall.anchor(ClockAnchor(0, NOON_S), 2.0)
+    asked, decisions = day(policy, flat(85, 120, 5.0))
+    assert len(asked) == 1
+    assert decisions[-1].reason == "daily_cap"
+
+
+def test_reminders_keep_away_from_what_was_just_asked_and_from_every_silence() -> None:
+    policy = policy_at()
+    assert not policy.holds_back(0.0)
+    policy.asked(0.0)
+    assert policy.holds_back(1000.0)
+    policy.answered(10.0, "not_now")
+    assert policy.holds_back(299.0)
+    assert not policy.holds_back(300.0)
+    policy.snooze(400.0, 10)
+    assert policy.holds_back(999.0)
+    assert not policy.holds_back(1000.0)
+    policy.do_not_disturb = True
+    assert policy.holds_back(1000.0)
+    assert policy_at(chosen=replace(STANDARD, quiet_from_min=0, quiet_to_min=1439)).holds_back(0.0)
+
+
+def test_a_doubtful_estimate_is_no_reason_to_ask() -> None:
+    doubtful = [replace(item, confidence=0.45) for item in flat(85, 10)]
+    asked, decisions = day(policy_at(), doubtful)
+    assert asked == []
+    assert decisions[-1].reason == "low_confidence"
+    assert day(policy_at(), [replace(item, confidence=0.5) for item in flat(85, 10)])[0] != []

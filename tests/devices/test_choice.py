@@ -17,6 +17,12 @@ def test_last_used_comes_first_then_heart_rate_then_signal() -> None:
     assert ranked([SCALES, FAR, NEAR, USED]) == (USED, NEAR, FAR, SCALES)
 
 
+def test_a_strap_used_before_comes_first_even_when_it_does_not_say_what_it_is() -> None:
+    silent = FoundStrap("Silent", "AA:05", -95, (), last_used_wall_s=100)
+    assert ranked([NEAR, silent]) == (silent, NEAR)
+    assert pick(StrapChoice(), [NEAR, silent]) == silent
+
+
 def test_the_only_strap_is_taken_without_asking() -> None:
     assert pick(StrapChoice(), [FAR, SCALES]) == FAR
 

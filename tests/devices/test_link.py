@@ -104,6 +104,19 @@ def test_a_strap_that_goes_away_is_never_replaced_by_the_neighbours() -> None:
     during(story)
 
 
+def test_a_strap_that_was_taken_without_asking_is_kept_to_as_well() -> None:
+    async def story() -> None:
+        before = RememberedStrap("virtual", H10.address, H10.name, 5.0)
+        async with worn(StrapChoice(remembered=(before,))) as it:
+            await it.clock.go(5)
+            it.radio.air.begin("strap_not_found", H10.address)
+            await it.clock.go(300)
+            assert it.last.cause == "strap_not_found"
+            assert PLAIN.address not in {s.address for s in it.statuses}
+
+    during(story)
+
+
 def test_a_strap_left_connected_by_a_killed_run_is_taken_over() -> None:
     async def story() -> None:
         async with worn() as it:
@@ -155,6 +168,16 @@ def test_malformed_packets_disturb_nothing() -> None:
             await it.clock.go(30)
             assert it.last.state == "streaming"
             assert len(it.packets) > 50
+
+    during(story)
+
+
+def test_at_the_end_the_strap_is_let_go_so_that_others_can_see_it() -> None:
+    async def story() -> None:
+        async with worn() as it:
+            await it.clock.go(5)
+            assert it.radio.air.stations[PLAIN.address].on_drop is not None
+        assert it.radio.air.stations[PLAIN.address].on_drop is None
 
     during(story)
 
