@@ -55,8 +55,8 @@ class NowScreen(Scroll):
         self._look = appearance()
         self.top = TopBar()
         self.rings = Rings(now_s)
-        self.sentence = Text("", "lead", wrap=True)
-        self.sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.sentence = Text("", "lead")
+        self.sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.why = Button(self.tr("Why?"), "plain")
         self.readings = Readings()
         self._why_open = False
@@ -138,7 +138,11 @@ class NowScreen(Scroll):
         """On one line where there is room for it beside "why?", else on two."""
         whole = QFontMetricsF(self.sentence.font()).horizontalAdvance(self.sentence.said()) + 8
         room = self._room - (0 if self.why.isHidden() else self.why.sizeHint().width() + SAID_GAP)
-        self.sentence.setFixedWidth(round(max(1.0, min(whole, room))))
+        width = round(max(1.0, min(whole, room)))
+        # Not Text's own wrapping: that is rich text, which the first paint does without.
+        self.sentence.setWordWrap(whole > room)
+        self.sentence.setFixedWidth(width)
+        self.sentence.setMinimumHeight(self.sentence.heightForWidth(width) if whole > room else 0)
 
     def _show_side(self, live: Live, now_s: float, picture: RingsPicture) -> None:
         quiet_s = now_s - live.lost_since_t if live.lost_since_t is not None else 0.0
@@ -248,7 +252,10 @@ class NowScreen(Scroll):
             self._side.setMaximumWidth(16777215)
         else:
             self._side.setFixedWidth(width)
-        self._room = self.viewport().width() - 2 * tokens.MARGIN - (0 if stacked else width + BETWEEN)
+        # Not by the viewport: PySide6 would make every widget class it knows to see what it is, 17 ms.
+        bar = self.verticalScrollBar()
+        inside = self.width() - (bar.width() if bar.isVisible() else 0)
+        self._room = inside - 2 * tokens.MARGIN - (0 if stacked else width + BETWEEN)
         self._side.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         tall = look.px(150 if narrow else 180) + 40
         # A few px of the charts are given before the page scrolls for them.
