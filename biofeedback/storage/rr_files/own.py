@@ -54,7 +54,7 @@ def from_inputs(inputs: Iterable[Input]) -> RrFile:
             found = parse_measurement(item.data).rr_ms
             times += _ends(item.monotonic_ns / 1e9, found)
             rr_ms += found
-    if not rr_ms:
+    if not any(value > 0.0 for value in rr_ms):
         raise RrFileError("is a recording without intervals between beats")
     if gaps_s and times:
         raise RrFileError("mixes the intervals of a file with those of a strap; their times cannot be compared")
