@@ -10,6 +10,9 @@ from biofeedback.engine import Engine
 from biofeedback.events import Action, Event, IndexEngine, Input, Sensitivity, Start
 from biofeedback.session.fold import SafeFold
 
+# The system refuses to sleep for longer than it can count.
+LONGEST_SLEEP_S = 3600.0
+
 
 def replay(inputs: Iterable[Input], deliver: Callable[[Event], None], speed: float = float("inf")) -> None:
     """Fold recorded inputs again.
@@ -29,7 +32,8 @@ def replay(inputs: Iterable[Input], deliver: Callable[[Event], None], speed: flo
         first_ns = item.monotonic_ns if first_ns is None else first_ns
         if speed != float("inf"):
             due_s = began_s + (item.monotonic_ns - first_ns) / 1e9 / speed
-            time.sleep(max(0.0, due_s - time.monotonic()))
+            while (wait_s := due_s - time.monotonic()) > 0.0:
+                time.sleep(min(wait_s, LONGEST_SLEEP_S))
         for event in fold.feed(item):
             deliver(event)
 

@@ -7,11 +7,15 @@ from pathlib import Path
 
 import msgspec
 
-from biofeedback.events import Input
+from biofeedback.events import ClockAnchor, Input
 from biofeedback.storage.lines import input_line, join, read_inputs
 
 FORMAT = "biofeedback-recording"
 VERSION = 1
+LONGEST_NS = 2**62
+DAY_S = 86_400
+# The calendar of the standard library ends with the year 9999.
+LAST_WALL_S = 253_402_300_800.0 - 2 * DAY_S
 
 
 class Header(msgspec.Struct):
@@ -65,6 +69,23 @@ def read_header(path: Path) -> Header:
     return header
 
 
+def read_line(line: bytes) -> list[Input]:
+    """The input of one line of an exported recording; none of an empty one.
+
+    Raises
+    ------
+    ValueError
+        If it is not an input, or its time is none that a clock can show.
+    """
+    found = read_inputs(line)
+    for item in found:
+        if abs(item.monotonic_ns) > LONGEST_NS:
+            raise ValueError("a time beyond what a clock counts")
+        if isinstance(item, ClockAnchor) and not (0.0 <= item.wall_s <= LAST_WALL_S and abs(item.utc_offset_s) < DAY_S):
+            raise ValueError("a wall time that no calendar shows")
+    return found
+
+
 def read_recording(path: Path) -> Iterator[Input]:
     """The inputs of an exported recording, in order.
 
@@ -78,6 +99,6 @@ def read_recording(path: Path) -> Iterator[Input]:
         next(file)
         for number, line in enumerate(file, start=2):
             try:
-                yield from read_inputs(line)
+                yield from read_line(line)
             except ValueError as error:
                 raise ValueError(f"line {number}: {error}") from error

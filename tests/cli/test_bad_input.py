@@ -14,6 +14,12 @@ BAD: dict[str, bytes] = {
     "absurd": b"1e300\n5\n7\n999999\n",
     "damaged recording": b'{"format":"biofeedback-recording","version":1}\n{"type":"start","monotonic_ns":0}\n{"ty\n',
     "newer recording": b'{"format":"biofeedback-recording","version":99}\n',
+    "recording beyond time": b'{"format":"biofeedback-recording","version":1}\n{"type":"start","monotonic_ns":1'
+    + b"0" * 400
+    + b"}\n",
+    "recording beyond the calendar": b'{"format":"biofeedback-recording","version":1}\n'
+    b'{"type":"start","monotonic_ns":0}\n'
+    b'{"type":"clock_anchor","monotonic_ns":0,"wall_s":-1e18,"utc_offset_s":0}\n',
     "headless recording": b'{"format":"biofeedback-recording","version":1}\n{"type":"tick","monotonic_ns":0}\n',
 }
 
@@ -38,6 +44,23 @@ def test_a_file_that_is_no_recording(
     path.write_bytes(BAD[name])
     extra = ["--events", str(tmp_path / "events.jsonl")] if command == "replay" else ["--json"]
     assert str(path) in check([command, str(path), *extra], capsys, tmp_path)
+
+
+@pytest.mark.parametrize("name", BAD)
+def test_what_is_no_recording_is_not_imported(tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str) -> None:
+    path = tmp_path / "input"
+    path.write_bytes(BAD[name])
+    assert str(path) in check(["import", str(path)], capsys, tmp_path)
+
+
+def test_a_mixture_of_two_recordings_has_no_figures(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "input"
+    path.write_text(
+        '{"format":"biofeedback-recording","version":1}\n{"type":"start","monotonic_ns":0}\n'
+        '{"type":"rr_packet","monotonic_ns":1000000000,"rr_ms":[800.0]}\n'
+        '{"type":"packet","monotonic_ns":2000000000,"characteristic":"2a37","data":"EDwABA=="}\n'
+    )
+    assert "mixes the intervals" in check(["analyze", str(path)], capsys, tmp_path)
 
 
 @pytest.mark.parametrize("command", ["replay", "analyze"])

@@ -67,9 +67,16 @@ def test_replay_equals_live(engine: IndexEngine, speed: float, tmp_path: Path, o
     with closing(open_database(list_people(own_data_folder)[0].path)) as database:
         delete_events(database, session)
     before = {path: path.read_bytes() for path in own_data_folder.iterdir()}
-    for seed in ("0", "4711"):
-        target = tmp_path / f"events-{seed}.jsonl"
-        command = [sys.executable, "-m", "biofeedback", "replay", session, "--events", str(target)]
-        subprocess.run(command, check=True, env={**os.environ, "PYTHONHASHSEED": seed}, stdout=subprocess.DEVNULL)
+    targets = {seed: tmp_path / f"events-{seed}.jsonl" for seed in ("0", "4711")}
+    replays = [
+        subprocess.Popen(
+            [sys.executable, "-m", "biofeedback", "replay", session, "--events", str(target)],
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            stdout=subprocess.DEVNULL,
+        )
+        for seed, target in targets.items()
+    ]
+    assert [replay.wait(timeout=100.0) for replay in replays] == [0, 0]
+    for target in targets.values():
         assert target.read_bytes() == join(event_line(event) for event in events)
     assert {path: path.read_bytes() for path in own_data_folder.iterdir()} == before

@@ -11,5 +11,5 @@ def rr_text(rr: RrFile) -> bytes:
     for value, gap_s in zip(rr.rr_ms, rr.gaps_s, strict=True):
         if gap_s > 0:
             lines.append(f"# gap {gap_s:.6f} s")
-        lines.append(f"{value:.10f}".rstrip("0").rstrip("."))
+        lines.append(repr(value).removesuffix(".0"))
     return ("\n".join(lines) + "\n").encode()

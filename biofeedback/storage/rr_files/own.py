@@ -6,8 +6,7 @@ from collections.abc import Iterable
 
 from biofeedback.devices.heart_rate import parse_measurement
 from biofeedback.events import ClockAnchor, Input, Packet, RrPacket
-from biofeedback.storage.lines import read_inputs
-from biofeedback.storage.recording_file import is_recording
+from biofeedback.storage.recording_file import is_recording, read_line
 from biofeedback.storage.rr_files.model import RrFile, RrFileError, holes
 
 
@@ -27,7 +26,7 @@ def parse(content: bytes) -> RrFile:
     inputs: list[Input] = []
     for number, line in enumerate(content.splitlines()[1:], start=2):
         try:
-            inputs += read_inputs(line)
+            inputs += read_line(line)
         except ValueError as error:
             raise RrFileError(f"line {number}: {error}") from None
     return from_inputs(inputs)
@@ -55,8 +54,10 @@ def from_inputs(inputs: Iterable[Input]) -> RrFile:
             found = parse_measurement(item.data).rr_ms
             times += _ends(item.monotonic_ns / 1e9, found)
             rr_ms += found
-    if not rr_ms:
+    if not any(value > 0.0 for value in rr_ms):
         raise RrFileError("is a recording without intervals between beats")
+    if gaps_s and times:
+        raise RrFileError("mixes the intervals of a file with those of a strap; their times cannot be compared")
     started_s, offset_s = (None, 0) if anchor is None else (anchor.wall_s, anchor.utc_offset_s)
     return RrFile(tuple(rr_ms), tuple(gaps_s) or holes(times, rr_ms), started_s, "biofeedback", offset_s)
 

@@ -67,6 +67,27 @@ def test_intervals_are_written_as_short_as_they_are() -> None:
     ]
 
 
+def test_text_keeps_intervals_of_any_fineness(tmp_path: Path) -> None:
+    rr = RrFile(tuple(800.0 + i / 3 for i in range(20)))
+    (tmp_path / "x.txt").write_bytes(rr_text(rr))
+    assert read_rr_file(tmp_path / "x.txt").rr_ms == rr.rr_ms
+
+
+@pytest.mark.parametrize("started_s", [None, 0.0, 4.5e8, 5.7e9])
+def test_a_time_that_edf_has_no_date_for_is_left_out(tmp_path: Path, started_s: float | None) -> None:
+    (tmp_path / "x.edf").write_bytes(edf_plus(RrFile((800.0, 810.0, 790.0), started_s=started_s)))
+    back = read_rr_file(tmp_path / "x.edf")
+    assert (back.rr_ms, back.started_s) == ((800.0, 810.0, 790.0), None)
+
+
+def test_what_is_no_interval_is_no_beat_in_edf_and_keeps_its_hole(tmp_path: Path) -> None:
+    rr = RrFile((0.0, 800.0, 810.0, -5.0, 0.0, 790.0, 65535.0, 805.0), (0.0, 0.0, 0.0, 3.0, 4.5, 0.0, 0.0, 0.0))
+    (tmp_path / "x.edf").write_bytes(edf_plus(rr))
+    back = read_rr_file(tmp_path / "x.edf")
+    assert back.rr_ms == (800.0, 810.0, 790.0, 65535.0, 805.0)
+    assert back.gaps_s == (0.0, 0.0, 7.5, 0.0, 0.0)
+
+
 def test_pyedflib_reads_the_same_beats(tmp_path: Path) -> None:
     rr = made([(800.0 + 31.25 * (i % 7), 0.0) for i in range(400)])
     path = tmp_path / "x.edf"
