@@ -1,6 +1,6 @@
 """Keeps the bytecode of what PySide6 carries as source inside its library.
 
-Python keeps none of it, because it is in no file, and so would compile 14 modules at each start of the program.
+Python keeps none of it, because it is in no file, and so would compile a dozen modules at each start of the program.
 """
 
 from __future__ import annotations

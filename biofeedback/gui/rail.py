@@ -38,10 +38,7 @@ class Place(Pressable):
         colours = look.colours
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.isChecked() or self.underMouse():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colours.primary_soft if self.isChecked() else colours.sunken))
-            painter.drawRoundedRect(self.rect(), 14, 14)
+        self.paint_ground(painter)
         ink = QColor(colours.primary if self.isChecked() else colours.ink2)
         size = look.px(22)
         paint_icon(painter, self._icon, QRectF((self.width() - size) / 2, look.px(11), size, size), ink)

@@ -195,12 +195,16 @@ class HalfHourChart(QWidget):
             pen = QPen(QColor(colours.outline), 1.5, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.RoundCap)
             pen.setDashPattern([1, 3])
             painter.setPen(pen)
-            y = self._y(area, 50.0)
-            painter.drawLine(QPointF(left, y), QPointF(right, y))
-            if painter.fontMetrics().horizontalAdvance(word) < right - left:
-                painter.setPen(QColor(colours.ink2))
-                where = QRectF(left, y - 20, right - left, 18)
-                painter.drawText(where, Qt.AlignmentFlag.AlignHCenter, word)
+            y, middle = self._y(area, 50.0), 0.5 * (left + right)
+            half = 0.5 * painter.fontMetrics().horizontalAdvance(word) + 8
+            if middle - half <= left:
+                painter.drawLine(QPointF(left, y), QPointF(right, y))
+                continue
+            painter.drawLine(QPointF(left, y), QPointF(middle - half, y))
+            painter.drawLine(QPointF(middle + half, y), QPointF(right, y))
+            painter.setPen(QColor(colours.ink2))
+            where = QRectF(left, area.top(), right - left, 2 * (y - area.top()))
+            painter.drawText(where, Qt.AlignmentFlag.AlignCenter, word)
 
     def _paint_prompts(self, painter: QPainter, area: QRectF) -> None:
         colours = self._look.look.colours

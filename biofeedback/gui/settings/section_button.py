@@ -29,10 +29,7 @@ class SectionButton(Pressable):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         on = self.isChecked()
-        if on or self.underMouse():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(look.colours.primary_soft if on else look.colours.sunken))
-            painter.drawRoundedRect(self.rect(), 12, 12)
+        self.paint_ground(painter)
         painter.setFont(look.font("body", weight=600 if on else 400))
         painter.setPen(QColor(look.colours.primary if on else look.colours.ink))
         painter.drawText(QRectF(self.rect()).adjusted(12, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.text())

@@ -38,10 +38,7 @@ class StrapRow(Pressable):
         colours = look.colours
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.isChecked() or self.underMouse():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colours.primary_soft if self.isChecked() else colours.sunken))
-            painter.drawRoundedRect(self.rect(), 12, 12)
+        self.paint_ground(painter)
         left = look.px(18)
         self._paint_strength(painter, QRectF(left, self.height() / 2 - look.px(11), look.px(24), look.px(22)))
         text = left + look.px(42)

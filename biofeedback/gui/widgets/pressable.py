@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from biofeedback.gui.design.look import appearance
@@ -26,6 +27,14 @@ class Pressable(QAbstractButton):
     def focus_radius(self) -> float:
         """Corner radius of the focus frame around it, px."""
         return self.RADIUS
+
+    def paint_ground(self, painter: QPainter) -> None:
+        """Paint the tint behind what is chosen or under the pointer."""
+        if self.isChecked() or self.underMouse():
+            colours = self._look.look.colours
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colours.primary_soft if self.isChecked() else colours.sunken))
+            painter.drawRoundedRect(self.rect(), self.RADIUS, self.RADIUS)
 
     def _wear(self) -> None:
         self.updateGeometry()
