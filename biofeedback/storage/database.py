@@ -5,12 +5,13 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from biofeedback.storage.schema import migrate
 
 SUFFIX = ".person"
+OTHERS = 0o077
 
 
 def open_database(path: Path, *, read_only: bool = False, patience_s: float = 2.0) -> sqlite3.Connection:
@@ -29,6 +30,10 @@ def open_database(path: Path, *, read_only: bool = False, patience_s: float = 2.
         return sqlite3.connect(f"{path.absolute().as_uri()}?{how}", uri=True, timeout=patience_s)
     if not path.exists():
         os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+    elif path.stat().st_mode & OTHERS:
+        # Put here by hand, from a backup or another computer.
+        with suppress(PermissionError):
+            path.chmod(0o600)
     database = sqlite3.connect(path, timeout=patience_s, isolation_level=None)
     database.execute("PRAGMA journal_mode = WAL")
     database.execute("PRAGMA synchronous = NORMAL")

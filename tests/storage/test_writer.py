@@ -85,6 +85,13 @@ def test_prompts_are_remembered_for_the_next_session(person: Path) -> None:
         assert Person(database).history(HEAD.started_s + 10 * 86400).prompt_walls_s == ()
 
 
+def test_a_file_that_was_put_there_by_hand_is_the_owners_alone_once_it_is_used(person: Path) -> None:
+    person.chmod(0o644)
+    with closing(open_database(person)) as database:
+        SessionWriter(database, HEAD).append(recorded(10), [])
+        assert {stat.S_IMODE(path.stat().st_mode) for path in person.parent.glob(f"{person.name}*")} == {0o600}
+
+
 def test_only_the_owner_can_read(person: Path) -> None:
     assert stat.S_IMODE(person.stat().st_mode) == 0o600
     assert stat.S_IMODE(person.parent.stat().st_mode) == 0o700
