@@ -30,6 +30,12 @@ def test_what_helped_most_comes_first_and_what_did_harm_last() -> None:
     assert (order[0], order[-1]) == ("grounding", "longer_exhale")
 
 
+def test_what_helped_a_little_comes_after_untried_breathing_and_before_the_rest() -> None:
+    order = ranked((), AT_NOON, (ExerciseEffect("grounding", 0.3, 0.1, 9),))
+    kinds = [exercise.kind for exercise in order]
+    assert order[kinds.count("breathing")].id == "grounding"
+
+
 def test_each_is_drawn_by_its_chance_of_being_the_best() -> None:
     rng = random.Random(1)
     sure = (ExerciseEffect("grounding", 3.0, 0.05, 20),)
