@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from biofeedback.storage.schema import migrate
 
 SUFFIX = ".person"
+OTHERS = 0o077
+LOOK_EVERY_S = 0.01
 
 
 def open_database(path: Path, *, read_only: bool = False, patience_s: float = 2.0) -> sqlite3.Connection:
@@ -29,14 +32,32 @@ def open_database(path: Path, *, read_only: bool = False, patience_s: float = 2.
         return sqlite3.connect(f"{path.absolute().as_uri()}?{how}", uri=True, timeout=patience_s)
     if not path.exists():
         os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+    elif path.stat().st_mode & OTHERS:
+        # Put here by hand, from a backup or another computer.
+        with suppress(PermissionError):
+            path.chmod(0o600)
     database = sqlite3.connect(path, timeout=patience_s, isolation_level=None)
-    database.execute("PRAGMA journal_mode = WAL")
+    _use_log(database, patience_s)
     database.execute("PRAGMA synchronous = NORMAL")
     database.execute("PRAGMA foreign_keys = ON")
     # What is erased is overwritten at once.
     database.execute("PRAGMA secure_delete = ON")
     migrate(database)
     return database
+
+
+def _use_log(database: sqlite3.Connection, patience_s: float) -> None:
+    # SQLite's own patience does not cover the change into this mode, when another program makes it as well.
+    until_s = time.monotonic() + patience_s
+    while True:
+        try:
+            database.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if "locked" not in str(error) or time.monotonic() > until_s:
+                raise
+            time.sleep(LOOK_EVERY_S)
+        else:
+            return
 
 
 def _has_log(path: Path) -> bool:

@@ -40,3 +40,14 @@ def test_less_than_ten_minutes_counts_as_ten() -> None:
     eager = Reminders(Settings(movement_reminder_min=None, posture_reminder_min=1.0))
     assert eager.due(599.0) is None
     assert eager.due(600.0) == "posture"
+
+
+def test_other_settings_do_not_begin_the_count_anew_and_one_that_was_off_counts_from_now() -> None:
+    reminders = Reminders(Settings(movement_reminder_min=None, posture_reminder_min=30.0))
+    reminders.wait_anew(BOTH, 1_500.0)
+    assert reminders.due(1_800.0) == "posture"
+    reminders.given("posture", 1_800.0)
+    assert reminders.due(3_599.0) is None
+    reminders.reset_posture(3_600.0)
+    assert reminders.due(5_099.0) is None
+    assert reminders.due(5_100.0) == "movement"

@@ -8,8 +8,10 @@ import pytest
 from virtual_link import MINE, Worn, during, worn
 
 from biofeedback.devices import link
+from biofeedback.devices.battery import BatteryReading
 from biofeedback.devices.choice import RememberedStrap, StrapChoice
 from biofeedback.devices.heart_rate import parse_measurement
+from biofeedback.devices.link import StrapLink
 from biofeedback.devices.virtual.mishaps import CONNECT_MISHAPS, RADIO_MISHAPS, Kind
 from biofeedback.devices.virtual.strap import H10, OPTICAL, PLAIN
 
@@ -172,12 +174,36 @@ def test_malformed_packets_disturb_nothing() -> None:
     during(story)
 
 
-def test_at_the_end_the_strap_is_let_go_so_that_others_can_see_it() -> None:
+def test_the_end_has_come_when_the_strap_is_let_go_so_that_others_can_see_it() -> None:
     async def story() -> None:
-        async with worn() as it:
-            await it.clock.go(5)
-            assert it.radio.air.stations[PLAIN.address].on_drop is not None
-        assert it.radio.air.stations[PLAIN.address].on_drop is None
+        it = Worn(MINE, (PLAIN,))
+        running = asyncio.create_task(it.link.run())
+        await it.clock.go(5)
+        station = it.radio.air.stations[PLAIN.address]
+        assert station.on_drop is not None
+        running.cancel()
+        going = asyncio.create_task(it.clock.go(5))
+        await asyncio.wait({running})
+        assert station.on_drop is None
+        await going
+
+    during(story)
+
+
+def test_a_battery_is_known_by_how_long_it_was_worn_in_all() -> None:
+    async def story() -> None:
+        it = Worn(MINE, (PLAIN,))
+        before = (BatteryReading(7200.0, 80),)
+        it.link = StrapLink(it.radio, MINE, it.clock, it.heard.append, battery=before)
+        running = asyncio.create_task(it.link.run())
+        await it.clock.go(700)
+        running.cancel()
+        await it.clock.go(5)
+        await asyncio.wait({running})
+        assert it.link.battery[0] == before[0]
+        worn_s = [reading.worn_s for reading in it.link.battery[1:]]
+        assert worn_s == sorted(worn_s)
+        assert 7200.0 < worn_s[0] < 7260.0
 
     during(story)
 

@@ -33,6 +33,12 @@ def test_silence_makes_a_stream_stale_and_a_beat_brings_it_back() -> None:
     assert after(stale, Happening.DATA) == Supervised("streaming")
 
 
+def test_a_strap_that_is_connected_and_never_says_a_word_is_as_good_as_lost() -> None:
+    for state in ("waiting", "streaming", "stale"):
+        lost = after(Supervised(state), Happening.LONG_SILENCE, "no_data")
+        assert (lost.state, lost.cause) == ("lost", "no_data")
+
+
 def test_a_lost_link_keeps_its_cause_until_the_next_attempt_ends() -> None:
     lost = after(Supervised("streaming"), Happening.DROPPED, "link_lost")
     resting = after(lost, Happening.PAUSED)

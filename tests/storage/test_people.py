@@ -84,6 +84,32 @@ def test_programs_that_open_an_old_database_at_once_bring_it_up_to_date_once(tmp
             assert len(set(pool.map(ask, range(TOGETHER)))) == 1
 
 
+class Contended(sqlite3.Connection):
+    """SQLite answers so, at once and whatever its patience, when two programs change a database's mode together."""
+
+    refusals = 0
+
+    def execute(self, sql: str, *values: object) -> sqlite3.Cursor:
+        if "journal_mode = WAL" in sql and Contended.refusals:
+            Contended.refusals -= 1
+            raise sqlite3.OperationalError("database is locked")
+        return super().execute(sql, *values)  # type: ignore[arg-type]
+
+
+def test_another_program_that_opens_a_database_at_the_same_moment_is_waited_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    connect = sqlite3.connect
+    monkeypatch.setattr(sqlite3, "connect", lambda *place, **how: connect(*place, **how, factory=Contended))
+    Contended.refusals = 3
+    with closing(open_database(tmp_path / "a.person")) as database:
+        assert database.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+    Contended.refusals = 10**6
+    with pytest.raises(sqlite3.OperationalError, match="locked"):
+        open_database(tmp_path / "a.person", patience_s=0.05)
+    Contended.refusals = 0
+
+
 def test_a_damaged_file_is_told_with_what_can_be_done_and_nothing_is_made_in_its_place(tmp_path: Path) -> None:
     damaged = tmp_path / "0.person"
     damaged.write_bytes(b"no database at all " * 100)

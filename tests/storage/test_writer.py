@@ -9,8 +9,10 @@ import pytest
 
 from biofeedback.events import Beat, Input, Packet, Prompt, PromptEnd, Start, Stop, Tick
 from biofeedback.storage.database import open_database
+from biofeedback.storage.overviews import make_missing
 from biofeedback.storage.people import find_or_make, list_people
 from biofeedback.storage.person import Person
+from biofeedback.storage.recovery import recover
 from biofeedback.storage.schema import NEWEST, NewerDatabaseError
 from biofeedback.storage.sessions import delete_events, list_sessions, stored_events, stored_inputs
 from biofeedback.storage.writer import SessionHead, SessionWriter
@@ -83,6 +85,26 @@ def test_prompts_are_remembered_for_the_next_session(person: Path) -> None:
         assert database.execute("SELECT outcome FROM prompts").fetchone() == ("not_now",)
         assert Person(database).history(HEAD.started_s + 100).prompt_walls_s == (HEAD.started_s + 60.0,)
         assert Person(database).history(HEAD.started_s + 10 * 86400).prompt_walls_s == ()
+
+
+def test_after_a_crash_only_what_was_left_open_is_closed_and_told(person: Path) -> None:
+    with closing(open_database(person)) as database:
+        for name in ("ended", "left open"):
+            SessionWriter(database, SessionHead(name, HEAD.started_s, 0)).append(recorded(10), [])
+        SessionWriter(database, SessionHead("ended", HEAD.started_s, 0)).close()
+        assert make_missing(database) == 0, "one still under way has no overview yet"
+        assert [row.id for row in recover(database)] == ["left open"]
+        assert {row.id: row.ended for row in list_sessions(database)} == {"ended": "stopped", "left open": "recovered"}
+        assert recover(database) == []
+        database.execute("DELETE FROM overviews")
+        assert make_missing(database) == 2
+
+
+def test_a_file_that_was_put_there_by_hand_is_the_owners_alone_once_it_is_used(person: Path) -> None:
+    person.chmod(0o644)
+    with closing(open_database(person)) as database:
+        SessionWriter(database, HEAD).append(recorded(10), [])
+        assert {stat.S_IMODE(path.stat().st_mode) for path in person.parent.glob(f"{person.name}*")} == {0o600}
 
 
 def test_only_the_owner_can_read(person: Path) -> None:

@@ -1,0 +1,65 @@
+"""What is offered suits the person and the moment; what helped comes first, the untried gets its chance."""
+
+import random
+from collections import Counter
+
+import pytest
+
+from biofeedback.coaching.catalogue import LONGER_EXHALE
+from biofeedback.coaching.moment import Moment, fits, for_the_tense_part
+from biofeedback.coaching.offer import candidates, choose, ranked
+from biofeedback.events import ExerciseEffect
+
+AT_NOON = Moment(720.0)
+
+
+def test_before_anything_is_known_breathing_comes_first_and_a_tense_part_before_it() -> None:
+    kinds = [exercise.kind for exercise in ranked((), AT_NOON, ())]
+    n_breathing = kinds.count("breathing")
+    assert 0 < n_breathing < len(kinds)
+    assert kinds[:n_breathing] == ["breathing"] * n_breathing
+    tense = Moment(720.0, tense="neck")
+    first = ranked((), tense, ())[0]
+    assert for_the_tense_part(first, tense)
+    assert first.kind != "breathing"
+
+
+def test_what_helped_most_comes_first_and_what_did_harm_last() -> None:
+    effects = (ExerciseEffect("grounding", 1.5, 0.1, 9), ExerciseEffect("longer_exhale", -0.8, 0.1, 9))
+    order = [exercise.id for exercise in ranked((), AT_NOON, effects)]
+    assert (order[0], order[-1]) == ("grounding", "longer_exhale")
+
+
+def test_what_helped_a_little_comes_after_untried_breathing_and_before_the_rest() -> None:
+    order = ranked((), AT_NOON, (ExerciseEffect("grounding", 0.3, 0.1, 9),))
+    kinds = [exercise.kind for exercise in order]
+    assert order[kinds.count("breathing")].id == "grounding"
+
+
+def test_each_is_drawn_by_its_chance_of_being_the_best() -> None:
+    rng = random.Random(1)
+    sure = (ExerciseEffect("grounding", 3.0, 0.05, 20),)
+    assert {choose((), AT_NOON, sure, rng).id for _ in range(100)} == {"grounding"}
+    drawn = Counter(choose((), AT_NOON, (), rng).id for _ in range(400))
+    assert len(drawn) > 8
+    assert max(drawn.values()) < 200
+
+
+@pytest.mark.parametrize("minute", [21 * 60.0, 1439.0, 0.0, 5 * 60.0 + 59])
+def test_at_night_nothing_wakes_one_up(minute: float) -> None:
+    offered = candidates((), Moment(minute, at_desk=False))
+    assert offered
+    assert not any(exercise.traits & {"cold", "walking"} or exercise.kind == "writing" for exercise in offered)
+    assert len(offered) < len(candidates((), Moment(360.0, at_desk=False)))
+
+
+def test_at_a_desk_nothing_needs_the_floor_or_more_than_six_minutes() -> None:
+    offered = candidates((), AT_NOON)
+    assert not any(exercise.needs & {"floor", "wall", "mat", "heat_pack", "water"} for exercise in offered)
+    assert max(exercise.duration_s for exercise in offered) <= 360.0
+    assert set(offered) < set(candidates((), Moment(720.0, at_desk=False)))
+
+
+def test_finding_ones_pace_is_chosen_and_never_offered() -> None:
+    assert "find_pace" not in {exercise.id for exercise in candidates((), Moment(at_desk=False))}
+    assert fits(LONGER_EXHALE, AT_NOON)
