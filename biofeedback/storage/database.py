@@ -37,12 +37,16 @@ def open_database(path: Path, *, read_only: bool = False, patience_s: float = 2.
         with suppress(PermissionError):
             path.chmod(0o600)
     database = sqlite3.connect(path, timeout=patience_s, isolation_level=None)
-    _use_log(database, patience_s)
-    database.execute("PRAGMA synchronous = NORMAL")
-    database.execute("PRAGMA foreign_keys = ON")
-    # What is erased is overwritten at once.
-    database.execute("PRAGMA secure_delete = ON")
-    migrate(database)
+    try:
+        _use_log(database, patience_s)
+        database.execute("PRAGMA synchronous = NORMAL")
+        database.execute("PRAGMA foreign_keys = ON")
+        # What is erased is overwritten at once.
+        database.execute("PRAGMA secure_delete = ON")
+        migrate(database)
+    except BaseException:
+        database.close()
+        raise
     return database
 
 
