@@ -76,3 +76,15 @@ def test_in_an_open_recording_figures_go_and_come_back_and_why_tells_no_score(qa
         why = page.archive.why(page.view.row, 1500.0)
         assert "score" in why_words(page.view.row, why)
         assert "score" not in why_words(page.view.row, why, numbers=False)
+
+
+def test_where_numbers_are_hidden_the_client_is_not_offered_any(qapp: object) -> None:
+    with set_up(SHOTS["demonstrate-regulation"], Look(), (1280, 800)) as window:
+        control = window.demonstrate.control
+        assert control.numbers.isVisible()
+        appearance().adjust(hide_numbers=True)
+        assert not control.numbers.isVisible()
+        control.press("numbers")
+        assert control.numbers.isChecked()
+        appearance().adjust(hide_numbers=False)
+        assert control.numbers.isVisible()

@@ -59,6 +59,7 @@ class ControlPage(QWidget):
         self.screen_size = Text("", "label", "ink2")
         self.show_screen = Button(self.tr("Show to the client"), "outline", small=True, icon="demonstrate")
         self.numbers = Switch(self.tr("Show numbers to the client"))
+        self._choice = QWidget()
         self.notes = Text("", "body", wrap=True)
         self.trouble = Text("", "label", "ink", wrap=True)
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -119,7 +120,7 @@ class ControlPage(QWidget):
         buttons = {"skip": self.skip, "repeat": self.repeat, "stop": self.stop, "start": self.start}
         if name == "marker":
             self.mark()
-        elif name == "numbers":
+        elif name == "numbers" and not self._look.look.hide_numbers:
             self.numbers.toggle()
         elif name in buttons and buttons[name].isEnabled() and not buttons[name].isHidden():
             buttons[name].click()
@@ -266,11 +267,12 @@ class ControlPage(QWidget):
         side.addWidget(self.preview)
         side.addWidget(self.screen_size)
         side.addWidget(self.show_screen, 0, Qt.AlignmentFlag.AlignLeft)
-        row = QHBoxLayout()
+        row = QHBoxLayout(self._choice)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
         row.addWidget(self.numbers)
         row.addWidget(Text(self.tr("Show numbers to the client"), "label", wrap=True), 1)
-        side.addLayout(row)
+        side.addWidget(self._choice)
         side.addWidget(Hairline())
         side.addWidget(Text(self.tr("Markers"), "strong"))
         side.addWidget(self.notes)
@@ -282,6 +284,7 @@ class ControlPage(QWidget):
 
     def _arrange(self) -> None:
         look = self._look.look
+        self._choice.setVisible(not look.hide_numbers)
         stacked = self.width() < look.px(NARROW) - 60
         way = QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
         self._body.setDirection(way)
