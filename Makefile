@@ -15,7 +15,8 @@ run: .venv/ready  ## the demo: a simulated person, a stressor, a prompt, recover
 	@$(PY) -m biofeedback demo
 
 test: .venv/ready  ## the whole suite, on two processes, with a coverage report
-	@$(PY) -m pytest -n 2 --dist worksteal --cov --cov-report=term:skip-covered -q
+	@# Compiled once, not again in each of the hundred processes that the tests start.
+	@PYTHONDONTWRITEBYTECODE= $(PY) -m pytest -n 2 --dist worksteal --cov --cov-report=term:skip-covered -q
 
 check: .venv/ready  ## lint, format, types and the import contract
 	@$(PY) -m ruff check .
