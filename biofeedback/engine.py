@@ -82,15 +82,17 @@ class _Session:
 
     def feed(self, item: Input) -> list[Event]:
         events = self._fold(item)
-        if events:
-            self._pace.follow(events)
+        if self._coach.exercising or self._pace.under_way:
+            events += self._assessed(events)
+        return events
+
+    def _assessed(self, events: Sequence[Event]) -> list[Event]:
+        self._pace.follow(events)
         found = self._pace.conclude(self._now_s)
-        if not found:
-            return events
         for event in found:
             if isinstance(event, PaceFound):
                 self._coach.own_pace_per_min = event.rate_per_min
-        return events + found
+        return found
 
     def _fold(self, item: Input) -> list[Event]:
         # Stamps from several threads may cross by a few ms; the session's time never runs backwards.

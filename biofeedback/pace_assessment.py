@@ -21,6 +21,11 @@ class PaceAssessment:
         self._stretches: list[tuple[float, float, float]] = []
         self._finished_s: float | None = None
 
+    @property
+    def under_way(self) -> bool:
+        """Whether it has begun and is not concluded."""
+        return bool(self._stretches)
+
     def follow(self, events: Iterable[Event]) -> None:
         """Take in what the session made of an input."""
         for event in events:

@@ -100,7 +100,7 @@ class Estimate:
         if sample is None:
             return [self.unsure(t, Reason("flat"))]
         quality = min(1.0, covered_s / FIRST_COVERED_S) * (1.0 - window.artefact_percent / 20.0)
-        return self._scored(t, sample, covered_s, quality, window.nn_ms, in_doubt(readability))
+        return self._scored(t, sample, covered_s, quality, window.nn_ms, readability)
 
     def of_rate(self, t: float, rate_bpm: float) -> list[Event]:
         """Estimate from the heart rate alone, for a strap that sends no intervals."""
@@ -113,7 +113,7 @@ class Estimate:
         covered_s: float,
         quality: float,
         nn_ms: Floats | None,
-        not_calm: str | None = None,
+        readability: Readability | None = None,
     ) -> list[Event]:
         stands_for_s = covered_s if self._last_s is None else min(t - self._last_s, SCORE_WINDOW_S)
         self._last_s = t
@@ -126,8 +126,9 @@ class Estimate:
         else:
             still_s = self._movement.still_for_s(t)
             estimate = self._arousal.estimate(t, sample, usual, quality, exercising, still_s)
-        if estimate.state == "calm" and not_calm is not None:
-            return [self.unsure(t, Reason(not_calm))]
+        doubt = in_doubt(readability) if readability is not None and estimate.state == "calm" else None
+        if doubt is not None:
+            return [self.unsure(t, Reason(doubt))]
         if exercising:
             return [estimate]
         quiet = estimate.state not in ("raised", "high")
