@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -10,6 +11,8 @@ from typing import Any
 
 from biofeedback.events import IndexEngine
 from biofeedback.signal.recording import Correction
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +75,10 @@ def _analyse(path: Path, engine: IndexEngine, correction: Correction) -> Outcome
         return Outcome(path, analyse_file(path, read_rr_file(path), engine, correction))
     except RrFileError as error:
         return Outcome(path, problem=str(error))
+    except Exception as error:
+        # A fault of ours in one file must not cost a night's work on the others.
+        log.debug("the analysis of %s failed", path, exc_info=True)
+        return Outcome(path, problem=f"this file could not be analysed ({type(error).__name__}: {error})")
 
 
 def _counted(outcomes: Iterator[Outcome], total: int, on_progress: Callable[[int, int], None]) -> Iterator[Outcome]:

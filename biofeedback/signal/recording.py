@@ -115,7 +115,7 @@ def analyse(
         n_beats=len(rr_ms),
         duration_s=whole.span_s,
         artefact_percent=_artefact_percent(rr_ms, beats),
-        mean_rr_ms=computed.mean_rr_ms,
+        mean_rr_ms=float(nn.mean()) if computed.mean_rr_ms is None and len(nn) else computed.mean_rr_ms,
         mean_hr_bpm=float((60000.0 / nn).mean()) if len(nn) else None,
         sdnn_ms=computed.sdnn_ms,
         rmssd_ms=computed.rmssd_ms,

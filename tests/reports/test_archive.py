@@ -4,9 +4,11 @@ import json
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from biofeedback.reports import analysis
 from biofeedback.reports.archive import ClusterError, Outcome, analyse_all
 
 ON_A_CLUSTER = """
@@ -43,6 +45,20 @@ def test_two_processes_give_the_same_rows_in_the_same_order(archive: Path) -> No
     assert told[-1] == (4, 4)
     assert both[-1].row is None
     assert "'rained' is not a number" in both[-1].problem
+
+
+def test_a_fault_in_one_file_costs_only_that_file(archive: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    analyse_file = analysis.analyse_file
+
+    def stumbling(path: Path, *how: Any) -> dict[str, Any]:
+        if path.name == "day1.txt":
+            raise ZeroDivisionError("division by zero")
+        return analyse_file(path, *how)
+
+    monkeypatch.setattr(analysis, "analyse_file", stumbling)
+    outcomes = analyse_all(sorted(archive.glob("day*.txt")), "native", "auto")
+    assert [outcome.row is None for outcome in outcomes] == [False, True, False]
+    assert outcomes[1].problem == "this file could not be analysed (ZeroDivisionError: division by zero)"
 
 
 def test_a_cluster_gives_the_same_figures(archive: Path, tmp_path_factory: pytest.TempPathFactory) -> None:

@@ -58,6 +58,14 @@ def assert_alike(native: WindowIndices, neurokit: WindowIndices) -> None:
 
 
 @pytest.mark.no_cover
+@pytest.mark.filterwarnings("error")
+def test_a_heart_like_a_clock_is_computed_without_a_complaint(engines: tuple[NativeBackend, NeuroKitBackend]) -> None:
+    flat = NnWindow(np.arange(1.0, 61.0), np.full(60, 1000.0), 60.0)
+    for engine in engines:
+        found = engine.compute(flat, spectrum=False)
+        assert (found.mean_rr_ms, found.sdnn_ms, found.rmssd_ms) == (1000.0, 0.0, 0.0)
+
+
 def test_the_engines_agree_on_windows_of_every_kind_of_recording(
     data: Path, engines: tuple[NativeBackend, NeuroKitBackend]
 ) -> None:

@@ -70,6 +70,14 @@ def test_a_short_recording_has_no_lf() -> None:
     assert found.rmssd_ms is not None
 
 
+@pytest.mark.parametrize("n", [1, 2])
+def test_an_interval_or_two_have_a_mean_and_nothing_else(n: int) -> None:
+    found = analyse([800.0] * n, NATIVE)
+    assert (found.mean_rr_ms, found.mean_hr_bpm) == (800.0, 75.0)
+    assert found.sdnn_ms is None
+    assert found.rmssd_ms is None
+
+
 def test_what_is_not_plausible_counts_as_artefact() -> None:
     rr = breathing_heart(120.0)
     rr[50] = 0.0

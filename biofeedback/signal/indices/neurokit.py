@@ -37,7 +37,9 @@ class NeuroKitBackend:
         n_steps = len(window.successive_ms)
         if n < 3:
             return WindowIndices()
-        times = self._nk.hrv_time({"RRI": window.nn_ms, "RRI_Time": window.t_s}).iloc[0]
+        # It divides by RMSSD, which is 0 where all intervals are alike.
+        with np.errstate(divide="ignore", invalid="ignore"):
+            times = self._nk.hrv_time({"RRI": window.nn_ms, "RRI_Time": window.t_s}).iloc[0]
         lf, hf, total = self._powers(window) if spectrum and allows_spectrum(window) else (None, None, None)
         return WindowIndices(
             mean_rr_ms=float(times["HRV_MeanNN"]),
