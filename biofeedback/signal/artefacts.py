@@ -109,8 +109,9 @@ class ArtefactClassifier:
         return out
 
     def _decide(self) -> ClassifiedBeat:
-        t, own, _ = self._waiting.pop(0)
-        following = [beat.rr_ms for beat in self._waiting]
+        waiting = self._waiting
+        t, own, _ = waiting.pop(0)
+        following = [waiting[0].rr_ms, waiting[1].rr_ms] if len(waiting) == LOOK_AHEAD else [b.rr_ms for b in waiting]
         before, expected = self._expect(own, following)
         label = None
         if abs(own - expected) > ACCEPT_SHARE * expected and not self._skip:
@@ -120,8 +121,11 @@ class ArtefactClassifier:
         if normal:
             expected = own
         self._before = (before, expected)
-        self._skip = label == "extra" or (label == "long" and _is_late(own, following, expected))
-        self._starts_at_artefact = self._skip or label in EARLY
+        if label is None:
+            self._skip = self._starts_at_artefact = False
+        else:
+            self._skip = label == "extra" or (label == "long" and _is_late(own, following, expected))
+            self._starts_at_artefact = self._skip or label in EARLY
         return ClassifiedBeat(t, own, expected, label, normal)
 
     def _threshold(self, expected: float) -> float:

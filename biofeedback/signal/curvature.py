@@ -32,14 +32,15 @@ class Curvature:
 
     def add(self, x: float, y: float) -> None:
         """Add a knot after the last one; ``x`` rises."""
-        if self._n:
+        n = self._n
+        if n:
             step = x - self._x
             slope = (y - self._y) / step
-            if self._n > 1:
+            if n > 1:
                 self._eliminate(step, slope)
             self._step_before, self._step, self._slope = self._step, step, slope
         self._x, self._y = x, y
-        self._n += 1
+        self._n = n + 1
 
     def _eliminate(self, step: float, slope: float) -> None:
         both = 0.5 / (self._step + step)

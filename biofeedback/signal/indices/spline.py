@@ -39,37 +39,34 @@ def resample(x: Floats, y: Floats, start: float, step: float, n: int, bend: Floa
     if len(x) < 4:
         raise ValueError("a cubic spline needs four knots")
     m = second_derivatives(x, y) if bend is None or len(x) <= FELT_KNOTS + 1 else begun_anew(x, bend)
-    pieces = _pieces(x, y, m)
+    first, half, third = _pieces(x, y, m)
     at = _grid(step, n) + start
+    at[-1] = min(start + step * (n - 1), x.item(-1))
     i = x[1:-1].searchsorted(at, "right")
-    third, half, first, begin, height = pieces.take(i, axis=1)
-    at -= begin
-    at[-1] = min(start + step * (n - 1), x.item(-1)) - begin.item(-1)
-    third *= at
-    third += half
-    third *= at
-    third += first
-    third *= at
-    third += height
-    curve: Floats = third
+    at -= x.take(i)
+    curve: Floats = third.take(i)
+    curve *= at
+    curve += half.take(i)
+    curve *= at
+    curve += first.take(i)
+    curve *= at
+    curve += y.take(i)
     return curve
 
 
-def _pieces(x: Floats, y: Floats, m: Floats) -> Floats:
-    """Shape (5, k - 1): for each piece its cubic, square and linear coefficients, its beginning and its value there."""
-    pieces = np.empty((5, len(x) - 1))
-    third, half, first, begin, height = pieces
+def _pieces(x: Floats, y: Floats, m: Floats) -> tuple[Floats, Floats, Floats]:
+    """Linear, square and cubic coefficient of each piece, counted from its beginning; each of shape (k - 1,)."""
     h = x[1:] - x[:-1]
-    np.subtract(m[1:], m[:-1], out=third)
-    third /= h
-    third *= 1.0 / 6.0
-    np.multiply(m[:-1], 0.5, out=half)
-    np.subtract(y[1:], y[:-1], out=first)
+    third = m[1:] - m[:-1]
+    third /= 6.0 * h
+    half = 0.5 * m
+    bent = third * h
+    bent += half[:-1]
+    bent *= h
+    first = y[1:] - y[:-1]
     first /= h
-    first -= h * (third * h + half)
-    begin[:] = x[:-1]
-    height[:] = y[:-1]
-    return pieces
+    first -= bent
+    return first, half, third
 
 
 @lru_cache(maxsize=64)
