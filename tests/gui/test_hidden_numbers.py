@@ -48,11 +48,13 @@ def figures_on(name: str, *, hidden: bool) -> set[str]:
     return {text for text in texts if not re.fullmatch(bare, text) and re.search(r"\d", ALLOWED.sub("", text))}
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("name", SCREENS)
 def test_no_screen_shows_a_figure_of_the_body(qapp: object, name: str) -> None:
     assert figures_on(name, hidden=True) == set()
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("name", WITH_FIGURES)
 def test_the_same_search_finds_them_where_they_are_shown(qapp: object, name: str) -> None:
     assert figures_on(name, hidden=False)
