@@ -14,7 +14,6 @@ import argparse
 import json
 import sys
 from collections.abc import Iterator
-from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
@@ -73,7 +72,7 @@ def values(indices: WindowIndices) -> dict[str, float | None]:
     """The indices by name, those of the Poincaré plot with them."""
     plot = poincare(indices)
     shape = {"sd1_ms": plot.sd1_ms, "sd2_ms": plot.sd2_ms} if plot else {"sd1_ms": None, "sd2_ms": None}
-    return {f.name: getattr(indices, f.name) for f in fields(WindowIndices)} | shape
+    return indices._asdict() | shape
 
 
 def apart(one: float | None, other: float | None) -> float:
