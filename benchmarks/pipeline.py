@@ -7,7 +7,8 @@ second (coherence and respiration each, indices and arousal every five). All is 
 time, so that a busy machine weighs less:
 
 - what one beat costs, with the ticks up to the next: median and 99th percentile;
-- 6, 12 and 24 hours through the pipeline, and 24 through the whole engine with its decisions (`engine_s`);
+- 6, 12 and 24 hours through the pipeline, and 24 through the whole engine with its decisions (`engine_s`), also without
+  indices and coherence, as archives are analysed;
 - the same indices at the same times by a loop of NeuroKit2 calls: every five seconds artefact correction, time domain
   and spectrum of two minutes and the time domain of the newest one, every second the spectrum that coherence and
   respiration are read from. A day of that takes many minutes, so M minutes of the same recording are measured, in
@@ -73,8 +74,8 @@ def through_pipeline(items: Sequence[Input]) -> float:
     return time.process_time() - begun_s
 
 
-def through_engine(items: Sequence[Input]) -> float:
-    engine = Engine()
+def through_engine(items: Sequence[Input], figures: bool = True) -> float:
+    engine = Engine(figures=figures)
     begun_s = time.process_time()
     for item in items:
         engine.feed(item)
@@ -177,6 +178,7 @@ def measure(rr_ms: list[float], minutes: float) -> dict[str, Any]:
         "beat_ms": {"median": round(float(np.median(each_ms)), 4), "p99": round(float(np.percentile(each_ms, 99)), 4)},
         "pipeline_s": {f"{hours} h": round(s, 2) for hours, s in pipeline_s.items()},
         "engine_s": {"24 h": round(through_engine(days[24]), 2)},
+        "engine_without_figures_s": {"24 h": round(through_engine(days[24], figures=False), 2)},
         "in_turns_s_a_day": {"neurokit_loop": round(neurokit_s), "pipeline": round(ours_s, 2)},
         "times_faster": round(neurokit_s / ours_s, 1),
         "classifier": classifiers(rr_ms[:20000]),
