@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable
+from functools import partial
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -21,6 +22,7 @@ class Background(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._open = True
+        self._under_way = 0
         self._crossing.connect(self._cross, Qt.ConnectionType.QueuedConnection)
 
     def run(
@@ -32,29 +34,38 @@ class Background(QObject):
         """Do ``work`` elsewhere, then ``then`` with its result here; a failure is logged and told to ``failed``."""
 
         def live() -> None:
+            follow_up: Callable[[], None] | None = None
             try:
                 result = work()
             except Exception as error:
                 log.exception("work in the background failed")
                 if failed is not None:
-                    self._back(lambda error=error: failed(error))
-                return
-            if then is not None:
-                self._back(lambda: then(result))
+                    follow_up = partial(failed, error)
+            else:
+                if then is not None:
+                    follow_up = partial(then, result)
+            self._back(follow_up)
 
+        self._under_way += 1
         threading.Thread(target=live, name="background", daemon=True).start()
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is being done whose follow-up is still to come."""
+        return self._under_way > 0
 
     def close(self) -> None:
         """Drop the follow-ups of what is still being done."""
         self._open = False
 
-    def _back(self, follow_up: Callable[..., None]) -> None:
+    def _back(self, follow_up: Callable[[], None] | None) -> None:
         try:
             self._crossing.emit(follow_up)
         except RuntimeError:
             log.debug("the window was gone before its work was done")
 
     @Slot(object)
-    def _cross(self, follow_up: Callable[[], Any]) -> None:
-        if self._open:
+    def _cross(self, follow_up: Callable[[], Any] | None) -> None:
+        self._under_way -= 1
+        if self._open and follow_up is not None:
             follow_up()

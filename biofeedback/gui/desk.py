@@ -69,6 +69,11 @@ class Desk(QObject):
         self.household = None
         self._background.close()
 
+    @property
+    def busy(self) -> bool:
+        """Whether something asked for is still being done."""
+        return self._background.busy
+
     def ask(self, work: Callable[[Household], T], then: Callable[[T], None] | None = None) -> None:
         """Ask the household for something in the background; does nothing while there is none."""
         household = self.household

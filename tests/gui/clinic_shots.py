@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -13,13 +12,13 @@ from PySide6.QtWidgets import QWidget
 from biofeedback.coaching.protocol import DEFAULT, Phase, Protocol
 from biofeedback.gui.design.look import Look, appearance
 from biofeedback.gui.desk import Desk
+from biofeedback.gui.pictures.patience import settle, until
 from biofeedback.gui.preferences import ForgetfulStore, Preferences
 from biofeedback.gui.window import MainWindow
 from biofeedback.reports.session_summary import summarise_session
 from tests.gui.rehearsed import Rehearsed, demonstrated
 
 STROOP = Protocol("with colours", (Phase("rest", 120.0), Phase("stressor", 120.0, task="stroop"), *DEFAULT.phases[2:]))
-PATIENCE_S = 20.0
 END_S = 482.0
 
 
@@ -87,7 +86,7 @@ def _strap_quiet(window: MainWindow) -> QWidget:
 
 def _history(window: MainWindow) -> QWidget:
     window.turn_to("history")
-    _until(lambda: bool(window.history.day.session_rows))
+    until(lambda: bool(window.history.day.session_rows))
     return window
 
 
@@ -96,7 +95,7 @@ def _day_why(window: MainWindow) -> QWidget:
     day = window.history.day
     view = day.views[0]
     day.asked.emit(view, 0.285 * view.row.duration_s)
-    _until(day.why.isVisible)
+    until(day.why.isVisible)
     return window
 
 
@@ -104,7 +103,7 @@ def _session(window: MainWindow) -> QWidget:
     _history(window)
     window.history.day.session_rows[0].click()
     page = window.history.session
-    _until(lambda: page.summary is not None)
+    until(lambda: page.summary is not None)
     page.player.seek(0.3 * page.player.end_s)
     return window
 
@@ -115,10 +114,10 @@ def _client_session(window: MainWindow) -> QWidget:
     _history(window)
     window.history.day.session_rows.clear()
     window.history.show_person(clients()[0])
-    _until(lambda: bool(window.history.day.session_rows))
+    until(lambda: bool(window.history.day.session_rows))
     window.history.day.session_rows[0].click()
     page = window.history.session
-    _until(lambda: page.summary is not None)
+    until(lambda: page.summary is not None)
     page.player.seek(200.0)
     return window
 
@@ -126,14 +125,14 @@ def _client_session(window: MainWindow) -> QWidget:
 def _compare(window: MainWindow) -> QWidget:
     _session(window)
     window.history.session.compare.click()
-    _until(lambda: bool(window.history.compare.note.said()))
+    until(lambda: bool(window.history.compare.note.said()))
     return window
 
 
 def _people(window: MainWindow) -> QWidget:
     _history(window)
     window.history.day.people.click()
-    _until(lambda: bool(window.history.people.cards))
+    until(lambda: bool(window.history.people.cards))
     return window
 
 
@@ -190,7 +189,7 @@ def clinic_set_up(shot: ClinicShot, look: Look, size: tuple[int, int]) -> Iterat
     pictured = shot.make(window)
     if shot.alone:
         pictured.resize(*size)
-    _rest()
+    settle(desk)
     try:
         yield pictured
     finally:
@@ -201,18 +200,3 @@ def clinic_set_up(shot: ClinicShot, look: Look, size: tuple[int, int]) -> Iterat
         window.hide()
         window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
-def _until(done: Callable[[], object]) -> None:
-    until = time.monotonic() + PATIENCE_S
-    while not done():
-        if time.monotonic() > until:
-            raise TimeoutError("the picture did not come about")
-        QCoreApplication.processEvents()
-
-
-def _rest() -> None:
-    """Let everything that was asked for in turn be done, however long a single step takes."""
-    for _ in range(12):
-        QCoreApplication.processEvents()
-        time.sleep(0.004)

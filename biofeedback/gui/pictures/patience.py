@@ -1,4 +1,4 @@
-"""Waits for what screens read in the background."""
+"""Waits for what screens read in the background, and until it is laid out."""
 
 from __future__ import annotations
 
@@ -7,7 +7,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
+from biofeedback.gui.desk import Desk
+
 LONGEST_S = 20.0
+SETTLE_S = 0.04
+# A layout inside a layout inside a page that scrolls takes a few rounds.
+LAYOUTS = 12
 
 
 def until(condition: Callable[[], object]) -> None:
@@ -24,3 +29,21 @@ def until(condition: Callable[[], object]) -> None:
             raise TimeoutError("the picture never came to what it should show")
         QCoreApplication.processEvents()
         time.sleep(0.002)
+
+
+def settle(desk: Desk) -> None:
+    """Let everything that was asked for be done and laid out.
+
+    Raises
+    ------
+    TimeoutError
+        If what is done in the background never ends.
+    """
+    laid_out = False
+    while not laid_out:
+        until(lambda: not desk.busy)
+        # By steps and not by the clock alone: on a busy machine one step may outlast the clock.
+        for _ in range(LAYOUTS):
+            QCoreApplication.processEvents()
+            time.sleep(SETTLE_S / LAYOUTS)
+        laid_out = not desk.busy

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -10,14 +9,11 @@ from PySide6.QtCore import QCoreApplication, QEvent
 
 from biofeedback.gui.design.look import Look, appearance
 from biofeedback.gui.desk import Desk
+from biofeedback.gui.pictures.patience import LAYOUTS, settle
 from biofeedback.gui.pictures.scenes import Rehearsal
 from biofeedback.gui.pictures.shots import Shot
 from biofeedback.gui.rings.widget import Rings
 from biofeedback.gui.window import MainWindow
-
-SETTLE_S = 0.04
-# A layout inside a layout inside a page that scrolls takes a few rounds.
-LAYOUTS = 12
 
 
 @contextmanager
@@ -37,10 +33,7 @@ def set_up(shot: Shot, look: Look, size: tuple[int, int]) -> Iterator[MainWindow
     window.now.top.show_time()
     QCoreApplication.processEvents()
     shot.then(window)
-    # By steps and not by the clock alone: on a busy machine one step may outlast the clock.
-    for _ in range(LAYOUTS):
-        QCoreApplication.processEvents()
-        time.sleep(SETTLE_S / LAYOUTS)
+    settle(desk)
     for rings in window.findChildren(Rings):
         rings.settle()
     for _ in range(LAYOUTS):
