@@ -7,13 +7,23 @@ import sqlite3
 import subprocess
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 COMMAND = [sys.executable, "-m", "biofeedback"]
+
+
+@pytest.fixture(autouse=True)
+def signals_are_heard() -> Iterator[None]:
+    """Under ``nohup`` or as a job in the background the tests ignore these, and what they start would do so too."""
+    names = (signal.SIGHUP, signal.SIGINT)
+    before = [signal.signal(name, signal.default_int_handler) for name in names]
+    yield
+    for name, handler in zip(names, before, strict=True):
+        signal.signal(name, handler)
 
 
 def started(arguments: Sequence[str], **extra: str) -> subprocess.Popen[str]:
