@@ -64,10 +64,11 @@ class _UsualChange:
         self._sorted: list[float] = []
 
     def add(self, change: float) -> None:
-        self._order.append(change)
-        insort(self._sorted, change)
-        if len(self._order) > THRESHOLD_BEATS:
-            del self._sorted[bisect_left(self._sorted, self._order.popleft())]
+        order, ordered = self._order, self._sorted
+        order.append(change)
+        insort(ordered, change)
+        if len(order) > THRESHOLD_BEATS:
+            del ordered[bisect_left(ordered, order.popleft())]
 
     def quantile(self) -> float:
         n = len(self._sorted)
@@ -91,12 +92,9 @@ class ArtefactClassifier:
 
     def add(self, beat: PlacedBeat) -> list[ClassifiedBeat]:
         """Take the next beat; return those that became final: none or one, more when a run ended."""
-        waiting = self._waiting
-        out = self.end_run() if not beat.follows and waiting else []
-        if out:
-            waiting = self._waiting
-        waiting.append(beat)
-        if len(waiting) > LOOK_AHEAD:
+        out = [] if beat.follows else self.end_run()
+        self._waiting.append(beat)
+        if len(self._waiting) > LOOK_AHEAD:
             out.append(self._decide())
         return out
 

@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from biofeedback.events import Gap
 
-PLAUSIBLE_MS = (200.0, 3000.0)
+# Shorter and longer ones are no intervals of a heart.
+SHORTEST_MS, LONGEST_MS = 200.0, 3000.0
 # A packet may sit in the radio's queue for a while and then arrive in a burst with others.
 LATE_S = 3.0
 AHEAD_S = 2.0
@@ -78,45 +79,45 @@ class BeatClock:
             out.append(Gap(begin_s, begin_s - self._lost_from_s, "lost"))
             self._lost_from_s, arrival_s = None, begin_s + total_s
         if self._end_s is not None:
-            fault = self._against_the_clock(packet, total_s, arrival_s)
+            fault = self._against_the_clock(packet, total_s, arrival_s, self._end_s)
             if fault is not None:
                 out.append(fault)
                 if fault.reason == "duplicated":
                     return out
         self._last_packet = packet
-        out += self._lay_out(packet, total_s, arrival_s)
+        self._lay_out(packet, total_s, arrival_s, out)
         return out
 
-    def _against_the_clock(self, packet: tuple[float, ...], total_s: float, arrival_s: float) -> Gap | None:
-        assert self._end_s is not None
-        lag_s = arrival_s - (self._end_s + total_s)
+    def _against_the_clock(
+        self, packet: tuple[float, ...], total_s: float, arrival_s: float, end_s: float
+    ) -> Gap | None:
+        lag_s = arrival_s - (end_s + total_s)
         if packet == self._last_packet and lag_s - min(self._lags_s, default=0.0) < -0.6 * total_s:
             return Gap(arrival_s, 0.0, "duplicated")
         if lag_s < -AHEAD_S:
             self.end_run()
             return Gap(arrival_s - total_s, 0.0, "drift")
         self._lags_s.append(lag_s)
-        settled_s = 0.0 if lag_s < SETTLED_LAG_S else self._settled_lag_s()
-        if lag_s > LATE_S or settled_s > max(SETTLED_LAG_S, 1.2 * total_s / len(packet)):
+        if lag_s > SETTLED_LAG_S and self._lost(lag_s, total_s / len(packet)):
             gap = Gap(arrival_s - total_s, lag_s, "lost")
             self.end_run()
             return gap
-        if abs(lag_s) > SLEW_S:
+        if lag_s > SLEW_S or lag_s < -SLEW_S:
             slew_s = SLEW_S if lag_s > 0.0 else -SLEW_S
-            self._end_s += slew_s
+            self._end_s = end_s + slew_s
             self._lags_s = deque((lag - slew_s for lag in self._lags_s), SETTLED_PACKETS)
         return None
 
-    def _settled_lag_s(self) -> float:
-        return min(self._lags_s) if len(self._lags_s) == SETTLED_PACKETS else 0.0
+    def _lost(self, lag_s: float, interval_s: float) -> bool:
+        settled_s = min(self._lags_s) if len(self._lags_s) == SETTLED_PACKETS else 0.0
+        return lag_s > LATE_S or settled_s > max(SETTLED_LAG_S, 1.2 * interval_s)
 
-    def _lay_out(self, rr_ms: Sequence[float], total_s: float, arrival_s: float) -> list[PlacedBeat | Gap]:
-        out: list[PlacedBeat | Gap] = []
+    def _lay_out(self, rr_ms: Sequence[float], total_s: float, arrival_s: float, out: list[PlacedBeat | Gap]) -> None:
         follows = self._end_s is not None
         t = arrival_s - total_s if self._end_s is None else self._end_s
         for rr in rr_ms:
             t += rr / 1000.0
-            if PLAUSIBLE_MS[0] <= rr <= PLAUSIBLE_MS[1]:
+            if SHORTEST_MS <= rr <= LONGEST_MS:
                 out.append(PlacedBeat(t, rr, follows))
                 follows = True
             else:
@@ -125,4 +126,3 @@ class BeatClock:
         self._end_s = t if follows else None
         if not follows:
             self.end_run()
-        return out

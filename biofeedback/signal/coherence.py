@@ -9,6 +9,7 @@ import numpy as np
 from biofeedback.events import Coherence
 from biofeedback.signal import respiration
 from biofeedback.signal.curvature import Floats
+from biofeedback.signal.power import Power
 from biofeedback.signal.tachogram import RATE_HZ
 
 WINDOW_S = 64.0
@@ -31,25 +32,26 @@ _KEPT = _bin(respiration.BREATH_HZ[1]) + _HALF_WIDTH + 2
 
 
 def _transform() -> Floats:
-    """Cosine rows, then sine rows, that detrend, taper and transform 128 points; squares are power in ms^2."""
+    """Cosine rows, then sine rows, that detrend, taper and transform 128 points (squares are power), and their mean."""
     ramp = np.linspace(-1.0, 1.0, POINTS)
     detrend = np.eye(POINTS) - 1.0 / POINTS - np.outer(ramp, ramp) / np.dot(ramp, ramp)
     taper = 0.5 - 0.5 * np.cos(2.0 * np.pi * np.arange(POINTS) / POINTS)
     angle = 2.0 * np.pi * np.outer(np.arange(_KEPT), np.arange(POINTS)) / PADDED
     # One-sided density times the width of a bin.
     scale = np.sqrt(2.0 * STEP_HZ / (RATE_HZ * np.dot(taper, taper)))
-    rows: Floats = np.concatenate((np.cos(angle), np.sin(angle))) * taper @ detrend * scale
-    return rows
+    rows = np.concatenate((np.cos(angle), np.sin(angle))) * taper @ detrend * scale
+    return np.concatenate((rows, np.full((1, POINTS), 1.0 / POINTS)))
 
 
 _ROWS = _transform()
 _BREATH = respiration.BreathFinder(STEP_HZ)
 
 
-def spectrum(points_ms: Floats) -> list[float]:
-    """Power in ms^2 of each bin of 1/128 Hz, from 0 Hz: linear trend taken out, Hann taper, zero-padded to twice.
+def spectrum(points_ms: Floats) -> tuple[Power, float]:
+    """Power in ms^2 of each bin of 1/128 Hz, and the mean in ms.
 
-    Few bins are wanted, so their rows are cheaper than a fast transform of all.
+    The linear trend is taken out; Hann taper, zero-padded to twice the length. Few bins are wanted, so their rows are
+    cheaper than a fast transform of all.
 
     Parameters
     ----------
@@ -58,38 +60,37 @@ def spectrum(points_ms: Floats) -> list[float]:
     """
     # A view begins anywhere in memory, and where it does decides how BLAS adds up.
     parts = _ROWS.dot(points_ms.copy())
+    mean_ms = parts.item(-1)
     parts *= parts
-    power: list[float] = (parts[:_KEPT] + parts[_KEPT:]).tolist()
-    return power
+    power = parts[:_KEPT] + parts[_KEPT:-1]
+    return Power(power, power.tolist()), mean_ms
 
 
-_WAVE = spectrum(np.sin(2.0 * np.pi * 16 * STEP_HZ / RATE_HZ * np.arange(POINTS)))
+_WAVE, _ = spectrum(np.sin(2.0 * np.pi * 16 * STEP_HZ / RATE_HZ * np.arange(POINTS)))
 # Share of a pure wave's power that lies within the half-width of its peak.
-_CAUGHT = sum(_WAVE[16 - _HALF_WIDTH : 16 + _HALF_WIDTH + 1]) / 0.5
+_CAUGHT = _WAVE.around(16, _HALF_WIDTH) / 0.5
 
 
-def coherence_ratio(power: list[float]) -> tuple[float | None, float, float]:
+def coherence_ratio(power: Power) -> tuple[float | None, float, float]:
     """Coherence ratio, the frequency of its peak in Hz and the power around it in ms^2.
 
     Power within 0.015 Hz of the highest peak between 0.04 and 0.26 Hz, divided by the rest of the power between
     0.0033 and 0.4 Hz (McCraty & Zayas 2014, McCraty 2022).
     """
-    among = power[_PEAK[0] : _PEAK[1]]
-    peak = _PEAK[0] + among.index(max(among))
-    within = sum(power[peak - _HALF_WIDTH : peak + _HALF_WIDTH + 1])
-    rest = sum(power[_TOTAL[0] : _TOTAL[1]]) - within
-    return (within / rest if rest > 0.0 else None), respiration.vertex(power, peak) * STEP_HZ, within
+    peak = power.top(*_PEAK)
+    within = power.around(peak, _HALF_WIDTH)
+    rest = sum(power.bins[_TOTAL[0] : _TOTAL[1]]) - within
+    return (within / rest if rest > 0.0 else None), power.vertex(peak) * STEP_HZ, within
 
 
-def swing_bpm(power: list[float], peak_hz: float, mean_ms: float) -> float:
+def swing_bpm(power: Power, peak_hz: float, mean_ms: float) -> float:
     """Swing of the heart rate with the breath, peak to trough, in bpm.
 
     A wave of amplitude A has the power A^2 / 2: the swing of the intervals is 2 sqrt(2 P) with the power P around the
     peak, and a small change of an interval changes the rate by 60000 / mean^2 of it. Noise adds to it less than to
     the difference of a highest and a lowest beat.
     """
-    peak = _bin(peak_hz)
-    around = sum(power[max(peak - _HALF_WIDTH, 1) : peak + _HALF_WIDTH + 1]) / _CAUGHT
+    around = power.around(_bin(peak_hz), _HALF_WIDTH) / _CAUGHT
     return 2.0 * math.sqrt(2.0 * around) * 60000.0 / (mean_ms * mean_ms)
 
 
@@ -97,9 +98,9 @@ def coherence(points_ms: Floats | None, t: float) -> Coherence:
     """Heart rhythm of the 64 s before ``t``; all None while these are not whole."""
     if points_ms is None:
         return Coherence(t, None, None, None)
-    power = spectrum(points_ms)
+    power, mean_ms = spectrum(points_ms)
     ratio, peak_hz, within = coherence_ratio(power)
     breath_hz = _BREATH.breath_hz(power)
     rate = None if breath_hz is None else 60.0 * breath_hz
-    swing = swing_bpm(power, breath_hz or peak_hz, float(np.add.reduce(points_ms)) / POINTS)
+    swing = swing_bpm(power, breath_hz or peak_hz, mean_ms)
     return Coherence(t, ratio, peak_hz, swing, rate, within)

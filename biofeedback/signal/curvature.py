@@ -1,4 +1,4 @@
-"""Second derivatives of a cubic spline whose knots come one by one."""
+"""Second derivatives of a cubic spline whose knots come little by little."""
 
 from __future__ import annotations
 
@@ -25,47 +25,52 @@ class Curvature:
         self._ahead = [0.0]
         self._right = [0.0]
         self._values = np.empty(512)
-        self._n = self._solved = 0
-        self._x = self._y = self._slope = 0.0
+        self._n = 0
+        self._x, self._y, self._slope = float("-inf"), 0.0, 0.0
         self._step = self._step_before = 1.0
         self._first_ratio = 1.0
 
-    def add(self, x: float, y: float) -> None:
-        """Add a knot after the last one; ``x`` rises."""
-        n = self._n
-        if n:
-            step = x - self._x
-            slope = (y - self._y) / step
-            if n > 1:
-                self._eliminate(step, slope)
-            self._step_before, self._step, self._slope = self._step, step, slope
-        self._x, self._y = x, y
-        self._n = n + 1
+    def values(self, x: Floats, y: Floats) -> Floats:
+        """Second derivatives at the knots.
 
-    def _eliminate(self, step: float, slope: float) -> None:
-        both = 0.5 / (self._step + step)
-        before, after = self._step * both, step * both
-        right = 6.0 * both * (slope - self._slope)
-        if self._n == 2:
-            ratio = self._first_ratio = self._step / step
-            share = 1.0 / (1.0 + before * (1.0 + ratio))
-            after -= before * ratio
-        else:
-            share = 1.0 / (1.0 - before * self._ahead[-1])
-            right -= before * self._right[-1]
-        self._ahead.append(after * share)
-        self._right.append(right * share)
+        Parameters
+        ----------
+        x, y
+            Shape (n,): all knots, those of the last time first; ``x`` rises.
 
-    def values(self) -> Floats:
-        """Shape (n,): the second derivative at each knot, a view until the next knot; 0 with fewer than four knots."""
-        n = self._n
+        Returns
+        -------
+        ndarray
+            Shape (n,), a view until the next time; 0 with fewer than four knots.
+        """
+        n, known = len(x), self._n
         if n > len(self._values):
             self._values = np.concatenate((self._values, np.empty(max(n, 512))))
-        if self._solved < n:
-            first = max(0, self._solved - FELT_KNOTS)
+        if n > known:
+            self._eliminate(x[known:].tolist(), y[known:].tolist())
+            first = max(0, known - FELT_KNOTS)
             self._values[first:n] = self._back_to(first) if n > 3 else 0.0
-            self._solved = n
         return self._values[:n]
+
+    def _eliminate(self, x: list[float], y: list[float]) -> None:
+        for at, value in zip(x, y, strict=True):
+            step = at - self._x
+            slope = (value - self._y) / step
+            if self._n > 1:
+                both = 0.5 / (self._step + step)
+                before, after = self._step * both, step * both
+                right = 6.0 * both * (slope - self._slope)
+                if self._n == 2:
+                    ratio = self._first_ratio = self._step / step
+                    share = 1.0 / (1.0 + before * (1.0 + ratio))
+                    after -= before * ratio
+                else:
+                    share = 1.0 / (1.0 - before * self._ahead[-1])
+                    right -= before * self._right[-1]
+                self._ahead.append(after * share)
+                self._right.append(right * share)
+            self._x, self._y, self._n = at, value, self._n + 1
+            self._step_before, self._step, self._slope = self._step, step, slope
 
     def _back_to(self, first: int) -> list[float]:
         ahead, right = self._ahead, self._right

@@ -13,7 +13,7 @@ from biofeedback.signal.indices.stress_index import stress_index
 from biofeedback.signal.movement import Movement
 from biofeedback.signal.nn_series import NnWindow, Readability
 from biofeedback.signal.rhythm import in_doubt, unreadable
-from biofeedback.signal.sample import Sample, sample_of
+from biofeedback.signal.sample import Sample, sample_of, to_keep
 from biofeedback.signal.usual import Stage, UsualNow
 
 SCORE_WINDOW_S = 60.0
@@ -132,7 +132,7 @@ class Estimate:
         if exercising:
             return [estimate]
         quiet = estimate.state not in ("raised", "high")
-        self._now.add(sample, stands_for_s, quiet)
+        self._now.add(sample, stands_for_s, quiet, nn_ms)
         if quiet:
             self._keep(t, sample, stands_for_s, nn_ms)
         return [estimate, *self._learned(t)]
@@ -150,7 +150,7 @@ class Estimate:
         if self._quiet_s >= KEEP_EVERY_S or not self._quiet:
             block = None if self._midnight_s is None else block_of(int((t - self._midnight_s) // 60.0))
             stress = None if nn_ms is None else stress_index(nn_ms)
-            self._quiet.append(QuietSample(sample, self._quiet_s, block, stress))
+            self._quiet.append(QuietSample(to_keep(sample, nn_ms), self._quiet_s, block, stress))
             self._quiet_s = 0.0
 
     def _updated(self, t: float, stage: Stage | None) -> list[Event]:

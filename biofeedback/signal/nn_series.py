@@ -8,10 +8,8 @@ from typing import NamedTuple
 import numpy as np
 
 from biofeedback.signal.curvature import Curvature, Floats
-from biofeedback.signal.running_sums import RunningSums, Sums, sums_of
+from biofeedback.signal.running_sums import CONSECUTIVE_S, RunningSums, Sums, sums_of
 
-# A beat follows the one before it when its interval spans the time between them.
-CONSECUTIVE_S = 0.010
 # Malik's filter takes a change by a fifth for no normal beat.
 JUMP_SHARE = 0.20
 
@@ -91,6 +89,10 @@ class NnSeries:
 
     def __init__(self, keep_s: float, capacity: int = 4096) -> None:
         self._keep_s = keep_s
+        self._newest_s = float("-inf")
+        # Windows are rarer than beats: what has come in since the last one is taken in together.
+        self._waiting: list[tuple[float, float, bool, bool]] = []
+        self._most_waiting = capacity // 4
         # Of all beats: when each came and, before the first and after each, how many of what there were.
         self._ends_s: list[float] = []
         self._artefacts = [0]
@@ -102,33 +104,49 @@ class NnSeries:
         self._rr = np.empty(capacity)
         self._curvature = Curvature()
         self._sums = RunningSums()
-        self._last_normal_s = float("-inf")
 
     def append(self, t: float, rr_ms: float, normal: bool, artefact: bool) -> None:
         """Add a beat; beats that claim a later time than this one are forgotten (the clock was set back)."""
-        if self._ends_s and self._ends_s[-1] >= t:
+        if t <= self._newest_s:
+            self._take_in()
             self._keep(0, bisect_left(self._ends_s, t))
-        if normal:
-            if self._normals[-1] == len(self._t):
-                self._make_room(t)
-            self._add_normal(self._normals[-1], t, rr_ms)
-        change = rr_ms - self._last_ms
-        jump = change > JUMP_SHARE * self._last_ms or -change > JUMP_SHARE * rr_ms
-        self._last_ms = rr_ms
-        self._ends_s.append(t)
-        self._artefacts.append(self._artefacts[-1] + artefact)
-        self._jumps.append(self._jumps[-1] + jump)
-        self._normals.append(self._normals[-1] + normal)
+        self._newest_s = t
+        self._waiting.append((t, rr_ms, normal, artefact))
+        if len(self._waiting) > self._most_waiting:
+            self._take_in()
 
-    def _add_normal(self, n: int, t: float, rr_ms: float) -> None:
-        self._sums.add(rr_ms, t - self._last_normal_s - 0.001 * rr_ms <= CONSECUTIVE_S)
-        self._curvature.add(t, rr_ms)
-        self._t[n] = self._last_normal_s = t
-        self._rr[n] = rr_ms
+    def _take_in(self) -> None:
+        waiting, self._waiting = self._waiting, []
+        if self._normals[-1] + len(waiting) > len(self._t):
+            self._make_room(len(waiting))
+        ends_s, last_ms = self._ends_s, self._last_ms
+        artefacts, jumps, normals = self._artefacts, self._jumps, self._normals
+        n_artefacts, n_jumps, n_normals = artefacts[-1], jumps[-1], normals[-1]
+        nn: list[tuple[float, float]] = []
+        for t, rr_ms, normal, artefact in waiting:
+            change = rr_ms - last_ms
+            n_jumps += change > JUMP_SHARE * last_ms or -change > JUMP_SHARE * rr_ms
+            last_ms = rr_ms
+            n_artefacts += artefact
+            if normal:
+                n_normals += 1
+                nn.append((t, rr_ms))
+            ends_s.append(t)
+            artefacts.append(n_artefacts)
+            jumps.append(n_jumps)
+            normals.append(n_normals)
+        self._last_ms = last_ms
+        self._add_normal(n_normals - len(nn), nn)
 
-    def _make_room(self, now_s: float) -> None:
-        self._keep(bisect_left(self._ends_s, now_s - self._keep_s), len(self._ends_s))
-        if 2 * self._normals[-1] > len(self._t):
+    def _add_normal(self, n: int, nn: list[tuple[float, float]]) -> None:
+        for at, (t, rr_ms) in enumerate(nn, n):
+            self._t[at] = t
+            self._rr[at] = rr_ms
+        self._sums.extend(nn)
+
+    def _make_room(self, n_new: int) -> None:
+        self._keep(bisect_left(self._ends_s, self._newest_s - self._keep_s), len(self._ends_s))
+        while 2 * (self._normals[-1] + n_new) > len(self._t):
             self._t = np.concatenate((self._t, np.empty_like(self._t)))
             self._rr = np.concatenate((self._rr, np.empty_like(self._rr)))
 
@@ -140,12 +158,13 @@ class NnSeries:
         self._artefacts, self._jumps = self._artefacts[first : last + 1], self._jumps[first : last + 1]
         self._normals = [n - low for n in self._normals[first : last + 1]]
         self._t, self._rr = np.empty_like(self._t), np.empty_like(self._rr)
-        self._curvature, self._sums, self._last_normal_s = Curvature(), RunningSums(), float("-inf")
-        for n, (t, rr_ms) in enumerate(kept):
-            self._add_normal(n, t, rr_ms)
+        self._curvature, self._sums = Curvature(), RunningSums()
+        self._add_normal(0, kept)
 
     def _between(self, begin_s: float, end_s: float) -> tuple[int, int]:
         """Places of the first beat in ``(begin_s, end_s]`` and of the first after it."""
+        if self._waiting:
+            self._take_in()
         ends_s = self._ends_s
         last = len(ends_s) if ends_s and ends_s[-1] <= end_s else bisect_right(ends_s, end_s)
         return bisect_right(ends_s, begin_s, 0, last), last
@@ -158,7 +177,7 @@ class NnSeries:
         if low == high:
             return NnWindow(t, rr, span_s)
         percent = 100.0 * (self._artefacts[last] - self._artefacts[first]) / (last - first)
-        curve = self._curvature.values()[low:high].copy() if bend else None
+        curve = self._curvature.values(self._t[:high], self._rr[:high])[low:].copy() if bend else None
         return NnWindow(t, rr, span_s, percent, self._sums.between(low, high), curve)
 
     def readability(self, end_s: float, span_s: float) -> Readability:

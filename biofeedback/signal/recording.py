@@ -11,7 +11,7 @@ import numpy as np
 
 from biofeedback.events import Gap
 from biofeedback.signal.artefacts import ArtefactClassifier, ClassifiedBeat
-from biofeedback.signal.beat_clock import PLAUSIBLE_MS, BeatClock
+from biofeedback.signal.beat_clock import LONGEST_MS, SHORTEST_MS, BeatClock
 from biofeedback.signal.coherence import POINTS, WINDOW_S, coherence
 from biofeedback.signal.curvature import Floats
 from biofeedback.signal.indices.autonomic import parasympathetic_index, sympathetic_index
@@ -140,7 +140,7 @@ def analyse(
 def _artefact_percent(rr_ms: Sequence[float], beats: Sequence[ClassifiedBeat]) -> float | None:
     if not rr_ms:
         return None
-    implausible = sum(not PLAUSIBLE_MS[0] <= rr <= PLAUSIBLE_MS[1] for rr in rr_ms)
+    implausible = sum(not SHORTEST_MS <= rr <= LONGEST_MS for rr in rr_ms)
     return 100.0 * (implausible + sum(b.artefact is not None for b in beats)) / len(rr_ms)
 
 

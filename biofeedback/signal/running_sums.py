@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from collections.abc import Sequence
+from typing import NamedTuple, TypeAlias
 
 import numpy as np
 
 from biofeedback.signal.curvature import Floats
 
 NN50_MS = 50.0
+# A beat follows the one before it when its interval spans the time between them.
+CONSECUTIVE_S = 0.010
+
+_Row: TypeAlias = tuple[float, float, float, float, float, int, int]
 
 
 class Sums(NamedTuple):
@@ -60,28 +65,30 @@ class RunningSums:
 
     def __init__(self) -> None:
         self._first_ms = self._last_ms = 0.0
+        self._last_s = float("-inf")
         # Sums of: interval above the first, its square, its rate; differences, their squares; and two counts.
-        self._now = (0.0, 0.0, 0.0, 0.0, 0.0, 0, 0)
-        self._after = [self._now]
+        self._after: list[_Row] = [(0.0, 0.0, 0.0, 0.0, 0.0, 0, 0)]
 
-    def add(self, nn_ms: float, consecutive: bool) -> None:
-        """Add an interval; ``consecutive`` when it follows the one before it directly."""
-        if len(self._after) == 1:
-            self._first_ms, consecutive = nn_ms, False
-        above = nn_ms - self._first_ms
-        nn, squares, rate, steps, step_squares, n_steps, n_above = self._now
-        step = nn_ms - self._last_ms if consecutive else 0.0
-        self._last_ms = nn_ms
-        self._now = (
-            nn + above,
-            squares + above * above,
-            rate + 60000.0 / nn_ms,
-            steps + step,
-            step_squares + step * step,
-            n_steps + consecutive,
-            n_above + (step > NN50_MS or step < -NN50_MS),
-        )
-        self._after.append(self._now)
+    def extend(self, nn: Sequence[tuple[float, float]]) -> None:
+        """Add intervals: when each ended, in s, rising, and its length in ms."""
+        if len(self._after) == 1 and nn:
+            self._first_ms = nn[0][1]
+        first_ms, last_ms, last_s = self._first_ms, self._last_ms, self._last_s
+        total, squares, rate, steps, step_squares, n_steps, n_above = self._after[-1]
+        for t, nn_ms in nn:
+            above = nn_ms - first_ms
+            total += above
+            squares += above * above
+            rate += 60000.0 / nn_ms
+            if t - last_s - 0.001 * nn_ms <= CONSECUTIVE_S:
+                step = nn_ms - last_ms
+                steps += step
+                step_squares += step * step
+                n_steps += 1
+                n_above += step > NN50_MS or step < -NN50_MS
+            last_ms, last_s = nn_ms, t
+            self._after.append((total, squares, rate, steps, step_squares, n_steps, n_above))
+        self._last_ms, self._last_s = last_ms, last_s
 
     def between(self, first: int, last: int) -> Sums:
         """Sums over the intervals from place ``first`` up to ``last``, of which there is one at least."""

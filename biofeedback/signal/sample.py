@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -22,14 +22,15 @@ class Sample:
     """A minute's heart: its rate, how much that varies from beat to beat, and logarithms of two indices.
 
     ``newest_bpm`` is the rate of the minute's last part: a rise shows there first. A strap that sends no intervals, or
-    a minute full of holes, gives the rates alone. ``ln_sdnn`` is of the detrended intervals.
+    a minute full of holes, gives the rates alone. ``ln_sdnn`` is of the detrended intervals. ``rate_mad_bpm`` is known
+    of samples that are kept.
     """
 
     rate_bpm: float
     newest_bpm: float
-    rate_mad_bpm: float | None = None
     ln_rmssd: float | None = None
     ln_sdnn: float | None = None
+    rate_mad_bpm: float | None = None
 
 
 def sample_of(backend: IndexBackend, window: NnWindow, newest_s: float) -> Sample | None:
@@ -55,7 +56,6 @@ def sample_of(backend: IndexBackend, window: NnWindow, newest_s: float) -> Sampl
     return Sample(
         rate_bpm=rate,
         newest_bpm=newest,
-        rate_mad_bpm=_mad(60000.0 / window.nn_ms),
         ln_rmssd=math.log(computed.rmssd_ms),
         ln_sdnn=math.log(computed.sdnn_ms * left),
     )
@@ -65,6 +65,13 @@ def _newest_rate(window: NnWindow, newest_s: float) -> float | None:
     t = window.t_s
     newest = window.nn_ms[t.searchsorted(t.item(-1) - newest_s) :]
     return 60000.0 * len(newest) / float(np.add.reduce(newest)) if len(newest) >= FEWEST_NEWEST else None
+
+
+def to_keep(sample: Sample, nn_ms: Floats | None) -> Sample:
+    """The sample with the median absolute deviation of its beats' rates, from the intervals of its minute, if known."""
+    if sample.ln_rmssd is None or nn_ms is None:
+        return sample
+    return replace(sample, rate_mad_bpm=_mad(60000.0 / nn_ms))
 
 
 def _mad(values: Floats) -> float:

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from biofeedback.events import Baseline
-from biofeedback.signal.sample import Sample
+from biofeedback.signal.curvature import Floats
+from biofeedback.signal.sample import Sample, to_keep
 
 Stage: TypeAlias = Literal["provisional", "firm"]
 PROVISIONAL_S = 60.0
@@ -96,15 +97,18 @@ class UsualNow:
             return "firm"
         return "provisional" if self._clean_s >= PROVISIONAL_S else None
 
-    def add(self, sample: Sample, seconds: float, quiet: bool) -> None:
-        """Take a sample that stands for so many seconds; ``quiet`` when nothing was raised."""
+    def add(self, sample: Sample, seconds: float, quiet: bool, nn_ms: Floats | None = None) -> None:
+        """Take a sample that stands for so many seconds; ``quiet`` when nothing was raised.
+
+        ``nn_ms`` are the intervals of its minute, if there are any.
+        """
         if self._fixed and self.usual is not None:
             return
         before = self.stage
         self._clean_s += seconds
         self._unheld_s += seconds
         if before != "firm" or self._unheld_s >= HOLD_EVERY_S:
-            self._remember(self._unheld_s, sample)
+            self._remember(self._unheld_s, to_keep(sample, nn_ms))
             self._unheld_s = 0.0
         self._quiet_s += seconds if quiet else 0.0
         due = self._clean_s - self._renewed_s >= RENEW_S and (self.stage == "firm" or self._resting)

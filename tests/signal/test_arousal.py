@@ -19,7 +19,7 @@ from biofeedback.signal.trend import left_by_trend
 from biofeedback.signal.usual import Usual
 
 USUAL = Usual(70.0, 2.0, 3.5, 3.6, 1200.0, days=5)
-REST = Sample(70.0, 70.0, 2.0, 3.5, 3.6)
+REST = Sample(70.0, 70.0, 3.5, 3.6, 2.0)
 
 
 def estimated(sample: Sample, usual: Usual = USUAL, quality: float = 1.0) -> Arousal:
@@ -39,7 +39,7 @@ def test_the_weights_add_up_to_one() -> None:
 
 @given(st.floats(-20.0, 40.0), st.floats(-1.5, 1.5), st.floats(-1.5, 1.5))
 def test_a_faster_and_a_stiffer_heart_score_higher(rate: float, rmssd: float, sdnn: float) -> None:
-    one = Sample(70.0 + rate, 70.0 + rate, 2.0, 3.5 + rmssd, 3.6 + sdnn)
+    one = Sample(70.0 + rate, 70.0 + rate, 3.5 + rmssd, 3.6 + sdnn, 2.0)
     assert deviation(replace(one, rate_bpm=one.rate_bpm + 1, newest_bpm=one.newest_bpm + 1), USUAL) >= deviation(
         one, USUAL
     )
@@ -56,7 +56,7 @@ def test_a_rise_counts_at_once_and_a_fall_when_it_has_lasted() -> None:
 
 
 def test_it_says_why() -> None:
-    told = estimated(Sample(79.0, 79.0, 2.0, 3.5 + np.log(0.68), 3.6))
+    told = estimated(Sample(79.0, 79.0, 3.5 + np.log(0.68), 3.6, 2.0))
     reasons = {r.code: (r.value, r.unit) for r in told.reasons}
     assert reasons["heart_rate"] == (9.0, "bpm")
     assert reasons["rmssd"] == (-32.0, "%")
@@ -81,7 +81,7 @@ def test_the_heart_rate_stands_alone_where_variability_is_not_known() -> None:
 def test_a_state_is_left_at_a_lower_score_than_it_is_entered() -> None:
     estimator, states = ArousalEstimator(), []
     for i, rate in enumerate([70.0, 79.0, 79.0, 76.0, 76.0, 70.0, 70.0]):
-        one = Sample(rate, rate, 2.0, 3.5, 3.6)
+        one = Sample(rate, rate, 3.5, 3.6, 2.0)
         for k in range(6):
             told = estimator.estimate(60.0 * i + 10.0 * k, one, USUAL, 1.0, exercising=False, still_s=None)
         states.append(told.state)

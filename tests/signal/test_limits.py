@@ -12,7 +12,7 @@ USUAL = Usual(70.0, 2.0, 3.5, 3.6, 1200.0, days=5)
 
 
 def beating(rate_bpm: float) -> Sample:
-    return Sample(rate_bpm, rate_bpm, 2.0, 3.5, 3.6)
+    return Sample(rate_bpm, rate_bpm, 3.5, 3.6, 2.0)
 
 
 def states(estimator: ArousalEstimator, rate_bpm: float, begin_s: float) -> str:
@@ -34,7 +34,7 @@ def test_high_is_left_at_a_lower_score_than_it_is_entered() -> None:
 def test_no_part_says_more_than_six_spreads(far: str) -> None:
     def with_(value: float) -> float:
         parts = {"rate_bpm": 70.0, "ln_rmssd": 3.5, "ln_sdnn": 3.6, far: value}
-        sample = Sample(parts["rate_bpm"], parts["rate_bpm"], 2.0, parts["ln_rmssd"], parts["ln_sdnn"])
+        sample = Sample(parts["rate_bpm"], parts["rate_bpm"], parts["ln_rmssd"], parts["ln_sdnn"], 2.0)
         return deviation(sample, USUAL)
 
     assert with_(-1e3) == with_(-1e6)

@@ -17,7 +17,7 @@ STORED = Baseline(Reference(62.0, 3.0), Reference(3.9, 0.1), Reference(4.0, 0.1)
 
 
 def sample(rate_bpm: float, ln_rmssd: float = 3.5) -> Sample:
-    return Sample(rate_bpm, rate_bpm, 2.5, ln_rmssd, 3.6)
+    return Sample(rate_bpm, rate_bpm, ln_rmssd, 3.6, 2.5)
 
 
 def quiet(rate_bpm: float, minutes: float, block: int | None = None) -> list[QuietSample]:

@@ -17,7 +17,6 @@ from biofeedback.signal.nn_series import NnWindow
 RATE_HZ = 2.0
 # NeuroKit2 takes no segment longer than half the window; a long window is cut into segments of this length.
 SEGMENT_S = 150.0
-HIGHEST_HZ = 0.5
 
 
 def tachogram(window: NnWindow) -> Floats:
@@ -31,7 +30,7 @@ def tachogram(window: NnWindow) -> Floats:
 
 
 class _Bins(NamedTuple):
-    """Frequencies up to 0.5 Hz, and the columns that taper a segment and transform it to them."""
+    """Frequencies up to the end of the HF band, and the columns that taper a segment and transform it to them."""
 
     frequency_hz: Floats
     cosines_sines: Floats
@@ -42,7 +41,7 @@ def _bins(segment: int) -> _Bins:
     taper = 0.5 - 0.5 * np.cos(2.0 * np.pi * np.arange(segment) / segment)
     scale = np.sqrt(2.0 / (RATE_HZ * float(np.sum(taper * taper))))
     step_hz = RATE_HZ / (2 * segment)
-    k = np.arange(1, math.floor(HIGHEST_HZ / step_hz) + 1)
+    k = np.arange(1, math.ceil(BAND_EDGES_HZ[-1] / step_hz) + 1)
     angle = 2.0 * np.pi * np.outer(np.arange(segment), k) / (2 * segment)
     frequency_hz = np.asarray(k * step_hz, dtype=np.float64)
     columns: Floats = np.concatenate((np.cos(angle), np.sin(angle)), axis=1) * (scale * taper)[:, None]
@@ -64,7 +63,7 @@ def _band_rows(segment: int, n_segments: int) -> Floats:
 
 
 def welch(signal: Floats, segment: int) -> tuple[Floats, Floats]:
-    """One-sided power spectral density of an evenly sampled signal, up to 0.5 Hz.
+    """One-sided power spectral density of an evenly sampled signal, up to the end of the HF band.
 
     Welch (1967): the mean is removed, segments overlapping by half are Hann-tapered and zero-padded to twice their
     length, periodograms averaged. The bin at 0 Hz, which then means nothing, is left out. Few bins are wanted, so
@@ -91,9 +90,7 @@ def _squares(signal: Floats, segment: int) -> Floats:
     """Shape (segments, 2 n): squares of each segment's cosine and sine parts."""
     level = signal - np.add.reduce(signal) / len(signal)
     starts = range(0, len(signal) - segment + 1, segment - segment // 2)
-    pieces = np.empty((len(starts), segment))
-    for row, start in enumerate(starts):
-        pieces[row] = level[start : start + segment]
+    pieces = np.concatenate([level[start : start + segment] for start in starts]).reshape(len(starts), segment)
     parts: Floats = pieces.dot(_bins(segment).cosines_sines)
     parts *= parts
     return parts

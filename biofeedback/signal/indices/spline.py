@@ -11,10 +11,7 @@ from biofeedback.signal.curvature import FELT_KNOTS, Curvature, Floats, begun_an
 
 def second_derivatives(x: Floats, y: Floats) -> Floats:
     """Second derivatives at the knots of the cubic spline through ``(x, y)``, both of shape (n,)."""
-    curvature = Curvature()
-    for at, value in zip(x.tolist(), y.tolist(), strict=True):
-        curvature.add(at, value)
-    return curvature.values()
+    return Curvature().values(x, y)
 
 
 def resample(x: Floats, y: Floats, start: float, step: float, n: int, bend: Floats | None = None) -> Floats:

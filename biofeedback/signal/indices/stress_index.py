@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import math
-
-import numpy as np
+from bisect import bisect_left
 
 from biofeedback.signal.curvature import Floats
 
@@ -22,16 +21,23 @@ def stress_index(nn_ms: Floats) -> float | None:
     float or None
         In the square root of 1/s^2; None without intervals or when all are alike.
     """
-    n = len(nn_ms)
-    if n == 0:
-        return None
-    ordered = nn_ms.copy()
-    ordered.sort()
-    range_s = (ordered.item(-1) - ordered.item(0)) / 1000.0
-    if range_s <= 0.0:
+    in_place = nn_ms.copy()
+    in_place.sort()
+    ordered: list[float] = in_place.tolist()
+    n = len(ordered)
+    if n == 0 or ordered[0] == ordered[-1]:
         return None
     half = n // 2
-    median_s = (ordered.item(half) if n % 2 else 0.5 * (ordered.item(half - 1) + ordered.item(half))) / 1000.0
-    ordered *= 1.0 / BIN_MS
-    in_modal_bin = int(np.maximum.reduce(np.bincount(ordered.astype(np.intp))))
-    return math.sqrt(100.0 * in_modal_bin / n / (2.0 * median_s * range_s))
+    median_ms = ordered[half] if n % 2 else 0.5 * (ordered[half - 1] + ordered[half])
+    range_ms = ordered[-1] - ordered[0]
+    return 1000.0 * math.sqrt(100.0 * _in_modal_bin(ordered) / n / (2.0 * median_ms * range_ms))
+
+
+def _in_modal_bin(ordered: list[float]) -> int:
+    """How many of these intervals the fullest bin has; bins begin at whole multiples of their width."""
+    most = below = 0
+    while below < len(ordered) - most:
+        end_ms = BIN_MS * (ordered[below] // BIN_MS + 1.0)
+        above = bisect_left(ordered, end_ms, below)
+        most, below = max(most, above - below), above
+    return most

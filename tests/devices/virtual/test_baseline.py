@@ -10,7 +10,7 @@ from biofeedback.signal.baseline import QuietSample, baseline_of
 from biofeedback.signal.indices.native import NativeBackend
 from biofeedback.signal.indices.stress_index import stress_index
 from biofeedback.signal.nn_series import NnSeries
-from biofeedback.signal.sample import sample_of
+from biofeedback.signal.sample import sample_of, to_keep
 
 REST_S = 1200.0
 
@@ -26,7 +26,7 @@ def test_both_rooms_mean_the_same_by_a_baseline(seed: int) -> None:
         sample = sample_of(backend, window, 30.0)
         assert sample is not None
         assert sample.ln_rmssd is not None
-        quiet.append(QuietSample(sample, STEP_S, None, stress_index(window.nn_ms)))
+        quiet.append(QuietSample(to_keep(sample, window.nn_ms), STEP_S, None, stress_index(window.nn_ms)))
     learned, simulated = baseline_of(quiet, ""), resting_baseline(seed, rest_s=REST_S)
     assert learned is not None
     for name in ("rate_bpm", "ln_rmssd", "ln_sdnn", "ln_stress_index"):
