@@ -8,7 +8,8 @@ time, so that a busy machine weighs less:
 
 - what one beat costs, with the ticks up to the next: median and 99th percentile;
 - 6, 12 and 24 hours through the pipeline, and 24 through the whole engine with its decisions (`engine_s`), also without
-  indices and coherence, as archives are analysed;
+  indices and coherence, as archives are analysed. The best of three tries: what else the machine does only ever adds;
+  the worst is told beside it;
 - the same indices at the same times by a loop of NeuroKit2 calls: every five seconds artefact correction, time domain
   and spectrum of two minutes and the time domain of the newest one, every second the spectrum that coherence and
   respiration are read from. A day of that takes many minutes, so M minutes of the same recording are measured, in
@@ -24,7 +25,8 @@ import argparse
 import json
 import time
 import warnings
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -32,8 +34,8 @@ import neurokit2
 import numpy as np
 
 from biofeedback.engine import Engine
-from biofeedback.events import Input, RrPacket, Tick
-from biofeedback.signal.artefacts import ArtefactClassifier
+from biofeedback.events import Gap, Input, RrPacket, Tick
+from biofeedback.signal.artefacts import ArtefactClassifier, ClassifiedBeat
 from biofeedback.signal.beat_clock import BeatClock
 from biofeedback.signal.indices.native import NativeBackend
 from biofeedback.signal.indices.stress_index import stress_index
@@ -48,6 +50,7 @@ HOURS = (6, 12, 24)
 EVERY_S, MINUTE_S = 5.0, 60.0
 CLASSIFIED_BEATS = 400
 ROUNDS, HOURS_A_ROUND = 5, 2.0
+TRIES = 3
 
 
 def inputs(rr_ms: Sequence[float], hours: float) -> list[Input]:
@@ -80,6 +83,12 @@ def through_engine(items: Sequence[Input], figures: bool = True) -> float:
     for item in items:
         engine.feed(item)
     return time.process_time() - begun_s
+
+
+def tries_s(through: Callable[[], float]) -> dict[str, float]:
+    """The best and the worst of some tries."""
+    each_s = [through() for _ in range(TRIES)]
+    return {"best": round(min(each_s), 2), "worst": round(max(each_s), 2)}
 
 
 def beat_ms(items: Sequence[Input]) -> np.ndarray:
@@ -141,11 +150,12 @@ def in_turns(rr_ms: list[float], minutes: float) -> tuple[float, float]:
 def classifiers(rr_ms: Sequence[float]) -> dict[str, float]:
     """Milliseconds a beat of both classifiers, and the beats whose label NeuroKit2 changed after the fact."""
     clock, classifier, t = BeatClock(), ArtefactClassifier(), 0.0
+    labelled: list[ClassifiedBeat] = []
     begun_s = time.process_time()
     for rr in rr_ms:
         t += rr / 1000.0
-        for beat in clock.place([rr], t):
-            classifier.add(beat)  # type: ignore[arg-type]
+        for item in clock.place([rr], t):
+            labelled += classifier.end_run() if isinstance(item, Gap) else classifier.add(item)
     ours_ms = 1000.0 * (time.process_time() - begun_s) / len(rr_ms)
     peaks = np.concatenate(([0], np.cumsum(np.round(rr_ms)))).astype(int)[: CLASSIFIED_BEATS + 1]
     told: dict[int, set[str]] = {}
@@ -164,21 +174,21 @@ def classifiers(rr_ms: Sequence[float]) -> dict[str, float]:
         "signal_fixpeaks_ms_a_beat": round(theirs_ms, 3),
         "beats_they_ever_marked": len(marked),
         "of_which_relabelled": sum(len(kinds) > 1 for kinds in marked),
-        "relabelled_by_ours": 0,
+        "relabelled_by_ours": len(labelled) - len({beat.t for beat in labelled}),
     }
 
 
 def measure(rr_ms: list[float], minutes: float) -> dict[str, Any]:
     days = {hours: inputs(rr_ms, hours) for hours in HOURS}
     through_pipeline(days[HOURS[0]][:2000])
-    pipeline_s = {hours: through_pipeline(items) for hours, items in days.items()}
+    pipeline_s = {hours: tries_s(partial(through_pipeline, items)) for hours, items in days.items()}
     each_ms = beat_ms(days[HOURS[0]])
     neurokit_s, ours_s = in_turns(rr_ms, minutes)
     return {
         "beat_ms": {"median": round(float(np.median(each_ms)), 4), "p99": round(float(np.percentile(each_ms, 99)), 4)},
-        "pipeline_s": {f"{hours} h": round(s, 2) for hours, s in pipeline_s.items()},
-        "engine_s": {"24 h": round(through_engine(days[24]), 2)},
-        "engine_without_figures_s": {"24 h": round(through_engine(days[24], figures=False), 2)},
+        "pipeline_s": {f"{hours} h": seconds for hours, seconds in pipeline_s.items()},
+        "engine_s": {"24 h": tries_s(partial(through_engine, days[24]))},
+        "engine_without_figures_s": {"24 h": tries_s(partial(through_engine, days[24], figures=False))},
         "in_turns_s_a_day": {"neurokit_loop": round(neurokit_s), "pipeline": round(ours_s, 2)},
         "times_faster": round(neurokit_s / ours_s, 1),
         "classifier": classifiers(rr_ms[:20000]),
