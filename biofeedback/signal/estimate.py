@@ -128,6 +128,9 @@ class Estimate:
             estimate = self._arousal.estimate(t, sample, usual, quality, exercising, still_s)
         doubt = in_doubt(readability) if readability is not None and estimate.state == "calm" else None
         if doubt is not None:
+            if not exercising:
+                # The rate is sure. Without these minutes the usual would follow what is left, which lies above them.
+                self._now.add(Sample(sample.rate_bpm, sample.newest_bpm), stands_for_s, quiet=True)
             return [self.unsure(t, Reason(doubt))]
         if exercising:
             return [estimate]

@@ -86,3 +86,14 @@ def test_what_is_not_quite_regular_may_be_scored_but_is_not_called_calm() -> Non
     assert {r.code for e in doubtful for r in e.reasons} == {"rhythm"}
     assert in_doubt(Readability(70, 3, 5)) == "rhythm"
     assert in_doubt(Readability(70, 1, 3)) is None
+
+
+def test_a_minute_in_doubt_still_teaches_the_rate() -> None:
+    """Else the usual would follow only what lies above such minutes, and drift away from the wearer."""
+    rest = breathing_heart(400.0, rate_bpm=75.0)
+    slow = [1000.0 + 25.0 * np.sin(k / 2.0) for k in range(1500)]
+    early = [750.0 if k % 30 == 8 else rr for k, rr in enumerate(slow)]
+    told = estimates(play([*rest, *early]))
+    # Sixty a minute is far below the usual at first; a quarter of an hour later it is the usual.
+    assert {e.state for e in told if 450.0 < e.t < 800.0} == {"unsure"}
+    assert {e.state for e in told if e.t > 1400.0} == {"usual"}
