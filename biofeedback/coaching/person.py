@@ -7,7 +7,9 @@ Everything here is optional and stays on this computer. What rules an exercise o
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+
+from msgspec import structs
 
 from biofeedback.coaching.exercise import Exercise, Trait
 from biofeedback.events import Arousal, Reason
@@ -79,7 +81,7 @@ def trusted(estimate: Arousal, conditions: Iterable[str]) -> Arousal:
     if not doubts:
         return estimate
     confidence = estimate.confidence * min(condition.trust for condition in doubts)
-    return replace(
+    return structs.replace(
         estimate,
         confidence=confidence,
         reasons=(*estimate.reasons, *(Reason(condition.id) for condition in doubts)),

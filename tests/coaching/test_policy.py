@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec import structs
 
 from biofeedback.coaching.policy import PromptPolicy
 from biofeedback.coaching.presets import PRESETS, thresholds
@@ -275,8 +276,8 @@ def test_reminders_keep_away_from_what_was_just_asked_and_from_every_silence() -
 
 
 def test_a_doubtful_estimate_is_no_reason_to_ask() -> None:
-    doubtful = [replace(item, confidence=0.45) for item in flat(85, 10)]
+    doubtful = [structs.replace(item, confidence=0.45) for item in flat(85, 10)]
     asked, decisions = day(policy_at(), doubtful)
     assert asked == []
     assert decisions[-1].reason == "low_confidence"
-    assert day(policy_at(), [replace(item, confidence=0.5) for item in flat(85, 10)])[0] != []
+    assert day(policy_at(), [structs.replace(item, confidence=0.5) for item in flat(85, 10)])[0] != []

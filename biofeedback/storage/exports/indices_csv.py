@@ -5,7 +5,8 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterable
-from dataclasses import fields
+
+from msgspec.structs import fields
 
 from biofeedback.events import Arousal, Event, Indices
 
