@@ -12,17 +12,29 @@ from hypothesis import HealthCheck, settings
 settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("patient")
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
+SHARED = Path(__file__).resolve().parents[2] / "shared"
+
+
+def beside_the_project(name: str, what: str) -> Path:
+    """A folder of ``../shared``: absent on most machines, required in CI."""
+    folder = SHARED / name
+    if folder.is_dir():
+        return folder
+    if os.environ.get("BIOFEEDBACK_REQUIRE_DATA") == "1":
+        pytest.fail(f"{what} are required here, but there is no {folder}")
+    pytest.skip(f"{what} (../shared/{name}) are not on this machine")
 
 
 @pytest.fixture(scope="session")
 def data() -> Path:
-    """The real recordings beside the project; absent on most machines, required in CI."""
-    if DATA.is_dir():
-        return DATA
-    if os.environ.get("BIOFEEDBACK_REQUIRE_DATA") == "1":
-        pytest.fail(f"the real recordings are required here, but there is no {DATA}")
-    pytest.skip("the real recordings (../shared/data) are not on this machine")
+    """The real recordings beside the project."""
+    return beside_the_project("data", "the real recordings")
+
+
+@pytest.fixture(scope="session")
+def cases() -> Path:
+    """The inputs that were once read wrongly, with their right answers in a README."""
+    return beside_the_project("cases", "the collected cases")
 
 
 @pytest.fixture(autouse=True)
