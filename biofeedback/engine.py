@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from msgspec.structs import replace
+
 from biofeedback.coaching.coach import Coach
+from biofeedback.devices.battery import parse_battery
 from biofeedback.devices.heart_rate import parse_measurement
 from biofeedback.devices.pmd import parse_frame
+from biofeedback.devices.strap_signal import Finding, StrapSignal
 from biofeedback.devices.uuids import PMD_DATA
 from biofeedback.events import (
     Action,
@@ -76,6 +80,8 @@ class _Session:
         self._start_ns = start.monotonic_ns
         self._now_s = 0.0
         self._device = Device(0.0, "scanning")
+        self._strap = StrapSignal()
+        self._finding: Finding = ""
         self._pipeline = Pipeline(backend, start.baseline, figures=figures)
         self._coach = Coach(start)
         self._pace = PaceAssessment()
@@ -117,20 +123,34 @@ class _Session:
                 raise ValueError("a session has one Start")
 
     def _packet(self, packet: Packet, arrival_s: float) -> Sequence[Event]:
-        if packet.characteristic == BATTERY and packet.data:
-            return [self._battery(packet.data[0])]
+        if packet.characteristic == BATTERY:
+            percent = parse_battery(packet.data)
+            return [] if percent is None else [self._battery(percent)]
         if packet.characteristic == PMD_DATA:
             self._measured(packet, arrival_s)
         if packet.characteristic != HEART_RATE:
             return []
-        measured = parse_measurement(packet.data)
-        events: list[Event] = [HeartRate(arrival_s, measured.bpm, measured.contact, measured.rr_ms)]
-        events += self._pipeline.contact(measured.contact, arrival_s)
-        if measured.rr_1024:
-            events += self._pipeline.intervals(measured.rr_ms, arrival_s)
-        elif measured.bpm:
-            events += self._pipeline.heart_rate(measured.bpm, arrival_s)
+        reading = self._strap.read(arrival_s, parse_measurement(packet.data))
+        if reading is None:
+            return []
+        events: list[Event] = [HeartRate(arrival_s, reading.rate_bpm or 0, reading.contact, reading.rr_ms)]
+        events += self._found(reading.finding)
+        events += self._pipeline.contact(reading.contact, arrival_s)
+        if reading.rr_ms:
+            events += self._pipeline.notified(reading.rr_ms, arrival_s)
+        elif reading.rate_bpm is not None:
+            events += self._pipeline.heart_rate(reading.rate_bpm, arrival_s)
         return events
+
+    def _found(self, finding: Finding) -> list[Event]:
+        if finding == self._finding:
+            return []
+        anew = self._pipeline.new_unit() if "rr_in_ms" in (finding, self._finding) else []
+        told, self._finding = self._finding, finding
+        if self._device.state != "streaming" or self._device.cause not in ("", told):
+            return anew
+        self._device = replace(self._device, t=self._now_s, cause=finding, detail="")
+        return [*anew, self._device]
 
     def _measured(self, packet: Packet, arrival_s: float) -> None:
         frame = parse_frame(packet.data)
@@ -173,15 +193,14 @@ class _Session:
         same = status.address in ("", self._device.address)
         battery = self._device.battery_percent if same else None
         name, address = status.name or self._device.name, status.address or self._device.address
-        self._device = Device(self._now_s, status.state, name, address, status.cause, status.detail, battery)
+        cause = status.cause or (self._finding if status.state == "streaming" else "")
+        self._device = Device(self._now_s, status.state, name, address, cause, status.detail, battery)
         interrupted = self._coached(self._pipeline.interrupted()) if status.state == "lost" else []
         return [*interrupted, self._device]
 
     def _battery(self, percent: int) -> Device:
         last = self._device
-        self._device = Device(
-            self._now_s, last.state, last.name, last.address, last.cause, last.detail, min(percent, 100)
-        )
+        self._device = Device(self._now_s, last.state, last.name, last.address, last.cause, last.detail, percent)
         return self._device
 
     def _anchor(self, item: ClockAnchor) -> list[Event]:

@@ -91,6 +91,32 @@ class FoundStrap:
         return PMD_SERVICE in self.services
 
 
+def changes_by_itself(address: str) -> bool:
+    """Whether a device may show another address the next time, for privacy.
+
+    Parameters
+    ----------
+    address : str
+
+    Returns
+    -------
+    bool
+        True for a resolvable or non-resolvable private address: its two highest bits are 01 or 00.
+
+    Notes
+    -----
+    Bluetooth Core Specification 5.4, volume 6, part B, section 1.3.2. A public address can look the same; so one is
+    replaced only by another of the same device name, and only when itself is not in sight.
+    """
+    first, _, rest = address.partition(":")
+    if len(first) != 2 or rest.count(":") != 4:
+        return False
+    try:
+        return int(first, 16) < 0x80
+    except ValueError:
+        return False
+
+
 def last_used(address: str, name: str, platform: str, remembered: Iterable[RememberedStrap]) -> float:
     """When a strap was last used, s since 1970; 0 for never.
 
@@ -98,7 +124,8 @@ def last_used(address: str, name: str, platform: str, remembered: Iterable[Remem
     ----------
     address, name : str
     platform : str
-        Where it was seen now. A strap remembered on another platform is known by its name only.
+        Where it was seen now. A strap remembered on another platform is known by its name only, and so is one whose
+        address changes by itself.
     remembered : iterable of RememberedStrap
 
     Returns
@@ -107,7 +134,14 @@ def last_used(address: str, name: str, platform: str, remembered: Iterable[Remem
     """
     here = [s for s in remembered if s.platform == platform and s.address.lower() == address.lower()]
     elsewhere = [s for s in remembered if s.platform != platform and name and s.name == name]
-    return max((s.last_used_wall_s for s in here or elsewhere), default=0.0)
+    moved = [s for s in remembered if s.platform == platform and _moved(s.address, s.name, address, name)]
+    return max((s.last_used_wall_s for s in here or elsewhere or moved), default=0.0)
+
+
+def _moved(old_address: str, old_name: str, address: str, name: str) -> bool:
+    """Whether a device can be the one that had another address: of the same name, and both addresses change."""
+    named = bool(name) and name == old_name and name.lower() != address.lower()
+    return named and changes_by_itself(old_address) and changes_by_itself(address)
 
 
 def ranked(found: Iterable[FoundStrap]) -> tuple[FoundStrap, ...]:
@@ -147,7 +181,9 @@ def matches(choice: StrapChoice, strap: FoundStrap, platform: str) -> bool:
     return not choice.address or foreign or platform == "darwin"
 
 
-def pick(choice: StrapChoice, found: Iterable[FoundStrap], platform: str = sys.platform) -> FoundStrap | str | None:
+def pick(
+    choice: StrapChoice, found: Iterable[FoundStrap], platform: str = sys.platform, all_seen: bool = False
+) -> FoundStrap | str | None:
     """The strap to connect to.
 
     Parameters
@@ -155,6 +191,8 @@ def pick(choice: StrapChoice, found: Iterable[FoundStrap], platform: str = sys.p
     choice : StrapChoice
     found : iterable of FoundStrap
     platform : str
+    all_seen : bool
+        Whether the scan is over. Only then may a strap that has changed its address be taken for the chosen one.
 
     Returns
     -------
@@ -166,6 +204,9 @@ def pick(choice: StrapChoice, found: Iterable[FoundStrap], platform: str = sys.p
         named = [s for s in straps if matches(choice, s, platform)]
         by_address = [s for s in named if s.address.lower() == choice.address.lower()]
         candidates = by_address or named
+        if not candidates and all_seen:
+            names = {choice.name, *(s.name for s in choice.remembered if s.address == choice.address)}
+            candidates = [s for s in straps if any(_moved(choice.address, name, s.address, s.name) for name in names)]
         return "several_straps" if len(candidates) > 1 else next(iter(candidates), None)
     straps = tuple(s for s in straps if s.has_heart_rate or s.last_used_wall_s)
     if len(straps) > 1 and not straps[0].last_used_wall_s:

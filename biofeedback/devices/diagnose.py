@@ -27,10 +27,15 @@ _DBUS = {
     "UnknownObject": "strap_gone",
     "InProgress": "connect_busy",
     "Authentication": "connect_refused",
+    "NotPermitted": "pairing_needed",
+    "NotAuthorized": "pairing_needed",
 }
 _DBUS_OTHER: Mapping[Step, str] = {"scan": "no_service", "connect": "connect_failed", "subscribe": "subscribe_refused"}
 # Part of a message, all that bleak gives in these cases -> fault.
 _MESSAGES = {
+    # What the strap answers where its heart rate is for paired computers only (Core specification, ATT error codes).
+    "nsufficient": "pairing_needed",
+    "ot paired": "pairing_needed",
     "failed to discover services": "discovery_failed",
     "Service Discovery": "discovery_failed",
     "adapter '": "no_adapter",
@@ -65,7 +70,7 @@ def fault_of(error: BaseException, step: Step) -> str:
     elif isinstance(error, exc.BleakCharacteristicNotFoundError):
         code = "no_heart_rate"
     elif isinstance(error, exc.BleakDBusError):
-        code = _part_of(error.dbus_error, _DBUS) or _DBUS_OTHER[step]
+        code = _part_of(error.dbus_error, _DBUS) or _part_of(str(error), _MESSAGES) or _DBUS_OTHER[step]
     elif isinstance(error, TimeoutError):
         code = _TIMEOUT[step]
     elif isinstance(error, PermissionError):

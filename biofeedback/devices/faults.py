@@ -123,8 +123,14 @@ _CATALOGUE = (
     Fault(
         "subscribe_refused",
         "The strap would not send its heart rate.",
-        "It allows one listener at a time, or asks to be paired first.",
+        "Many straps allow one listener at a time.",
         "Close other programs that use the strap; if it stays so, pair it in the system's Bluetooth settings.",
+    ),
+    Fault(
+        "pairing_needed",
+        "The strap wants to be paired first.",
+        "It gives its heart rate only to a computer that it is paired with.",
+        "Pair it in the system's Bluetooth settings; if it is paired, close other programs that use it.",
     ),
     Fault(
         "no_heart_rate",
@@ -146,14 +152,20 @@ _CATALOGUE = (
     ),
     Fault(
         "no_rr",
-        "Heart rate only: this sensor sends no beat intervals.",
-        "Optical sensors on arm or wrist do not measure single beats.",
+        "Heart rate only: this sensor sends no beat intervals that fit its heart rate.",
+        "Optical sensors on arm or wrist do not measure single beats, or not each of them.",
         "Arousal can be estimated with low confidence; a chest strap gives the full picture.",
+    ),
+    Fault(
+        "rr_in_ms",
+        "This sensor sends its beat intervals in milliseconds.",
+        "The standard asks for 1/1024 s; its own heart rate and the clock show that they are not.",
+        "Nothing to do: they are read as milliseconds.",
     ),
     Fault(
         "contact_lost",
         "The strap has no skin contact.",
-        "It sits too loosely, or the electrodes have dried.",
+        "It is not worn, sits too loosely, or the electrodes have dried.",
         "Moisten the electrodes and tighten the strap a little.",
     ),
     Fault(

@@ -31,7 +31,8 @@ OnInput = Callable[[Packet | DeviceStatus], None]
 class StrapLink:
     """Supervises one strap: scans, connects, watches the data, and starts anew, for ever.
 
-    Once connected it keeps to that strap: another one nearby, even of the same name, is never taken for it.
+    Once connected it keeps to that strap: another one nearby, even of the same name, is never taken for it. Only one
+    whose address changes by itself may come back under another.
 
     Parameters
     ----------
@@ -184,7 +185,10 @@ class StrapLink:
             self._note_battery(packet)
 
     def _keep_to_this_one(self) -> None:
-        if self.strap is not None and self._choice.address != self.strap.address:
+        if self.strap is not None and (self._choice.address, self._choice.name) != (
+            self.strap.address,
+            self.strap.name,
+        ):
             self._choice = replace(self._choice, address=self.strap.address, name=self.strap.name)
 
     def _note_battery(self, packet: Packet) -> None:

@@ -225,11 +225,13 @@ async def search(
         As ``scan``.
     """
     seen = Sightings(radio.platform, choice.remembered)
-    async with _scanning(radio, seen, choice.every_device, errands):
+    # A strap that was named or used before is taken whatever it announces: some leave the heart rate out of it.
+    known = bool(choice.address or choice.remembered)
+    async with _scanning(radio, seen, choice.every_device or known, errands):
         try:
             await errands.within(_sighted(seen, choice, radio.platform), patience.scan_s)
         except TimeoutError:
-            return pick(choice, seen.straps, radio.platform) or "strap_not_found"
+            return pick(choice, seen.straps, radio.platform, all_seen=True) or "strap_not_found"
         if not choice.address:
             await clock.sleep(patience.settle_s)
     return pick(choice, seen.straps, radio.platform) or "strap_not_found"

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from biofeedback.devices.heart_rate import HeartRateMeasurement
 from biofeedback.devices.states import Happening
+from biofeedback.devices.strap_signal import StrapSignal
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +24,6 @@ class Patience:
     first_data_s: float = 9.0
     stale_s: float = 4.0
     lost_s: float = 9.0
-    no_rr_s: float = 10.0
     no_contact_s: float = 3.0
     poll_s: float = 0.5
     release_s: float = 3.0
@@ -47,9 +47,10 @@ class DataWatch:
         self._last_poll_s = now_s
         self._silent_s = 0.0
         self._heard = False
-        self._rr_s = now_s
+        self._signal = StrapSignal()
         self._contact_s = now_s
         self._had_rr = False
+        self._found: str | None = None
 
     def hear(self, now_s: float, measurement: HeartRateMeasurement) -> str | None:
         """Take in a notification.
@@ -63,21 +64,22 @@ class DataWatch:
         Returns
         -------
         str or None
-            A code of what is missing (``contact_lost``, ``no_rr``), "" when all is well, None while it is too
-            early to tell, before the first beat.
+            A code of what is missing or odd (``contact_lost``, ``no_rr``, ``rr_in_ms``), "" when all is well, None
+            while it is too early to tell, before the first beat.
         """
         self._silent_s = 0.0
         self._heard = True
-        if measurement.rr_1024:
-            self._rr_s = now_s
-            self._had_rr = True
-        if measurement.contact is not False and measurement.bpm > 0:
+        reading = self._signal.read(now_s, measurement)
+        if reading is None:
+            return self._found
+        self._had_rr = self._had_rr or bool(reading.rr_ms)
+        if reading.contact is not False and reading.rate_bpm is not None:
             self._contact_s = now_s
         if now_s - self._contact_s >= self._patience.no_contact_s:
-            return "contact_lost"
-        if now_s - self._rr_s >= self._patience.no_rr_s:
-            return "no_rr"
-        return "" if self._had_rr else None
+            self._found = "contact_lost"
+        else:
+            self._found = reading.finding or ("" if self._had_rr else None)
+        return self._found
 
     def poll(self, now_s: float) -> Happening | None:
         """Look at the clock.

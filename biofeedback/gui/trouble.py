@@ -15,7 +15,7 @@ NEVER_IN_REACH = frozenset(
     {"bluetooth_off", "no_adapter", "no_low_energy", "permission_denied", "no_service", "no_dbus"}
 )
 # Beats arrive all the same: said beside the readings, not in their place.
-MINOR = frozenset({"", "no_rr", "battery_low", "contact_lost", "pmd_refused"})
+MINOR = frozenset({"", "no_rr", "rr_in_ms", "battery_low", "contact_lost", "pmd_refused"})
 
 
 @dataclass(frozen=True, slots=True)

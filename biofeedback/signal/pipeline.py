@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from biofeedback.events import Baseline, Beat, Event, Gap, Reason
 from biofeedback.signal.arousal import SHIPPED, Weights
 from biofeedback.signal.artefacts import ArtefactClassifier, ClassifiedBeat
-from biofeedback.signal.beat_clock import BeatClock
+from biofeedback.signal.beat_clock import BeatClock, PlacedBeat
 from biofeedback.signal.coherence import POINTS, coherence
 from biofeedback.signal.estimate import COVERED_SHARE, SCORE_WINDOW_S, Estimate
 from biofeedback.signal.indices.backend import IndexBackend
@@ -64,23 +64,35 @@ class Pipeline:
         self._movement = Movement()
         self._estimate = Estimate(backend, baseline, self._movement, weights)
         self._last_beat_s: float | None = None
+        self._heard_s: float | None = None
         self._silent = False
         self._no_contact = False
         self._next_s = 0.0
         self._breath_bpm: float | None = None
 
     def intervals(self, rr_ms: Sequence[float], arrival_s: float, gap_before_s: float = 0.0) -> list[Event]:
-        """Take a packet of intervals in ms; return the beats that became final and the gaps."""
+        """Take intervals of a file, in ms; return the beats that became final and the gaps."""
+        self._heard(arrival_s)
+        return self._beats(self._clock.place(rr_ms, arrival_s, gap_before_s))
+
+    def notified(self, rr_ms: Sequence[float], arrival_s: float) -> list[Event]:
+        """Take the intervals of a strap's notification, which may have waited in a queue; as ``intervals``."""
+        self._heard(arrival_s)
+        return self._beats(self._clock.receive(rr_ms, arrival_s))
+
+    def _heard(self, t: float) -> None:
+        self._silent = False
+        self._heard_s = t
+
+    def _beats(self, placed: Sequence[PlacedBeat | Gap]) -> list[Event]:
         events: list[Event] = []
-        for item in self._clock.place(rr_ms, arrival_s, gap_before_s):
+        for item in placed:
             if isinstance(item, Gap):
-                if item.reason != "duplicated":
-                    events += self._final(self._classifier.end_run())
+                events += self._final(self._classifier.end_run())
                 events.append(item)
             else:
                 self._rate.beat(item.t, item.rr_ms)
                 self._last_beat_s = item.t
-                self._silent = False
                 final = self._classifier.add(item)
                 if final:
                     events += self._final(final)
@@ -105,7 +117,7 @@ class Pipeline:
     def heart_rate(self, rate_bpm: int, t: float) -> list[Event]:
         """Take a heart rate from a strap that sends no intervals."""
         self._rate.told(t, float(rate_bpm))
-        self._silent = False
+        self._heard(t)
         return []
 
     def acceleration(self, mg: Sequence[tuple[int, int, int]], t: float) -> None:
@@ -114,8 +126,13 @@ class Pipeline:
 
     def interrupted(self) -> list[Event]:
         """The link is gone: provisional beats become final, and what comes next is of a new run."""
-        self._clock.interrupt()
-        return self._final(self._classifier.end_run())
+        return [*self._beats(self._clock.interrupt()), *self._final(self._classifier.end_run())]
+
+    def new_unit(self) -> list[Event]:
+        """The strap's intervals turn out to be of another unit: what was summed so far is no anchor for what comes."""
+        events = [*self._beats(self._clock.release()), *self._final(self._classifier.end_run())]
+        self._clock.end_run()
+        return events
 
     def local_time(self, t: float, minute_of_day: int, day: str) -> None:
         """Learn the wearer's local time, for baselines by time of day."""
@@ -135,8 +152,8 @@ class Pipeline:
 
     def advance(self, now_s: float) -> list[Event]:
         """Let time pass, once a second: coherence each time, indices and arousal at their cadence."""
-        events: list[Event] = []
-        heard_s = self._rate.last_s
+        events = self._beats(self._clock.release(now_s))
+        heard_s = self._heard_s
         if heard_s is not None and now_s - heard_s > SILENT_S:
             events += self._silence(now_s, heard_s)
         elif self._figures and self._last_beat_s is not None:
@@ -159,10 +176,10 @@ class Pipeline:
 
     def _estimates(self, now_s: float) -> list[Event]:
         self._estimate.exercising(self.exercising, now_s)
-        if self._rate.last_s is None:
-            return [self._estimate.settling(now_s)]
         if self._silent or self._no_contact:
             return [self._estimate.unsure(now_s, Reason("contact" if self._no_contact else "silence"))]
+        if self._rate.last_s is None:
+            return [self._estimate.settling(now_s)]
         events: list[Event] = []
         if self._figures and self._last_beat_s is not None:
             window = self._series.window(now_s, INDEX_WINDOW_S, bend=True)
@@ -176,4 +193,4 @@ class Pipeline:
     def finish(self, now_s: float) -> list[Event]:
         """End the session: provisional beats become final."""
         del now_s
-        return self._final(self._classifier.end_run())
+        return [*self._beats(self._clock.release()), *self._final(self._classifier.end_run())]

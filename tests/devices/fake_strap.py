@@ -19,7 +19,8 @@ class FakeStrap:
     """How a strap behaves.
 
     ``connect_errors`` are answers to ``Connect``, used up one by one: a D-Bus error's name, "abort" for
-    le-connection-abort-by-local, "never" for no answer at all. When they are used up it connects.
+    le-connection-abort-by-local, "never" for no answer at all. When they are used up it connects. One that does not
+    announce its services shows them only once it is connected.
     """
 
     name: str = "Fake H9"
@@ -33,6 +34,7 @@ class FakeStrap:
     lost_while_resolving: bool = False
     subscribe_error: str = ""
     disconnect_s: float = 0.0
+    announces: bool = True
     services: tuple[str, ...] = (HEART_RATE_SERVICE, BATTERY_SERVICE)
     notifying: set[str] = field(default_factory=set)
     calls: list[str] = field(default_factory=list)
@@ -61,7 +63,7 @@ class FakeStrap:
             "Trusted": Variant("b", False),
             "Connected": Variant("b", self.connected),
             "ServicesResolved": Variant("b", resolved),
-            "UUIDs": Variant("as", list(self.services)),
+            "UUIDs": Variant("as", list(self.services) if self.announces or resolved else []),
             "RSSI": Variant("n", self.rssi),
         }
 

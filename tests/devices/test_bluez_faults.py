@@ -277,11 +277,50 @@ def test_the_subscription_is_refused() -> None:
     strap = FakeStrap(subscribe_error="org.bluez.Error.NotPermitted")
 
     async def story(fake: FakeBlueZ, worn: Worn) -> None:
-        await worn.until("lost", "subscribe_refused")
+        await worn.until("lost", "pairing_needed")
         strap.subscribe_error = ""
         await back(worn)
 
     during(story, strap)
+
+
+def test_a_given_address_is_connected_whatever_it_announces() -> None:
+    async def story(fake: FakeBlueZ, worn: Worn) -> None:
+        await worn.until("streaming")
+        await worn.beats(3)
+        assert not worn.causes
+
+    during(story, FakeStrap(announces=False))
+
+
+def test_a_strap_that_returns_under_a_new_private_address_is_taken_again() -> None:
+    before = FakeStrap("Band", "5A:00:00:00:00:01")
+    after = FakeStrap("Band", "6B:00:00:00:00:02", in_reach=False)
+
+    async def story(fake: FakeBlueZ, worn: Worn) -> None:
+        await worn.until("streaming")
+        since = len(worn.statuses)
+        before.in_reach, after.in_reach = False, True
+        fake.drop(before)
+        status = await worn.until("streaming", since=since)
+        assert status.address == after.address
+
+    during(story, before, after)
+
+
+def test_another_band_of_the_same_make_is_not_taken_for_it() -> None:
+    mine = FakeStrap("Band", "C0:00:00:00:00:01")
+    other = FakeStrap("Band", "6B:00:00:00:00:02", in_reach=False)
+
+    async def story(fake: FakeBlueZ, worn: Worn) -> None:
+        await worn.until("streaming")
+        since = len(worn.statuses)
+        mine.in_reach, other.in_reach = False, True
+        fake.drop(mine)
+        await worn.until("backoff", "strap_not_found", since=since)
+        assert not any(status.address == other.address for status in worn.statuses)
+
+    during(story, mine, other)
 
 
 def test_a_device_without_a_heart_rate_says_so() -> None:

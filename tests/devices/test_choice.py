@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from biofeedback.devices.choice import FoundStrap, RememberedStrap, StrapChoice, pick, ranked, remember
+from biofeedback.devices.choice import FoundStrap, RememberedStrap, StrapChoice, last_used, pick, ranked, remember
 from biofeedback.devices.scan import Sightings
 from biofeedback.devices.uuids import BATTERY_SERVICE, HEART_RATE_SERVICE, PMD_SERVICE
 
@@ -90,3 +90,35 @@ def test_what_an_advertisement_leaves_out_is_kept_from_earlier_ones() -> None:
     assert (strap.name, strap.rssi_dbm, strap.last_used_wall_s) == ("H10", -60, 9.0)
     assert strap.has_heart_rate
     assert strap.has_pmd
+
+
+MOVING = "5A:11:22:33:44:55"
+MOVED = FoundStrap("Watch", "6B:00:00:00:00:01", -60, HR)
+
+
+def test_a_strap_under_a_new_private_address_is_taken_once_its_old_one_is_not_seen() -> None:
+    choice = StrapChoice(MOVING, "Watch")
+    assert pick(choice, [MOVED], "linux") is None
+    assert pick(choice, [MOVED], "linux", all_seen=True) == MOVED
+
+
+def test_two_that_could_be_it_are_left_to_the_person() -> None:
+    other = FoundStrap("Watch", "7C:00:00:00:00:01", -60, HR)
+    assert pick(StrapChoice(MOVING, "Watch"), [MOVED, other], "linux", all_seen=True) == "several_straps"
+
+
+def test_an_address_that_never_changes_is_not_replaced() -> None:
+    fixed = FoundStrap("Watch", "C1:00:00:00:00:01", -60, HR)
+    assert pick(StrapChoice(MOVING, "Watch"), [fixed], "linux", all_seen=True) is None
+    assert pick(StrapChoice("C2:11:22:33:44:55", "Watch"), [MOVED], "linux", all_seen=True) is None
+
+
+def test_a_strap_without_a_name_of_its_own_is_not_recognised_by_it() -> None:
+    nameless = FoundStrap(MOVED.address, MOVED.address, -60, HR)
+    assert pick(StrapChoice(MOVING, MOVING), [nameless], "linux", all_seen=True) is None
+
+
+def test_a_strap_remembered_under_another_private_address_counts_as_used_before() -> None:
+    remembered = (RememberedStrap("linux", MOVING, "Watch", 50.0),)
+    assert last_used(MOVED.address, "Watch", "linux", remembered) == 50.0
+    assert last_used(MOVED.address, "Other", "linux", remembered) == 0.0

@@ -94,4 +94,4 @@ def test_a_session_on_the_fake_bus_is_the_same_when_replayed(own_data_folder: Pa
     assert {"scanning", "connecting", "waiting", "streaming", "lost", "backoff"} <= {
         e.state for e in events if isinstance(e, Device)
     }
-    assert any(isinstance(e, Gap) and e.duration_s > 8 for e in events)
+    assert any(isinstance(e, Gap) and e.duration_s > 5 for e in events)

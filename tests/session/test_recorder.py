@@ -51,7 +51,8 @@ recorder.put_input(Start(0, engine="native"))
 began = time.monotonic()
 while True:
     now_ns = int((time.monotonic() - began) * 1e9)
-    recorder.put_input(Packet(now_ns, "2a37", bytes((16, 60, 0, 4))))
+    # No two alike: a second copy of a notification would count for nothing.
+    recorder.put_input(Packet(now_ns, "2a37", bytes((16, 60, now_ns // 20_000_000 % 256, 3))))
     sys.stdout.write(f"{now_ns}\\n")
     sys.stdout.flush()
     time.sleep(0.02)
@@ -192,9 +193,9 @@ def test_a_slow_disk_delays_neither_beats_nor_the_end(person: Path, monkeypatch:
     live._recorder = recorder
     live.submit(live._start)
     live._thread.start()
-    for _ in range(20):
+    for i in range(20):
         began_s, before = time.monotonic(), len(arrived)
-        live.submit(Packet(clock.now_ns(), "2a37", bytes((16, 60, 0, 4))))
+        live.submit(Packet(clock.now_ns(), "2a37", bytes((16, 60, i, 4))))
         wait_until(lambda: len(arrived) > before, 1.0)  # noqa: B023 - used at once
         assert time.monotonic() - began_s < 0.5
     began_s = time.monotonic()

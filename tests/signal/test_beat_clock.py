@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from itertools import pairwise
 
 import pytest
@@ -35,22 +36,38 @@ def test_the_beat_clock_is_the_sum_of_rr_whatever_the_radio_does() -> None:
     assert all(b.follows for b in beats[1:])
 
 
-def test_a_packet_that_came_twice_counts_once() -> None:
-    clock = BeatClock()
-    placed(clock, [810.0, 790.0], 1.6)
-    placed(clock, [805.0, 815.0], 3.22)
-    again = clock.place([805.0, 815.0], 3.25)
-    assert gaps(again) == ["duplicated"]
-    assert len(again) == 1
-    following = placed(clock, [800.0, 800.0], 4.82)
-    assert following[0].follows
-    assert following[-1].t == pytest.approx(4.82, abs=0.01)
-
-
 def test_the_same_interval_twice_at_its_own_time_is_no_duplicate() -> None:
     clock = BeatClock()
     beats = [b for i in range(20) for b in placed(clock, [800.0], 0.8 * (i + 1))]
     assert len(beats) == 20
+
+
+def received(arrivals_s: Iterable[float]) -> list[PlacedBeat | Gap]:
+    clock = BeatClock()
+    return [item for t in arrivals_s for item in clock.receive([1000.0], t)] + clock.release()
+
+
+def test_a_queue_that_empties_after_a_long_wait_loses_nothing() -> None:
+    items = received([1.0, 2.0, *[9.0 + 0.01 * i for i in range(7)], 10.0])
+    assert gaps(items) == []
+    assert [item.t for item in items] == pytest.approx([float(i) for i in range(1, 11)], abs=0.05)
+
+
+def test_a_queue_at_the_beginning_is_laid_out_backwards_from_its_end() -> None:
+    items = received([20.0 + 0.001 * i for i in range(20)])
+    assert gaps(items) == []
+    assert [item.t for item in items] == pytest.approx([float(i) for i in range(1, 21)], abs=0.05)
+
+
+def test_what_a_queue_lost_is_one_gap_ahead_of_what_it_kept() -> None:
+    clock = BeatClock()
+    items = [item for t in [1.0, 2.0, 9.0, 9.01, 9.02] for item in clock.receive([1000.0], t)]
+    assert len(items) == 2
+    assert clock.release(9.1) == []
+    items += clock.release(10.0)
+    (gap,) = [item for item in items if isinstance(item, Gap)]
+    assert gap.reason == "lost"
+    assert gap.duration_s == pytest.approx(4.0, abs=0.05)
 
 
 def test_packets_held_back_and_sent_in_a_burst_lose_nothing() -> None:

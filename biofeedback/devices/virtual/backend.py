@@ -231,6 +231,8 @@ class AirClient(BaseBleakClient):
         """Let notifications of a characteristic through."""
         self._check_link()
         if characteristic.uuid == HEART_RATE and self._air.has("subscribe_refused", self.address):
+            raise BleakDBusError("org.bluez.Error.Failed", ["Operation failed"])
+        if characteristic.uuid == HEART_RATE and self._air.has("pairing_needed", self.address):
             raise BleakDBusError("org.bluez.Error.NotPermitted", ["Operation not permitted"])
         self._callbacks[characteristic.uuid] = callback
         if self._carrying is None:

@@ -17,6 +17,7 @@ ConnectMishap: TypeAlias = Literal[
     "strap_gone",
     "discovery_failed",
     "subscribe_refused",
+    "pairing_needed",
     "no_heart_rate",
 ]
 StrapMishap: TypeAlias = Literal[

@@ -2005,12 +2005,36 @@
         <translation>Der Gurt wollte seine Herzfrequenz nicht senden.</translation>
     </message>
     <message>
-        <source>It allows one listener at a time, or asks to be paired first.</source>
-        <translation>Er lässt nur einen Zuhörer zu oder möchte zuerst gekoppelt werden.</translation>
+        <source>Many straps allow one listener at a time.</source>
+        <translation>Viele Gurte lassen nur einen Zuhörer gleichzeitig zu.</translation>
+    </message>
+    <message>
+        <source>Heart rate only: this sensor sends no beat intervals that fit its heart rate.</source>
+        <translation>Nur Herzfrequenz: Dieser Sensor sendet keine Schlagabstände, die zu seiner Herzfrequenz passen.</translation>
+    </message>
+    <message>
+        <source>Optical sensors on arm or wrist do not measure single beats, or not each of them.</source>
+        <translation>Optische Sensoren an Arm oder Handgelenk messen einzelne Schläge nicht oder nicht jeden.</translation>
+    </message>
+    <message>
+        <source>It is not worn, sits too loosely, or the electrodes have dried.</source>
+        <translation>Er wird nicht getragen, sitzt zu locker, oder die Elektroden sind getrocknet.</translation>
     </message>
     <message>
         <source>Close other programs that use the strap; if it stays so, pair it in the system&apos;s Bluetooth settings.</source>
         <translation>Schließen Sie andere Programme, die den Gurt verwenden; bleibt es so, koppeln Sie ihn in den Bluetooth-Einstellungen des Systems.</translation>
+    </message>
+    <message>
+        <source>The strap wants to be paired first.</source>
+        <translation>Der Gurt möchte zuerst gekoppelt werden.</translation>
+    </message>
+    <message>
+        <source>It gives its heart rate only to a computer that it is paired with.</source>
+        <translation>Er gibt seine Herzfrequenz nur einem Computer, mit dem er gekoppelt ist.</translation>
+    </message>
+    <message>
+        <source>Pair it in the system&apos;s Bluetooth settings; if it is paired, close other programs that use it.</source>
+        <translation>Koppeln Sie ihn in den Bluetooth-Einstellungen des Systems; ist er schon gekoppelt, schließen Sie andere Programme, die ihn nutzen.</translation>
     </message>
     <message>
         <source>This device has no heart rate to give.</source>
@@ -2049,24 +2073,24 @@
         <translation>Bleiben Sie in ein paar Metern Nähe; er verbindet sich von selbst wieder, und die Aufnahme geht weiter.</translation>
     </message>
     <message>
-        <source>Heart rate only: this sensor sends no beat intervals.</source>
-        <translation>Nur Herzfrequenz: Dieser Sensor sendet keine RR-Intervalle.</translation>
-    </message>
-    <message>
-        <source>Optical sensors on arm or wrist do not measure single beats.</source>
-        <translation>Optische Sensoren an Arm oder Handgelenk messen keine einzelnen Schläge.</translation>
-    </message>
-    <message>
         <source>Arousal can be estimated with low confidence; a chest strap gives the full picture.</source>
         <translation>Die Aktivierung lässt sich nur mit geringer Sicherheit schätzen; ein Brustgurt gibt das volle Bild.</translation>
     </message>
     <message>
-        <source>The strap has no skin contact.</source>
-        <translation>Der Gurt hat keinen Hautkontakt.</translation>
+        <source>This sensor sends its beat intervals in milliseconds.</source>
+        <translation>Dieser Sensor sendet seine Schlagabstände in Millisekunden.</translation>
     </message>
     <message>
-        <source>It sits too loosely, or the electrodes have dried.</source>
-        <translation>Er sitzt zu locker, oder die Elektroden sind getrocknet.</translation>
+        <source>The standard asks for 1/1024 s; its own heart rate and the clock show that they are not.</source>
+        <translation>Der Standard verlangt 1/1024 s; seine eigene Herzfrequenz und die Uhr zeigen, dass sie es nicht sind.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: they are read as milliseconds.</source>
+        <translation>Es ist nichts zu tun: Sie werden als Millisekunden gelesen.</translation>
+    </message>
+    <message>
+        <source>The strap has no skin contact.</source>
+        <translation>Der Gurt hat keinen Hautkontakt.</translation>
     </message>
     <message>
         <source>Moisten the electrodes and tighten the strap a little.</source>
