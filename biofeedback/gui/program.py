@@ -60,13 +60,14 @@ class Program(QObject):
         self._quiet_check = QTimer(self)
         self._quiet_check.setInterval(QUIET_CHECK_MS)
         self._quiet_check.timeout.connect(lambda: self.desk.run(wants_quiet, self._mind_quiet))
+        # A panel may come later than a program that starts with the desktop.
+        self._quiet_check.timeout.connect(self.tray.show_once_available)
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.setInterval(IDLE_MS)
         self._idle.timeout.connect(self.make_ready)
         self._connect()
-        if Tray.available():
-            self.tray.show()
+        self.tray.show_once_available()
         self._mishaps = Mishaps(self)
         self._mishaps.happened.connect(self._tell_mishap)
         self._quiet_check.start()

@@ -58,3 +58,16 @@ def test_closing_the_window_stays_in_the_tray_and_says_so_once(notes: list[Note]
         app.program.raise_window()  # type: ignore[union-attr]
         app.window.close()
         assert len(notes) == 1
+
+
+def test_a_tray_that_comes_later_than_the_program_gets_its_icon(
+    notes: list[Note], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Tray, "available", staticmethod(lambda: False))
+    with running(tense_twice(), ForgetfulStore(Preferences(welcomed=True))) as app:
+        program = app.program
+        assert program is not None
+        assert not program.tray.icon.isVisible()
+        monkeypatch.setattr(Tray, "available", staticmethod(lambda: True))
+        program._quiet_check.timeout.emit()
+        assert program.tray.icon.isVisible()

@@ -49,9 +49,10 @@ class Tray(QObject):
         """Whether the desktop has a tray."""
         return QSystemTrayIcon.isSystemTrayAvailable()
 
-    def show(self) -> None:
-        """Show the icon."""
-        self.icon.show()
+    def show_once_available(self) -> None:
+        """Show the icon if the desktop has a tray by now."""
+        if not self.icon.isVisible() and self.available():
+            self.icon.show()
 
     def refresh(self) -> None:
         """Show the state, if it changed."""
