@@ -48,7 +48,7 @@ def day_events(seed: int, hours: float) -> list[Event]:
     while t < hours * 3600:
         t += 1.0
         found.append(Beat(t, 850.0 + chance.gauss(0, 40), 850.0))
-        found.append(Coherence(t, 1.4, 0.1, 8.0, 14.0, 200.0))
+        found.append(Coherence(t, 1.4, 0.1, 8.0, 200.0))
         if int(t) % 5 == 0:
             score = min(99.0, max(5.0, score + chance.gauss(0, 2.0) + 0.02 * (50 - score)))
             state = "raised" if score > 75 else "calm" if score < 38 else "usual"

@@ -50,7 +50,7 @@ class Engine:
     make : callable, optional
         Makes the index backend that ``Start.engine`` names.
     figures : bool, optional
-        False leaves ``Indices`` and ``Coherence`` out, which are there to be looked at; every other event is the same
+        False leaves ``Indices``, ``Coherence`` and ``Breath`` out, which are there to be looked at; every other event is the same
         and comes in half the time.
     """
 

@@ -14,6 +14,10 @@ from biofeedback.events.person import Baseline, Episode
 
 ArousalState: TypeAlias = Literal["calm", "usual", "raised", "high", "settling", "moving", "unsure"]
 ArtefactClass: TypeAlias = Literal["ectopic", "missed", "extra", "long", "short"]
+BreathSource: TypeAlias = Literal["acceleration", "ecg", "intervals"]
+PostureKind: TypeAlias = Literal[
+    "upright", "leaning_forward", "leaning_back", "leaning_sideways", "lying", "moving", "unknown"
+]
 ExercisePhase: TypeAlias = Literal["started", "step", "paused", "resumed", "finished", "stopped", "judged"]
 
 
@@ -83,8 +87,31 @@ class Coherence(Struct, frozen=True):
     ratio: float | None
     peak_hz: float | None
     rsa_bpm: float | None
-    respiration_rate_bpm: float | None = None
     resonance_power_ms2: float | None = None
+
+
+class Breath(Struct, frozen=True):
+    """Breaths a minute, every second; ``rate_bpm`` is None where they cannot be told.
+
+    ``confidence`` is the probability that the true rate lies within 1.5/min; ``source`` what told most of it.
+    """
+
+    t: float
+    rate_bpm: float | None
+    confidence: float
+    source: BreathSource | None = None
+
+
+class Posture(Struct, frozen=True):
+    """How the chest stands against gravity, when it changes: angles in degrees from the wearer's own upright.
+
+    ``unknown`` before that upright is known, or where the strap's axes cannot be believed.
+    """
+
+    t: float
+    kind: PostureKind
+    forward_deg: float | None = None
+    sideways_deg: float | None = None
 
 
 class Arousal(Struct, frozen=True):
@@ -207,6 +234,8 @@ Event: TypeAlias = (
     | Gap
     | Indices
     | Coherence
+    | Breath
+    | Posture
     | Arousal
     | BaselineUpdate
     | Prompt

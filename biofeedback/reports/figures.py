@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias
 
 import numpy as np
 
-from biofeedback.events import Arousal, Beat, Coherence, Event
+from biofeedback.events import Arousal, Beat, Breath, Event
 from biofeedback.reports.phases import PhaseSpan
 from biofeedback.signal.indices.make import make_backend
 from biofeedback.signal.indices.summary import summarise
@@ -97,11 +97,9 @@ def nn_window(beats: Sequence[Beat], span_s: float) -> NnWindow:
 
 def _breath(span: PhaseSpan, events: Sequence[Event]) -> float | None:
     rates = [
-        event.respiration_rate_bpm
+        event.rate_bpm
         for event in events
-        if isinstance(event, Coherence)
-        and event.respiration_rate_bpm is not None
-        and event.t - LOOKS_BACK_S >= span.begin_s
+        if isinstance(event, Breath) and event.rate_bpm is not None and event.t - LOOKS_BACK_S >= span.begin_s
     ]
     return median(rates) if rates else None
 

@@ -1,4 +1,4 @@
-"""Heart-rhythm coherence, breathing rate and the swing with the breath over the last 64 s."""
+"""Heart-rhythm coherence and the swing with the breath over the last 64 s."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ import math
 import numpy as np
 
 from biofeedback.events import Coherence
-from biofeedback.signal import respiration
 from biofeedback.signal.curvature import Floats
 from biofeedback.signal.power import Power
 from biofeedback.signal.tachogram import RATE_HZ
@@ -28,7 +27,8 @@ def _bin(frequency_hz: float) -> int:
 _PEAK = (_bin(PEAK_HZ[0]), _bin(PEAK_HZ[1]) + 1)
 _TOTAL = (max(_bin(TOTAL_HZ[0]), 1), _bin(TOTAL_HZ[1]) + 1)
 _HALF_WIDTH = _bin(HALF_WIDTH_HZ)
-_KEPT = _bin(respiration.BREATH_HZ[1]) + _HALF_WIDTH + 2
+# The breath's own wave, as fast as it comes at rest.
+_KEPT = _bin(0.5) + _HALF_WIDTH + 2
 
 
 def _transform() -> Floats:
@@ -44,7 +44,6 @@ def _transform() -> Floats:
 
 
 _ROWS = _transform()
-_BREATH = respiration.BreathFinder(STEP_HZ)
 
 
 def spectrum(points_ms: Floats) -> tuple[Power, float]:
@@ -94,13 +93,25 @@ def swing_bpm(power: Power, peak_hz: float, mean_ms: float) -> float:
     return 2.0 * math.sqrt(2.0 * around) * 60000.0 / (mean_ms * mean_ms)
 
 
-def coherence(points_ms: Floats | None, t: float) -> Coherence:
-    """Heart rhythm of the 64 s before ``t``; all None while these are not whole."""
+def coherence(points_ms: Floats | None, t: float, breath_bpm: float | None = None) -> Coherence:
+    """Heart rhythm of the 64 s before ``t``; all None while these are not whole.
+
+    Parameters
+    ----------
+    points_ms
+        Shape (128,): the tachogram at 2 Hz.
+    t
+        Now, s.
+    breath_bpm
+        Breaths a minute where they are known: the swing is read there, else at the highest peak.
+    """
     if points_ms is None:
         return Coherence(t, None, None, None)
     power, mean_ms = spectrum(points_ms)
     ratio, peak_hz, within = coherence_ratio(power)
-    breath_hz = _BREATH.breath_hz(power)
-    rate = None if breath_hz is None else 60.0 * breath_hz
-    swing = swing_bpm(power, breath_hz or peak_hz, mean_ms)
-    return Coherence(t, ratio, peak_hz, swing, rate, within)
+    swing = swing_bpm(power, _kept(breath_bpm) or peak_hz, mean_ms)
+    return Coherence(t, ratio, peak_hz, swing, within)
+
+
+def _kept(breath_bpm: float | None) -> float | None:
+    return breath_bpm / 60.0 if breath_bpm is not None and breath_bpm <= 30.0 else None

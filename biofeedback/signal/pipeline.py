@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from biofeedback.events import Baseline, Beat, Event, Gap, Reason
+from biofeedback.events import Baseline, Beat, Event, Gap, PostureKind, Reason
+from biofeedback.signal.acceleration import ChestAcceleration
 from biofeedback.signal.arousal import SHIPPED, Weights
 from biofeedback.signal.artefacts import ArtefactClassifier, ClassifiedBeat
 from biofeedback.signal.beat_clock import BeatClock, PlacedBeat
+from biofeedback.signal.breathing.breathing import STILL_FOR_S, Breathing
 from biofeedback.signal.coherence import POINTS, coherence
 from biofeedback.signal.estimate import COVERED_SHARE, SCORE_WINDOW_S, Estimate
 from biofeedback.signal.indices.backend import IndexBackend
 from biofeedback.signal.indices.summary import summarise
 from biofeedback.signal.movement import Movement
 from biofeedback.signal.nn_series import NnSeries
+from biofeedback.signal.posture import PostureReader
 from biofeedback.signal.rate import RecentRate
+from biofeedback.signal.stillness import Stillness
 from biofeedback.signal.tachogram import Tachogram
 
 INDEX_WINDOW_S = 120.0
@@ -68,6 +72,11 @@ class Pipeline:
         self._silent = False
         self._no_contact = False
         self._next_s = 0.0
+        self._breathing = Breathing()
+        self._chest: ChestAcceleration | None = None
+        self._stillness = Stillness()
+        self._posture = PostureReader()
+        self._posture_kind: PostureKind | None = None
         self._breath_bpm: float | None = None
 
     def intervals(self, rr_ms: Sequence[float], arrival_s: float, gap_before_s: float = 0.0) -> list[Event]:
@@ -122,7 +131,18 @@ class Pipeline:
 
     def acceleration(self, mg: Sequence[tuple[int, int, int]], t: float) -> None:
         """Take a packet of acceleration, in milli-g."""
+        if self._chest is None:
+            self._chest = ChestAcceleration()
+        self._chest.add(mg, t)
         self._movement.accelerated(mg, t)
+
+    def ecg_beat(self, t: float, r_uv: float, qrs_uv: float, slope_uv: float) -> None:
+        """Take the height of a beat's waves in the ECG."""
+        self._breathing.ecg_beat(t, r_uv, qrs_uv, slope_uv)
+
+    def sits_upright(self) -> None:
+        """The wearer sits upright for the next ten seconds: that is their own upright."""
+        self._posture.ask()
 
     def interrupted(self) -> list[Event]:
         """The link is gone: provisional beats become final, and what comes next is of a new run."""
@@ -156,14 +176,29 @@ class Pipeline:
         heard_s = self._heard_s
         if heard_s is not None and now_s - heard_s > SILENT_S:
             events += self._silence(now_s, heard_s)
-        elif self._figures and self._last_beat_s is not None:
-            heart = coherence(self._tachogram.last(now_s), now_s)
-            self._breath_bpm = heart.respiration_rate_bpm
-            events.append(heart)
+        events += self._body(now_s)
+        if self._figures and self._last_beat_s is not None and not self._silent:
+            events.append(coherence(self._tachogram.last(now_s), now_s, self._breath_bpm))
         self._movement.heart_rate(self._rate.now(now_s), self._estimate.usual_rate_bpm, now_s)
         if now_s >= self._next_s:
             self._next_s = now_s + self.cadence_s - 0.5
             events += self._estimates(now_s)
+        return events
+
+    def _body(self, now_s: float) -> list[Event]:
+        events: list[Event] = []
+        if self._chest is not None:
+            self._stillness.advance(now_s, self._chest)
+            posture = self._posture.advance(now_s, self._chest, self._stillness.still_for_s(now_s))
+            if posture.kind != self._posture_kind:
+                self._posture_kind = posture.kind
+                events.append(posture)
+        if self._figures and (self._chest is not None or self._last_beat_s is not None):
+            moving = self._stillness.still_for_s(now_s) < STILL_FOR_S
+            breath = self._breathing.advance(now_s, self._tachogram, self._chest, moving)
+            if breath is not None:
+                self._breath_bpm = breath.rate_bpm
+                events.append(breath)
         return events
 
     def _silence(self, now_s: float, heard_s: float) -> list[Event]:

@@ -12,7 +12,8 @@ import numpy as np
 from biofeedback.events import Gap
 from biofeedback.signal.artefacts import ArtefactClassifier, ClassifiedBeat
 from biofeedback.signal.beat_clock import LONGEST_MS, SHORTEST_MS, BeatClock
-from biofeedback.signal.coherence import POINTS, WINDOW_S, coherence
+from biofeedback.signal.breathing.breathing import RR_EVERY_S, Breathing
+from biofeedback.signal.coherence import POINTS
 from biofeedback.signal.curvature import Floats
 from biofeedback.signal.indices.autonomic import parasympathetic_index, sympathetic_index
 from biofeedback.signal.indices.backend import IndexBackend, WindowIndices
@@ -179,12 +180,11 @@ def _stretches(whole: NnWindow) -> list[NnWindow]:
 
 
 def _breathing(whole: NnWindow) -> float | None:
-    drawn, rates, due_s = Tachogram(POINTS), [], float("-inf")
+    breathing, rhythm, rates, due_s = Breathing(), Tachogram(POINTS), [], float("-inf")
     for t, nn in zip(whole.t_s.tolist(), whole.nn_ms.tolist(), strict=True):
-        drawn.add(t, nn)
-        points = drawn.last(t) if t >= due_s else None
-        if points is not None:
-            due_s = t + 0.25 * WINDOW_S
-            rate = coherence(points, t).respiration_rate_bpm
-            rates += [] if rate is None else [rate]
+        rhythm.add(t, nn)
+        if t >= due_s:
+            due_s = t + RR_EVERY_S
+            breath = breathing.advance(t, rhythm, None, moving=False)
+            rates += [] if breath is None or breath.rate_bpm is None else [breath.rate_bpm]
     return median(rates) if rates else None

@@ -47,8 +47,17 @@ class Tachogram:
         """How much of the rhythm is drawn without a hole, in s."""
         return self._n / RATE_HZ
 
-    def last(self, now_s: float) -> Floats | None:
-        """The newest ``length`` points in ms, a view until the next beat; None without so many of now."""
-        if self._n < self._length or self._last is None or now_s - self._last[0] > LONGEST_HOLE_S:
+    def last(self, now_s: float, length: int | None = None) -> Floats | None:
+        """The newest points in ms, a view until the next beat; None without so many of now.
+
+        Parameters
+        ----------
+        now_s
+            Now, s.
+        length
+            How many, at most as many as are kept; all of these when left out.
+        """
+        n = self._length if length is None else length
+        if self._n < n or self._last is None or now_s - self._last[0] > LONGEST_HOLE_S:
             return None
-        return self._points[self._n - self._length : self._n]
+        return self._points[self._n - n : self._n]

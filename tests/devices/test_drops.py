@@ -64,7 +64,7 @@ def test_no_descriptor_task_or_thread_is_leaked_and_every_beat_sent_arrives() ->
         after = open_files(), len(asyncio.all_tasks()), threading.active_count()
         assert after[0] <= before[0] + 1
         assert after[1] <= before[1] + 2
-        assert after[2] == before[2]
+        assert after[2] <= before[2]
         assert link.states.count("lost") == DROPS + 5
         assert [p.data for p in link.packets] == sent
 

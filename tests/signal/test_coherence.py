@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -79,52 +78,6 @@ def test_the_swing_with_the_breath_is_peak_to_trough() -> None:
         assert coherence(points, t).rsa_bpm == pytest.approx(swing, rel=0.08)
 
 
-@pytest.mark.parametrize("breaths_per_min", [4.0, 5.0, 6.0, 8.0, 10.0, 12.0, 15.0, 18.0, 22.0])
-@pytest.mark.parametrize("rate_bpm", [58.0, 72.0, 88.0])
-def test_a_paced_breath_is_found_within_one_a_minute(breaths_per_min: float, rate_bpm: float) -> None:
-    swing_bpm = max(1.5, 40.0 / breaths_per_min)
-    points, t = drawn(breathing_heart(120.0, rate_bpm, swing_bpm, breaths_per_min))
-    assert coherence(points, t).respiration_rate_bpm == pytest.approx(breaths_per_min, abs=1.0)
-
-
-def test_the_breath_of_a_paced_recording_is_found_within_one_a_minute(data: Path) -> None:
-    rr = np.loadtxt(data / "importers" / "txt" / "h10_paced_breathing_ibi.csv", delimiter=",")[:, 1]
-    tachogram, t, due_s, found, apart = Tachogram(POINTS), 0.0, 100.0, 0, []
-    for value in rr:
-        t += value / 1000.0
-        tachogram.add(t, value)
-        if t < due_s:
-            continue
-        due_s = t + 15.0
-        points = tachogram.last(t)
-        assert points is not None
-        rate = coherence(points, t).respiration_rate_bpm
-        found += rate is not None
-        apart.append(abs((rate or 0.0) - breaths_by_counting(points)))
-    assert found >= 0.95 * len(apart)
-    assert np.median(apart) < 0.5
-    assert np.mean(np.array(apart) < 1.0) > 0.9
-
-
-def breaths_by_counting(points: Floats) -> float:
-    """Breaths a minute from the times at which the slow wave rises through its middle."""
-    smooth = np.convolve(points - points.mean(), np.ones(5) / 5.0, "valid")
-    rising = np.flatnonzero((smooth[:-1] < 0.0) & (smooth[1:] >= 0.0))
-    return 60.0 * (len(rising) - 1) / float((rising[-1] - rising[0]) / RATE_HZ)
-
-
-def test_where_no_breath_stands_out_none_is_told() -> None:
-    for seed in range(10):
-        points = 900.0 + np.random.default_rng(seed).normal(0.0, 5.0, POINTS)
-        rate = coherence(points, 64.0).respiration_rate_bpm
-        assert rate is None or rate > 7.2
-
-
-def test_a_slow_wave_beside_the_breath_is_not_taken_for_it() -> None:
-    points = wave(0.1, 30.0) + wave(0.25, 30.0, 0.0)
-    assert coherence(points, 64.0).respiration_rate_bpm == pytest.approx(15.0, abs=0.5)
-
-
 def test_nothing_is_told_before_64_seconds_or_across_a_hole() -> None:
     tachogram, t = Tachogram(POINTS), 0.0
     for _ in range(75):
@@ -140,9 +93,8 @@ def test_nothing_is_told_before_64_seconds_or_across_a_hole() -> None:
     assert coherence(None, t).ratio is None
 
 
-def test_a_heart_like_a_clock_has_no_ratio_and_no_breath() -> None:
+def test_a_heart_like_a_clock_has_no_swing() -> None:
     found = coherence(np.full(POINTS, 800.0), 64.0)
-    assert found.respiration_rate_bpm is None
     assert found.rsa_bpm == pytest.approx(0.0, abs=1e-6)
 
 

@@ -58,7 +58,7 @@ class InventedBody:
             stress_index=8.0 + 0.12 * (score - 50.0),
         )
         if paced:
-            yield Coherence(t, 1.9, 0.1, 14.0, PACED_PER_MIN)
+            yield Coherence(t, 1.9, 0.1, 14.0)
         reasons = (
             Reason("heart_rate", round(rate_bpm - 66.5), "bpm"),
             Reason("rmssd", round(100 * (rmssd / 42.0 - 1)), "%"),

@@ -183,7 +183,7 @@ def breathing(at_s: float = BEGIN_S, exercise: str = "longer_exhale") -> list[Ev
     began = at_s - 54.0
     return [
         *scene(PACED, at_s),
-        Coherence(at_s - 1.0, 1.9, 0.1, 14.0, 6.0),
+        Coherence(at_s - 1.0, 1.9, 0.1, 14.0),
         Exercise(began, exercise, "started", duration_s=120.0),
         Exercise(began, exercise, "step", "breathe", 0, 120.0),
     ]
@@ -199,7 +199,7 @@ def finding_pace(at_s: float = BEGIN_S) -> list[Event]:
     began = at_s - 225.0
     return [
         *scene(PACED, at_s),
-        Coherence(at_s - 1.0, 1.9, 0.1, 14.0, 6.0),
+        Coherence(at_s - 1.0, 1.9, 0.1, 14.0),
         Exercise(began, "find_pace", "started", duration_s=840.0),
         Exercise(began + 180.0, "find_pace", "step", "pace_2", 2, 120.0, None, (5.0, 0.0, 5.0, 0.0)),
     ]

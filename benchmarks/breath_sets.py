@@ -1,0 +1,146 @@
+"""Recordings of breath as the chest sets hold them: what a strap would have sent, and what was truly breathed."""
+
+from __future__ import annotations
+
+import gzip
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+
+# The belt's software lags the sensor.
+RRHR_BELT_LAG_S = 11.9
+RESPECK_HZ = 25.0
+
+
+@dataclass(frozen=True, slots=True)
+class BeatOfSet:
+    t: float
+    rr_ms: float | None
+    amplitudes: tuple[float, float, float] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Recording:
+    """``breaths_s`` are times of inhalation, shape (n,); None where no belt was worn."""
+
+    name: str
+    person: str
+    begin_s: float
+    end_s: float
+    packets: list[tuple[float, np.ndarray]] = field(default_factory=list)
+    beats: list[BeatOfSet] = field(default_factory=list)
+    breaths_s: np.ndarray | None = None
+    paced_bpm: float | None = None
+
+
+def table(path: Path) -> np.ndarray:
+    with gzip.open(path, "rt") if path.suffix == ".gz" else path.open() as file:
+        return np.atleast_2d(np.genfromtxt(file, delimiter=",", skip_header=1))
+
+
+def column(path: Path) -> np.ndarray:
+    with gzip.open(path, "rt") if path.suffix == ".gz" else path.open() as file:
+        return np.atleast_1d(np.genfromtxt(file, delimiter=",", skip_header=1))
+
+
+def recordings(folder: Path) -> Iterator[Recording]:
+    yield from rrhr(folder / "rrhr")
+    yield from vr(folder / "vr")
+    yield from bidmc(folder / "bidmc")
+    yield from respeck(folder / "respeck")
+    yield from paced(folder / "paced")
+
+
+def packets_of(times_s: np.ndarray, mg: np.ndarray) -> list[tuple[float, np.ndarray]]:
+    """A packet a second, as it would arrive."""
+    edges = np.arange(np.ceil(times_s[0]) + 1.0, times_s[-1] + 1.0)
+    parts = np.split(np.arange(len(times_s)), np.searchsorted(times_s, edges, side="right"))
+    return [(float(times_s[part[-1]]), mg[part]) for part in parts if len(part)]
+
+
+def rrhr(folder: Path) -> Iterator[Recording]:
+    for path in sorted(folder.glob("*.csv.gz")):
+        name = path.name.removesuffix(".csv.gz")
+        peaks = folder / f"{name}.peaks.csv"
+        if not peaks.exists():
+            continue
+        rows = table(path)
+        person, kind = name.split("_")[:2]
+        breaths_s = column(peaks) - RRHR_BELT_LAG_S
+        packets = packets_of(rows[:, 0], rows[:, 1:4])
+        yield Recording(f"rrhr_{kind}", person, rows[0, 0], rows[-1, 0], packets, [], breaths_s)
+
+
+def vr(folder: Path) -> Iterator[Recording]:
+    for path in sorted(folder.glob("*_belt.csv.gz")):
+        pulse = folder / path.name.replace("_belt", "_pulse")
+        if not pulse.exists():
+            continue
+        belt, times_s = table(path), table(pulse)[:, 0]
+        person = path.name.split("_")[0]
+        breaths_s = belt_peaks(belt[:, 0], belt[:, 1])
+        yield Recording("vr", person, belt[0, 0], belt[-1, 0], [], list(pulse_beats(times_s)), breaths_s)
+
+
+def pulse_beats(times_s: np.ndarray) -> Iterator[BeatOfSet]:
+    """Intervals between pulses that do not jump by more than a quarter from their neighbours' median."""
+    rr_ms = np.diff(times_s) * 1000.0
+    for i, value in enumerate(rr_ms):
+        if abs(value / np.median(rr_ms[max(0, i - 5) : i + 6]) - 1.0) < 0.25:
+            yield BeatOfSet(float(times_s[i + 1]), float(value))
+
+
+def belt_peaks(t: np.ndarray, belt: np.ndarray, rate_hz: float = 5.0) -> np.ndarray:
+    """Times of inhalation: peaks of the belt between 0.06 and 0.7 Hz that stand out by half its usual swing."""
+    from scipy.signal import butter, find_peaks, sosfiltfilt
+
+    grid = np.arange(t[0], t[-1], 1.0 / rate_hz)
+    wave = sosfiltfilt(butter(2, (0.06, 0.7), "band", fs=rate_hz, output="sos"), np.interp(grid, t, belt))
+    size = np.sqrt(np.clip(sosfiltfilt(butter(1, 0.02, fs=rate_hz, output="sos"), wave * wave), 1e-12, None))
+    peaks, _ = find_peaks(wave, prominence=0.5 * np.median(size), distance=int(1.2 * rate_hz))
+    breaths_s: np.ndarray = grid[peaks]
+    return breaths_s
+
+
+def bidmc(folder: Path) -> Iterator[Recording]:
+    for path in sorted(folder.glob("*_beats.csv.gz")):
+        person = path.name.split("_")[0]
+        rows = table(path)
+        one, two = (column(folder / f"{person}_breaths_b{i}.csv.gz") for i in (1, 2))
+        breaths_s = agreed(one, two)
+        rr_ms = np.concatenate(([np.nan], np.diff(rows[:, 0]) * 1000.0))
+        usual = np.nanmedian(rr_ms)
+        beats = [
+            BeatOfSet(
+                float(t), float(rr) if abs(rr / usual - 1.0) < 0.3 else None, (float(r), float(qrs), float(slope))
+            )
+            for (t, r, qrs, _, slope), rr in zip(rows, rr_ms, strict=True)
+        ]
+        yield Recording("bidmc", person, rows[0, 0], rows[-1, 0], [], beats, breaths_s)
+
+
+def agreed(one: np.ndarray, two: np.ndarray) -> np.ndarray:
+    """Breaths that both annotators set, within a second of each other."""
+    apart = np.abs(one[:, None] - two[None, :]).min(axis=1)
+    both: np.ndarray = one[apart <= 1.0]
+    return both
+
+
+def respeck(folder: Path) -> Iterator[Recording]:
+    for path in sorted(folder.glob("*.csv.gz")):
+        person, activity = path.name.removesuffix(".csv.gz").split("_", 1)
+        mg = table(path)
+        times_s = np.arange(1, len(mg) + 1) / RESPECK_HZ
+        yield Recording(f"respeck_{activity}", person, 0.0, times_s[-1], packets_of(times_s, mg))
+
+
+def paced(folder: Path) -> Iterator[Recording]:
+    for path in sorted(folder.glob("*.csv.gz")):
+        position, period = path.name.removesuffix(".csv.gz").split("_", 1)
+        mg = table(path)
+        times_s = np.arange(1, len(mg) + 1) / RESPECK_HZ
+        rate_bpm = 60.0 / float(period.rstrip("s").replace("p", "."))
+        name = f"paced_{period}"
+        yield Recording(name, position, 0.0, times_s[-1], packets_of(times_s, mg), [], None, rate_bpm)
