@@ -50,8 +50,8 @@ class Engine:
     make : callable, optional
         Makes the index backend that ``Start.engine`` names.
     figures : bool, optional
-        False leaves ``Indices``, ``Coherence`` and ``Breath`` out, which are there to be looked at; every other event is the same
-        and comes in half the time.
+        False leaves ``Indices``, ``Coherence`` and ``Breath`` out, which are there to be looked at; every other event
+        is the same and comes in half the time.
     """
 
     def __init__(self, make: Callable[[IndexEngine], IndexBackend] = make_backend, figures: bool = True) -> None:
