@@ -31,6 +31,7 @@ from biofeedback.events import (
     Tick,
 )
 from biofeedback.pace_assessment import PaceAssessment
+from biofeedback.signal.breathing.ecg_beats import EcgBeats
 from biofeedback.signal.indices.backend import IndexBackend
 from biofeedback.signal.indices.make import make_backend
 from biofeedback.signal.pipeline import Pipeline
@@ -81,6 +82,7 @@ class _Session:
         self._now_s = 0.0
         self._device = Device(0.0, "scanning")
         self._strap = StrapSignal()
+        self._ecg = EcgBeats()
         self._finding: Finding = ""
         self._pipeline = Pipeline(backend, start.baseline, figures=figures)
         self._coach = Coach(start)
@@ -154,8 +156,13 @@ class _Session:
 
     def _measured(self, packet: Packet, arrival_s: float) -> None:
         frame = parse_frame(packet.data)
-        if frame is not None and frame.measurement == "acceleration":
+        if frame is None:
+            return
+        if frame.measurement == "acceleration":
             self._pipeline.acceleration([(x, y, z) for x, y, z in frame.samples], arrival_s)
+            return
+        for beat in self._ecg.add([microvolt for (microvolt,) in frame.samples], arrival_s):
+            self._pipeline.ecg_beat(*beat)
 
     def _coached(self, events: Sequence[Event]) -> list[Event]:
         out: list[Event] = []
@@ -182,6 +189,8 @@ class _Session:
         match action.kind:
             case "window":
                 self._pipeline.cadence_s = WINDOW_CADENCE_S.get(action.value, self._pipeline.cadence_s)
+            case "sits_upright":
+                self._pipeline.sits_upright()
             case "was_sitting":
                 self._pipeline.was_sitting(self._now_s)
             case "rest":

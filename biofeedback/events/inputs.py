@@ -78,6 +78,7 @@ ActionKind: TypeAlias = Literal[
     "do_not_disturb",  # value: "on" | "off"
     "window",  # value: "open" | "closed"
     "was_sitting",
+    "sits_upright",  # for the next ten seconds: the wearer's own upright
     "sensitivity",  # value: a Sensitivity
     "asking",  # value: quiet hours, cap and reminders, as coaching/asking.py writes them
     "marker",  # value: its text

@@ -108,12 +108,15 @@ class ChestAcceleration:
         return self._mg[self._n - n : self._n] if self._n >= n else None
 
     def direction(self, seconds: float) -> Floats | None:
-        """Which way gravity points, shape (n, 3), in mg of one g; None as ``window``, or where nothing is measured."""
+        """Which way gravity points, shape (n, 3), in mg of one g.
+
+        None as ``window``, and where the strap cannot be believed: what it measures is not gravity.
+        """
         points = self.window(seconds)
         if points is None:
             return None
         size = np.sqrt((points * points).sum(axis=1))
-        if float(size.min()) < 1.0:
+        if float(size.min()) < 1.0 or not AT_REST_MG[0] <= float(np.median(size)) <= AT_REST_MG[1]:
             return None
         direction: Floats = points * (ONE_G_MG / size[:, None])
         return direction

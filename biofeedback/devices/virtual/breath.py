@@ -7,7 +7,7 @@ import random
 from dataclasses import dataclass
 
 FREE_INHALE_SHARE = 0.42
-FREE_SPREAD = 0.10
+FREE_SPREAD, TALK_SPREAD = 0.10, 0.55
 REACTION_S = 0.3
 
 
@@ -75,15 +75,16 @@ class Breathing:
         """Leave the pacer with the next breath."""
         self.pace = None
 
-    def at(self, t_s: float, arousal: float) -> Breath:
-        """The breath under way at ``t_s``; arousal quickens free breathing by up to a quarter."""
+    def at(self, t_s: float, arousal: float, talking: float = 0.0) -> Breath:
+        """The breath under way at ``t_s``; arousal quickens free breathing by up to a quarter, talk scatters it."""
         while t_s >= self._breath.start_s + self._breath.length_s:
             end_s = self._breath.start_s + self._breath.length_s
-            self._breath = self._free(end_s, arousal) if self.pace is None else self._paced(end_s, self.pace)
+            self._breath = self._free(end_s, arousal, talking) if self.pace is None else self._paced(end_s, self.pace)
         return self._breath
 
-    def _free(self, start_s: float, arousal: float) -> Breath:
-        length_s = 60 / (self._rate_per_min * (1 + 0.25 * arousal)) * math.exp(self._rng.gauss(0, FREE_SPREAD))
+    def _free(self, start_s: float, arousal: float, talking: float = 0.0) -> Breath:
+        spread = FREE_SPREAD + (TALK_SPREAD - FREE_SPREAD) * talking
+        length_s = 60 / (self._rate_per_min * (1 + 0.25 * arousal)) * math.exp(self._rng.gauss(0, spread))
         return Breath(start_s, FREE_INHALE_SHARE * length_s, (1 - FREE_INHALE_SHARE) * length_s)
 
     def _paced(self, start_s: float, pace: Pace) -> Breath:

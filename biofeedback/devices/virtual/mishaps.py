@@ -29,6 +29,7 @@ StrapMishap: TypeAlias = Literal[
     "contact_lost",
     "battery_low",
     "pmd_refused",
+    "stuck_axis",
     "malformed",
 ]
 Kind: TypeAlias = RadioMishap | ConnectMishap | StrapMishap

@@ -6,7 +6,7 @@ import math
 import random
 from dataclasses import dataclass
 
-from biofeedback.devices.virtual.breath import Breathing, Pace
+from biofeedback.devices.virtual.breath import Breath, Breathing, Pace
 from biofeedback.devices.virtual.story import Story
 
 SHORTEST_RR_S = 0.33
@@ -102,7 +102,15 @@ class Person:
 
     def lungs(self, t_s: float) -> float:
         """How full the lungs are, -1 to +1, at a time not before the last beat."""
-        return self._breathing.at(max(t_s, self._t_s), self.arousal).level(t_s)
+        return self._breath(max(t_s, self._t_s)).level(t_s)
+
+    def forward_deg(self, t_s: float) -> float:
+        """The chest's angle from upright, degrees, forward positive."""
+        return self._story.forward_deg(t_s)
+
+    def talking(self, t_s: float) -> float:
+        """How much the person talks, 0-1."""
+        return self._story.talking(t_s)
 
     def next_beat(self) -> HeartBeat:
         """The next beat; the person lives on until then."""
@@ -112,11 +120,14 @@ class Person:
         self._rr_s = rr_s
         return HeartBeat(self._t_s, rr_s)
 
+    def _breath(self, t_s: float) -> Breath:
+        return self._breathing.at(t_s, self.arousal, self._story.talking(t_s))
+
     def _interval_s(self, t_s: float) -> float:
         body = self._body
         vagal = (1 - body.arousal_rsa_loss * self.arousal) * (1 - 0.8 * self._effort)
         mean_ms = 60000 / (body.rate_bpm + body.arousal_bpm * self.arousal + body.effort_bpm * self._effort)
-        breath = self._breathing.at(t_s, self.arousal)
+        breath = self._breath(t_s)
         usual = _swing(60 / body.breaths_per_min)
         rsa_ms = body.rsa_ms * math.exp(self._depth) * _swing(breath.length_s) / usual
         # Full lungs, quick heart: the interval is shortest towards the end of the inhale.

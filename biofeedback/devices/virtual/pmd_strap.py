@@ -17,7 +17,13 @@ FEATURES = bytes((control.FEATURES, 0x05)) + bytes(15)
 # As a H10 answered: ECG 130 Hz at 14 bits; acceleration 25-200 Hz at 16 bits and 2, 4 or 8 g.
 SETTINGS = {0: bytes.fromhex("000182000101 0e00"), 2: bytes.fromhex("000419003200 6400c800 01011000 0203020004000800")}
 NOT_SUPPORTED, ALREADY, INVALID_OPERATION = 3, 6, 1
-AT_REST_MG = (-466.0, -188.0, 866.0)
+# How the strap sits on an upright chest: its front axis a little upward, its long axis nearly level.
+SIDEWAYS_MG, UPRIGHT_DEG, ONE_G_MG = 40.0, 17.0, 998.0
+# With a breath the chest turns by about a degree against gravity; talk moves it as much, without rhythm.
+BREATH_DEG, TALK_DEG, TALK_S = 0.8, 0.9, 0.5
+# So long a change of posture takes.
+TURN_S = 1.2
+STUCK_MG = 8000
 # Height in microvolt, place before (-) or after the R peak and width in s: P, Q, R, S, T (after McSharry et al., 2003).
 WAVES = ((110, -0.17, 0.028), (-120, -0.026, 0.010), (1150, 0.0, 0.011), (-260, 0.028, 0.012), (260, 0.24, 0.05))
 REACH_S = 0.45
@@ -36,6 +42,9 @@ class PmdStreams:
         self._person = person
         self._rng = random.Random(f"pmd {seed}")
         self.refuses = False
+        self.stuck_axis = False
+        self._forward_deg = person.forward_deg(0.0)
+        self._talk = 0.0
         self._next_s: dict[Stream, float] = {}
 
     def answer(self, command: bytes, t_s: float) -> bytes:
@@ -80,19 +89,28 @@ class PmdStreams:
             level = 60 * math.sin(math.tau * 0.25 * t_s) + self._rng.gauss(0, 8 + 60 * self._person.effort)
             for beat_s in beats_s:
                 if abs(t_s - beat_s) < REACH_S:
-                    level += sum(h * math.exp(-0.5 * ((t_s - beat_s - at) / w) ** 2) for h, at, w in WAVES)
+                    # The heart turns and the lungs fill between it and the electrodes.
+                    level += (1 - 0.06 * self._person.lungs(beat_s)) * sum(
+                        h * math.exp(-0.5 * ((t_s - beat_s - at) / w) ** 2) for h, at, w in WAVES
+                    )
             samples.append((round(level),))
         return tuple(samples)
 
     def _movement(self, end_s: float) -> tuple[tuple[int, ...], ...]:
-        effort, rng = self._person.effort, self._rng
+        effort, rng, person = self._person.effort, self._rng, self._person
         samples = []
         for i in range(ACC_SAMPLES):
             t_s = end_s - (ACC_SAMPLES - 1 - i) / ACC_HZ
+            self._forward_deg += (person.forward_deg(t_s) - self._forward_deg) / (TURN_S * ACC_HZ)
+            self._talk += (rng.gauss(0, 1) * math.sqrt(2 * TALK_S * ACC_HZ) - self._talk) / (TALK_S * ACC_HZ)
+            talking = person.talking(t_s)
+            breath = BREATH_DEG * (1 - 0.6 * talking) * person.lungs(t_s) + TALK_DEG * talking * self._talk
+            tilt = math.radians(UPRIGHT_DEG - self._forward_deg + breath)
             stride = 260 * effort * math.sin(math.tau * 1.8 * t_s)
-            breath = 6 * self._person.lungs(t_s)
-            moved = (stride + rng.gauss(0, 3 + 90 * effort), 0.6 * stride + rng.gauss(0, 3 + 60 * effort), breath)
-            samples.append(tuple(round(a + b) for a, b in zip(AT_REST_MG, moved, strict=True)))
+            x = SIDEWAYS_MG + 0.6 * stride + rng.gauss(0, 3 + 60 * effort)
+            y = -ONE_G_MG * math.cos(tilt) + stride + rng.gauss(0, 3 + 90 * effort)
+            z = ONE_G_MG * math.sin(tilt) + rng.gauss(0, 3)
+            samples.append((round(x), STUCK_MG if self.stuck_axis else round(y), round(z)))
         return tuple(samples)
 
 

@@ -28,6 +28,7 @@ TOLD: dict[StrapMishap, set[str]] = {
     "contact_lost": {"contact_lost"},
     "battery_low": {"battery_low"},
     "pmd_refused": set(),
+    "stuck_axis": set(),
     "malformed": set(),
 }
 

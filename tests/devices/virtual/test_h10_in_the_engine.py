@@ -2,27 +2,76 @@
 
 from __future__ import annotations
 
+import pytest
+
 from biofeedback.devices.uuids import short
 from biofeedback.devices.virtual.baseline import resting_baseline
 from biofeedback.devices.virtual.person import Person
-from biofeedback.devices.virtual.story import Span, Story
+from biofeedback.devices.virtual.story import Lean, Span, Story
 from biofeedback.devices.virtual.strap import H10, VirtualStrap
 from biofeedback.engine import Engine
-from biofeedback.events import Arousal, Packet, Start, Tick
+from biofeedback.events import Action, Arousal, Breath, Event, Packet, Posture, Start, Tick
 
+ECG = bytes.fromhex("02000001820001010e00")
 ACCELERATION = bytes.fromhex("0202000119000101100002010200")
 
 
-def states(story: Story, until_s: float) -> list[tuple[float, str]]:
-    strap, engine = VirtualStrap(Person(0, story), H10), Engine()
+def lived(
+    story: Story, until_s: float, ecg: bool = False, stuck_axis: bool = False, pace: tuple[float, float] | None = None
+) -> list[Event]:
+    person = Person(0, story)
+    strap, engine = VirtualStrap(person, H10), Engine()
     engine.feed(Start(0, baseline=resting_baseline(), engine="native"))
+    engine.feed(Action(0, "sits_upright"))
     strap.pmd.answer(ACCELERATION, 0)
+    strap.pmd.stuck_axis = stuck_axis
+    if ecg:
+        strap.pmd.answer(ECG, 0)
+    if pace is not None:
+        person.follow(*pace, 0.0)
     events = []
     for second in range(1, int(until_s)):
         for sent in strap.due(float(second)):
             events += engine.feed(Packet(round(sent.due_s * 1e9), short(sent.characteristic), sent.data))
         events += engine.feed(Tick(second * 1_000_000_000 + 1))
-    return [(e.t, e.state) for e in events if isinstance(e, Arousal)]
+    return events
+
+
+def states(story: Story, until_s: float) -> list[tuple[float, str]]:
+    return [(e.t, e.state) for e in lived(story, until_s) if isinstance(e, Arousal)]
+
+
+def postures(events: list[Event]) -> list[tuple[float, str]]:
+    return [(event.t, event.kind) for event in events if isinstance(event, Posture)]
+
+
+def test_leaning_lying_and_walking_are_seen() -> None:
+    story = Story(moves=(Span(300.0, 60.0),), leans=(Lean(60.0, 90.0, 26.0), Lean(200.0, 60.0, -85.0)))
+    found = postures(lived(story, 420))
+    assert [kind for _, kind in found if kind in ("leaning_forward", "lying")] == ["leaning_forward", "lying"]
+    assert any(60 < t < 70 and kind == "leaning_forward" for t, kind in found)
+    assert any(150 < t < 160 and kind == "upright" for t, kind in found)
+    assert any(300 < t < 340 and kind == "moving" for t, kind in found)
+
+
+@pytest.mark.parametrize("ecg", [False, True])
+def test_the_breath_of_a_paced_person_is_told_by_the_strap(ecg: bool) -> None:
+    breaths = [e for e in lived(Story(), 150, ecg, pace=(4.0, 6.0)) if isinstance(e, Breath) and e.t > 60]
+    rates = [breath.rate_bpm for breath in breaths if breath.rate_bpm is not None]
+    assert len(rates) > 0.8 * len(breaths)
+    assert sorted(rates)[len(rates) // 2] == pytest.approx(6.0, abs=0.5)
+    assert {breath.source for breath in breaths} == {"acceleration"}
+
+
+def test_while_talking_no_breath_is_told_from_the_chest() -> None:
+    breaths = [e for e in lived(Story(talks=(Span(0.0, 300.0),)), 300) if isinstance(e, Breath) and e.t > 60]
+    assert sum(breath.rate_bpm is not None for breath in breaths) < 0.4 * len(breaths)
+
+
+def test_a_stuck_axis_gives_no_posture_and_no_breath_from_the_strap() -> None:
+    events = lived(Story(), 180, stuck_axis=True)
+    assert {kind for _, kind in postures(events)} == {"unknown"}
+    assert "acceleration" not in {e.source for e in events if isinstance(e, Breath)}
 
 
 def test_a_walk_is_seen_as_movement_and_sitting_is_not() -> None:
