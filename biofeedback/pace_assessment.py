@@ -59,5 +59,5 @@ class PaceAssessment:
     def _response(self, stretch: tuple[float, float, float]) -> PacedResponse | None:
         begin_s, end_s, rate_per_min = stretch
         beats = [beat for beat in self._beats if begin_s <= beat.t <= end_s]
-        clean = [beat.artefact is None for beat in beats]
+        clean = [beat.normal for beat in beats]
         return paced_response([b.t for b in beats], [b.rr_ms for b in beats], clean, rate_per_min, begin_s, end_s)

@@ -35,12 +35,17 @@ class HeartRate(Struct, frozen=True):
 
 
 class Beat(Struct, frozen=True):
-    """One final beat, ending at ``t``; two later beats are needed to be sure of its label."""
+    """One final beat, ending at ``t``; two later beats are needed to be sure of its label.
+
+    ``normal`` says whether its interval counts as normal-to-normal: an artefact's own does not, nor does the one that
+    begins at an early beat. Whoever computes anything from beats goes by it, and never by ``artefact``.
+    """
 
     t: float
     rr_ms: float
     rr_corrected_ms: float
     artefact: ArtefactClass | None = None
+    normal: bool = True
 
 
 class Gap(Struct, frozen=True):

@@ -38,7 +38,7 @@ class SessionSummary:
     curve: tuple[CurvePoint, ...]
     notes: tuple[Marker, ...]
     n_beats: int
-    n_artefacts: int
+    n_normal: int
     beats: tuple[Beat, ...]
     loaded: Change = UNKNOWN
     loaded_rmssd: Change = UNKNOWN
@@ -52,8 +52,8 @@ class SessionSummary:
 
     @property
     def clean_percent(self) -> float | None:
-        """Share of beats that were no artefacts, %."""
-        return 100.0 * (1.0 - self.n_artefacts / self.n_beats) if self.n_beats else None
+        """Share of beats whose interval counts as normal-to-normal, %."""
+        return 100.0 * self.n_normal / self.n_beats if self.n_beats else None
 
     def first(self, kind: str) -> PhaseFigures | None:
         """The first phase of a kind."""
@@ -87,7 +87,7 @@ def summarise_session(
         tuple(_curve(story)),
         tuple(event for event in story if isinstance(event, Marker) and event.kind == "note"),
         len(beats),
-        sum(beat.artefact is not None for beat in beats),
+        sum(beat.normal for beat in beats),
         beats,
     )
     return _compared(bare)
@@ -108,7 +108,7 @@ def _compared(bare: SessionSummary) -> SessionSummary:
         bare.curve,
         bare.notes,
         bare.n_beats,
-        bare.n_artefacts,
+        bare.n_normal,
         bare.beats,
         *loaded,
         *left,
