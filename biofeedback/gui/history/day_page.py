@@ -66,6 +66,15 @@ class DayPage(QWidget):
         self.empty.say(self.tr("Your first day will appear here this evening."))
         self.list.show_days(days, wanted)
 
+    def clear(self) -> None:
+        """Show nothing of anybody's until the days asked for are there."""
+        self.day, self.views = None, []
+        self.list.show_days([])
+        for part in (self.list, self._right):
+            part.hide()
+        self.empty.say(self.tr("One moment"))
+        self.empty.show()
+
     def show_views(self, day: Day, views: list[SessionView]) -> None:
         """Show a day's sessions."""
         self.day, self.views = day, views

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from biofeedback.gui.background import Newest
 from biofeedback.gui.design.look import appearance
 from biofeedback.gui.desk import Desk
 from biofeedback.gui.history.archive import Archive, Day, SessionView, Why
@@ -37,6 +38,7 @@ class HistoryScreen(QStackedWidget):
         self._name = ME
         self._days: list[Day] = []
         self._asked: Day | None = None
+        self._list, self._views, self._whys = Newest(desk.run), Newest(desk.run), Newest(desk.run)
         self._pending: list[tuple[Archive, str]] = []
         self.day = DayPage()
         self.session = SessionPage(desk)
@@ -51,6 +53,7 @@ class HistoryScreen(QStackedWidget):
         self._name = someone.name
         self._asked = None
         self.archive = Archive(someone.path)
+        self._clear()
         self.setCurrentWidget(self.day)
         self.reload()
 
@@ -64,7 +67,14 @@ class HistoryScreen(QStackedWidget):
             found = archive or _archive_of(name)
             return found, found.days() if found is not None else []
 
-        self._desk.run(work, self._show_days)
+        self._list.ask(work, self._show_days)
+
+    def _clear(self) -> None:
+        """Nothing of one person's stays on show under another's name."""
+        self._views.drop()
+        self._whys.drop()
+        self._days = []
+        self.day.clear()
 
     def undo(self) -> None:
         """Take the last deletion back."""
@@ -92,9 +102,10 @@ class HistoryScreen(QStackedWidget):
 
     def _show_days(self, found: tuple[Archive | None, list[Day]]) -> None:
         self.archive, days = found
-        gone = {session for _, session in self._pending}
+        gone = {(archive.path, session) for archive, session in self._pending}
         kept = [
-            replace(day, sessions=tuple(listed for listed in day.sessions if listed.row.id not in gone)) for day in days
+            replace(day, sessions=tuple(each for each in day.sessions if (day.archive.path, each.row.id) not in gone))
+            for day in days
         ]
         self._days = [day for day in kept if day.sessions]
         wanted = self._asked.number if self._asked is not None else None
@@ -105,35 +116,25 @@ class HistoryScreen(QStackedWidget):
             self._desk.run(archive.prepare, lambda _made: self.reload())
 
     def _open_day(self, day: Day) -> None:
-        archive = self.archive
-        if archive is not None:
-            rows = tuple(listed.row for listed in day.sessions)
-            self._asked = day
-
-            def show(views: list[SessionView]) -> None:
-                # Answers may overtake each other; only the day that was asked for last is shown.
-                if self._asked is day:
-                    self.day.show_views(day, views)
-
-            self._desk.run(lambda: archive.views(rows), show)
+        rows = tuple(listed.row for listed in day.sessions)
+        self._asked = day
+        self._whys.drop()
+        self._views.ask(lambda: day.archive.views(rows), lambda views: self.day.show_views(day, views))
 
     def _open_session(self, view: SessionView, t_s: float) -> None:
-        if self.archive is not None:
-            self.session.show_session(self.archive, view, t_s)
-            self.setCurrentWidget(self.session)
-            self.session.play.setFocus()
+        self._whys.drop()
+        self.session.show_session(view, t_s)
+        self.setCurrentWidget(self.session)
+        self.session.play.setFocus()
 
     def _compare(self, view: SessionView) -> None:
-        if self.archive is not None:
-            rows = [listed.row for day in self._days for listed in day.sessions]
-            self.session.leave()
-            self.compare.compare(self.archive, view, rows)
-            self.setCurrentWidget(self.compare)
+        rows = [listed.row for day in self._days if day.archive.path == view.archive.path for listed in day.sessions]
+        self.session.leave()
+        self.compare.compare(view, rows)
+        self.setCurrentWidget(self.compare)
 
     def _delete(self, view: SessionView) -> None:
-        if self.archive is None:
-            return
-        self._pending.append((self.archive, view.row.id))
+        self._pending.append((view.archive, view.row.id))
         self._back_to_days()
         said = translate("History", "The recording was deleted. It can be had back until the program is closed.")
         self.told.emit(said, translate("History", "Undo"))
@@ -144,14 +145,12 @@ class HistoryScreen(QStackedWidget):
         self.reload()
 
     def _ask(self, view: SessionView, t_s: float) -> None:
-        archive = self.archive
         asker = self.session if self.currentWidget() is self.session else self.day
-        if archive is not None:
 
-            def answer(why: Why) -> None:
-                asker.show_why(why_words(view.row, why, numbers=not appearance().look.hide_numbers))
+        def answer(why: Why) -> None:
+            asker.show_why(why_words(view.row, why, numbers=not appearance().look.hide_numbers))
 
-            self._desk.run(lambda: archive.why(view.row, t_s), answer)
+        self._whys.ask(lambda: view.archive.why(view.row, t_s), answer)
 
     def _show_people(self) -> None:
         self.people.reload()
@@ -160,6 +159,7 @@ class HistoryScreen(QStackedWidget):
     def _erased(self, name: str) -> None:
         if name == self._name:
             self._name, self.archive = ME, None
+            self._clear()
         self._pending = [(archive, session) for archive, session in self._pending if archive.path.exists()]
 
     def _connect(self) -> None:
