@@ -14,11 +14,41 @@ from biofeedback.events.person import Baseline, Episode
 
 ArousalState: TypeAlias = Literal["calm", "usual", "raised", "high", "settling", "moving", "unsure"]
 ArtefactClass: TypeAlias = Literal["ectopic", "missed", "extra", "long", "short"]
+# The figures that an estimate tells as its reasons, and what keeps it from telling any; a condition of the person that
+# makes it less sure stands among them by its id.
+FigureCode: TypeAlias = Literal["heart_rate", "rmssd", "sdnn", "still"]
+DoubtCode: TypeAlias = Literal["contact", "silence", "flat", "moving", "rhythm", "artefacts"]
+# Whether to ask and why, or why not.
+DecisionReason: TypeAlias = Literal[
+    "raised",
+    "below_threshold",
+    "low_confidence",
+    "not_sustained",
+    "easing",
+    "not_clear",
+    "exercising",
+    "settling",
+    "moving",
+    "unsure",
+    "already_asked",
+    "snoozed",
+    "do_not_disturb",
+    "quiet_hours",
+    "daily_cap",
+    "refractory",
+]
+# How an offer ended.
+PromptOutcome: TypeAlias = Literal[
+    "accepted", "later", "not_now", "not_tense", "anxious", "snoozed", "expired", "settled"
+]
 ExercisePhase: TypeAlias = Literal["started", "step", "paused", "resumed", "finished", "stopped", "judged"]
 
 
 class Reason(Struct, frozen=True):
-    """One figure behind an estimate: a code with its value and unit ("heart_rate", +9.0, "bpm")."""
+    """One figure behind an estimate: a code with its value and unit ("heart_rate", +9.0, "bpm").
+
+    ``code`` is a `FigureCode`, a `DoubtCode` or the id of a condition.
+    """
 
     code: str
     value: float | None = None
@@ -128,7 +158,7 @@ class Prompt(Struct, frozen=True):
 
 
 class PromptEnd(Struct, frozen=True):
-    """How an offer ended: accepted, later, not_now, not_tense, anxious, expired or settled."""
+    """How an offer ended, a `PromptOutcome`."""
 
     t: float
     id: str
@@ -136,7 +166,7 @@ class PromptEnd(Struct, frozen=True):
 
 
 class Decision(Struct, frozen=True):
-    """Whether to prompt, and why; also when not to, logged when the reason changes."""
+    """Whether to prompt, and why (a `DecisionReason`); also when not to, logged when the reason changes."""
 
     t: float
     prompt: bool

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from biofeedback.events import Exercise, PromptEnd
+from biofeedback.events import Decision, Exercise, PromptEnd
 from biofeedback.gui.pictures import scenes
 from tests.gui.stage import Stage, click, press
 
@@ -72,3 +72,12 @@ def test_a_lost_strap_is_said_in_the_window(stage: Stage) -> None:
     stage.play(scenes.without_strap("lost", "link_lost"))
     assert stage.window.now.help.isVisible()
     assert "went quiet a minute ago" in stage.window.now.help.title.said()
+
+
+def test_a_pause_is_shown_with_the_way_back(stage: Stage) -> None:
+    stage.play([Decision(scenes.BEGIN_S, False, "snoozed")])
+    assert "Paused" in stage.window.banner.text.said()
+    click(stage.window.banner.action)
+    assert stage.rehearsal.done[-1] == ("snooze", "0")
+    stage.play([Decision(scenes.BEGIN_S + 1.0, False, "snoozed"), Decision(scenes.BEGIN_S + 2.0, False, "settling")])
+    assert not stage.window.banner.isVisible()
