@@ -43,7 +43,8 @@ class PaceAssessment:
         result = assess(responses)
         if result is None:
             return []
-        return [PaceFound(now_s, result.rate_per_min, result.runner_up_per_min, round(result.certainty, 3))]
+        certainty = round(result.certainty, 3)
+        return [PaceFound(now_s, result.rate_per_min, result.runner_up_per_min, certainty, result.bound)]
 
     def _forget(self) -> None:
         self._beats, self._stretches, self._finished_s = [], [], None

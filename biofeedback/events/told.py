@@ -41,6 +41,8 @@ DecisionReason: TypeAlias = Literal[
 PromptOutcome: TypeAlias = Literal[
     "accepted", "later", "not_now", "not_tense", "anxious", "snoozed", "expired", "settled"
 ]
+# Where the true pace may lie beyond what was breathed.
+PaceBound: TypeAlias = Literal["", "at_or_below", "at_or_above"]
 ExercisePhase: TypeAlias = Literal["started", "step", "paused", "resumed", "finished", "stopped", "judged"]
 
 
@@ -220,12 +222,16 @@ class Learned(Struct, frozen=True):
 
 
 class PaceFound(Struct, frozen=True):
-    """The result of an assessment of one's own pace, breaths/min, with its runner-up and how certain it is, 0-1."""
+    """The result of an assessment of one's own pace, breaths/min, with its runner-up and how certain it is, 0-1.
+
+    ``bound`` says that it is the slowest or the fastest pace that was breathed, and may lie beyond it.
+    """
 
     t: float
     rate_per_min: float
     runner_up_per_min: float
     certainty: float
+    bound: PaceBound = ""
 
 
 class Problem(Struct, frozen=True):

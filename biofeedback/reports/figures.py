@@ -87,6 +87,11 @@ def figures_of(span: PhaseSpan, events: Sequence[Event]) -> PhaseFigures:
     )
 
 
+def shown_bpm(rate_bpm: float | None) -> int | None:
+    """A heart rate as it is shown; what is told of a difference is the difference of what is shown."""
+    return None if rate_bpm is None else round(rate_bpm)
+
+
 def nn_window(beats: Sequence[Beat], span_s: float) -> NnWindow:
     """Beats as the window that indices are computed from."""
     normal = [beat for beat in beats if beat.normal]

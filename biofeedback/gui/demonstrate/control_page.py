@@ -69,6 +69,7 @@ class ControlPage(QWidget):
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self.tick)
         self._beats = 0
+        self._told: Conduct | None = None
         self._lay_out()
         self._connect()
 
@@ -77,9 +78,10 @@ class ControlPage(QWidget):
         conduct = self._conduct()
         if conduct is None:
             return
-        was = conduct.stage
         conduct.advance()
-        if was == "running" and conduct.stage == "ended":
+        if conduct.settled and self._told is not conduct:
+            # Once, and only when nothing that belongs to it can come any more.
+            self._told = conduct
             self.ended.emit()
             return
         self._beats = (self._beats + 1) % 4
@@ -133,7 +135,7 @@ class ControlPage(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         # The protocol goes on while the therapist looks at another place.
         conduct = self._conduct()
-        if conduct is None or conduct.stage == "ended":
+        if conduct is None or self._told is conduct:
             self._timer.stop()
         super().hideEvent(event)
 
@@ -144,8 +146,8 @@ class ControlPage(QWidget):
     def _show_run(self, conduct: Conduct) -> None:
         run, now_s = conduct.run, conduct.now_s()
         self.bar.show_run(run.protocol, run.index, run.elapsed_s(now_s), finished=run.finished)
-        running = conduct.stage == "running"
-        self.start.setVisible(not running)
+        running, ended = conduct.stage == "running", conduct.stage == "ended"
+        self.start.setVisible(not running and not ended)
         self.start.setEnabled(conduct.stage == "ready" and conduct.live.first_beat_t is not None)
         for button in (self.skip, self.repeat):
             button.setVisible(running)
@@ -156,6 +158,8 @@ class ControlPage(QWidget):
         phase = conduct.phase()
         if phase is not None:
             self.say.say(you_could_say(phase))
+        elif ended:
+            self.say.say(self.tr("One moment: the last beats are coming in."))
         elif conduct.live.first_beat_t is None:
             self.say.say(self.tr("One moment: the strap is being looked for. Recording has begun."))
         else:
@@ -181,7 +185,7 @@ class ControlPage(QWidget):
         conduct = self._conduct()
         if conduct is not None and conduct.stage == "running":
             conduct.stop()
-            self.ended.emit()
+            self.refresh()
         else:
             self.left.emit()
 
@@ -197,10 +201,7 @@ class ControlPage(QWidget):
         conduct = self._conduct()
         if conduct is not None:
             getattr(conduct, what)()
-            if conduct.stage == "ended":
-                self.ended.emit()
-            else:
-                self.refresh()
+            self.refresh()
 
     def _set_numbers(self, on: bool) -> None:
         self.presentation.numbers = on

@@ -10,8 +10,10 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from biofeedback.gui.design.look import appearance
+from biofeedback.gui.design.tokens import Tint
 from biofeedback.gui.history.archive import Day
 from biofeedback.gui.history.history_words import DAY_S, day_name, day_word
+from biofeedback.signal.levels import level_of
 from biofeedback.storage.overview import Head
 
 DAY_ROLE = Qt.ItemDataRole.UserRole
@@ -157,7 +159,7 @@ def _paint_bars(painter: QPainter, where: QRectF, heads: list[Head]) -> None:
             painter.drawEllipse(QRectF(x + step / 2 - 1, where.bottom() - 2, 2, 2))
             continue
         score = total / seconds
-        state = colours.raised if score >= 75 else colours.calm if score < 38 else colours.usual
+        state: Tint = getattr(colours, level_of(score))
         height = max(4.0, where.height() * min(1.0, max(0.0, (score - 5) / 90)))
         painter.setBrush(QColor(state.line))
         painter.drawRoundedRect(QRectF(x + 0.5, where.bottom() - height, max(2.0, step - 1.5), height), 1.5, 1.5)

@@ -7,6 +7,7 @@ import random
 from collections.abc import Callable, Iterator
 
 from biofeedback.events import Arousal, ArousalState, Beat, Coherence, Event, HeartRate, Indices, Reason
+from biofeedback.signal.levels import level_of
 
 PACED_PER_MIN = 6.0
 FREE_PER_MIN = 14.0
@@ -70,8 +71,4 @@ class InventedBody:
 
 def state_of(score: float, before: ArousalState) -> ArousalState:
     """The state of a score; raised lasts until it is well below what it began at."""
-    if score >= 88.0:
-        return "high"
-    if score >= 75.0 or (before in ("raised", "high") and score >= 65.0):
-        return "raised"
-    return "calm" if score < 38.0 else "usual"
+    return level_of(score, before)

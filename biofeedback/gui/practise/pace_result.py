@@ -21,6 +21,10 @@ CERTAIN = 0.9
 def pace_sentence(found: PaceFound) -> str:
     """The result as one sentence, no surer than it is."""
     rate = number_text(found.rate_per_min, 1)
+    if found.bound == "at_or_below":
+        return translate("Pace", "Your pace is at or below {rate} breaths a minute.").format(rate=rate)
+    if found.bound == "at_or_above":
+        return translate("Pace", "Your pace is at or above {rate} breaths a minute.").format(rate=rate)
     if found.certainty >= CERTAIN:
         return translate("Pace", "Your pace is about {rate} breaths a minute.").format(rate=rate)
     return translate("Pace", "Your pace may be about {rate} breaths a minute.").format(rate=rate)
@@ -28,6 +32,10 @@ def pace_sentence(found: PaceFound) -> str:
 
 def pace_note(found: PaceFound) -> str:
     """What goes with it."""
+    if found.bound:
+        text = translate("Pace", "It was {edge} of those that were breathed. Resonance breathing uses it from now on.")
+        slowest = found.bound == "at_or_below"
+        return text.format(edge=translate("Pace", "the slowest") if slowest else translate("Pace", "the fastest"))
     if found.certainty >= CERTAIN:
         return translate("Pace", "Resonance breathing uses it from now on. It can drift; look again in two weeks.")
     other = number_text(found.runner_up_per_min, 1)
