@@ -103,6 +103,8 @@ class App:
         if self._ended:
             return
         self._ended = True
+        if self.program is not None:
+            self.program.leave()
         self.window.hide()
         if self.program is not None:
             self.program.end()
@@ -112,7 +114,7 @@ class App:
     def _leave_at_log_out(self) -> None:
         """The desktop waits for this call and may end the process right after it."""
         self.end()
-        self.app.quit()
+        self.app.exit(0)
 
     def _wear(self) -> None:
         look = look_of(self.desk.preferences)

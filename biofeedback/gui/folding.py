@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from msgspec import structs
+
 from biofeedback.events import (
     Arousal,
     BaselineUpdate,
@@ -23,6 +25,7 @@ from biofeedback.events import (
 )
 from biofeedback.gui.live import HALF_HOUR_S, KEPT_BEATS_S, MINUTE_S, Live
 from biofeedback.gui.marks import ExerciseSpan, Note, PromptMark, TrailPoint
+from biofeedback.sayable import printable
 
 
 def fold(live: Live, event: Event) -> None:
@@ -122,7 +125,9 @@ def _exercise(live: Live, event: Exercise) -> None:
             pass
 
 
-def _device(live: Live, device: Device) -> None:
+def _device(live: Live, told: Device) -> None:
+    # Any device in reach may call itself what it likes.
+    device = structs.replace(told, name=printable(told.name)) if not told.name.isprintable() else told
     live.device = device
     if device.battery_percent is not None:
         live.battery_percent = device.battery_percent

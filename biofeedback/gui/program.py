@@ -54,6 +54,7 @@ class Program(QObject):
         self._open_client = open_client or (lambda _client, strap, deliver: opening.open_as_usual(strap, deliver))
         self._demonstrating = False
         self._quiet = False
+        self._leaving = False
         self.tray = Tray(window.live, self)
         self.notifications = Notifications(self.tray, parent=self)
         self.sound = SoundDirector(self.desk, self)
@@ -148,6 +149,10 @@ class Program(QObject):
         self.window.raise_()
         self.window.activateWindow()
 
+    def leave(self) -> None:
+        """From now on a window that is closed stays closed."""
+        self._leaving = True
+
     def end(self) -> bool:
         """The program leaves; True when the recording is complete."""
         self._mishaps.leave()
@@ -175,7 +180,7 @@ class Program(QObject):
         self.tray.acted.connect(window.act)
         self.tray.opened.connect(self.raise_window)
         self.tray.practise.connect(self._practise)
-        self.tray.quitting.connect(QApplication.quit)
+        self.tray.quitting.connect(lambda: QApplication.exit(0))
         self.notifications.answered.connect(window.act)
         self.notifications.opened.connect(self.raise_window)
         self.desk.failed.connect(self._tell_failed)
@@ -206,9 +211,9 @@ class Program(QObject):
         self.window.turn_to("practise")
 
     def _close_or_stay(self, event: QCloseEvent) -> None:
-        if not (Tray.available() and self.desk.preferences.stay_in_tray):
+        if self._leaving or not (Tray.available() and self.desk.preferences.stay_in_tray):
             event.accept()
-            QApplication.quit()
+            QApplication.exit(0)
             return
         event.ignore()
         self.window.hide()

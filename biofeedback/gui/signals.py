@@ -10,7 +10,10 @@ from PySide6.QtWidgets import QApplication
 
 
 class QuitOnSignal(QObject):
-    """Wakes Qt's loop when a signal arrives: Python runs its handlers only between two of its own instructions."""
+    """Wakes Qt's loop when a signal arrives: Python runs its handlers only between two of its own instructions.
+
+    Not by ``quit``: that asks every window first, and one that would rather stay in the tray refuses.
+    """
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
@@ -19,7 +22,7 @@ class QuitOnSignal(QObject):
             end.setblocking(False)
         signal.set_wakeup_fd(self._writer.fileno())
         for number in (signal.SIGTERM, signal.SIGINT):
-            signal.signal(number, lambda *_: app.quit())
+            signal.signal(number, lambda *_: app.exit(0))
         self._notifier = QSocketNotifier(self._reader.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._drain)
 

@@ -21,6 +21,7 @@ from biofeedback.devices.scan import scan_live
 from biofeedback.devices.thread import BluetoothThread
 from biofeedback.events import Arousal, ClockAnchor, ExerciseEffect, Profile, Sensitivity, Settings
 from biofeedback.gui.household import DayCurve, StrapOffer
+from biofeedback.sayable import printable
 from biofeedback.storage.database import open_database
 from biofeedback.storage.folder import data_folder
 from biofeedback.storage.people import ME, find_or_make
@@ -175,7 +176,7 @@ class _Day:
 def offer_of(strap: FoundStrap) -> StrapOffer:
     """A strap in reach as the list shows it."""
     bars = sum(strap.rssi_dbm >= limit for limit in BARS_DBM)
-    return StrapOffer(strap.address, strap.name, bars, strap.last_used_wall_s > 0)
+    return StrapOffer(strap.address, printable(strap.name), bars, strap.last_used_wall_s > 0)
 
 
 def _local_day(wall_s: float, utc_offset_s: int) -> int:
