@@ -104,7 +104,7 @@ class App:
             return
         self._ended = True
         if self.program is not None:
-            self.program.leave()
+            self.program.stay_no_longer()
         self.window.hide()
         if self.program is not None:
             self.program.end()
@@ -113,8 +113,9 @@ class App:
 
     def _leave_at_log_out(self) -> None:
         """The desktop waits for this call and may end the process right after it."""
-        self.end()
-        self.app.exit(0)
+        if not self._ended:
+            self.end()
+            self.app.quit()
 
     def _wear(self) -> None:
         look = look_of(self.desk.preferences)
@@ -131,11 +132,11 @@ class App:
         from biofeedback.gui.signals import QuitOnSignal
         from biofeedback.gui.words import translate
 
-        QuitOnSignal(self.app)
         self.app.commitDataRequest.connect(self._leave_at_log_out, Qt.ConnectionType.DirectConnection)
         start = self._start
         opening = Opening(start.open_session)
         self.program = Program(self.window, opening, start.open_client)
+        QuitOnSignal(self.app, self.program.leave)
         if start.single is not None:
             start.single.listen()
             start.single.asked.connect(self.program.raise_window)

@@ -58,6 +58,16 @@ def _latest(live: Live, event: HeartRate | Indices | Coherence | Problem) -> Non
             live.coherence = event
         case Problem():
             live.problem = event
+            _recording(live, event)
+
+
+def _recording(live: Live, problem: Problem) -> None:
+    if problem.code == "recording_resumed":
+        live.unrecorded = None
+    elif problem.code == "session_not_opened" or (
+        problem.code.startswith("recording_") and problem.code != "recording_recovered"
+    ):
+        live.unrecorded = problem
 
 
 def _rarely(live: Live, event: Event) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication
 
-from biofeedback.events import Event, Exercise, Prompt, PromptEnd
+from biofeedback.events import Event, Exercise, Problem, Prompt, PromptEnd
 from biofeedback.gui.conversation import Conversation
 from biofeedback.gui.desk import Desk
 from biofeedback.gui.folding import fold
@@ -18,6 +18,7 @@ from biofeedback.gui.mishaps import Mishaps
 from biofeedback.gui.notify.chain import Notifications
 from biofeedback.gui.notify.presence import wants_quiet
 from biofeedback.gui.opening import OpenClient, Opening
+from biofeedback.gui.receive import say_problem
 from biofeedback.gui.sound.director import SoundDirector
 from biofeedback.gui.tray.tray import Tray
 from biofeedback.gui.window import MainWindow
@@ -77,6 +78,8 @@ class Program(QObject):
         if self._demonstrating:
             fold(self.window.live, event)
             self.window.demonstrate.receive(event)
+            if isinstance(event, Problem):
+                say_problem(self.window, event)
             return
         self.window.receive(event)
         self.tray.refresh()
@@ -149,9 +152,18 @@ class Program(QObject):
         self.window.raise_()
         self.window.activateWindow()
 
-    def leave(self) -> None:
-        """From now on a window that is closed stays closed."""
+    def stay_no_longer(self) -> None:
+        """From now on a window that is closed no longer stays in the tray."""
         self._leaving = True
+
+    def leave(self) -> None:
+        """End the program, from the tray, by a signal or with the last window.
+
+        ``quit`` asks every window first: from now on ours no longer stays in the tray.
+        """
+        if not self._leaving:
+            self.stay_no_longer()
+            QApplication.quit()
 
     def end(self) -> bool:
         """The program leaves; True when the recording is complete."""
@@ -180,7 +192,7 @@ class Program(QObject):
         self.tray.acted.connect(window.act)
         self.tray.opened.connect(self.raise_window)
         self.tray.practise.connect(self._practise)
-        self.tray.quitting.connect(lambda: QApplication.exit(0))
+        self.tray.quitting.connect(self.leave)
         self.notifications.answered.connect(window.act)
         self.notifications.opened.connect(self.raise_window)
         self.desk.failed.connect(self._tell_failed)
@@ -213,7 +225,7 @@ class Program(QObject):
     def _close_or_stay(self, event: QCloseEvent) -> None:
         if self._leaving or not (Tray.available() and self.desk.preferences.stay_in_tray):
             event.accept()
-            QApplication.exit(0)
+            self.leave()
             return
         event.ignore()
         self.window.hide()

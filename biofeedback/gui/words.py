@@ -243,7 +243,10 @@ def problem_words(code: str, detail: str) -> str:
         "engine": translate("Problems", "A part of the analysis failed: {why}. The session goes on."),
     }
     other = translate("Problems", "Something went wrong: {why}. The session goes on.")
-    recording = translate("Problems", "Recording is interrupted: {why}. The session goes on.")
+    recording = translate(
+        "Problems",
+        "Recording is interrupted: {why}. It is tried again by itself; if that does not help, look after the disk.",
+    )
     return said.get(code, recording if code.startswith("recording_") else other).format(why=detail or code)
 
 

@@ -24,6 +24,7 @@ from biofeedback.gui.widgets.card import Card, Hairline
 from biofeedback.gui.widgets.fields import dress
 from biofeedback.gui.widgets.switch import Switch
 from biofeedback.gui.widgets.text import Text
+from biofeedback.gui.words import problem_words
 
 TICK_MS = 250
 SHOWN_NOTES = 6
@@ -102,11 +103,18 @@ class ControlPage(QWidget):
         begin_s = conduct.began_s()
         lines = [f"{minutes(note.t - begin_s)}  {note.text}" for note in shown]
         self.notes.say(" · ".join(lines) if lines else self.tr("None yet. M sets one at any moment."))
-        trouble = trouble_of(conduct.live.fault, 0.0)
-        self.trouble.setVisible(trouble is not None)
-        self.trouble.say(f"{trouble.title} {trouble.text}" if trouble is not None else "")
+        told = self._troubles(conduct)
+        self.trouble.setVisible(bool(told))
+        self.trouble.say("\n".join(told))
         self.presentation.refresh()
         self._show_preview()
+
+    @staticmethod
+    def _troubles(conduct: Conduct) -> list[str]:
+        """What stands in the way, each with its next step: of the recording first, then of the strap."""
+        unrecorded, fault = conduct.live.unrecorded, trouble_of(conduct.live.fault, 0.0)
+        told = [problem_words(unrecorded.code, unrecorded.detail)] if unrecorded is not None else []
+        return told + ([f"{fault.title}. {fault.text}"] if fault is not None else [])
 
     def mark(self) -> None:
         """A marker at this moment, with the words in the field, if any."""
@@ -160,8 +168,12 @@ class ControlPage(QWidget):
             self.say.say(you_could_say(phase))
         elif ended:
             self.say.say(self.tr("One moment: the last beats are coming in."))
+        elif conduct.live.unrecorded is not None:
+            self.say.say(self.tr("“Something needs a moment.” Nothing is recorded right now; the reason stands above."))
+        elif conduct.stage == "opening":
+            self.say.say(self.tr("One moment: the session is being opened."))
         elif conduct.live.first_beat_t is None:
-            self.say.say(self.tr("One moment: the strap is being looked for. Recording has begun."))
+            self.say.say(self.tr("One moment: the strap is being looked for. Recording begins with the first beat."))
         else:
             self.say.say(self.tr("“This shows how alert your body is. You can stop at any time.”"))
 
