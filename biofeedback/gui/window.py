@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QHideEvent, QPaintEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from biofeedback.gui import furnish
@@ -247,6 +247,23 @@ class MainWindow(QWidget):
         moved = super().focusNextPrevChild(forward)
         self._focus_frame.keyboard_used()
         return moved
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What no part of the window took: Enter and Esc mean the same everywhere."""
+        from biofeedback.gui.widgets import keys
+
+        if not keys.pressed(event, self) and not (event.key() == Qt.Key.Key_Escape and self._escape()):
+            super().keyPressEvent(event)
+
+    def _escape(self) -> bool:
+        from biofeedback.gui.widgets import keys
+
+        cover = self.covers.currentWidget()
+        if cover is not self._main:
+            return keys.escape(cover)
+        if keys.escape(self.places.currentWidget()):
+            return True
+        return self.made("banner") and keys.escape(self.banner)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         # Qt has filled it with the canvas already; drawing is only waited for.

@@ -59,6 +59,13 @@ class ClientPage(TallScroll):
         self.known.setVisible(bool(found))
         self._mind()
 
+    def escape(self) -> bool:
+        """Close the list of phases."""
+        if not self.editor.isVisible():
+            return False
+        self._open_editor()
+        return True
+
     def clear(self) -> None:
         """Forget the last client: a name or a consent never passes to the next one."""
         self.name.clear()

@@ -69,6 +69,13 @@ class DemonstrateScreen(QStackedWidget):
         if self.conduct is not None:
             self.conduct.receive(event)
 
+    def escape(self) -> bool:
+        """Take the presentation away, or close the list of phases."""
+        if self.presentation.isVisible():
+            self.presentation.close()
+            return True
+        return self.clients.escape()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self._pressed(event):
             super().keyPressEvent(event)

@@ -94,6 +94,12 @@ class DayPage(QWidget):
         self.why.say(text)
         self.why.show()
 
+    def escape(self) -> bool:
+        """Put away the answer to a why."""
+        shown = self.why.isVisible()
+        self.why.hide()
+        return shown
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         narrow = self.width() < self._look.look.px(860)

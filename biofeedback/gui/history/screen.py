@@ -91,6 +91,20 @@ class HistoryScreen(QStackedWidget):
             except Exception:
                 log.exception("%s could not be erased", session)
 
+    def escape(self) -> bool:
+        """A page back, or what is open on it."""
+        page = self.currentWidget()
+        if page is self.people:
+            if not self.people.escape():
+                self._back_to_days()
+        elif page is self.session:
+            self._back_to_days()
+        elif page is self.compare:
+            self.setCurrentWidget(self.session)
+        else:
+            return self.day.escape()
+        return True
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self.currentWidget() is self.day:

@@ -171,6 +171,16 @@ class NowScreen(Scroll):
         self.readings.hide_heart(hidden)
         self._arrange()
 
+    def escape(self) -> bool:
+        """Decline an offer, or put the reasons away."""
+        if self._live.prompt is not None:
+            self.prompt.not_now.click()
+            return True
+        if self._why_open:
+            self._open_why(False)
+            return True
+        return False
+
     @staticmethod
     def _trouble(fault: Device, quiet_s: float) -> Trouble | None:
         from biofeedback.gui import trouble

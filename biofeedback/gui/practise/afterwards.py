@@ -119,6 +119,11 @@ class AfterwardsScreen(QWidget):
             self.note.say(self.tr("Judged on the quiet minutes after it: no clear change this time."))
         self.refresh()
 
+    def escape(self) -> bool:
+        """Back to the places."""
+        self.left.emit()
+        return True
+
     def _thank(self) -> None:
         self.acted.emit("helped", self._exercise)
         self.helped.setEnabled(False)

@@ -82,6 +82,11 @@ class PaceResult(QWidget):
         self.practise.show()
         self.practise.setFocus()
 
+    def escape(self) -> bool:
+        """Back to the places."""
+        self.left.emit()
+        return True
+
     def _say_unclear(self) -> None:
         self.sentence.say(self.tr("The signal was not clear enough to tell this time."))
         self.note.say(self.tr("Moist pads and sitting still help. About six breaths a minute suits most people."))

@@ -73,6 +73,13 @@ class PractiseScreen(Scroll):
         self.about.show()
         self.about.start.setFocus()
 
+    def escape(self) -> bool:
+        """From one exercise back to all of them."""
+        if not self.about.isVisible():
+            return False
+        self.show_list()
+        return True
+
     def _effect(self, exercise: Exercise) -> ExerciseEffect | None:
         return next((effect for effect in self._effects if effect.exercise == exercise.id), None)
 

@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from biofeedback.coaching.breath import BreathPhase
@@ -62,6 +62,9 @@ class SessionScreen(QWidget):
         self.skip = Button(self.tr("Next step"), "plain", icon="skip")
         self.unwell = Button(self.tr("Feel unwell?"), "plain")
         self.sound = sound
+        self.end_it = Button(self.tr("End it"), "primary")
+        self.go_on = Button(self.tr("Go on"), "outline")
+        self._asking, self._feet = QWidget(), QWidget()
         self._frames = QTimer(self)
         self._frames.setTimerType(Qt.TimerType.PreciseTimer)
         self._frames.timeout.connect(self._frame)
@@ -79,6 +82,7 @@ class SessionScreen(QWidget):
     def apply(self, event: ExerciseEvent) -> None:
         """Follow the exercise's events."""
         if event.phase == "started":
+            self._ask(False)
             self._course = Course(event)
             self._phase = None
         elif self._course is not None:
@@ -102,6 +106,16 @@ class SessionScreen(QWidget):
         self.swing.show_coherence(fresh)
         self.left.say(translate("Session", "{time} left").format(time=clock(course.left_s(now_s))))
         self._show_line(now_s)
+
+    def escape(self) -> bool:
+        """Ask whether the exercise should end; a second time it goes on."""
+        self._ask(self._asking.isHidden())
+        return True
+
+    def _ask(self, on: bool) -> None:
+        self._asking.setVisible(on)
+        self._feet.setVisible(not on)
+        (self.end_it if on else self.end).setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -195,7 +209,8 @@ class SessionScreen(QWidget):
         self.skip.clicked.connect(lambda: self.acted.emit("skip_step", ""))
         self.unwell.clicked.connect(self.unwell_pressed.emit)
         self.pause.clicked.connect(self._pause_or_resume)
-        QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self.end.click)
+        self.end_it.clicked.connect(self.end.click)
+        self.go_on.clicked.connect(lambda: self._ask(False))
 
     def _pause_or_resume(self) -> None:
         held = self._course is not None and self._course.paused_s is not None
@@ -218,7 +233,8 @@ class SessionScreen(QWidget):
         middle.addWidget(self.swing, 0, Qt.AlignmentFlag.AlignVCenter)
         for text in (self.instruction, self.large):
             text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        feet = QHBoxLayout()
+        feet = QHBoxLayout(self._feet)
+        feet.setContentsMargins(0, 0, 0, 0)
         feet.setSpacing(24)
         feet.addStretch(1)
         for part in (self.pause, self.shorter, self.skip, self.sound, self.unwell):
@@ -234,4 +250,17 @@ class SessionScreen(QWidget):
         column.addWidget(self.large)
         column.addSpacing(8)
         column.addWidget(self.breath)
-        column.addLayout(feet)
+        column.addWidget(self._feet)
+        column.addWidget(self._asking)
+        self._lay_out_question()
+
+    def _lay_out_question(self) -> None:
+        row = QHBoxLayout(self._asking)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(24)
+        row.addStretch(1)
+        row.addWidget(Text(self.tr("End the exercise here?"), "strong"))
+        for button in (self.end_it, self.go_on):
+            row.addWidget(button)
+        row.addStretch(1)
+        self._asking.hide()
