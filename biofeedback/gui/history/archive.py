@@ -57,6 +57,11 @@ class Day:
     number: int
     sessions: tuple[Listed, ...]
 
+    @property
+    def practice(self) -> bool:
+        """Whether a simulated person wore the virtual strap."""
+        return self.archive.practice
+
 
 @dataclass(frozen=True, slots=True)
 class EcgPiece:
@@ -113,10 +118,13 @@ class Archive:
     ----------
     path : Path
         Their database.
+    practice : bool, optional
+        Whether these are of a simulated person, with the virtual strap.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, practice: bool = False) -> None:
         self.path = path
+        self.practice = practice
 
     def days(self) -> list[Day]:
         """All days with recordings, newest first."""

@@ -13,6 +13,7 @@ from biofeedback.gui.design.look import appearance
 from biofeedback.gui.design.tokens import Tint
 from biofeedback.gui.history.archive import Day
 from biofeedback.gui.history.history_words import DAY_S, day_name, day_word
+from biofeedback.gui.words import translate
 from biofeedback.signal.levels import level_of
 from biofeedback.storage.overview import Head
 
@@ -43,7 +44,7 @@ class DayModel(QAbstractListModel):
         if role == DAY_ROLE:
             return day
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{day_name(day.number, today())}: {day_word(heads_of(day))}"
+            return f"{day_name(day.number, today())}: {word_of(day)}"
         return None
 
 
@@ -75,7 +76,7 @@ class DayDelegate(QStyledItemDelegate):
         room = inside.width() - QFontMetricsF(strong).horizontalAdvance(name) - 10
         painter.setFont(look.font("caption"))
         painter.setPen(QColor(colours.ink2))
-        word = QFontMetricsF(look.font("caption")).elidedText(day_word(heads), Qt.TextElideMode.ElideRight, room)
+        word = QFontMetricsF(look.font("caption")).elidedText(word_of(day), Qt.TextElideMode.ElideRight, room)
         painter.drawText(head, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, word)
         _paint_bars(painter, inside.adjusted(0, head.height() + 4, 0, 0), heads)
         painter.restore()
@@ -105,12 +106,12 @@ class DayList(QListView):
         self._wear()
         self.selectionModel().currentChanged.connect(self._tell)
 
-    def show_days(self, days: list[Day], wanted: int | None = None) -> None:
+    def show_days(self, days: list[Day], wanted: Day | None = None) -> None:
         """Show other days; the wanted one, or the newest, is chosen."""
         self.days.show_days(days)
-        numbers = [day.number for day in days]
-        if numbers:
-            self.choose(numbers.index(wanted) if wanted in numbers else 0)
+        same = [at for at, day in enumerate(days) if wanted is not None and _same(day, wanted)]
+        if days:
+            self.choose(same[0] if same else 0)
 
     def choose(self, row: int) -> None:
         """Choose a day by its place in the list."""
@@ -127,6 +128,15 @@ class DayList(QListView):
     def _wear(self) -> None:
         self.setFixedWidth(self._look.look.px(212))
         self.scheduleDelayedItemsLayout()
+
+
+def word_of(day: Day) -> str:
+    """A day in two words."""
+    return translate("History", "Virtual strap") if day.practice else day_word(heads_of(day))
+
+
+def _same(one: Day, other: Day) -> bool:
+    return (one.archive.path, one.number) == (other.archive.path, other.number)
 
 
 def heads_of(day: Day) -> list[Head]:

@@ -58,6 +58,11 @@ def day_word(heads: list[Head]) -> str:
     return raised_times(raised)
 
 
+def practice_words() -> str:
+    """What a session of the simulated person is called."""
+    return translate("History", "Practice with the virtual strap")
+
+
 def added(heads: list[Head]) -> dict[str, float]:
     """Seconds in each state, of several sessions together."""
     total: dict[str, float] = {}

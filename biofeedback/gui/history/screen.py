@@ -20,6 +20,7 @@ from biofeedback.gui.history.why_words import why_words
 from biofeedback.gui.people.page import PeoplePage, shown_name
 from biofeedback.gui.people.register import Someone
 from biofeedback.gui.words import translate
+from biofeedback.session.plan import SIMULATED
 from biofeedback.storage.folder import data_folder
 from biofeedback.storage.people import ME, list_people
 
@@ -65,7 +66,11 @@ class HistoryScreen(QStackedWidget):
 
         def work() -> tuple[Archive | None, list[Day]]:
             found = archive or _archive_of(name)
-            return found, found.days() if found is not None else []
+            days = found.days() if found is not None else []
+            # What one's own window did with the virtual strap is looked for among one's own days.
+            practised = _archive_of(SIMULATED, practice=True) if name == ME else None
+            days += practised.days() if practised is not None else []
+            return found, sorted(days, key=lambda day: (-day.number, day.practice))
 
         self._list.ask(work, self._show_days)
 
@@ -122,12 +127,14 @@ class HistoryScreen(QStackedWidget):
             for day in days
         ]
         self._days = [day for day in kept if day.sessions]
-        wanted = self._asked.number if self._asked is not None else None
-        self.day.show_days(self._days, wanted)
-        archive = self.archive
-        lacking = any(listed.head is None and listed.row.ended for day in days for listed in day.sessions)
-        if archive is not None and lacking:
-            self._desk.run(archive.prepare, lambda _made: self.reload())
+        self.day.show_days(self._days, self._asked)
+        lacking = {
+            day.archive.path: day.archive
+            for day in days
+            if any(listed.head is None and listed.row.ended for listed in day.sessions)
+        }
+        if lacking:
+            self._list.ask(lambda: [archive.prepare() for archive in lacking.values()], lambda _made: self.reload())
 
     def _open_day(self, day: Day) -> None:
         rows = tuple(listed.row for listed in day.sessions)
@@ -191,7 +198,7 @@ class HistoryScreen(QStackedWidget):
         self.people.erased.connect(self._erased)
 
 
-def _archive_of(name: str) -> Archive | None:
+def _archive_of(name: str, *, practice: bool = False) -> Archive | None:
     """The archive of a person; None when they have nothing yet."""
     found = next((person for person in list_people(data_folder()) if person.name == name), None)
-    return None if found is None else Archive(found.path)
+    return None if found is None else Archive(found.path, practice)

@@ -18,7 +18,7 @@ from biofeedback.gui.desk import Desk
 from biofeedback.gui.history.archive import SessionView, Stretch
 from biofeedback.gui.history.day_curve import session_curve
 from biofeedback.gui.history.ecg_strip import EcgStrip
-from biofeedback.gui.history.history_words import DAY_S, long_day, span_word, time_of
+from biofeedback.gui.history.history_words import DAY_S, long_day, practice_words, span_word, time_of
 from biofeedback.gui.history.moment_view import MomentView
 from biofeedback.gui.history.player import Player
 from biofeedback.gui.history.scrubber import Scrubber
@@ -88,7 +88,8 @@ class SessionPage(QWidget):
             newest.drop()
         day = int((view.row.started_s + view.row.utc_offset_s) // DAY_S)
         phases = any(mark.kind == "phase" for mark in view.curve.marks)
-        self.title.say(self.tr("Demonstration") if phases else self.tr("Session"))
+        kind = self.tr("Demonstration") if phases else self.tr("Session")
+        self.title.say(practice_words() if view.archive.practice else kind)
         lasted = span_word(view.row.duration_s)
         self.when.say(f"{long_day(day)}, {time_of(view.row, 0.0)}, {lasted}")
         self.curve.show_curve(session_curve(view, day, t_s))
