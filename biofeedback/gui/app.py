@@ -17,7 +17,7 @@ from biofeedback.gui.design.type_scale import load_fonts
 from biofeedback.gui.desk import Desk
 from biofeedback.gui.languages import speak
 from biofeedback.gui.preferences import ForgetfulStore, Preferences, PreferenceStore
-from biofeedback.gui.window import MainWindow
+from biofeedback.gui.window import MainWindow, first_size
 
 if TYPE_CHECKING:
     from biofeedback.gui.household import Household
@@ -78,6 +78,7 @@ class App:
         speak(self.app, self.desk.preferences.language)
         self._wear()
         self.window = MainWindow(self.desk)
+        self.window.resize(first_size(self.window.screen().availableGeometry().size()))
         self.program: Program | None = None
         self._ended = False
 

@@ -127,6 +127,8 @@ def _exercise(live: Live, event: Exercise) -> None:
             live.step = event
         case "finished" | "stopped":
             live.exercise = live.step = None
+            if event.phase == "finished":
+                live.done.add(event.exercise)
             if live.exercises and live.exercises[-1].end is None:
                 live.exercises[-1] = replace(live.exercises[-1], end=event.t)
         case "judged":

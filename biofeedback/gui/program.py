@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from functools import partial
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QCloseEvent
@@ -23,6 +24,11 @@ from biofeedback.gui.sound.director import SoundDirector
 from biofeedback.gui.tray.tray import Tray
 from biofeedback.gui.window import MainWindow
 from biofeedback.gui.words import problem_words, translate
+
+if TYPE_CHECKING:
+    from types import ModuleType
+
+    from biofeedback.gui.by_the_clock import ByTheClock
 
 QUIET_CHECK_MS = 30_000
 IDLE_MS = 400
@@ -56,6 +62,8 @@ class Program(QObject):
         self._demonstrating = False
         self._quiet = False
         self._leaving = False
+        self._joined = False
+        self._clock: ByTheClock | None = None
         self.tray = Tray(window.live, self)
         self.notifications = Notifications(self.tray, parent=self)
         self.sound = SoundDirector(self.desk, self)
@@ -82,6 +90,8 @@ class Program(QObject):
                 say_problem(self.window, event)
             return
         self.window.receive(event)
+        if isinstance(event, Problem) and event.code == "session_not_opened":
+            self._go_by_the_clock()
         self.tray.refresh()
         match event:
             case Prompt():
@@ -108,8 +118,25 @@ class Program(QObject):
         if name:
             self._idle.start()
 
+    def _go_by_the_clock(self) -> None:
+        """No session: exercises work all the same."""
+
+        def stand_in(module: ModuleType) -> None:
+            if self._clock is None and not self._joined:
+                self._clock = module.ByTheClock(self.window.receive, self)
+                self.window.converse(self._clock)
+
+        self.desk.run(partial(import_module, "biofeedback.gui.by_the_clock"), stand_in)
+
+    def _leave_the_clock(self) -> None:
+        clock, self._clock = self._clock, None
+        if clock is not None:
+            clock.end()
+
     def joined(self, conversation: Conversation) -> None:
         """A session runs."""
+        self._joined = True
+        self._leave_the_clock()
         if self._demonstrating:
             self.window.demonstrate.join(conversation)
             return
@@ -120,14 +147,19 @@ class Program(QObject):
     def use_strap(self, address: str, name: str) -> None:
         """Exchange the session for one with another strap."""
         self.desk.prefer(strap=address, strap_name=name)
-        self.window.forget()
+        self._exchange()
         self._opening.begin(address)
 
     def demonstrate(self, client: str) -> None:
         """Exchange the session for one of a client's."""
         self._demonstrating = True
-        self.window.forget()
+        self._exchange()
         self._opening.begin(self.desk.preferences.strap, partial(self._open_client, client))
+
+    def _exchange(self) -> None:
+        self._joined = False
+        self._leave_the_clock()
+        self.window.forget()
 
     def end_demonstration(self) -> None:
         """Back to one's own session."""
@@ -169,6 +201,7 @@ class Program(QObject):
         """The program leaves; True when the recording is complete."""
         self._mishaps.leave()
         self._quiet_check.stop()
+        self._leave_the_clock()
         self._idle.stop()
         self.desk.close()
         complete = self._opening.end()
@@ -211,6 +244,9 @@ class Program(QObject):
     def _welcomed(self) -> None:
         self.desk.prefer(welcomed=True)
         self.window.uncover()
+        if not self._opening.begun:
+            # Whoever skips the choice of a strap has a session too: it looks for one, and exercises work meanwhile.
+            self._opening.begin(self.desk.preferences.strap)
 
     def _tell_failed(self, why: str) -> None:
         self.window.banner.say(translate("Problems", "That did not work: {why}.").format(why=why))

@@ -43,8 +43,6 @@ def receive(window: MainWindow, event: Event) -> None:
             window.announcer.state(window.live, window.now_s())
         case Arousal():
             window.announcer.state(window.live, window.now_s())
-            if window.made("afterwards") and window.afterwards.isVisible():
-                window.afterwards.refresh()
         case Decision() | Problem():
             _say(window, event)
         case _:

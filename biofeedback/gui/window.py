@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -36,7 +36,15 @@ if TYPE_CHECKING:
     from biofeedback.gui.widgets.banner import Banner
 
 SMALLEST = (760, 560)
+FIRST = (1280, 800)
+# What a title bar takes.
+FRAME = 40
 OF_AN_EXERCISE = ("session", "afterwards", "pace")
+
+
+def first_size(free: QSize) -> QSize:
+    """How large the window is at first: as large as it is best, or as the screen has room beside its panels."""
+    return QSize(min(FIRST[0], free.width()), min(FIRST[1], free.height() - FRAME)).expandedTo(QSize(*SMALLEST))
 
 
 class MainWindow(QWidget):
@@ -56,11 +64,12 @@ class MainWindow(QWidget):
         self.live = Live()
         self._conversation: Conversation | None = None
         self._began_s = 0.0
+        self._wanted = ""
         self._painted = False
         self._look = appearance()
         self.setWindowTitle(self.tr("Biofeedback"))
         self.setMinimumSize(*SMALLEST)
-        self.resize(1280, 800)
+        self.resize(*FIRST)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.rail = Rail()
         self.now = NowScreen(self.live, self.now_s)
@@ -153,6 +162,9 @@ class MainWindow(QWidget):
             self.live.baseline = conversation.baseline
             self.live.known_before = conversation.baseline is not None
         self.act("window", "open" if self.isVisible() else "closed")
+        wanted, self._wanted = self._wanted, ""
+        if wanted:
+            self.act("start_exercise", wanted)
 
     def forget(self) -> None:
         """Another session begins: nothing of the last one is on show any more."""
@@ -166,6 +178,9 @@ class MainWindow(QWidget):
         """Tell the session what the person did."""
         if self._conversation is not None:
             self._conversation.act(kind, value)
+        elif kind == "start_exercise":
+            # A session is being opened; the exercise begins with it.
+            self._wanted = value
 
     def now_s(self) -> float:
         """Session time, s."""
@@ -196,6 +211,8 @@ class MainWindow(QWidget):
             self.uncover()
         elif event.phase == "judged":
             self.afterwards.judged(event)
+            if self.made("practise"):
+                furnish.know_effects(self, self.practise)
 
     def cover(self, screen: QWidget) -> None:
         """Let a screen fill the window."""
@@ -242,6 +259,7 @@ class MainWindow(QWidget):
             self.settings.show_section(section)
         if name == "practise":
             self.practise.show_list()
+            furnish.know_effects(self, self.practise)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         moved = super().focusNextPrevChild(forward)
@@ -309,6 +327,8 @@ class MainWindow(QWidget):
             self.strap_chosen.emit("virtual", "")
         elif step == "choose":
             self.turn_to("settings", "strap")
+        elif step == "practise":
+            self.turn_to("practise")
         else:
             self.look_again.emit()
 

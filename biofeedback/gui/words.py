@@ -245,7 +245,8 @@ def problem_words(code: str, detail: str) -> str:
     other = translate("Problems", "Something went wrong: {why}. The session goes on.")
     recording = translate(
         "Problems",
-        "Recording is interrupted: {why}. It is tried again by itself; if that does not help, look after the disk.",
+        "Recording is interrupted: {why}. The session goes on and it is tried again; if that does not help, look after "
+        "the disk.",
     )
     return said.get(code, recording if code.startswith("recording_") else other).format(why=detail or code)
 

@@ -101,6 +101,7 @@ class SessionScreen(QWidget):
         beats = [(beat.t, beat.rr_corrected_ms) for beat in live.beats]
         self.rings.show_beats(beats)
         self.breath.chart.show_trace(breath_trace(beats, now_s - PAST_S, now_s) if course.pacer else [])
+        self._show_figures()
         fresh = live.coherence if live.coherence and now_s - live.coherence.t < STALE_AFTER_S else None
         self.coherence.show_coherence(fresh)
         self.swing.show_coherence(fresh)
@@ -116,6 +117,12 @@ class SessionScreen(QWidget):
         self._asking.setVisible(on)
         self._feet.setVisible(not on)
         (self.end_it if on else self.end).setFocus()
+
+    def _show_figures(self) -> None:
+        """Figures stand beside the rings only where a strap can give some."""
+        shown = self._course is not None and self._course.pacer is not None and self._live.measured()
+        for part in (self.coherence, self.swing):
+            part.setVisible(shown)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -167,13 +174,22 @@ class SessionScreen(QWidget):
         live, exercise = self._live, self._course.exercise
         trouble = trouble_of(live.fault, now_s - live.lost_since_t if live.lost_since_t is not None else 0.0)
         steps = len(exercise.steps) if exercise else 0
-        if trouble is not None:
+        if not live.measured():
+            self.line.say(self._unmeasured())
+        elif trouble is not None:
             self.line.say(f"{trouble.title}.")
         elif steps > 1:
             place = translate("Session", "Step {n} of {all}")
             self.line.say(place.format(n=self._course.step_index + 1, all=steps))
         else:
             self.line.say(translate("Exercises", exercise.line) if exercise else "")
+
+    def _unmeasured(self) -> str:
+        """What an exercise without a strap is worth."""
+        assert self._course is not None
+        if self._course.exercise_id == "find_pace":
+            return translate("Session", "Without a strap nothing is measured, so no pace can be found.")
+        return translate("Session", "Without a strap: it runs by the clock, and nothing is measured.")
 
     def _show_course(self) -> None:
         course = self._course
@@ -186,8 +202,8 @@ class SessionScreen(QWidget):
         for text, shown in ((self.instruction, paced), (self.large, not paced)):
             text.say(words if shown else "")
             text.setVisible(shown)
-        for part in (self.breath, self.coherence, self.swing):
-            part.setVisible(paced)
+        self.breath.setVisible(paced)
+        self._show_figures()
         self.breath.chart.pace(course.pacer, course.began_s, course.ends_s)
         held = course.paused_s is not None
         self.pause.setText(self.tr("Go on") if held else self.tr("Pause"))
