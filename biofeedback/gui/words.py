@@ -145,7 +145,7 @@ def _rmssd_row(reason: Reason, live: Live, hide_numbers: bool) -> ReasonRow:
 
 def _sdnn_row(reason: Reason, _live: Live, hide_numbers: bool) -> ReasonRow:
     # Without a figure: that of the score is of one minute, and its slow drift is taken out.
-    return _row(translate("Words", "Wider variability (SDNN)"), "", reason.value, " %", hide_numbers)
+    return _row(translate("Words", "SDNN"), "", reason.value, " %", hide_numbers)
 
 
 def _still_row(reason: Reason, _live: Live, hide_numbers: bool) -> ReasonRow:

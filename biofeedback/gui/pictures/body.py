@@ -63,6 +63,7 @@ class InventedBody:
         reasons = (
             Reason("heart_rate", round(rate_bpm - 66.5), "bpm"),
             Reason("rmssd", round(100 * (rmssd / 42.0 - 1)), "%"),
+            Reason("sdnn", round(80 * (rmssd / 42.0 - 1)), "%"),
             Reason("still", 12.0, "min"),
         )
         self._state = state_of(score, self._state)

@@ -93,6 +93,7 @@ def arousal(body: Body, t: float, confidence: float = 0.9) -> Arousal:
     reasons = (
         Reason("heart_rate", round(body.rate_bpm - 66.5), "bpm"),
         Reason("rmssd", round(100 * ((body.rmssd_ms or 41.0) / 42.0 - 1)), "%"),
+        Reason("sdnn", round(80 * ((body.rmssd_ms or 41.0) / 42.0 - 1)), "%"),
         Reason("still", 12.0, "min"),
     )
     told = reasons if body.score is not None else ()

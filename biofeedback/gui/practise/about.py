@@ -70,7 +70,7 @@ class AboutExercise(QWidget):
         bar.setLayout(did)
         did.setContentsMargins(0, 0, 0, 0)
         did.addWidget(EffectBar(effect))
-        did.addWidget(Text(effect_word(effect, done), "label", "ink2"), 1)
+        did.addWidget(Text(effect_word(effect, done), "label", "ink2", wrap=True), 1)
         self._inside.addWidget(bar)
 
     def _say(self, title: str, text: str) -> None:

@@ -38,7 +38,7 @@ class ExerciseCard(Pressable):
         foot = QHBoxLayout()
         foot.setSpacing(12)
         foot.addWidget(EffectBar(effect))
-        foot.addWidget(Text(word, "caption", "ink2"), 1)
+        foot.addWidget(Text(word, "caption", "ink2", wrap=True), 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 18)
         column.setSpacing(6)
