@@ -87,7 +87,7 @@ class Program(QObject):
             fold(self.window.live, event)
             self.window.demonstrate.receive(event)
             if isinstance(event, Problem):
-                say_problem(self.window, event)
+                self._tell_in_demonstration(event)
             return
         self.window.receive(event)
         if isinstance(event, Problem) and event.code == "session_not_opened":
@@ -103,6 +103,12 @@ class Program(QObject):
                 self.sound.follow(event, self.window.session)
             case _:
                 pass
+
+    def _tell_in_demonstration(self, problem: Problem) -> None:
+        """What keeps it from being recorded stands on the therapist's page; the banner says the rest, and elsewhere."""
+        there = self.window.live.unrecorded is problem and self.window.demonstrate.control.isVisible()
+        if not there:
+            say_problem(self.window, problem)
 
     def make_ready(self) -> None:
         """Make the screens one by one in idle moments, so that none is waited for."""

@@ -82,6 +82,7 @@ class AfterwardsScreen(QWidget):
         self.again = Button(self.tr("Once more"), "outline")
         self.helped = Button(self.tr("That helped"), "plain")
         self.before, self.after = Flower(side=220), Flower(side=220)
+        self._pictures = QWidget()
         self.before_word, self.after_word = Text("", "lead"), Text("", "lead")
         self._lay_out()
         self.done.clicked.connect(self.left.emit)
@@ -118,6 +119,7 @@ class AfterwardsScreen(QWidget):
         else:
             self._tell(change_sentence(change))
         self.countdown.setVisible(self._waiting)
+        self._pictures.setVisible(self._live.measured())
         for flower, word, point in (
             (self.before, self.before_word, change.before),
             (self.after, self.after_word, change.after),
@@ -171,7 +173,8 @@ class AfterwardsScreen(QWidget):
             pictures.addWidget(Text(title, "label", "ink2"), 0, column, middle)
             pictures.addWidget(flower, 1, column, middle)
             pictures.addWidget(word, 2, column, middle)
-        centred = QHBoxLayout()
+        centred = QHBoxLayout(self._pictures)
+        centred.setContentsMargins(0, 0, 0, 0)
         centred.addStretch(1)
         centred.addLayout(pictures)
         centred.addStretch(1)
@@ -190,7 +193,7 @@ class AfterwardsScreen(QWidget):
         column_layout.addStretch(1)
         column_layout.addWidget(self.sentence)
         column_layout.addWidget(self.countdown, 0, Qt.AlignmentFlag.AlignHCenter)
-        column_layout.addLayout(centred)
+        column_layout.addWidget(self._pictures)
         column_layout.addWidget(self.note)
         column_layout.addSpacing(8)
         column_layout.addLayout(feet)

@@ -120,7 +120,9 @@ class SessionScreen(QWidget):
 
     def _show_figures(self) -> None:
         """Figures stand beside the rings only where a strap can give some."""
-        shown = self._course is not None and self._course.pacer is not None and self._live.measured()
+        measured = self._live.measured()
+        self.breath.legend.show_breath(measured)
+        shown = self._course is not None and self._course.pacer is not None and measured
         for part in (self.coherence, self.swing):
             part.setVisible(shown)
 

@@ -77,7 +77,15 @@ def test_what_is_not_recorded_is_told_with_a_next_step(
     assert step in screen.control.trouble.said()
     assert screen.control.trouble.isVisible()
     assert "recording has begun" not in said(screen).lower()
-    assert program.window.banner.isVisible()
+
+
+def test_who_looks_at_another_place_is_told_there(program: Program, qtbot: QtBot) -> None:
+    begun(program, qtbot, Beat(1.0, 900.0, 900.0))
+    program.window.turn_to("now")
+    program.hear(Problem(2.0, "recording_disk_full"))
+    assert "nothing is recorded" in program.window.banner.text.said()
+    program.hear(Problem(3.0, "recording_resumed"))
+    assert not program.window.banner.isVisible()
 
 
 def test_when_it_is_over_it_is_taken_back(program: Program, qtbot: QtBot) -> None:
