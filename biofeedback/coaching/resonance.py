@@ -101,8 +101,10 @@ def assess(responses: Sequence[Response]) -> Resonance | None:
     shares = list(zip(_posterior(usable), CENTRES_PER_MIN, strict=True))
     rate = min(max(round(sum(share * centre for share, centre in shares), 1), slowest), fastest)
     bound: PaceBound = "at_or_below" if rate <= slowest else "at_or_above" if rate >= fastest else ""
-    low = float("-inf") if bound == "at_or_below" else rate - NEAR_PER_MIN - 1e-9
-    high = float("inf") if bound == "at_or_above" else rate + NEAR_PER_MIN + 1e-9
+    # A bound is right when the true pace lies beyond the edge, or nearer to it than to the pace before it.
+    near = NEAR_PER_MIN / 2.0 if bound else NEAR_PER_MIN
+    low = float("-inf") if bound == "at_or_below" else rate - near - 1e-9
+    high = float("inf") if bound == "at_or_above" else rate + near + 1e-9
     certainty = sum(share for share, centre in shares if low <= centre <= high)
     breathed = [each for each in shares if slowest <= each[1] <= fastest]
     _, runner_up = max(each for each in breathed if abs(each[1] - rate) >= NEAR_PER_MIN)
