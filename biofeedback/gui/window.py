@@ -197,6 +197,8 @@ class MainWindow(QWidget):
         self.session.apply(event)
         if event.phase == "started":
             self._began_s = event.t
+            if self.made("afterwards"):
+                self.afterwards.drop()
             self.cover(self.session)
             self.session.end.setFocus()
         elif event.phase == "finished" and event.exercise == "find_pace":

@@ -140,6 +140,11 @@ class AfterwardsScreen(QWidget):
         if waited and not self.isVisible():
             self.told.emit(sentence)
 
+    def drop(self) -> None:
+        """Another exercise begins: what the last one changed can no longer be told."""
+        self._waiting = False
+        self._seconds.stop()
+
     def judged(self, event: ExerciseEvent) -> None:
         """Say what the exercise did, once that is known."""
         if event.effect_sd is None:

@@ -155,6 +155,14 @@ def test_who_leaves_during_the_two_minutes_is_told_all_the_same(stage: Stage) ->
     assert "quieter than before" in page.sentence.said()
 
 
+def test_a_second_exercise_is_not_interrupted_by_the_result_of_the_first(stage: Stage) -> None:
+    finished(stage)
+    stage.play([Exercise(210.0, "humming", "started", duration_s=180.0)])
+    stage.rehearsal.at_s = 700.0
+    stage.window.afterwards.refresh()
+    assert not stage.window.made("banner") or not stage.window.banner.text.said()
+
+
 def test_an_exercise_that_was_done_is_never_called_untried(stage: Stage, desk: Desk) -> None:
     stage.play([Exercise(10.0, "box", "started"), Exercise(100.0, "box", "finished")])
     stage.window.uncover()
