@@ -2655,6 +2655,14 @@
         <translation>Ihr Tempo liegt vielleicht bei etwa {rate} Atemzügen pro Minute.</translation>
     </message>
     <message>
+        <source>Your pace may be at or below {rate} breaths a minute.</source>
+        <translation>Ihr Tempo liegt vielleicht bei {rate} Atemzügen pro Minute oder darunter.</translation>
+    </message>
+    <message>
+        <source>Your pace may be at or above {rate} breaths a minute.</source>
+        <translation>Ihr Tempo liegt vielleicht bei {rate} Atemzügen pro Minute oder darüber.</translation>
+    </message>
+    <message>
         <source>It was {edge} of those that were breathed. Resonance breathing uses it from now on.</source>
         <translation>Es war {edge} der geatmeten Tempos. Die Resonanzatmung nutzt es von nun an.</translation>
     </message>
