@@ -224,7 +224,7 @@ class Coach:
         over = next((event for event in course if event.phase in OVER), None)
         if over is not None:
             moved = find(over.exercise).kind == "movement"
-            self._episodes.exercise_ended(over.exercise, over.t, over.phase == "finished", moved)
+            self._episodes.exercise_ended(over.t, over.phase == "finished", moved)
             if moved:
                 self._reminders.moved(over.t)
         if over is not None and not self._runner.running:

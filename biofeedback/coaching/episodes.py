@@ -71,9 +71,9 @@ class Episodes:
         else:
             self._open = None
 
-    def exercise_ended(self, exercise: str, t_s: float, complete: bool, moved: bool) -> None:
-        """The exercise is over; one that was broken off is not judged."""
-        if self._open is None or self._open.exercise != exercise or self._open.exercise_ended_s is not None:
+    def exercise_ended(self, t_s: float, complete: bool, moved: bool) -> None:
+        """The exercise under way is over; one that was broken off is not judged."""
+        if self._open is None or not self._open.exercise or self._open.exercise_ended_s is not None:
             return
         if not complete:
             self._open = None

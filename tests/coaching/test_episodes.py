@@ -52,7 +52,7 @@ def test_after_an_exercise_the_first_minute_of_free_breathing_is_left_out_and_af
     episodes = raised()
     episodes.exercise_started("longer_exhale", 110.0)
     assert lived(episodes, 110.0, 230.0, -3.0, 90.0, paced=True) == []
-    episodes.exercise_ended("longer_exhale", 230.0, complete=True, moved=moved)
+    episodes.exercise_ended(230.0, complete=True, moved=moved)
     judged_s = 230.0 + skip_s
     told = lived(episodes, 230.0, judged_s, -2.0)
     told += lived(episodes, judged_s, judged_s + 180.0, 0.25) + lived(episodes, judged_s + 180.0, judged_s + 200.0, 5.0)
@@ -64,7 +64,7 @@ def test_after_an_exercise_the_first_minute_of_free_breathing_is_left_out_and_af
 def test_one_that_was_broken_off_is_not_judged() -> None:
     episodes = raised()
     episodes.exercise_started("longer_exhale", 110.0)
-    episodes.exercise_ended("longer_exhale", 150.0, complete=False, moved=False)
+    episodes.exercise_ended(150.0, complete=False, moved=False)
     assert lived(episodes, 150.0, 2000.0, 0.0) == []
 
 
@@ -111,11 +111,11 @@ def test_a_second_exercise_is_not_credited_to_the_first() -> None:
     episodes = raised()
     episodes.exercise_started("longer_exhale", 110.0)
     lived(episodes, 110.0, 230.0, 1.0, 90.0, paced=True)
-    episodes.exercise_ended("longer_exhale", 230.0, complete=True, moved=False)
+    episodes.exercise_ended(230.0, complete=True, moved=False)
     lived(episodes, 230.0, 250.0, 2.0, 90.0)
     episodes.exercise_started("humming", 250.0)
     lived(episodes, 250.0, 430.0, -1.0, paced=True)
-    episodes.exercise_ended("humming", 430.0, complete=True, moved=False)
+    episodes.exercise_ended(430.0, complete=True, moved=False)
     assert lived(episodes, 430.0, 1800.0, -1.0) == []
 
 
@@ -123,7 +123,7 @@ def test_an_exercise_that_was_judged_before_the_second_one_began_keeps_its_judge
     episodes = raised()
     episodes.exercise_started("longer_exhale", 110.0)
     lived(episodes, 110.0, 230.0, 1.0, 90.0, paced=True)
-    episodes.exercise_ended("longer_exhale", 230.0, complete=True, moved=False)
+    episodes.exercise_ended(230.0, complete=True, moved=False)
     lived(episodes, 230.0, 500.0, 1.5, 90.0)
     episodes.exercise_started("humming", 500.0)
     (episode,) = lived(episodes, 500.0, 700.0, -1.0, paced=True)

@@ -15,7 +15,7 @@ from biofeedback.gui.demonstrate.feet import lay_over
 from biofeedback.gui.design import tokens
 from biofeedback.gui.design.look import appearance
 from biofeedback.gui.desk import Desk
-from biofeedback.gui.history.archive import SessionView, Stretch
+from biofeedback.gui.history.archive import Archive, SessionView, Stretch
 from biofeedback.gui.history.day_curve import session_curve
 from biofeedback.gui.history.ecg_strip import EcgStrip
 from biofeedback.gui.history.history_words import DAY_S, long_day, practice_words, span_word, time_of
@@ -80,6 +80,11 @@ class SessionPage(QWidget):
         self._upper = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
         self._connect()
+
+    @property
+    def archive(self) -> Archive | None:
+        """Where the recording on show was read from."""
+        return None if self.view is None else self.view.archive
 
     def show_session(self, view: SessionView, t_s: float) -> None:
         """Open a session at a moment."""
