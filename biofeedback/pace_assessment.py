@@ -43,7 +43,8 @@ class PaceAssessment:
         result = assess(responses)
         if result is None:
             return []
-        return [PaceFound(now_s, result.rate_per_min, result.runner_up_per_min, round(result.certainty, 3))]
+        certainty = round(result.certainty, 3)
+        return [PaceFound(now_s, result.rate_per_min, result.runner_up_per_min, certainty, result.bound)]
 
     def _forget(self) -> None:
         self._beats, self._stretches, self._finished_s = [], [], None
@@ -59,5 +60,5 @@ class PaceAssessment:
     def _response(self, stretch: tuple[float, float, float]) -> PacedResponse | None:
         begin_s, end_s, rate_per_min = stretch
         beats = [beat for beat in self._beats if begin_s <= beat.t <= end_s]
-        clean = [beat.artefact is None for beat in beats]
+        clean = [beat.normal for beat in beats]
         return paced_response([b.t for b in beats], [b.rr_ms for b in beats], clean, rate_per_min, begin_s, end_s)

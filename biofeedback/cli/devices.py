@@ -6,6 +6,7 @@ import argparse
 import json
 
 from biofeedback.cli.errors import CommandError
+from biofeedback.sayable import printable
 
 NAME, HELP = "devices", "scan for straps and list them"
 
@@ -46,5 +47,5 @@ def run(arguments: argparse.Namespace) -> int:
         print(f"{fault.what} {fault.next_step}" if fault else "No strap found.")
     else:
         for strap in found:
-            print(f"{strap.address}  {strap.rssi_dbm:>4} dBm  {strap.name}")
+            print(f"{strap.address}  {strap.rssi_dbm:>4} dBm  {printable(strap.name)}")
     return 0

@@ -14,6 +14,7 @@ from typing import Any, NoReturn
 
 from biofeedback import __version__
 from biofeedback.cli.errors import CommandError, reason_of
+from biofeedback.cli.plain_output import plain_output
 
 COMMANDS = (
     "app",
@@ -46,6 +47,11 @@ def run(arguments: Sequence[str]) -> int:
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
     _end_on_signals()
+    with plain_output():
+        return _run(arguments)
+
+
+def _run(arguments: Sequence[str]) -> int:
     try:
         given = list(arguments) or ["app"]
         # A window should not wait for what the other commands import.

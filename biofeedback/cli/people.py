@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from biofeedback.cli.errors import CommandError
+from biofeedback.sayable import printable
 
 if TYPE_CHECKING:
     from biofeedback.storage.people import PersonFile
@@ -36,7 +37,7 @@ def run(arguments: argparse.Namespace) -> int:
         print(told)
         return 0
     if people or not damaged:
-        print("\n".join(people) or "Nobody yet.")
+        print("\n".join(printable(name) for name in people) or "Nobody yet.")
     for problem in damaged:
         print(f"biofeedback: {problem}", file=sys.stderr)
     return int(bool(damaged))

@@ -8,6 +8,7 @@ import sys
 from datetime import datetime, timedelta, timezone
 
 from biofeedback.cli.summary import clock
+from biofeedback.sayable import printable
 
 NAME, HELP = "sessions", "list the recorded sessions, oldest first"
 
@@ -45,7 +46,7 @@ def run(arguments: argparse.Namespace) -> int:
         print("Nothing recorded yet. 'biofeedback record --device virtual --minutes 1' makes a first session.")
     for (name, row), entry in zip(rows, listed, strict=True):
         if not arguments.json:
-            print(f"{entry['id']}  {name}  {entry['started']}  {clock(row.duration_s)}  {row.n_beats} beats")
+            print(f"{entry['id']}  {printable(name)}  {entry['started']}  {clock(row.duration_s)}  {row.n_beats} beats")
     for problem in damaged:
         print(f"biofeedback: {problem}", file=sys.stderr)
     return int(bool(damaged))

@@ -8,6 +8,7 @@ from biofeedback.cli.summary import clock
 from biofeedback.coaching.catalogue import find
 from biofeedback.devices.faults import explain
 from biofeedback.events import Arousal, Device, Event, Exercise, HeartRate, Problem, Prompt, PromptEnd, Reason
+from biofeedback.sayable import printable
 
 STATES = {
     "calm": "calmer than usual",
@@ -41,7 +42,7 @@ class TerminalView:
         """Print one event, if it is worth a line."""
         line = self._line(event)
         if line:
-            print(f"{clock(event.t)}  {line}")
+            print(f"{clock(event.t)}  {printable(line)}")
             sys.stdout.flush()
 
     def _line(self, event: Event) -> str:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 
 from biofeedback.coaching.asking import with_asking
 from biofeedback.coaching.breath import Breath
@@ -22,10 +23,24 @@ from biofeedback.coaching.quiet import WallClock
 from biofeedback.coaching.reminders import EXERCISE_OF, Reminders
 from biofeedback.coaching.runner import Runner
 from biofeedback.coaching.sane import bounded
-from biofeedback.events import Action, Arousal, Episode, Event, Learned, Prompt, PromptEnd, Start
+from biofeedback.events import (
+    Action,
+    ActionKind,
+    Arousal,
+    Decision,
+    Episode,
+    Event,
+    Learned,
+    Prompt,
+    PromptEnd,
+    PromptOutcome,
+    Start,
+)
 from biofeedback.events import Exercise as Course
 
-ANSWERS = frozenset({"later", "not_now", "not_tense", "anxious"})
+ANSWERS: Mapping[ActionKind, PromptOutcome] = MappingProxyType(
+    {"later": "later", "not_now": "not_now", "not_tense": "not_tense", "anxious": "anxious"}
+)
 STEERING = frozenset({"stop_exercise", "pause_exercise", "resume_exercise", "shorten_exercise", "skip_step"})
 OVER = frozenset({"finished", "stopped"})
 
@@ -71,7 +86,7 @@ class Coach:
             self._reminders.moved(estimate.t)
         out: list[Event] = [*self._closed(self._policy.expire(estimate.t, estimate))]
         out += self._decide(estimate)
-        if self._policy.sustained:
+        if self._policy.sustained and not self._runner.running:
             self._episodes.raised(estimate.t)
         judged = self._episodes.add(estimate, self._policy.thresholds)
         return out if judged is None else [*out, *self._learn(judged)]
@@ -81,17 +96,19 @@ class Coach:
         out: list[Event] = list(self._course(self._runner.advance(now_s))) if self._runner.running else []
         if self._policy.open is not None:
             out += self._closed(self._policy.expire(now_s, None))
-        if self._reminded is not None and now_s - self._reminded_s >= EXPIRE_S:
-            out += self._answer(now_s, "expired")
+        if now_s - self._reminded_s >= EXPIRE_S:
+            out += self._end_reminder(now_s, "expired")
+        if self._policy.pause_told:
+            out += self._told(self._policy.decide_anew(now_s))
         return out + self._remind(now_s)
 
     def act(self, action: Action, now_s: float) -> list[Event]:
         """Do what the person or the desktop asked for."""
         learned = self._hear(action, now_s)
         if action.kind in ANSWERS:
-            return self._answer(now_s, action.kind) + learned
+            return self._answer(now_s, ANSWERS[action.kind], action.value) + learned
         if action.kind == "accept":
-            ended = self._answer(now_s, "accepted")
+            ended = self._answer(now_s, "accepted", action.value)
             return ended + self._begin(self._offered, now_s) if ended else []
         if action.kind == "start_exercise":
             return self._answer(now_s, "accepted") + self._begin(_known(action.value, self._offered), now_s)
@@ -109,9 +126,11 @@ class Coach:
             return []
         if not decision.prompt:
             return [decision]
+        # One offer at a time: a reminder that waits for an answer makes room.
+        ended = self._end_reminder(estimate.t, "expired")
         self._offered = self._choose(estimate.t)
         prompt_id = self._policy.asked(estimate.t)
-        return [decision, Prompt(estimate.t, prompt_id, self._offered.id, decision.reason, estimate.reasons)]
+        return [decision, *ended, Prompt(estimate.t, prompt_id, self._offered.id, decision.reason, estimate.reasons)]
 
     def _choose(self, t_s: float) -> Exercise:
         wanted = self._start.settings.exercise
@@ -136,12 +155,18 @@ class Coach:
         self._policy.shift = self._feedback.shift
         return [Learned(now_s, self._feedback.shift, action.kind)]
 
-    def _answer(self, now_s: float, outcome: str) -> list[Event]:
-        if self._reminded is not None and self._policy.open is None:
-            ended = PromptEnd(now_s, self._reminded, outcome)
-            self._reminded = None
-            return [ended]
+    def _answer(self, now_s: float, outcome: PromptOutcome, prompt_id: str = "") -> list[Event]:
+        """End the offer that is open; nothing where the answer is to another one, which is over already."""
+        is_open = self._policy.open.id if self._policy.open is not None else self._reminded
+        if prompt_id and prompt_id != is_open:
+            return []
+        if self._policy.open is None:
+            return self._end_reminder(now_s, outcome)
         return self._closed(self._policy.answered(now_s, outcome))
+
+    def _end_reminder(self, now_s: float, outcome: PromptOutcome) -> list[Event]:
+        reminded, self._reminded = self._reminded, None
+        return [] if reminded is None else [PromptEnd(now_s, reminded, outcome)]
 
     def _steer(self, action: Action, now_s: float) -> list[Event]:
         steer = {
@@ -157,9 +182,11 @@ class Coach:
         match action.kind:
             case "snooze":
                 self._policy.snooze(now_s, _number(action.value))
-                return self._answer(now_s, "snoozed")
+                ended = self._answer(now_s, "snoozed") if _number(action.value) > 0 else []
+                return ended + self._told(self._policy.decide_anew(now_s))
             case "do_not_disturb":
                 self._policy.do_not_disturb = action.value == "on"
+                return self._told(self._policy.decide_anew(now_s))
             case "sensitivity" if action.value in PRESETS:
                 self._policy.set_sensitivity(next(name for name in PRESETS if name == action.value))
             case "asking":
@@ -206,6 +233,9 @@ class Coach:
 
     def _closed(self, ended: PromptEnd | None) -> list[Event]:
         return [] if ended is None else [ended]
+
+    def _told(self, decision: Decision | None) -> list[Event]:
+        return [] if decision is None else [decision]
 
 
 def _known(exercise_id: str, otherwise: Exercise) -> Exercise:

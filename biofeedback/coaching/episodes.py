@@ -27,6 +27,7 @@ class _Open:
     skip_s: float = SKIP_S
     after: list[float] = field(default_factory=list)
     recovered_s: float | None = None
+    closed: bool = False
 
     def watched(self, t_s: float) -> bool | None:
         """Whether ``t_s`` is in the stretch that is judged; None when that is over."""
@@ -55,13 +56,24 @@ class Episodes:
             self._open = _Open(t_s, fmean(z for _, z in self._recent))
 
     def exercise_started(self, exercise: str, t_s: float) -> None:
-        """An exercise began; one outside an episode is not judged."""
-        if self._open is not None and not self._open.exercise and t_s - self._open.began_s < LEFT_ALONE_S:
-            self._open.exercise = exercise
+        """An exercise began; one outside an episode is not judged.
+
+        A second one would be credited to the first: what is judged by then counts, without a time of recovery unless
+        that is known; what is not, is not judged.
+        """
+        episode = self._open
+        if episode is None:
+            return
+        if not episode.exercise:
+            episode.exercise = exercise if t_s - episode.began_s < LEFT_ALONE_S else ""
+        elif episode.watched(t_s) is None:
+            episode.closed = True
+        else:
+            self._open = None
 
     def exercise_ended(self, t_s: float, complete: bool, moved: bool) -> None:
-        """The exercise is over; one that was broken off is not judged."""
-        if self._open is None or not self._open.exercise:
+        """The exercise under way is over; one that was broken off is not judged."""
+        if self._open is None or not self._open.exercise or self._open.exercise_ended_s is not None:
             return
         if not complete:
             self._open = None
@@ -76,7 +88,7 @@ class Episodes:
         self._recent.append((estimate.t, estimate.z))
         while self._recent[0][0] < estimate.t - BEFORE_S:
             self._recent.popleft()
-        if self._open is not None:
+        if self._open is not None and not self._open.closed:
             self._follow(self._open, estimate, thresholds)
         return self._completed(estimate.t)
 
@@ -94,7 +106,7 @@ class Episodes:
             return None
         judged = episode.watched(t_s) is None
         censored = t_s - episode.began_s >= CENSOR_S
-        if not (judged and (episode.recovered_s is not None or censored)):
+        if not (judged and (episode.recovered_s is not None or censored or episode.closed)):
             return None
         self._open = None
         after_z = fmean(episode.after) if len(episode.after) >= ENOUGH else None

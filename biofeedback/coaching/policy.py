@@ -8,7 +8,16 @@ from biofeedback.coaching.presets import PRESETS, Preset, Thresholds, clear_scor
 from biofeedback.coaching.quiet import WallClock, is_quiet
 from biofeedback.coaching.sane import bounded
 from biofeedback.coaching.sustain import Sustain
-from biofeedback.events import Arousal, Decision, History, PromptEnd, Sensitivity, Settings
+from biofeedback.events import (
+    Arousal,
+    Decision,
+    DecisionReason,
+    History,
+    PromptEnd,
+    PromptOutcome,
+    Sensitivity,
+    Settings,
+)
 
 EXPIRE_S = 120.0
 LATER_S = 600.0
@@ -49,7 +58,8 @@ class PromptPolicy:
         self._unanchored = 0
         self._rest_until_s = float("-inf")
         self._snoozed_until_s = float("-inf")
-        self._last_reason = ""
+        self._last_reason: DecisionReason | None = None
+        self._newest: Arousal | None = None
         self._count = 0
 
     @property
@@ -80,13 +90,32 @@ class PromptPolicy:
         Decision or None
             With ``prompt=True`` when it is time to ask; otherwise only when the reason has changed.
         """
+        self._newest = estimate
         raised_s = self._sustain.add(estimate, self.thresholds, self.preset.smooth_s)
-        reason = self._reason(estimate, raised_s)
-        score = estimate.smoothed if estimate.smoothed is not None else estimate.score
+        return self._decided(estimate.t, self._reason(estimate, estimate.t, raised_s))
+
+    def decide_anew(self, now_s: float) -> Decision | None:
+        """Decide on the newest estimate once more, because the person said something or a pause is over.
+
+        A question is never the answer: that waits for an estimate.
+        """
+        reason: DecisionReason = self._silenced(now_s) or "settling"
+        if self._newest is not None:
+            reason = self._reason(self._newest, now_s, self._sustain.raised_s)
+        return None if reason == "raised" else self._decided(now_s, reason)
+
+    def _decided(self, t_s: float, reason: DecisionReason) -> Decision | None:
         if reason == self._last_reason and reason != "raised":
             return None
         self._last_reason = reason
-        return Decision(estimate.t, reason == "raised", reason, score, self.thresholds.enter)
+        newest = self._newest
+        score = None if newest is None else newest.score if newest.smoothed is None else newest.smoothed
+        return Decision(t_s, reason == "raised", reason, score, self.thresholds.enter)
+
+    @property
+    def pause_told(self) -> bool:
+        """Whether the last decision was that the person paused it."""
+        return self._last_reason == "snoozed"
 
     def asked(self, t_s: float) -> str:
         """Remember that a prompt was shown at ``t_s``; returns its id."""
@@ -100,7 +129,7 @@ class PromptPolicy:
         self._rest_until_s = t_s + refractory_s(self.preset, self.settings)
         return self.open.id
 
-    def answered(self, t_s: float, outcome: str) -> PromptEnd | None:
+    def answered(self, t_s: float, outcome: PromptOutcome) -> PromptEnd | None:
         """Close the open prompt; "later" asks again after ten minutes if it is still true then."""
         if self.open is None:
             return None
@@ -130,20 +159,29 @@ class PromptPolicy:
         self._rest_until_s = max(self._rest_until_s, t_s + AFTER_EXERCISE_S)
         self._sustain.reset()
 
-    def _reason(self, estimate: Arousal, raised_s: float) -> str:
+    def _reason(self, estimate: Arousal, t_s: float, raised_s: float) -> DecisionReason:
         return (
-            self._cannot_tell(estimate)
+            self._silenced(t_s)
+            or self._cannot_tell(estimate)
             or self._not_raised(estimate, raised_s)
-            or self._held_back(estimate.t)
+            or self._held_back(t_s)
             or "raised"
         )
 
-    def _cannot_tell(self, estimate: Arousal) -> str:
+    def _silenced(self, t_s: float) -> DecisionReason | None:
+        """What the person said goes before everything: they see at once that it was heard."""
+        if t_s < self._snoozed_until_s:
+            return "snoozed"
+        return "do_not_disturb" if self.do_not_disturb else None
+
+    def _cannot_tell(self, estimate: Arousal) -> DecisionReason | None:
         if self.exercising or estimate.exercising:
             return "exercising"
-        return estimate.state if estimate.score is None else ""
+        if estimate.score is not None:
+            return None
+        return estimate.state if estimate.state in ("settling", "moving") else "unsure"
 
-    def _not_raised(self, estimate: Arousal, raised_s: float) -> str:
+    def _not_raised(self, estimate: Arousal, raised_s: float) -> DecisionReason | None:
         if raised_s <= 0:
             return "below_threshold"
         if estimate.confidence < self.preset.minimum_confidence:
@@ -154,18 +192,12 @@ class PromptPolicy:
             return "easing"
         score = estimate.score if estimate.smoothed is None else estimate.smoothed
         unclear = score is None or score < clear_score(self.preset, self.thresholds.enter)
-        return "not_clear" if unclear else ""
+        return "not_clear" if unclear else None
 
-    def _held_back(self, t_s: float) -> str:
-        if self.open is not None:
-            return "already_asked"
-        if self.do_not_disturb:
-            return "do_not_disturb"
-        if t_s < self._snoozed_until_s:
-            return "snoozed"
-        return self._by_the_clock(t_s)
+    def _held_back(self, t_s: float) -> DecisionReason | None:
+        return "already_asked" if self.open is not None else self._by_the_clock(t_s)
 
-    def _by_the_clock(self, t_s: float) -> str:
+    def _by_the_clock(self, t_s: float) -> DecisionReason | None:
         local = self._wall.local(t_s)
         if local is not None and is_quiet(local.minute, self.settings.quiet_from_min, self.settings.quiet_to_min):
             return "quiet_hours"
@@ -173,15 +205,14 @@ class PromptPolicy:
             return "daily_cap"
         if t_s < self._rest_until_s or self._asked_before_start(t_s):
             return "refractory"
-        return ""
+        return None
 
     def holds_back(self, t_s: float) -> bool:
         """Whether nothing at all should be said now, not even a reminder."""
         local = self._wall.local(t_s)
         quiet = local is not None and is_quiet(local.minute, self.settings.quiet_from_min, self.settings.quiet_to_min)
         recently = bool(self._walls_s) and (self._wall.wall_s(t_s) or 0.0) - self._walls_s[-1] < AFTER_EXERCISE_S
-        silenced = self.do_not_disturb or t_s < self._snoozed_until_s
-        return quiet or silenced or recently or self.open is not None
+        return quiet or self._silenced(t_s) is not None or recently or self.open is not None
 
     def _prompts_today(self, t_s: float) -> int:
         today = self._wall.local(t_s)

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from biofeedback.events import PaceBound
+
 RATES_PER_MIN = (6.5, 6.0, 5.5, 5.0, 4.5)
 AGAIN_AFTER_DAYS = 14
 LEAST_CLEAN_SHARE = 0.9
@@ -51,11 +53,16 @@ class Response(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Resonance:
-    """The result: the rate, the runner-up, and the probability that the rate is right to half a breath a minute."""
+    """The result: the rate, the runner-up, and the probability that the rate is right to half a breath a minute.
+
+    Neither lies outside what was breathed. Where the answer points beyond the slowest or the fastest pace of it,
+    ``bound`` says so, and the certainty is that of "at or below" or "at or above".
+    """
 
     rate_per_min: float
     runner_up_per_min: float
     certainty: float
+    bound: PaceBound = ""
 
     @property
     def certain(self) -> bool:
@@ -90,12 +97,18 @@ def assess(responses: Sequence[Response]) -> Resonance | None:
     usable = [item for item in responses if item.clean_share >= LEAST_CLEAN_SHARE and item.amplitude_bpm > 0]
     if len(usable) < LEAST_SEGMENTS:
         return None
-    shares = _posterior(usable)
-    rate = sum(share * centre for share, centre in zip(shares, CENTRES_PER_MIN, strict=True))
-    near = [abs(centre - rate) <= NEAR_PER_MIN + 1e-9 for centre in CENTRES_PER_MIN]
-    certainty = sum(share for share, inside in zip(shares, near, strict=True) if inside)
-    aside = [(s, c) for s, c in zip(shares, CENTRES_PER_MIN, strict=True) if abs(c - rate) >= NEAR_PER_MIN]
-    return Resonance(round(rate, 1), max(aside)[1], certainty)
+    slowest, fastest = (edge(item.rate_per_min for item in usable) for edge in (min, max))
+    shares = list(zip(_posterior(usable), CENTRES_PER_MIN, strict=True))
+    rate = min(max(round(sum(share * centre for share, centre in shares), 1), slowest), fastest)
+    bound: PaceBound = "at_or_below" if rate <= slowest else "at_or_above" if rate >= fastest else ""
+    # A bound is right when the true pace lies beyond the edge, or nearer to it than to the pace before it.
+    near = NEAR_PER_MIN / 2.0 if bound else NEAR_PER_MIN
+    low = float("-inf") if bound == "at_or_below" else rate - near - 1e-9
+    high = float("inf") if bound == "at_or_above" else rate + near + 1e-9
+    certainty = sum(share for share, centre in shares if low <= centre <= high)
+    breathed = [each for each in shares if slowest <= each[1] <= fastest]
+    _, runner_up = max(each for each in breathed if abs(each[1] - rate) >= NEAR_PER_MIN)
+    return Resonance(rate, runner_up, certainty, bound)
 
 
 def _posterior(responses: Sequence[Response]) -> list[float]:

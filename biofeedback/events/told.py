@@ -18,11 +18,43 @@ BreathSource: TypeAlias = Literal["acceleration", "ecg", "intervals"]
 PostureKind: TypeAlias = Literal[
     "upright", "leaning_forward", "leaning_back", "leaning_sideways", "lying", "moving", "unknown"
 ]
+# The figures that an estimate tells as its reasons, and what keeps it from telling any; a condition of the person that
+# makes it less sure stands among them by its id.
+FigureCode: TypeAlias = Literal["heart_rate", "rmssd", "sdnn", "still"]
+DoubtCode: TypeAlias = Literal["contact", "silence", "flat", "moving", "rhythm", "artefacts"]
+# Whether to ask and why, or why not.
+DecisionReason: TypeAlias = Literal[
+    "raised",
+    "below_threshold",
+    "low_confidence",
+    "not_sustained",
+    "easing",
+    "not_clear",
+    "exercising",
+    "settling",
+    "moving",
+    "unsure",
+    "already_asked",
+    "snoozed",
+    "do_not_disturb",
+    "quiet_hours",
+    "daily_cap",
+    "refractory",
+]
+# How an offer ended.
+PromptOutcome: TypeAlias = Literal[
+    "accepted", "later", "not_now", "not_tense", "anxious", "snoozed", "expired", "settled"
+]
+# Where the true pace may lie beyond what was breathed.
+PaceBound: TypeAlias = Literal["", "at_or_below", "at_or_above"]
 ExercisePhase: TypeAlias = Literal["started", "step", "paused", "resumed", "finished", "stopped", "judged"]
 
 
 class Reason(Struct, frozen=True):
-    """One figure behind an estimate: a code with its value and unit ("heart_rate", +9.0, "bpm")."""
+    """One figure behind an estimate: a code with its value and unit ("heart_rate", +9.0, "bpm").
+
+    ``code`` is a `FigureCode`, a `DoubtCode` or the id of a condition.
+    """
 
     code: str
     value: float | None = None
@@ -39,12 +71,17 @@ class HeartRate(Struct, frozen=True):
 
 
 class Beat(Struct, frozen=True):
-    """One final beat, ending at ``t``; two later beats are needed to be sure of its label."""
+    """One final beat, ending at ``t``; two later beats are needed to be sure of its label.
+
+    ``normal`` says whether its interval counts as normal-to-normal: an artefact's own does not, nor does the one that
+    begins at an early beat. Whoever computes anything from beats goes by it, and never by ``artefact``.
+    """
 
     t: float
     rr_ms: float
     rr_corrected_ms: float
     artefact: ArtefactClass | None = None
+    normal: bool = True
 
 
 class Gap(Struct, frozen=True):
@@ -150,7 +187,7 @@ class Prompt(Struct, frozen=True):
 
 
 class PromptEnd(Struct, frozen=True):
-    """How an offer ended: accepted, later, not_now, not_tense, anxious, expired or settled."""
+    """How an offer ended, a `PromptOutcome`."""
 
     t: float
     id: str
@@ -158,7 +195,7 @@ class PromptEnd(Struct, frozen=True):
 
 
 class Decision(Struct, frozen=True):
-    """Whether to prompt, and why; also when not to, logged when the reason changes."""
+    """Whether to prompt, and why (a `DecisionReason`); also when not to, logged when the reason changes."""
 
     t: float
     prompt: bool
@@ -212,12 +249,16 @@ class Learned(Struct, frozen=True):
 
 
 class PaceFound(Struct, frozen=True):
-    """The result of an assessment of one's own pace, breaths/min, with its runner-up and how certain it is, 0-1."""
+    """The result of an assessment of one's own pace, breaths/min, with its runner-up and how certain it is, 0-1.
+
+    ``bound`` says that it is the slowest or the fastest pace that was breathed, and may lie beyond it.
+    """
 
     t: float
     rate_per_min: float
     runner_up_per_min: float
     certainty: float
+    bound: PaceBound = ""
 
 
 class Problem(Struct, frozen=True):

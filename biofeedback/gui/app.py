@@ -17,7 +17,7 @@ from biofeedback.gui.design.type_scale import load_fonts
 from biofeedback.gui.desk import Desk
 from biofeedback.gui.languages import speak
 from biofeedback.gui.preferences import ForgetfulStore, Preferences, PreferenceStore
-from biofeedback.gui.window import MainWindow
+from biofeedback.gui.window import MainWindow, first_size
 
 if TYPE_CHECKING:
     from biofeedback.gui.household import Household
@@ -78,6 +78,7 @@ class App:
         speak(self.app, self.desk.preferences.language)
         self._wear()
         self.window = MainWindow(self.desk)
+        self.window.resize(first_size(self.window.screen().availableGeometry().size()))
         self.program: Program | None = None
         self._ended = False
 
@@ -103,6 +104,8 @@ class App:
         if self._ended:
             return
         self._ended = True
+        if self.program is not None:
+            self.program.stay_no_longer()
         self.window.hide()
         if self.program is not None:
             self.program.end()
@@ -111,8 +114,9 @@ class App:
 
     def _leave_at_log_out(self) -> None:
         """The desktop waits for this call and may end the process right after it."""
-        self.end()
-        self.app.quit()
+        if not self._ended:
+            self.end()
+            self.app.quit()
 
     def _wear(self) -> None:
         look = look_of(self.desk.preferences)
@@ -129,11 +133,11 @@ class App:
         from biofeedback.gui.signals import QuitOnSignal
         from biofeedback.gui.words import translate
 
-        QuitOnSignal(self.app)
         self.app.commitDataRequest.connect(self._leave_at_log_out, Qt.ConnectionType.DirectConnection)
         start = self._start
         opening = Opening(start.open_session)
         self.program = Program(self.window, opening, start.open_client)
+        QuitOnSignal(self.app, self.program.leave)
         if start.single is not None:
             start.single.listen()
             start.single.asked.connect(self.program.raise_window)

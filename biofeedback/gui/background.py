@@ -14,6 +14,38 @@ log = logging.getLogger(__name__)
 T = TypeVar("T")
 
 
+class Newest:
+    """Asks in the background, and follows up on what was asked last alone.
+
+    Two reads that are under way at the same time may overtake each other: an answer that another question has
+    made stale is dropped.
+
+    Parameters
+    ----------
+    run : callable
+        Does work elsewhere, and what follows with its result here.
+    """
+
+    def __init__(self, run: Callable[[Callable[[], Any], Callable[[Any], None]], None]) -> None:
+        self._run = run
+        self._asked = 0
+
+    def ask(self, work: Callable[[], T], then: Callable[[T], None]) -> None:
+        """Do ``work`` elsewhere; ``then`` is called with its result unless something was asked since."""
+        self._asked += 1
+        number = self._asked
+
+        def answer(result: T) -> None:
+            if number == self._asked:
+                then(result)
+
+        self._run(work, answer)
+
+    def drop(self) -> None:
+        """Nothing that was asked is wanted any more."""
+        self._asked += 1
+
+
 class Background(QObject):
     """Runs functions on threads and their follow-ups in the thread of this object."""
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from msgspec import structs
+
 from biofeedback.events import (
     Arousal,
     BaselineUpdate,
@@ -23,6 +25,7 @@ from biofeedback.events import (
 )
 from biofeedback.gui.live import HALF_HOUR_S, KEPT_BEATS_S, MINUTE_S, Live
 from biofeedback.gui.marks import ExerciseSpan, Note, PromptMark, TrailPoint
+from biofeedback.sayable import printable
 
 
 def fold(live: Live, event: Event) -> None:
@@ -55,6 +58,16 @@ def _latest(live: Live, event: HeartRate | Indices | Coherence | Problem) -> Non
             live.coherence = event
         case Problem():
             live.problem = event
+            _recording(live, event)
+
+
+def _recording(live: Live, problem: Problem) -> None:
+    if problem.code == "recording_resumed":
+        live.unrecorded = None
+    elif problem.code == "session_not_opened" or (
+        problem.code.startswith("recording_") and problem.code != "recording_recovered"
+    ):
+        live.unrecorded = problem
 
 
 def _rarely(live: Live, event: Event) -> None:
@@ -114,6 +127,8 @@ def _exercise(live: Live, event: Exercise) -> None:
             live.step = event
         case "finished" | "stopped":
             live.exercise = live.step = None
+            if event.phase == "finished":
+                live.done.add(event.exercise)
             if live.exercises and live.exercises[-1].end is None:
                 live.exercises[-1] = replace(live.exercises[-1], end=event.t)
         case "judged":
@@ -122,7 +137,9 @@ def _exercise(live: Live, event: Exercise) -> None:
             pass
 
 
-def _device(live: Live, device: Device) -> None:
+def _device(live: Live, told: Device) -> None:
+    # Any device in reach may call itself what it likes.
+    device = structs.replace(told, name=printable(told.name)) if not told.name.isprintable() else told
     live.device = device
     if device.battery_percent is not None:
         live.battery_percent = device.battery_percent

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, TypeVar
+
+from biofeedback.gui.words import translate
 
 if TYPE_CHECKING:
     from biofeedback.events import ExerciseEffect, Settings
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from biofeedback.gui.settings.screen import SettingsScreen
     from biofeedback.gui.unwell import UnwellScreen
     from biofeedback.gui.welcome.screen import WelcomeScreen
+    from biofeedback.gui.widgets.effect_bar import Done
     from biofeedback.gui.window import MainWindow
 
 EndT = TypeVar("EndT", "AfterwardsScreen", "PaceResult")
@@ -39,7 +42,10 @@ def afterwards(window: MainWindow) -> AfterwardsScreen:
     """What an exercise changed."""
     from biofeedback.gui.practise.afterwards import AfterwardsScreen
 
-    return _after_an_exercise(window, AfterwardsScreen(window.live, window.now_s))
+    screen = _after_an_exercise(window, AfterwardsScreen(window.live, window.now_s))
+    look = translate("MainWindow", "Look")
+    screen.told.connect(lambda said: window.banner.say(said, "result", look, lambda: window.cover(screen)))
+    return screen
 
 
 def pace(window: MainWindow) -> PaceResult:
@@ -57,13 +63,30 @@ def practise(window: MainWindow) -> PractiseScreen:
     window.places.addWidget(screen)
     screen.chosen.connect(lambda exercise: window.act("start_exercise", exercise))
 
+    _when_furnished(window, lambda: know_effects(window, screen))
+    _when_furnished(window, lambda: window.desk.ask(lambda home: home.profile(), screen.show_profile))
+    return screen
+
+
+def know_effects(window: MainWindow, screen: PractiseScreen) -> None:
+    """What exercises did so far, and which of them were done at all."""
+
     def show(effects: tuple[ExerciseEffect, ...]) -> None:
         screen.show_effects(effects)
         window.now.show_effects(effects)
 
-    _when_furnished(window, lambda: window.desk.ask(lambda home: home.effects(), show))
-    _when_furnished(window, lambda: window.desk.ask(lambda home: home.profile(), screen.show_profile))
-    return screen
+    def done(days_ago: Mapping[str, int]) -> None:
+        screen.show_done(done_words(days_ago, window.live.done))
+
+    screen.show_done(done_words({}, window.live.done))
+    window.desk.ask(lambda home: home.effects(), show)
+    window.desk.ask(lambda home: home.exercised(), done)
+
+
+def done_words(days_ago: Mapping[str, int], now: Iterable[str]) -> dict[str, Done]:
+    """When each exercise was done: in ended sessions, and in the one under way."""
+    earlier: dict[str, Done] = {exercise: "today" if days == 0 else "earlier" for exercise, days in days_ago.items()}
+    return earlier | dict.fromkeys(now, "today")
 
 
 def settings(window: MainWindow) -> SettingsScreen:

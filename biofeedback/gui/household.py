@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -50,6 +50,10 @@ class Household(Protocol):
 
     def effects(self) -> tuple[ExerciseEffect, ...]:
         """What exercises did so far."""
+        ...
+
+    def exercised(self) -> Mapping[str, int]:
+        """For each exercise that was done, how many local days ago it was last; ended sessions alone."""
         ...
 
     def last_week(self) -> tuple[DayCurve, ...]:

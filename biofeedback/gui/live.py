@@ -71,8 +71,11 @@ class Live:
         self.step: Exercise | None = None
         self.exercises: deque[ExerciseSpan] = deque(maxlen=50)
         self.judged: Exercise | None = None
+        self.done: set[str] = set()
         self.notes: deque[Note] = deque(maxlen=50)
         self.problem: Problem | None = None
+        # What keeps the session from being recorded, as long as it does.
+        self.unrecorded: Problem | None = None
         self.lost_since_t: float | None = None
         self.fault: Device | None = None
 
@@ -89,6 +92,10 @@ class Live:
                 return self.arousal.state if self.arousal else "settling"
             case _:
                 return "no_strap"
+
+    def measured(self) -> bool:
+        """Whether a strap has been heard in this session."""
+        return self.first_beat_t is not None or self.heart_rate is not None
 
     def exercising(self) -> bool:
         """Whether an exercise runs or is held."""

@@ -56,6 +56,11 @@ class Opening(QObject):
         self._opened.connect(self._show_opened, Qt.ConnectionType.QueuedConnection)
         self._arrived.connect(self._show_arrived, Qt.ConnectionType.QueuedConnection)
 
+    @property
+    def begun(self) -> bool:
+        """Whether a session was ever asked for."""
+        return self._number > 0
+
     def begin(self, strap: str = "", open_session: OpenSession | None = None) -> None:
         """Open a session in place of the one before, in another way than usual if one is given; returns at once."""
         self._number += 1

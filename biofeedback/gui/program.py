@@ -5,12 +5,13 @@ from __future__ import annotations
 import sys
 from functools import partial
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication
 
-from biofeedback.events import Event, Exercise, Prompt, PromptEnd
+from biofeedback.events import Event, Exercise, Problem, Prompt, PromptEnd
 from biofeedback.gui.conversation import Conversation
 from biofeedback.gui.desk import Desk
 from biofeedback.gui.folding import fold
@@ -18,10 +19,16 @@ from biofeedback.gui.mishaps import Mishaps
 from biofeedback.gui.notify.chain import Notifications
 from biofeedback.gui.notify.presence import wants_quiet
 from biofeedback.gui.opening import OpenClient, Opening
+from biofeedback.gui.receive import say_problem
 from biofeedback.gui.sound.director import SoundDirector
 from biofeedback.gui.tray.tray import Tray
 from biofeedback.gui.window import MainWindow
 from biofeedback.gui.words import problem_words, translate
+
+if TYPE_CHECKING:
+    from types import ModuleType
+
+    from biofeedback.gui.by_the_clock import ByTheClock
 
 QUIET_CHECK_MS = 30_000
 IDLE_MS = 400
@@ -54,6 +61,9 @@ class Program(QObject):
         self._open_client = open_client or (lambda _client, strap, deliver: opening.open_as_usual(strap, deliver))
         self._demonstrating = False
         self._quiet = False
+        self._leaving = False
+        self._joined = False
+        self._clock: ByTheClock | None = None
         self.tray = Tray(window.live, self)
         self.notifications = Notifications(self.tray, parent=self)
         self.sound = SoundDirector(self.desk, self)
@@ -77,8 +87,12 @@ class Program(QObject):
         if self._demonstrating:
             fold(self.window.live, event)
             self.window.demonstrate.receive(event)
+            if isinstance(event, Problem):
+                self._tell_in_demonstration(event)
             return
         self.window.receive(event)
+        if isinstance(event, Problem) and event.code == "session_not_opened":
+            self._go_by_the_clock()
         self.tray.refresh()
         match event:
             case Prompt():
@@ -90,6 +104,12 @@ class Program(QObject):
                 self.sound.follow(event, self.window.session)
             case _:
                 pass
+
+    def _tell_in_demonstration(self, problem: Problem) -> None:
+        """What keeps it from being recorded stands on the therapist's page; the banner says the rest, and elsewhere."""
+        there = self.window.live.unrecorded is problem and self.window.demonstrate.control.isVisible()
+        if not there:
+            say_problem(self.window, problem)
 
     def make_ready(self) -> None:
         """Make the screens one by one in idle moments, so that none is waited for."""
@@ -105,8 +125,25 @@ class Program(QObject):
         if name:
             self._idle.start()
 
+    def _go_by_the_clock(self) -> None:
+        """No session: exercises work all the same."""
+
+        def stand_in(module: ModuleType) -> None:
+            if self._clock is None and not self._joined:
+                self._clock = module.ByTheClock(self.window.receive, self)
+                self.window.converse(self._clock)
+
+        self.desk.run(partial(import_module, "biofeedback.gui.by_the_clock"), stand_in)
+
+    def _leave_the_clock(self) -> None:
+        clock, self._clock = self._clock, None
+        if clock is not None:
+            clock.end()
+
     def joined(self, conversation: Conversation) -> None:
         """A session runs."""
+        self._joined = True
+        self._leave_the_clock()
         if self._demonstrating:
             self.window.demonstrate.join(conversation)
             return
@@ -117,14 +154,19 @@ class Program(QObject):
     def use_strap(self, address: str, name: str) -> None:
         """Exchange the session for one with another strap."""
         self.desk.prefer(strap=address, strap_name=name)
-        self.window.forget()
+        self._exchange()
         self._opening.begin(address)
 
     def demonstrate(self, client: str) -> None:
         """Exchange the session for one of a client's."""
         self._demonstrating = True
-        self.window.forget()
+        self._exchange()
         self._opening.begin(self.desk.preferences.strap, partial(self._open_client, client))
+
+    def _exchange(self) -> None:
+        self._joined = False
+        self._leave_the_clock()
+        self.window.forget()
 
     def end_demonstration(self) -> None:
         """Back to one's own session."""
@@ -149,10 +191,24 @@ class Program(QObject):
         self.window.raise_()
         self.window.activateWindow()
 
+    def stay_no_longer(self) -> None:
+        """From now on a window that is closed no longer stays in the tray."""
+        self._leaving = True
+
+    def leave(self) -> None:
+        """End the program, from the tray, by a signal or with the last window.
+
+        ``quit`` asks every window first: from now on ours no longer stays in the tray.
+        """
+        if not self._leaving:
+            self.stay_no_longer()
+            QApplication.quit()
+
     def end(self) -> bool:
         """The program leaves; True when the recording is complete."""
         self._mishaps.leave()
         self._quiet_check.stop()
+        self._leave_the_clock()
         self._idle.stop()
         self.desk.close()
         complete = self._opening.end()
@@ -176,7 +232,7 @@ class Program(QObject):
         self.tray.acted.connect(window.act)
         self.tray.opened.connect(self.raise_window)
         self.tray.practise.connect(self._practise)
-        self.tray.quitting.connect(QApplication.quit)
+        self.tray.quitting.connect(self.leave)
         self.notifications.answered.connect(window.act)
         self.notifications.opened.connect(self.raise_window)
         self.desk.failed.connect(self._tell_failed)
@@ -195,6 +251,9 @@ class Program(QObject):
     def _welcomed(self) -> None:
         self.desk.prefer(welcomed=True)
         self.window.uncover()
+        if not self._opening.begun:
+            # Whoever skips the choice of a strap has a session too: it looks for one, and exercises work meanwhile.
+            self._opening.begin(self.desk.preferences.strap)
 
     def _tell_failed(self, why: str) -> None:
         self.window.banner.say(translate("Problems", "That did not work: {why}.").format(why=why))
@@ -207,9 +266,9 @@ class Program(QObject):
         self.window.turn_to("practise")
 
     def _close_or_stay(self, event: QCloseEvent) -> None:
-        if not (Tray.available() and self.desk.preferences.stay_in_tray):
+        if self._leaving or not (Tray.available() and self.desk.preferences.stay_in_tray):
             event.accept()
-            QApplication.quit()
+            self.leave()
             return
         event.ignore()
         self.window.hide()

@@ -100,10 +100,12 @@ class Rail(QWidget):
         """Add what the first paint does not need: the shortcuts."""
         from PySide6.QtGui import QKeySequence, QShortcut
 
+        from biofeedback.gui.widgets.tip import set_tip
+
         for number, (name, place) in enumerate(self.places.items(), start=1):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
             shortcut.activated.connect(partial(self.turned.emit, name))
-            place.setToolTip(shortcut.key().toString(QKeySequence.SequenceFormat.NativeText))
+            set_tip(place, shortcut.key().toString(QKeySequence.SequenceFormat.NativeText))
 
     def show_place(self, name: str) -> None:
         """Mark the place that is on show."""

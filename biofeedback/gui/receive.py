@@ -4,9 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from biofeedback.events import Arousal, Device, Event, Exercise, HeartRate, PaceFound, Problem, Prompt, PromptEnd
+from biofeedback.events import (
+    Arousal,
+    Decision,
+    Device,
+    Event,
+    Exercise,
+    HeartRate,
+    PaceFound,
+    Problem,
+    Prompt,
+    PromptEnd,
+)
 from biofeedback.gui.folding import fold
-from biofeedback.gui.words import problem_words
+from biofeedback.gui.words import problem_words, translate
 
 if TYPE_CHECKING:
     from biofeedback.gui.window import MainWindow
@@ -32,15 +43,30 @@ def receive(window: MainWindow, event: Event) -> None:
             window.announcer.state(window.live, window.now_s())
         case Arousal():
             window.announcer.state(window.live, window.now_s())
-            if window.made("afterwards") and window.afterwards.isVisible():
-                window.afterwards.refresh()
-        case Problem():
-            _say_problem(window, event)
+        case Decision() | Problem():
+            _say(window, event)
         case _:
             pass
 
 
-def _say_problem(window: MainWindow, problem: Problem) -> None:
+def _say(window: MainWindow, event: Decision | Problem) -> None:
+    if isinstance(event, Decision):
+        _say_pause(window, event)
+    else:
+        say_problem(window, event)
+
+
+def _say_pause(window: MainWindow, decision: Decision) -> None:
+    """What the person paused is said as long as it lasts, with the way back."""
+    if decision.reason == "snoozed":
+        text = translate("MainWindow", "Paused: nothing will be asked for now.")
+        window.banner.say(text, "paused", translate("MainWindow", "Ask again"), lambda: window.act("snooze", "0"))
+    elif window.made("banner"):
+        window.banner.settle("paused")
+
+
+def say_problem(window: MainWindow, problem: Problem) -> None:
+    """Say what failed, or take it back once it is over."""
     if problem.code == "recording_resumed":
         window.banner.settle("recording")
         return

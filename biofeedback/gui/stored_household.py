@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import CancelledError, Future
 from contextlib import closing, contextmanager
 from dataclasses import replace
@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from biofeedback.clock import RealClock
+from biofeedback.coaching.catalogue import find
 from biofeedback.coaching.effects import estimate
 from biofeedback.coaching.what_if import would_have
 from biofeedback.devices.choice import FoundStrap
@@ -21,14 +22,18 @@ from biofeedback.devices.scan import scan_live
 from biofeedback.devices.thread import BluetoothThread
 from biofeedback.events import Arousal, ClockAnchor, ExerciseEffect, Profile, Sensitivity, Settings
 from biofeedback.gui.household import DayCurve, StrapOffer
+from biofeedback.sayable import printable
 from biofeedback.storage.database import open_database
 from biofeedback.storage.folder import data_folder
+from biofeedback.storage.overviews import read_curve
 from biofeedback.storage.people import ME, find_or_make
 from biofeedback.storage.person import Person
 from biofeedback.storage.recording_file import Header, write_recording
 from biofeedback.storage.sessions import SessionRow, list_sessions, stored_events, stored_inputs
 
 DAYS = 7
+# Sessions that are looked through for what was done.
+LOOKED_THROUGH = 100
 DAY_S = 86_400
 PRESETS: tuple[Sensitivity, ...] = ("gentle", "standard", "responsive")
 # Signal strength in dBm from which each further bar is filled.
@@ -72,6 +77,19 @@ class StoredHousehold:
         """What exercises did so far."""
         with self._open() as kept:
             return tuple(estimate(list(kept.history(time.time()).episodes)))
+
+    def exercised(self) -> Mapping[str, int]:
+        """For each exercise that was done, how many local days ago it was last; ended sessions alone."""
+        now_s = time.time()
+        today = _local_day(now_s, time.localtime(now_s).tm_gmtoff or 0)
+        found: dict[str, int] = {}
+        with self._database() as database:
+            for row in list_sessions(database)[-LOOKED_THROUGH:]:
+                days_ago = max(0, today - _local_day(row.started_s, row.utc_offset_s))
+                for each in read_curve(database, row.id).exercises:
+                    if each.end_s - each.begin_s >= shortest_s(each.exercise):
+                        found[each.exercise] = days_ago
+        return found
 
     def last_week(self) -> tuple[DayCurve, ...]:
         """The last seven days, oldest first, with what each preset would have done."""
@@ -172,10 +190,18 @@ class _Day:
         return DayCurve((day + 3) % 7 + 1, tuple(sorted(self._scores)), tuple(self._asked))
 
 
+def shortest_s(exercise_id: str) -> float:
+    """How long an exercise takes at least to count as done, s."""
+    try:
+        return find(exercise_id).shortest_s
+    except KeyError:
+        return 0.0
+
+
 def offer_of(strap: FoundStrap) -> StrapOffer:
     """A strap in reach as the list shows it."""
     bars = sum(strap.rssi_dbm >= limit for limit in BARS_DBM)
-    return StrapOffer(strap.address, strap.name, bars, strap.last_used_wall_s > 0)
+    return StrapOffer(strap.address, printable(strap.name), bars, strap.last_used_wall_s > 0)
 
 
 def _local_day(wall_s: float, utc_offset_s: int) -> int:

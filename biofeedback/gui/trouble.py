@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from biofeedback.gui.words import translate
+from biofeedback.gui.words import problem_words, translate
 
 if TYPE_CHECKING:
     from biofeedback.events import Device
+    from biofeedback.gui.live import Live
 
-NextStep: TypeAlias = Literal["look_again", "choose", "virtual"]
+NextStep: TypeAlias = Literal["look_again", "choose", "virtual", "practise"]
 NEVER_IN_REACH = frozenset(
     {"bluetooth_off", "no_adapter", "no_low_energy", "permission_denied", "no_service", "no_dbus"}
 )
@@ -25,6 +26,31 @@ class Trouble:
     title: str
     text: str
     steps: tuple[NextStep, ...] = ("look_again", "choose")
+
+
+# A strap that is worn is mostly found sooner.
+LOOKED_FOR_S = 8.0
+
+
+def trouble_now(live: Live, now_s: float) -> Trouble | None:
+    """What to say in the place of the readings: a fault, a session that did not open, a strap that is not there yet."""
+    if live.unrecorded is not None and live.unrecorded.code == "session_not_opened" and not live.measured():
+        text = problem_words(live.unrecorded.code, live.unrecorded.detail)
+        return Trouble(translate("Trouble", "Nothing can be measured now"), text, ("look_again", "practise"))
+    quiet_s = now_s - live.lost_since_t if live.lost_since_t is not None else 0.0
+    found = trouble_of(live.fault, quiet_s)
+    looked_for = live.shown() in ("looking", "no_strap") and now_s >= LOOKED_FOR_S
+    if found is not None or live.measured() or live.device is None or not looked_for:
+        return found
+    return Trouble(
+        translate("Trouble", "No strap yet"),
+        translate(
+            "Trouble",
+            "Moisten the pads and put the strap on: it is looked for all the time. "
+            "Until then every exercise works by the clock.",
+        ),
+        ("choose", "practise", "virtual"),
+    )
 
 
 def trouble_of(fault: Device | None, quiet_s: float) -> Trouble | None:
@@ -45,8 +71,8 @@ def trouble_of_cause(cause: str, detail: str = "") -> Trouble:
     title = _said(fault.what, detail).rstrip(".")
     text = f"{_said(fault.why, detail)} {_said(fault.next_step, detail)}"
     if cause in NEVER_IN_REACH:
-        return Trouble(title, text, ("look_again", "virtual"))
-    return Trouble(title, text, ("look_again", "choose", "virtual"))
+        return Trouble(title, text, ("look_again", "virtual", "practise"))
+    return Trouble(title, text, ("look_again", "choose", "virtual", "practise"))
 
 
 def small_trouble(device: Device | None) -> str:
@@ -88,5 +114,6 @@ def step_word(step: NextStep) -> str:
         "look_again": translate("Trouble", "Look again"),
         "choose": translate("Trouble", "Choose another"),
         "virtual": translate("Trouble", "Use the virtual strap"),
+        "practise": translate("Trouble", "Practise without a strap"),
     }
     return words[step]

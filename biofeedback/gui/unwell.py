@@ -45,6 +45,11 @@ class UnwellScreen(Scroll):
         row.addStretch(1)
         self.setWidget(whole)
 
+    def escape(self) -> bool:
+        """Back to where one was."""
+        self.left.emit()
+        return True
+
 
 def _card(signs: Signs) -> Card:
     card = Card()

@@ -8,8 +8,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QHideEvent, QPaintEvent, QShowEvent
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from biofeedback.gui import furnish
@@ -36,7 +36,15 @@ if TYPE_CHECKING:
     from biofeedback.gui.widgets.banner import Banner
 
 SMALLEST = (760, 560)
+FIRST = (1280, 800)
+# What a title bar takes.
+FRAME = 40
 OF_AN_EXERCISE = ("session", "afterwards", "pace")
+
+
+def first_size(free: QSize) -> QSize:
+    """How large the window is at first: as large as it is best, or as the screen has room beside its panels."""
+    return QSize(min(FIRST[0], free.width()), min(FIRST[1], free.height() - FRAME)).expandedTo(QSize(*SMALLEST))
 
 
 class MainWindow(QWidget):
@@ -56,11 +64,12 @@ class MainWindow(QWidget):
         self.live = Live()
         self._conversation: Conversation | None = None
         self._began_s = 0.0
+        self._wanted = ""
         self._painted = False
         self._look = appearance()
         self.setWindowTitle(self.tr("Biofeedback"))
         self.setMinimumSize(*SMALLEST)
-        self.resize(1280, 800)
+        self.resize(*FIRST)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.rail = Rail()
         self.now = NowScreen(self.live, self.now_s)
@@ -153,6 +162,9 @@ class MainWindow(QWidget):
             self.live.baseline = conversation.baseline
             self.live.known_before = conversation.baseline is not None
         self.act("window", "open" if self.isVisible() else "closed")
+        wanted, self._wanted = self._wanted, ""
+        if wanted:
+            self.act("start_exercise", wanted)
 
     def forget(self) -> None:
         """Another session begins: nothing of the last one is on show any more."""
@@ -166,6 +178,9 @@ class MainWindow(QWidget):
         """Tell the session what the person did."""
         if self._conversation is not None:
             self._conversation.act(kind, value)
+        elif kind == "start_exercise":
+            # A session is being opened; the exercise begins with it.
+            self._wanted = value
 
     def now_s(self) -> float:
         """Session time, s."""
@@ -182,6 +197,8 @@ class MainWindow(QWidget):
         self.session.apply(event)
         if event.phase == "started":
             self._began_s = event.t
+            if self.made("afterwards"):
+                self.afterwards.drop()
             self.cover(self.session)
             self.session.end.setFocus()
         elif event.phase == "finished" and event.exercise == "find_pace":
@@ -196,6 +213,8 @@ class MainWindow(QWidget):
             self.uncover()
         elif event.phase == "judged":
             self.afterwards.judged(event)
+            if self.made("practise"):
+                furnish.know_effects(self, self.practise)
 
     def cover(self, screen: QWidget) -> None:
         """Let a screen fill the window."""
@@ -242,11 +261,29 @@ class MainWindow(QWidget):
             self.settings.show_section(section)
         if name == "practise":
             self.practise.show_list()
+            furnish.know_effects(self, self.practise)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         moved = super().focusNextPrevChild(forward)
         self._focus_frame.keyboard_used()
         return moved
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What no part of the window took: Enter and Esc mean the same everywhere."""
+        from biofeedback.gui.widgets import keys
+
+        if not keys.pressed(event, self) and not (event.key() == Qt.Key.Key_Escape and self._escape()):
+            super().keyPressEvent(event)
+
+    def _escape(self) -> bool:
+        from biofeedback.gui.widgets import keys
+
+        cover = self.covers.currentWidget()
+        if cover is not self._main:
+            return keys.escape(cover)
+        if keys.escape(self.places.currentWidget()):
+            return True
+        return self.made("banner") and keys.escape(self.banner)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         # Qt has filled it with the canvas already; drawing is only waited for.
@@ -292,6 +329,8 @@ class MainWindow(QWidget):
             self.strap_chosen.emit("virtual", "")
         elif step == "choose":
             self.turn_to("settings", "strap")
+        elif step == "practise":
+            self.turn_to("practise")
         else:
             self.look_again.emit()
 

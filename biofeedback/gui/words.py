@@ -10,7 +10,9 @@ from biofeedback.gui.live import Live, Shown
 from biofeedback.sayable import SayableError
 
 if TYPE_CHECKING:
-    from biofeedback.events import Reason
+    from collections.abc import Callable
+
+    from biofeedback.events import DecisionReason, DoubtCode, FigureCode, Reason
 
 translate = QCoreApplication.translate
 DASH = "–"
@@ -83,12 +85,26 @@ def _plain_sentence(shown: Shown) -> str:
 
 def unsure_sentence(live: Live) -> str:
     """Why the state cannot be told."""
-    codes = {reason.code for reason in live.arousal.reasons} if live.arousal else set()
-    if codes & {"rhythm", "irregular", "irregular_rhythm", "unreadable_rhythm"}:
-        return translate("Words", "This rhythm cannot be read, so nothing is said about it.")
-    if codes & {"contact", "contact_lost", "no_contact"}:
-        return translate("Words", "The strap has lost touch with the skin. Moistening the pads often helps.")
-    return translate("Words", "The signal is not clear enough to tell.")
+    told = doubt_sentences()
+    known = [told[code] for code in told for reason in _reasons(live) if reason.code == code]
+    return known[0] if known else translate("Words", "The signal is not clear enough to tell.")
+
+
+def doubt_sentences() -> dict[DoubtCode, str]:
+    """What is said for each reason that keeps an estimate from being told, the more important first."""
+    unclear = translate("Words", "The signal is not clear enough to tell.")
+    return {
+        "rhythm": translate("Words", "This rhythm cannot be read, so nothing is said about it."),
+        "contact": translate("Words", "The strap has lost touch with the skin. Moistening the pads often helps."),
+        "silence": translate("Words", "The strap sends no beats right now."),
+        "artefacts": translate("Words", "Too many beats are unclear to tell. Sitting still and moist pads often help."),
+        "moving": translate("Words", "Too much movement to tell."),
+        "flat": unclear,
+    }
+
+
+def _reasons(live: Live) -> tuple[Reason, ...]:
+    return live.arousal.reasons if live.arousal is not None else ()
 
 
 def _for_minutes(minutes: int, none: str, one: str, many: str) -> str:
@@ -108,28 +124,34 @@ def amount(z: float) -> str:
 
 def reason_row(reason: Reason, live: Live, *, hide_numbers: bool) -> ReasonRow | None:
     """A reason as a line; None for one that says nothing to a person."""
-    value = reason.value
-    match reason.code:
-        case "heart_rate":
-            rate = live.indices.mean_hr_bpm if live.indices else None
-            now = _with_unit(rate, translate("Words", "bpm"))
-            return _row(translate("Words", "Heart rate"), now, value, "", hide_numbers)
-        case "rmssd":
-            rmssd = live.indices.rmssd_ms if live.indices else None
-            now = _with_unit(rmssd, translate("Words", "ms"))
-            return _row(translate("Words", "Variability"), now, value, " %", hide_numbers)
-        case "stress_index":
-            return _row(translate("Words", "Evenness of the beat"), "", value, " %", hide_numbers)
-        case "still" | "sitting_still" | "still_for":
-            minutes = None if value is None else value / 60 if reason.unit == "s" else value
-            told = "" if minutes is None else translate("Words", "{n} min").format(n=max(1, round(minutes)))
-            return ReasonRow(translate("Words", "Sitting still"), "" if hide_numbers else told, "")
-        case "raised_for" | "sustained":
-            minutes = None if value is None else value / 60 if reason.unit == "s" else value
-            told = "" if minutes is None else translate("Words", "{n} min").format(n=max(1, round(minutes)))
-            return ReasonRow(translate("Words", "Above your usual"), "" if hide_numbers else told, "")
-        case _:
-            return None
+    make = figure_rows().get(reason.code)  # type: ignore[call-overload]
+    return None if make is None else make(reason, live, hide_numbers)
+
+
+def figure_rows() -> dict[FigureCode, Callable[[Reason, Live, bool], ReasonRow]]:
+    """How each figure behind an estimate is told."""
+    return {"heart_rate": _rate_row, "rmssd": _rmssd_row, "sdnn": _sdnn_row, "still": _still_row}
+
+
+def _rate_row(reason: Reason, live: Live, hide_numbers: bool) -> ReasonRow:
+    now = _with_unit(live.indices.mean_hr_bpm if live.indices else None, translate("Words", "bpm"))
+    return _row(translate("Words", "Heart rate"), now, reason.value, "", hide_numbers)
+
+
+def _rmssd_row(reason: Reason, live: Live, hide_numbers: bool) -> ReasonRow:
+    now = _with_unit(live.indices.rmssd_ms if live.indices else None, translate("Words", "ms"))
+    return _row(translate("Words", "Variability"), now, reason.value, " %", hide_numbers)
+
+
+def _sdnn_row(reason: Reason, _live: Live, hide_numbers: bool) -> ReasonRow:
+    # Without a figure: that of the score is of one minute, and its slow drift is taken out.
+    return _row(translate("Words", "SDNN"), "", reason.value, " %", hide_numbers)
+
+
+def _still_row(reason: Reason, _live: Live, hide_numbers: bool) -> ReasonRow:
+    minutes = reason.value
+    told = "" if minutes is None else translate("Words", "{n} min").format(n=max(1, round(minutes)))
+    return ReasonRow(translate("Words", "Sitting still"), "" if hide_numbers else told, "")
 
 
 def _row(label: str, now: str, change: float | None, unit: str, hide_numbers: bool) -> ReasonRow:
@@ -221,7 +243,11 @@ def problem_words(code: str, detail: str) -> str:
         "engine": translate("Problems", "A part of the analysis failed: {why}. The session goes on."),
     }
     other = translate("Problems", "Something went wrong: {why}. The session goes on.")
-    recording = translate("Problems", "Recording is interrupted: {why}. The session goes on.")
+    recording = translate(
+        "Problems",
+        "Recording is interrupted: {why}. The session goes on and it is tried again; if that does not help, look after "
+        "the disk.",
+    )
     return said.get(code, recording if code.startswith("recording_") else other).format(why=detail or code)
 
 
@@ -236,8 +262,21 @@ def confidence_words(confidence: float) -> str:
 
 def decision_words(reason: str) -> str:
     """Why nothing is asked right now; "" where there is nothing to say."""
-    words = {
+    return decision_sentences().get(reason, "")  # type: ignore[call-overload, no-any-return]
+
+
+def decision_sentences() -> dict[DecisionReason, str]:
+    """What is said beside the state for each decision; "" where the state says it already."""
+    return {
+        "raised": "",
+        "below_threshold": "",
+        "settling": "",
+        "moving": "",
+        "unsure": "",
+        "exercising": translate("Words", "It does not ask during an exercise."),
         "not_sustained": translate("Words", "It would ask if this lasts a little longer."),
+        "easing": translate("Words", "It does not ask, because this is already easing."),
+        "not_clear": translate("Words", "It does not ask, because this is only just above the threshold."),
         "low_confidence": translate("Words", "It does not ask, because it is not sure enough."),
         "snoozed": translate("Words", "It does not ask, because you paused it."),
         "quiet_hours": translate("Words", "It does not ask in the quiet hours."),
@@ -246,4 +285,3 @@ def decision_words(reason: str) -> str:
         "do_not_disturb": translate("Words", "It does not ask while the desktop wants quiet."),
         "already_asked": translate("Words", "It has asked and waits for an answer."),
     }
-    return words.get(reason, "")

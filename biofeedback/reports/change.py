@@ -76,7 +76,7 @@ def _blocks(span: PhaseSpan, beats: Sequence[Beat], figure: Callable[[Sequence[B
 
 
 def _rate(beats: Sequence[Beat]) -> float | None:
-    normal = [beat.rr_ms for beat in beats if beat.artefact is None]
+    normal = [beat.rr_ms for beat in beats if beat.normal]
     return fmean(60000.0 / rr for rr in normal) if len(normal) >= FEWEST_BEATS else None
 
 

@@ -32,7 +32,7 @@ class PhaseFigures:
     Attributes
     ----------
     rate_bpm, rmssd_ms, sdnn_ms, stress_index, breaths_per_min
-        Of the beats that are no artefacts.
+        Of the normal-to-normal intervals, as in the window.
     score
         Mean arousal, 0-100; 50 is the rest that began the session, or the wearer's usual.
     artefact_percent, covered_percent
@@ -87,10 +87,15 @@ def figures_of(span: PhaseSpan, events: Sequence[Event]) -> PhaseFigures:
     )
 
 
+def shown_bpm(rate_bpm: float | None) -> int | None:
+    """A heart rate as it is shown; what is told of a difference is the difference of what is shown."""
+    return None if rate_bpm is None else round(rate_bpm)
+
+
 def nn_window(beats: Sequence[Beat], span_s: float) -> NnWindow:
     """Beats as the window that indices are computed from."""
-    normal = [beat for beat in beats if beat.artefact is None]
-    percent = 100.0 * (len(beats) - len(normal)) / len(beats) if beats else 0.0
+    normal = [beat for beat in beats if beat.normal]
+    percent = 100.0 * sum(beat.artefact is not None for beat in beats) / len(beats) if beats else 0.0
     times, intervals = np.array([beat.t for beat in normal]), np.array([beat.rr_ms for beat in normal])
     return NnWindow(times, intervals, span_s, percent)
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from biofeedback.events import Arousal, Beat, Event, Marker
 from biofeedback.reports.change import UNKNOWN, Change, rate_change, rmssd_change
-from biofeedback.reports.figures import PhaseFigures, figures_of
-from biofeedback.reports.phases import phase_spans
+from biofeedback.reports.figures import PhaseFigures, figures_of, shown_bpm
+from biofeedback.reports.phases import PhaseSpan, phase_spans
 
 FEWEST_BEATS = 30
 
@@ -26,6 +26,9 @@ class CurvePoint:
 class SessionSummary:
     """Everything that a page about a session says.
 
+    Of a session with a protocol that is the time from its first phase to the end of its last, whenever it is asked for:
+    the strap is often worn a while longer.
+
     ``loaded`` compares the stressor with the rest, ``left`` the last free phase with the rest: what the regulation
     left behind on free breathing. Either is None where the session has no such phases.
     """
@@ -38,7 +41,7 @@ class SessionSummary:
     curve: tuple[CurvePoint, ...]
     notes: tuple[Marker, ...]
     n_beats: int
-    n_artefacts: int
+    n_normal: int
     beats: tuple[Beat, ...]
     loaded: Change = UNKNOWN
     loaded_rmssd: Change = UNKNOWN
@@ -52,8 +55,8 @@ class SessionSummary:
 
     @property
     def clean_percent(self) -> float | None:
-        """Share of beats that were no artefacts, %."""
-        return 100.0 * (1.0 - self.n_artefacts / self.n_beats) if self.n_beats else None
+        """Share of beats whose interval counts as normal-to-normal, %."""
+        return 100.0 * self.n_normal / self.n_beats if self.n_beats else None
 
     def first(self, kind: str) -> PhaseFigures | None:
         """The first phase of a kind."""
@@ -78,47 +81,51 @@ def summarise_session(
     spans = phase_spans(story, duration_s)
     ordered = sorted(events, key=lambda event: event.t)
     phases = tuple(figures_of(span, ordered) for span in spans)
+    begin_s, end_s = _extent(spans, story, duration_s)
+    beats = tuple(beat for beat in beats if begin_s < beat.t <= end_s)
+    story = [event for event in story if begin_s <= event.t <= end_s]
     bare = SessionSummary(
         person,
         started_s,
         utc_offset_s,
-        duration_s,
+        end_s - begin_s,
         phases,
         tuple(_curve(story)),
         tuple(event for event in story if isinstance(event, Marker) and event.kind == "note"),
         len(beats),
-        sum(beat.artefact is not None for beat in beats),
+        sum(beat.normal for beat in beats),
         beats,
     )
     return _compared(bare)
+
+
+def _extent(spans: Sequence[PhaseSpan], story: Sequence[Event], duration_s: float) -> tuple[float, float]:
+    """From when to when the session is told."""
+    led = any(isinstance(event, Marker) and event.kind == "phase" for event in story)
+    return (spans[0].begin_s, spans[-1].end_s) if led and spans else (0.0, duration_s)
 
 
 def _compared(bare: SessionSummary) -> SessionSummary:
     rest = bare.first("rest") or (bare.phases[0] if len(bare.phases) > 1 and not bare.phases[0].span.paced else None)
     if rest is None:
         return bare
-    loaded = _changes(rest, bare.first("stressor"), bare.beats)
-    left = _changes(rest, bare.last_free(), bare.beats)
-    return SessionSummary(
-        bare.person,
-        bare.started_s,
-        bare.utc_offset_s,
-        bare.duration_s,
-        bare.phases,
-        bare.curve,
-        bare.notes,
-        bare.n_beats,
-        bare.n_artefacts,
-        bare.beats,
-        *loaded,
-        *left,
-    )
+    loaded, loaded_rmssd = _changes(rest, bare.first("stressor"), bare.beats)
+    left, left_rmssd = _changes(rest, bare.last_free(), bare.beats)
+    return replace(bare, loaded=loaded, loaded_rmssd=loaded_rmssd, left=left, left_rmssd=left_rmssd)
 
 
 def _changes(rest: PhaseFigures, other: PhaseFigures | None, beats: Sequence[Beat]) -> tuple[Change, Change]:
     if other is None or rest.noisy or other.noisy:
         return UNKNOWN, UNKNOWN
-    return rate_change(rest.span, other.span, beats), rmssd_change(rest.span, other.span, beats)
+    return _as_shown(rest, other, rate_change(rest.span, other.span, beats)), rmssd_change(rest.span, other.span, beats)
+
+
+def _as_shown(rest: PhaseFigures, other: PhaseFigures, change: Change) -> Change:
+    """A change of the rate by as much as the two figures differ that stand beside it."""
+    before, after = shown_bpm(rest.rate_bpm), shown_bpm(other.rate_bpm)
+    if change.value is None or before is None or after is None:
+        return UNKNOWN
+    return replace(change, value=float(after - before))
 
 
 def _curve(story: Sequence[Event]) -> list[CurvePoint]:

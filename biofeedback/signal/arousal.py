@@ -6,6 +6,7 @@ import math
 from dataclasses import dataclass
 
 from biofeedback.events import Arousal, ArousalState, Reason
+from biofeedback.signal.levels import level_of
 from biofeedback.signal.sample import Sample
 from biofeedback.signal.usual import Usual
 
@@ -33,9 +34,6 @@ SHIPPED = Weights()
 FARTHEST = 6.0
 SMOOTH_S = 5.0
 FORGET_S = 60.0
-HIGH_ENTER, HIGH_LEAVE = 90.0, 82.0
-RAISED_ENTER, RAISED_LEAVE = 75.0, 65.0
-CALM_BELOW = 30.0
 PROVISIONAL_CONFIDENCE = 0.45
 FIRM_CONFIDENCE = 0.85
 RATE_ALONE_CONFIDENCE = 0.4
@@ -92,17 +90,10 @@ class ArousalEstimator:
         else:
             self._smoothed += (score - self._smoothed) * (1.0 - math.exp(-(t - self._last_s) / SMOOTH_S))
         self._last_s = t
-        self._state = self._next_state(self._smoothed)
+        self._state = level_of(self._smoothed, self._state)
         confidence = round(_trust(sample, usual) * quality, 3)
         reasons = _reasons(sample, usual, still_s)
         return Arousal(t, score, self._state, confidence, reasons, self._smoothed, exercising, total)
-
-    def _next_state(self, smoothed: float) -> ArousalState:
-        if smoothed >= HIGH_ENTER or (self._state == "high" and smoothed >= HIGH_LEAVE):
-            return "high"
-        if smoothed >= RAISED_ENTER or (self._state in ("raised", "high") and smoothed >= RAISED_LEAVE):
-            return "raised"
-        return "calm" if smoothed < CALM_BELOW else "usual"
 
 
 def _trust(sample: Sample, usual: Usual) -> float:

@@ -179,6 +179,11 @@ def classify(
     return None
 
 
+def begins_next(label: ArtefactClass | None, own: float, following: list[float], expected: float) -> bool:
+    """Whether a beat with this label stands where no beat should, so that the next interval is not normal either."""
+    return label in EARLY or (label == "long" and _is_late(own, following, expected))
+
+
 def _is_late(own: float, following: list[float], expected: float) -> bool:
     """Whether a long interval ends in a peak found too late: the next one is short by as much."""
     return bool(following) and abs(own + following[0] - 2.0 * expected) < LATE_SHARE * (own - expected)

@@ -113,7 +113,7 @@ class Pipeline:
             self._series.append(t, rr_ms, normal, artefact is not None)
             if normal:
                 self._tachogram.add(t, rr_ms)
-            out.append(Beat(t, rr_ms, corrected_ms, artefact))
+            out.append(Beat(t, rr_ms, corrected_ms, artefact, normal))
         return out
 
     def contact(self, touching: bool | None, t: float) -> list[Event]:

@@ -9,7 +9,8 @@ from typing import Any, TypeVar, get_args
 import msgspec
 
 from biofeedback import events
-from biofeedback.events import Event, Input
+from biofeedback.events import Beat, Event, Input
+from biofeedback.storage.old_beats import with_normal
 
 _T = TypeVar("_T")
 
@@ -22,6 +23,7 @@ _INPUTS: dict[str, type[Any]] = {_name(kind): kind for kind in get_args(events.I
 _EVENTS: dict[str, type[Any]] = {_name(kind): kind for kind in get_args(events.Event)}
 _NAMES: dict[type, str] = {kind: name for name, kind in (_INPUTS | _EVENTS).items()}
 _PREFIX = b'{"type":"'
+_SAYS_NORMAL = b',"normal":'
 
 
 def type_name(item: Input | Event) -> str:
@@ -51,15 +53,18 @@ def read_inputs(text: bytes) -> list[Input]:
     return [_decode(line, _INPUTS, "input") for line in text.splitlines() if line]
 
 
-def read_events(text: bytes) -> list[Event]:
-    """Events of JSON lines as ``event_line`` wrote them.
+def read_events(text: bytes, before: Beat | None = None) -> list[Event]:
+    """Events of JSON lines as ``event_line`` wrote them; ``before`` is the last beat ahead of them.
+
+    Recordings of older versions do not say which intervals are normal-to-normal; that is worked out again.
 
     Raises
     ------
     ValueError
         If a line is not one of ours.
     """
-    return [_decode(line, _EVENTS, "event") for line in text.splitlines() if line]
+    found = [_decode(line, _EVENTS, "event") for line in text.splitlines() if line]
+    return found if _SAYS_NORMAL in text else with_normal(found, before)
 
 
 def join(lines: Iterable[bytes]) -> bytes:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from biofeedback.events import Arousal, Decision, Event, Exercise, Indices, Marker, Prompt, PromptEnd
 
@@ -91,6 +91,7 @@ class Summing:
         self._bucket: list[Arousal] = []
         self._points: list[OverviewPoint] = []
         self._prompts: list[OverviewPrompt] = []
+        self._places: dict[str, int] = {}
         self._exercises: list[OverviewExercise] = []
         self._marks: list[Marker] = []
         self._decisions: list[Decision] = []
@@ -112,10 +113,12 @@ class Summing:
                 case Indices():
                     self._artefacts.append(event.artefact_percent)
                 case Prompt():
+                    self._places[event.id] = len(self._prompts)
                     self._prompts.append(OverviewPrompt(event.t, event.exercise))
-                case PromptEnd() if self._prompts:
-                    last = self._prompts[-1]
-                    self._prompts[-1] = OverviewPrompt(last.t, last.exercise, event.outcome)
+                case PromptEnd() if event.id in self._places:
+                    # By its id: prompts may end in another order than they came.
+                    at = self._places[event.id]
+                    self._prompts[at] = replace(self._prompts[at], outcome=event.outcome)
                 case Exercise():
                     self._exercise(event)
                 case Marker():

@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from biofeedback.events import Event, Input
+from biofeedback.events import Beat, Event, Input
 from biofeedback.storage.lines import read_events, read_inputs
 from biofeedback.storage.seal import open_sealed
 
@@ -52,8 +52,11 @@ def stored_events(
     to_s: float = float("inf"),
 ) -> Iterator[Event]:
     """The stored events of a session between two times: "beats", "story" (all but the beats) or both."""
+    before: Beat | None = None
     for payload in _payloads(database, session, streams, from_s, to_s):
-        yield from (event for event in read_events(payload) if from_s <= event.t <= to_s)
+        found = read_events(payload, before)
+        before = found[-1] if found and isinstance(found[-1], Beat) else None
+        yield from (event for event in found if from_s <= event.t <= to_s)
 
 
 def delete_events(database: sqlite3.Connection, session: str) -> None:

@@ -43,6 +43,8 @@ class SessionWriter:
         self._start_ns = 0
         self._t_s = 0.0
         self._n_beats = 0
+        # Which row of ``prompts`` a prompt has, by its id.
+        self._prompt_rows: dict[str, int | None] = {}
 
     def append(self, inputs: Sequence[Input], events: Sequence[Event]) -> None:
         """Commit inputs and events together.
@@ -95,13 +97,11 @@ class SessionWriter:
         for event in events:
             if isinstance(event, Prompt) and event.kind == "arousal":
                 row = (self._head.started_s + event.t, self._head.id, event.exercise, "")
-                self._database.execute("INSERT INTO prompts VALUES (?, ?, ?, ?)", row)
-            elif isinstance(event, PromptEnd):
-                self._database.execute(
-                    "UPDATE prompts SET outcome = ? WHERE rowid = "
-                    "(SELECT max(rowid) FROM prompts WHERE session = ? AND outcome = '')",
-                    (event.outcome, self._head.id),
-                )
+                kept = self._database.execute("INSERT INTO prompts VALUES (?, ?, ?, ?)", row)
+                self._prompt_rows[event.id] = kept.lastrowid
+            elif isinstance(event, PromptEnd) and event.id in self._prompt_rows:
+                where = self._prompt_rows[event.id]
+                self._database.execute("UPDATE prompts SET outcome = ? WHERE rowid = ?", (event.outcome, where))
 
     def _episodes(self, events: Sequence[Event]) -> None:
         rows = [

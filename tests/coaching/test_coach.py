@@ -172,3 +172,42 @@ def test_the_past_can_be_asked_why_and_what_if() -> None:
     assert not [d for d in would_have(estimates, OPEN) if d.prompt]
     responsive = replace(OPEN, sensitivity="responsive")
     assert [d.t for d in would_have(estimates, responsive, anchor=ClockAnchor(0, NOON_S)) if d.prompt] == [615.0]
+
+
+def test_a_reminder_that_expires_leaves_the_offer_beside_it_alone() -> None:
+    of = coach(replace(OPEN, posture_reminder_min=30.0))
+    reminded = only(live(of, 0, 28, 0.0) + live(of, 1680, 2.1, 2.5), Prompt)
+    assert [event.kind for event in reminded] == ["posture"]
+    events = live(of, 1806, 10, 2.5)
+    asked = only(events, Prompt)[0]
+    ends = {event.id: event for event in only(events, PromptEnd)}
+    assert asked.kind == "arousal"
+    assert asked.t - reminded[0].t < 120.0
+    assert ends[reminded[0].id].outcome == "expired"
+    assert ends[asked.id].t - asked.t == pytest.approx(120.0, abs=5.0)
+
+
+def test_an_answer_to_an_offer_that_is_over_ends_no_other() -> None:
+    of = coach(replace(OPEN, posture_reminder_min=30.0))
+    reminder = only(live(of, 0, 28, 0.0) + live(of, 1680, 2.1, 2.5), Prompt)[0]
+    asked = only(live(of, 1806, 1.5, 2.5), Prompt)[0]
+    assert do(of, "accept", 1900.0, reminder.id) == []
+    ended = only(do(of, "accept", 1901.0, asked.id), PromptEnd)
+    assert [(event.id, event.outcome) for event in ended] == [(asked.id, "accepted")]
+
+
+def test_a_pause_is_told_at_once_and_so_is_its_end() -> None:
+    of = coach()
+    assert only(live(of, 0, 5, 0.0), Decision)[-1].reason == "below_threshold"
+    told = only(do(of, "snooze", 300.0, "60"), Decision)
+    assert [decision.reason for decision in told] == ["snoozed"]
+    assert only(live(of, 301, 59, 0.0), Decision) == []
+    assert [decision.reason for decision in only(live(of, 3841, 2, 0.0), Decision)] == ["below_threshold"]
+    do(of, "snooze", 4000.0, "60")
+    assert [decision.reason for decision in only(do(of, "snooze", 4010.0, "0"), Decision)] == ["below_threshold"]
+
+
+def test_a_pause_is_told_without_a_strap_too() -> None:
+    of = coach()
+    assert [decision.reason for decision in only(do(of, "snooze", 5.0, "60"), Decision)] == ["snoozed"]
+    assert [decision.reason for decision in only(do(of, "snooze", 6.0, "0"), Decision)] == ["settling"]

@@ -105,3 +105,26 @@ def test_without_anything_read_nothing_is_begun() -> None:
     episodes = Episodes()
     episodes.raised(0.0)
     assert lived(episodes, 0.0, 2000.0, 0.0) == []
+
+
+def test_a_second_exercise_is_not_credited_to_the_first() -> None:
+    episodes = raised()
+    episodes.exercise_started("longer_exhale", 110.0)
+    lived(episodes, 110.0, 230.0, 1.0, 90.0, paced=True)
+    episodes.exercise_ended(230.0, complete=True, moved=False)
+    lived(episodes, 230.0, 250.0, 2.0, 90.0)
+    episodes.exercise_started("humming", 250.0)
+    lived(episodes, 250.0, 430.0, -1.0, paced=True)
+    episodes.exercise_ended(430.0, complete=True, moved=False)
+    assert lived(episodes, 430.0, 1800.0, -1.0) == []
+
+
+def test_an_exercise_that_was_judged_before_the_second_one_began_keeps_its_judgement() -> None:
+    episodes = raised()
+    episodes.exercise_started("longer_exhale", 110.0)
+    lived(episodes, 110.0, 230.0, 1.0, 90.0, paced=True)
+    episodes.exercise_ended(230.0, complete=True, moved=False)
+    lived(episodes, 230.0, 500.0, 1.5, 90.0)
+    episodes.exercise_started("humming", 500.0)
+    (episode,) = lived(episodes, 500.0, 700.0, -1.0, paced=True)
+    assert (episode.exercise, episode.after_z, episode.recovery_s) == ("longer_exhale", 1.5, None)

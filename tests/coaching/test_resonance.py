@@ -122,3 +122,23 @@ def test_a_new_one_is_suggested_after_two_weeks() -> None:
     assert is_due(None)
     assert not is_due(13.0)
     assert is_due(14.0)
+
+
+@pytest.mark.parametrize(("own", "edge", "bound"), [(3.9, 4.5, "at_or_below"), (7.2, 6.5, "at_or_above")])
+def test_a_pace_beyond_what_was_breathed_is_told_as_a_bound(own: float, edge: float, bound: str) -> None:
+    found = [assessed(Person(np.random.default_rng(seed), own, 1.2)) for seed in range(40)]
+    told = [result for result in found if result is not None]
+    assert len(told) > 30
+    assert all(4.5 <= result.rate_per_min <= 6.5 for result in told)
+    assert all(4.5 <= result.runner_up_per_min <= 6.5 for result in told)
+    bounds = [result for result in told if result.bound == bound]
+    assert len(bounds) > 0.7 * len(told)
+    assert all(result.rate_per_min == edge for result in bounds)
+
+
+def test_only_what_was_breathed_cleanly_counts_as_breathed() -> None:
+    person = Person(np.random.default_rng(1), 4.0, 1.2)
+    responses = [paced_response(*person.beats(rate, 0.0), rate, 0.0, 120.0) for rate in RATES_PER_MIN if rate > 4.5]
+    result = assess([response for response in responses if response is not None])
+    assert result is not None
+    assert (result.rate_per_min, result.bound) == (5.0, "at_or_below")

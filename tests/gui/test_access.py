@@ -10,6 +10,7 @@ from biofeedback.gui.design.look import Look
 from biofeedback.gui.pictures import scenes
 from biofeedback.gui.pictures.set_up import set_up
 from biofeedback.gui.pictures.shots import SHOTS
+from biofeedback.gui.settings.data_page import DataPage
 from biofeedback.gui.widgets.focus_frame import FocusFrame
 from biofeedback.gui.window import MainWindow
 from tests.gui.stage import Stage, click, press
@@ -103,9 +104,80 @@ def test_the_places_have_keys(stage: Stage, qtbot: QtBot) -> None:
     qtbot.waitUntil(stage.window.now.isVisible)
 
 
-def test_escape_ends_an_exercise(stage: Stage) -> None:
+def test_escape_asks_before_it_ends_an_exercise(stage: Stage) -> None:
     stage.play(scenes.breathing())
     stage.window.activateWindow()
-    QApplication.processEvents()
-    press(stage.window.session, Qt.Key.Key_Escape)
+    session = stage.window.session
+    press(session, Qt.Key.Key_Escape)
+    assert session.end_it.isVisible()
+    assert session.end_it.hasFocus()
+    press(session.end_it, Qt.Key.Key_Escape)
+    assert not session.end_it.isVisible()
+    assert ("stop_exercise", "") not in stage.rehearsal.done
+    press(session, Qt.Key.Key_Escape)
+    press(session.end_it, Qt.Key.Key_Return)
     assert ("stop_exercise", "") in stage.rehearsal.done
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_a_button_with_the_focus_is_pressed_by_enter_too(stage: Stage, key: Qt.Key) -> None:
+    stage.play(scenes.asked())
+    card = stage.window.now.prompt
+    card.not_tense.setFocus()
+    press(card.not_tense, key)
+    assert stage.rehearsal.done[-1] == ("not_tense", "p2")
+    place = stage.window.rail.places["practise"]
+    place.setFocus()
+    press(place, key)
+    assert stage.window.practise.isVisible()
+
+
+def test_enter_in_a_field_presses_nothing_else(stage: Stage) -> None:
+    stage.window.turn_to("demonstrate")
+    clients = stage.window.demonstrate.clients
+    clients.name.setFocus()
+    press(clients.name, Qt.Key.Key_Return)
+    assert stage.window.demonstrate.conduct is None
+
+
+def test_escape_closes_what_is_open_everywhere(stage: Stage) -> None:
+    window = stage.window
+    stage.play(scenes.scene(scenes.USUAL_BODY))
+    click(window.now.why)
+    assert window.now.reasons.isVisible()
+    press(window.now, Qt.Key.Key_Escape)
+    assert not window.now.reasons.isVisible()
+    window.turn_to("practise")
+    window.practise.show_about(window.practise.cards[0].exercise)
+    press(window.practise.about.start, Qt.Key.Key_Escape)
+    assert not window.practise.about.isVisible()
+    window.show_unwell()
+    press(window.unwell.back, Qt.Key.Key_Escape)
+    assert not window.unwell.isVisible()
+    window.turn_to("settings", "data")
+    data = window.settings.pages["data"]
+    assert isinstance(data, DataPage)
+    click(data.delete)
+    press(data.word, Qt.Key.Key_Escape)
+    assert not data.confirm_card.isVisible()
+    window.turn_to("demonstrate")
+    click(window.demonstrate.clients.change)
+    press(window.demonstrate.clients.change, Qt.Key.Key_Escape)
+    assert not window.demonstrate.clients.editor.isVisible()
+    window.banner.say("something to know")
+    press(window, Qt.Key.Key_Escape)
+    assert not window.banner.isVisible()
+
+
+def test_escape_declines_an_offer(stage: Stage) -> None:
+    stage.play(scenes.asked())
+    press(stage.window.now.prompt.start, Qt.Key.Key_Escape)
+    assert stage.rehearsal.done[-1] == ("not_now", "p2")
+
+
+@pytest.mark.parametrize("screen", ["afterwards", "pace"])
+def test_escape_leaves_the_page_after_an_exercise(stage: Stage, screen: str) -> None:
+    page = getattr(stage.window, screen)
+    stage.window.cover(page)
+    press(page.done, Qt.Key.Key_Escape)
+    assert stage.window.now.isVisible()

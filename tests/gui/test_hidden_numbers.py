@@ -6,7 +6,6 @@ from dataclasses import replace
 import pytest
 
 from biofeedback.gui.design.look import Look, appearance
-from biofeedback.gui.history.archive import Archive
 from biofeedback.gui.history.moment_view import MomentView
 from biofeedback.gui.history.why_words import why_words
 from biofeedback.gui.pictures.set_up import set_up
@@ -73,9 +72,8 @@ def test_in_an_open_recording_figures_go_and_come_back_and_why_tells_no_score(qa
             assert (re.search(r"\d", told()) is None) is hidden
             assert moment.figures["rate"].isVisible() is not hidden
         page = window.history.session
-        assert isinstance(page.archive, Archive)
         assert page.view is not None
-        why = page.archive.why(page.view.row, 1500.0)
+        why = page.view.archive.why(page.view.row, 1500.0)
         assert "score" in why_words(page.view.row, why)
         assert "score" not in why_words(page.view.row, why, numbers=False)
 

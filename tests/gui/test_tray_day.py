@@ -1,9 +1,14 @@
 """A day in the tray with two offers, one accepted and one declined."""
 
+import os
+import signal
+from collections.abc import Callable
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 
 from biofeedback.events import PromptEnd
+from biofeedback.gui.app import App
 from biofeedback.gui.notify.desktop import DesktopNotes, Note
 from biofeedback.gui.preferences import ForgetfulStore, Preferences
 from biofeedback.gui.tray.tray import Tray
@@ -71,3 +76,21 @@ def test_a_tray_that_comes_later_than_the_program_gets_its_icon(
         monkeypatch.setattr(Tray, "available", staticmethod(lambda: True))
         program._quiet_check.timeout.emit()
         assert program.tray.icon.isVisible()
+
+
+LEAVING: dict[str, Callable[[App], None]] = {
+    "SIGTERM": lambda _app: os.kill(os.getpid(), signal.SIGTERM),
+    "log-out": lambda app: app.app.commitDataRequest.emit(None),
+    "quit in the tray": lambda app: app.program.tray.quit.trigger(),  # type: ignore[union-attr]
+}
+
+
+@pytest.mark.parametrize("way", LEAVING)
+@pytest.mark.parametrize("page", ["afterwards", "pace", "session"])
+def test_whoever_ends_the_program_ends_it_on_every_page(notes: list[Note], way: str, page: str) -> None:
+    with running(tense_twice(), ForgetfulStore(Preferences(welcomed=True))) as app:
+        app.window.cover(getattr(app.window, page))
+        QTimer.singleShot(0, app.window, lambda: LEAVING[way](app))
+        QTimer.singleShot(15_000, app.window, lambda: app.app.exit(9))
+        assert app.app.exec() == 0
+    assert notes == [], "it would rather have stayed in the tray"

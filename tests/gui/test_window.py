@@ -1,11 +1,13 @@
 """The window by mouse and keyboard."""
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from biofeedback.events import Exercise, PromptEnd
+from biofeedback.events import Decision, Exercise, PromptEnd
 from biofeedback.gui.pictures import scenes
+from biofeedback.gui.window import first_size
 from tests.gui.stage import Stage, click, press
 
 
@@ -72,3 +74,26 @@ def test_a_lost_strap_is_said_in_the_window(stage: Stage) -> None:
     stage.play(scenes.without_strap("lost", "link_lost"))
     assert stage.window.now.help.isVisible()
     assert "went quiet a minute ago" in stage.window.now.help.title.said()
+
+
+def test_a_pause_is_shown_with_the_way_back(stage: Stage) -> None:
+    stage.play([Decision(scenes.BEGIN_S, False, "snoozed")])
+    assert "Paused" in stage.window.banner.text.said()
+    click(stage.window.banner.action)
+    assert stage.rehearsal.done[-1] == ("snooze", "0")
+    stage.play([Decision(scenes.BEGIN_S + 1.0, False, "snoozed"), Decision(scenes.BEGIN_S + 2.0, False, "settling")])
+    assert not stage.window.banner.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("free", "size"),
+    [
+        ((2560, 1400), (1280, 800)),
+        ((1366, 728), (1280, 688)),
+        ((1366, 700), (1280, 660)),
+        ((1024, 640), (1024, 600)),
+        ((640, 480), (760, 560)),
+    ],
+)
+def test_the_window_fits_the_screen_beside_its_panels(free: tuple[int, int], size: tuple[int, int]) -> None:
+    assert first_size(QSize(*free)) == QSize(*size)

@@ -77,6 +77,6 @@ def test_variability_halved_is_told_as_a_share() -> None:
 
 @given(st.lists(st.tuples(st.floats(0.0, 240.0), st.floats(300.0, 2000.0), st.booleans()), max_size=80))
 def test_whatever_the_beats_are_an_answer_comes(found: list[tuple[float, float, bool]]) -> None:
-    told = [Beat(t, rr_ms, rr_ms, "ectopic" if odd else None) for t, rr_ms, odd in sorted(found)]
+    told = [Beat(t, rr_ms, rr_ms, "ectopic" if odd else None, not odd) for t, rr_ms, odd in sorted(found)]
     for change in (rate_change(BEFORE, AFTER, told), rmssd_change(BEFORE, AFTER, told)):
         assert (change.value is None) == (change.verdict == "unknown")

@@ -23,7 +23,7 @@ def beats(rate_bpm: float, begin_s: float, end_s: float, swing_ms: float = 30.0,
         if t > end_s:
             return found
         artefact: ArtefactClass | None = "ectopic" if chance.random() < noise else None
-        found.append(Beat(t, rr, rr, artefact))
+        found.append(Beat(t, rr, rr, artefact, artefact is None))
 
 
 def demonstration(noise: float = 0.0, rates: tuple[float, ...] = RATES) -> SessionSummary:

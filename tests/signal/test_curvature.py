@@ -45,7 +45,17 @@ def test_a_window_of_a_longer_spline_can_begin_anew(before: list[float], inside:
     first = len(before)
     anew = begun_anew(x[first:], second_derivatives(x, y)[first:])
     expected = by_scipy(x[first:], y[first:])
-    assert anew == pytest.approx(expected, rel=1e-5, abs=1e-5 * (1.0 + np.abs(expected).max()))
+    assert anew == pytest.approx(expected, rel=1e-6, abs=1e-6 * (1.0 + np.abs(expected).max()))
+
+
+@pytest.mark.parametrize("growth", [1.02, 1.05, 1.1, 1.15, 1.2, 0.95, 0.9])
+@pytest.mark.parametrize("n", [FELT_KNOTS + 2, FELT_KNOTS + 9])
+def test_where_each_step_is_longer_than_the_last_a_knot_is_felt_farthest(growth: float, n: int) -> None:
+    inside = [min(1800.0, max(300.0, (300.0 if growth > 1.0 else 1800.0) * growth**i)) for i in range(n)]
+    x, y = knots([1800.0, 300.0] * 11 + inside)
+    anew = begun_anew(x[22:], second_derivatives(x, y)[22:])
+    expected = by_scipy(x[22:], y[22:])
+    assert anew == pytest.approx(expected, abs=1e-7 * (1.0 + np.abs(expected).max()))
 
 
 def test_with_fewer_than_four_knots_there_is_no_bend() -> None:

@@ -86,3 +86,16 @@ def test_prompts_exercises_and_marks_are_kept_with_how_they_ended() -> None:
     assert curve.exercises == (OverviewExercise(20.0, 140.0, "box"), OverviewExercise(200.0, 300.0, "body_scan"))
     assert [mark.text for mark in curve.marks] == ["coffee", "rest"]
     assert (head.prompts, head.exercises, head.phases) == (1, 2, 1)
+
+
+def test_an_accepted_prompt_is_accepted_whatever_ends_after_it() -> None:
+    _, curve = in_short(
+        [
+            Prompt(10.0, "p1", "box", "raised"),
+            Prompt(20.0, "posture-20", "posture_reset", "reminder", kind="posture"),
+            PromptEnd(25.0, "p1", "accepted"),
+            PromptEnd(140.0, "posture-20", "expired"),
+        ],
+        300.0,
+    )
+    assert [prompt.outcome for prompt in curve.prompts] == ["accepted", "expired"]

@@ -8,10 +8,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from biofeedback.coaching.protocol import PhaseKind
+from biofeedback.signal.levels import RAISED_FROM
 
-USUAL_BAND = (38.0, 62.0)
 LOWEST, HIGHEST = 12.0, 100.0
-RAISED = 75.0
 # Longer without an estimate than this is a gap.
 BREAK_S = 65.0
 
@@ -66,7 +65,7 @@ class Curve:
     bars: tuple[Bar, ...] = ()
     flags: tuple[Flag, ...] = ()
     ticks: tuple[tuple[float, str], ...] = ()
-    threshold: float = RAISED
+    threshold: float = RAISED_FROM
     break_s: float = BREAK_S
     head: bool = False
     cursor_s: float | None = None

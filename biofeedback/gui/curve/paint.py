@@ -9,9 +9,10 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
 from biofeedback.gui.curve.flags import FlagPainter
-from biofeedback.gui.curve.model import HIGHEST, LOWEST, USUAL_BAND, Band, Curve, Point
+from biofeedback.gui.curve.model import HIGHEST, LOWEST, Band, Curve, Point
 from biofeedback.gui.design.tokens import Colours
 from biofeedback.gui.words import translate
+from biofeedback.signal.levels import USUAL_BAND
 
 SURE = 0.4
 SOFT = {"rest": "", "stressor": "quiet", "regulation": "calm", "free": ""}

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from biofeedback.gui.dates import day_of
 from biofeedback.gui.demonstrate.protocol_editor import ProtocolEditor, kept_text, remembered, summary_line
 from biofeedback.gui.design import tokens
-from biofeedback.gui.design.look import appearance
 from biofeedback.gui.desk import Desk
 from biofeedback.gui.people.register import LONGEST_NAME, Someone, clients, make_client
 from biofeedback.gui.widgets.button import Button
 from biofeedback.gui.widgets.card import Card
+from biofeedback.gui.widgets.check_box import CheckBox
 from biofeedback.gui.widgets.fields import dress
 from biofeedback.gui.widgets.tall import TallScroll
 from biofeedback.gui.widgets.text import Text
@@ -28,10 +28,9 @@ class ClientPage(TallScroll):
         super().__init__(parent)
         self._desk = desk
         self._clients: list[Someone] = []
-        self._look = appearance()
         self.name = QLineEdit()
         self.known = QComboBox()
-        self.agreed = QCheckBox(self.tr("They agreed to be recorded on this computer"))
+        self.agreed = CheckBox(self.tr("They agreed to be recorded on this computer"))
         self.noted = Text("", "label", "ink2", wrap=True)
         self.begin = Button(self.tr("Begin recording"), "primary", icon="play")
         self.line = Text("", "label", "ink2", wrap=True)
@@ -47,8 +46,7 @@ class ClientPage(TallScroll):
         self.begin.clicked.connect(self._begin)
         self.change.clicked.connect(self._open_editor)
         self.editor.changed.connect(self._take_protocol)
-        self._look.changed.connect(self._wear)
-        self._wear()
+        desk.failed.connect(lambda _why: self._mind())
         self._mind()
 
     def show_clients(self, found: list[Someone]) -> None:
@@ -59,6 +57,20 @@ class ClientPage(TallScroll):
         for someone in found:
             self.known.addItem(someone.name)
         self.known.setVisible(bool(found))
+        self._mind()
+
+    def escape(self) -> bool:
+        """Close the list of phases."""
+        if not self.editor.isVisible():
+            return False
+        self._open_editor()
+        return True
+
+    def clear(self) -> None:
+        """Forget the last client: a name or a consent never passes to the next one."""
+        self.name.clear()
+        self.agreed.setChecked(False)
+        self.known.setCurrentIndex(0)
         self._mind()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -159,6 +171,3 @@ class ClientPage(TallScroll):
         column.addLayout(feet)
         column.addStretch(1)
         self.setWidget(page)
-
-    def _wear(self) -> None:
-        self.agreed.setFont(self._look.look.font("body"))

@@ -3,30 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from biofeedback.coaching.protocol import Phase, Protocol
 from biofeedback.coaching.protocol_run import Act, ProtocolRun, Span
-from biofeedback.events import ActionKind, Event, Exercise, HeartRate
+from biofeedback.events import ActionKind, Beat, Event, Exercise, HeartRate, Marker
 from biofeedback.gui.curve.model import Band, Curve, Flag, Point
 from biofeedback.gui.demonstrate.phase_words import mark_of, phase_title
 from biofeedback.gui.live import Live
 from biofeedback.gui.marks import Note
 from biofeedback.gui.practise.course import Course
+from biofeedback.reports.figures import PhaseFigures, figures_of
+from biofeedback.reports.phases import PhaseSpan
 from biofeedback.reports.session_summary import SessionSummary, summarise_session
 
+# A beat becomes final two beats late; longer than this they are not waited for.
+SETTLE_S = 6.0
 Stage: TypeAlias = Literal["opening", "ready", "running", "ended"]
 DoIt: TypeAlias = Callable[[ActionKind, str], None]
-
-
-@dataclass(frozen=True, slots=True)
-class Extremes:
-    """Rest, highest or lowest of a figure so far; None before it was measured."""
-
-    rest: float | None = None
-    lowest: float | None = None
-    highest: float | None = None
 
 
 class Conduct:
@@ -52,6 +46,8 @@ class Conduct:
         self.notes: list[Note] = []
         self.events: list[Event] = []
         self.points: list[Point] = []
+        self.highest_bpm: int | None = None
+        self._rest: tuple[Span, PhaseFigures] | None = None
         self._act: DoIt | None = None
         self._started = (0.0, 0)
         self._now_s: Callable[[], float] = lambda: 0.0
@@ -69,13 +65,39 @@ class Conduct:
             return "ended"
         return "running" if self.run.running else "ready"
 
+    @property
+    def settled(self) -> bool:
+        """Whether the protocol has ended and everything of it is in, so that its figures stay as they are."""
+        if self.stage != "ended" or not self.run.spans:
+            return False
+        end_s = self.run.spans[-1].end_s or 0.0
+        if self.now_s() >= end_s + SETTLE_S:
+            return True
+        marked = any(isinstance(event, Marker) and event.kind == "phase" and not event.text for event in self.events)
+        return marked and any(isinstance(event, Beat) and event.t > end_s for event in reversed(self.events[-200:]))
+
+    def rest_figures(self) -> PhaseFigures | None:
+        """The figures of the rest once it is over: those that the page will tell."""
+        span = next((span for span in self.run.kept_spans() if span.phase.kind == "rest"), None)
+        if span is None or span.end_s is None:
+            return None
+        if self._rest is None or self._rest[0] != span:
+            whole = PhaseSpan(span.phase, span.begin_s, span.end_s)
+            figures = figures_of(whole, self.events)
+            if self.now_s() < span.end_s + SETTLE_S:
+                return figures
+            self._rest = (span, figures)
+        return self._rest[1]
+
     def now_s(self) -> float:
         """Session time, s."""
         return self._now_s()
 
     def receive(self, event: Event) -> None:
         """Take in one event of the session."""
-        if not isinstance(event, HeartRate):
+        if isinstance(event, HeartRate):
+            self._heart(event)
+        else:
             self.events.append(event)
         if isinstance(event, Exercise):
             self._follow(event)
@@ -83,6 +105,10 @@ class Conduct:
         if point is not None and (not self.points or self.points[-1].t < point.t):
             why = point.state if point.score is None else ""
             self.points.append(Point(point.t, point.score, point.confidence, why))
+
+    def _heart(self, event: HeartRate) -> None:
+        if event.rate_bpm and self.run.spans:
+            self.highest_bpm = max(event.rate_bpm, self.highest_bpm or 0)
 
     def start(self) -> None:
         """Begin with the first phase."""

@@ -24,6 +24,7 @@ from biofeedback.gui.widgets.card import Card, Hairline
 from biofeedback.gui.widgets.fields import dress
 from biofeedback.gui.widgets.switch import Switch
 from biofeedback.gui.widgets.text import Text
+from biofeedback.gui.words import problem_words
 
 TICK_MS = 250
 SHOWN_NOTES = 6
@@ -69,6 +70,7 @@ class ControlPage(QWidget):
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self.tick)
         self._beats = 0
+        self._told: Conduct | None = None
         self._lay_out()
         self._connect()
 
@@ -77,9 +79,10 @@ class ControlPage(QWidget):
         conduct = self._conduct()
         if conduct is None:
             return
-        was = conduct.stage
         conduct.advance()
-        if was == "running" and conduct.stage == "ended":
+        if conduct.settled and self._told is not conduct:
+            # Once, and only when nothing that belongs to it can come any more.
+            self._told = conduct
             self.ended.emit()
             return
         self._beats = (self._beats + 1) % 4
@@ -100,11 +103,18 @@ class ControlPage(QWidget):
         begin_s = conduct.began_s()
         lines = [f"{minutes(note.t - begin_s)}  {note.text}" for note in shown]
         self.notes.say(" · ".join(lines) if lines else self.tr("None yet. M sets one at any moment."))
-        trouble = trouble_of(conduct.live.fault, 0.0)
-        self.trouble.setVisible(trouble is not None)
-        self.trouble.say(f"{trouble.title} {trouble.text}" if trouble is not None else "")
+        told = self._troubles(conduct)
+        self.trouble.setVisible(bool(told))
+        self.trouble.say("\n".join(told))
         self.presentation.refresh()
         self._show_preview()
+
+    @staticmethod
+    def _troubles(conduct: Conduct) -> list[str]:
+        """What stands in the way, each with its next step: of the recording first, then of the strap."""
+        unrecorded, fault = conduct.live.unrecorded, trouble_of(conduct.live.fault, 0.0)
+        told = [problem_words(unrecorded.code, unrecorded.detail)] if unrecorded is not None else []
+        return told + ([f"{fault.title}. {fault.text}"] if fault is not None else [])
 
     def mark(self) -> None:
         """A marker at this moment, with the words in the field, if any."""
@@ -133,7 +143,7 @@ class ControlPage(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         # The protocol goes on while the therapist looks at another place.
         conduct = self._conduct()
-        if conduct is None or conduct.stage == "ended":
+        if conduct is None or self._told is conduct:
             self._timer.stop()
         super().hideEvent(event)
 
@@ -144,8 +154,8 @@ class ControlPage(QWidget):
     def _show_run(self, conduct: Conduct) -> None:
         run, now_s = conduct.run, conduct.now_s()
         self.bar.show_run(run.protocol, run.index, run.elapsed_s(now_s), finished=run.finished)
-        running = conduct.stage == "running"
-        self.start.setVisible(not running)
+        running, ended = conduct.stage == "running", conduct.stage == "ended"
+        self.start.setVisible(not running and not ended)
         self.start.setEnabled(conduct.stage == "ready" and conduct.live.first_beat_t is not None)
         for button in (self.skip, self.repeat):
             button.setVisible(running)
@@ -156,8 +166,14 @@ class ControlPage(QWidget):
         phase = conduct.phase()
         if phase is not None:
             self.say.say(you_could_say(phase))
+        elif ended:
+            self.say.say(self.tr("One moment: the last beats are coming in."))
+        elif conduct.live.unrecorded is not None:
+            self.say.say(self.tr("“Something needs a moment.” Nothing is recorded right now; the reason stands above."))
+        elif conduct.stage == "opening":
+            self.say.say(self.tr("One moment: the session is being opened."))
         elif conduct.live.first_beat_t is None:
-            self.say.say(self.tr("One moment: the strap is being looked for. Recording has begun."))
+            self.say.say(self.tr("One moment: the strap is being looked for. Recording begins with the first beat."))
         else:
             self.say.say(self.tr("“This shows how alert your body is. You can stop at any time.”"))
 
@@ -181,7 +197,7 @@ class ControlPage(QWidget):
         conduct = self._conduct()
         if conduct is not None and conduct.stage == "running":
             conduct.stop()
-            self.ended.emit()
+            self.refresh()
         else:
             self.left.emit()
 
@@ -197,10 +213,7 @@ class ControlPage(QWidget):
         conduct = self._conduct()
         if conduct is not None:
             getattr(conduct, what)()
-            if conduct.stage == "ended":
-                self.ended.emit()
-            else:
-                self.refresh()
+            self.refresh()
 
     def _set_numbers(self, on: bool) -> None:
         self.presentation.numbers = on

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from statistics import fmean
-
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from biofeedback.events import Indices
@@ -60,9 +58,9 @@ class FiguresRow(QWidget):
         """Show what the session knows now."""
         live = conduct.live
         told = [event for event in conduct.events if isinstance(event, Indices) and event.t >= conduct.began_s()]
-        rates = [event.mean_hr_bpm for event in told if event.mean_hr_bpm is not None]
         rmssd = [event.rmssd_ms for event in told if event.rmssd_ms is not None]
-        rest = self._rest(conduct, told)
+        rested = conduct.rest_figures()
+        rest = (rested.rate_bpm, rested.rmssd_ms) if rested is not None else (None, None)
         heart = live.heart_rate.rate_bpm if live.heart_rate is not None else 0
         lost = live.fault is not None
         newest = live.indices.rmssd_ms if live.indices is not None and not lost else None
@@ -72,7 +70,7 @@ class FiguresRow(QWidget):
             self.variability.say(against_rest(newest, rest[1], RMSSD_STEP * (rest[1] or 0.0)), "", word=True)
         else:
             now = str(heart) if heart and not lost else DASH
-            self.rate.say(now, self._against(rest[0], max(rates, default=None), up=True))
+            self.rate.say(now, self._against(rest[0], conduct.highest_bpm, up=True))
             shown = DASH if newest is None else f"{newest:.0f}"
             self.variability.say(shown, self._against(rest[1], min(rmssd, default=None), up=False))
         arousal = live.arousal
@@ -82,15 +80,6 @@ class FiguresRow(QWidget):
             sure = self.tr("confidence good") if arousal.confidence >= 0.6 else self.tr("a first estimate")
             self.arousal.say(f"{arousal.smoothed or arousal.score:.0f}", sure)
         self._show_signal(conduct, lost=lost)
-
-    def _rest(self, conduct: Conduct, told: list[Indices]) -> tuple[float | None, float | None]:
-        span = next((span for span in conduct.run.kept_spans() if span.phase.kind == "rest" and span.end_s), None)
-        if span is None or span.end_s is None:
-            return None, None
-        inside = [event for event in told if span.begin_s + 30 < event.t <= span.end_s]
-        rates = [event.mean_hr_bpm for event in inside if event.mean_hr_bpm is not None]
-        rmssd = [event.rmssd_ms for event in inside if event.rmssd_ms is not None]
-        return (fmean(rates) if rates else None, fmean(rmssd) if rmssd else None)
 
     def _against(self, rest: float | None, extreme: float | None, *, up: bool) -> str:
         if rest is None or extreme is None:

@@ -120,6 +120,11 @@ class ResultPage(QWidget):
             card.setVisible(not summary.empty)
         self._word_client()
 
+    def warn(self, text: str) -> None:
+        """Say what is not as it should be with the recording of what is shown."""
+        self.said.say(text)
+        self.said.show()
+
     def _say_it(self) -> None:
         if self.summary is not None:
             numbers = not self._look.look.hide_numbers

@@ -17,6 +17,7 @@ from biofeedback.gui.demonstrate.presentation import Presentation
 from biofeedback.gui.demonstrate.result_page import ResultPage
 from biofeedback.gui.desk import Desk
 from biofeedback.gui.live import Live
+from biofeedback.gui.words import problem_words
 
 KEYS = {
     Qt.Key.Key_M: "marker",
@@ -68,6 +69,13 @@ class DemonstrateScreen(QStackedWidget):
         if self.conduct is not None:
             self.conduct.receive(event)
 
+    def escape(self) -> bool:
+        """Take the presentation away, or close the list of phases."""
+        if self.presentation.isVisible():
+            self.presentation.close()
+            return True
+        return self.clients.escape()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self._pressed(event):
             super().keyPressEvent(event)
@@ -83,6 +91,9 @@ class DemonstrateScreen(QStackedWidget):
     def _show_result(self) -> None:
         if self.conduct is not None:
             self.result.show_summary(self.conduct.summary())
+            unrecorded = self._live.unrecorded
+            if unrecorded is not None:
+                self.result.warn(problem_words(unrecorded.code, unrecorded.detail))
             self.setCurrentWidget(self.result)
             self.result.save.setFocus()
 
@@ -90,6 +101,7 @@ class DemonstrateScreen(QStackedWidget):
         self.conduct = None
         self.presentation.result = None
         self.presentation.close()
+        self.clients.clear()
         self.setCurrentWidget(self.clients)
         self.over.emit()
 

@@ -38,8 +38,12 @@ MOST_ECG_S = 1800.0
 
 @dataclass(frozen=True, slots=True)
 class SessionView:
-    """One session with its curve and the notes that were added to it: (t, text)."""
+    """One session with its curve and the notes that were added to it: (t, text).
 
+    It knows the archive that it was read from, so that whatever is done with it is done there.
+    """
+
+    archive: Archive
     row: SessionRow
     curve: DayCurve
     notes: tuple[tuple[float, str], ...] = ()
@@ -47,10 +51,16 @@ class SessionView:
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """A local day, counted from 1 January 1970, with its sessions, oldest first."""
+    """A local day of somebody's, counted from 1 January 1970, with its sessions, oldest first."""
 
+    archive: Archive
     number: int
     sessions: tuple[Listed, ...]
+
+    @property
+    def practice(self) -> bool:
+        """Whether a simulated person wore the virtual strap."""
+        return self.archive.practice
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,10 +118,13 @@ class Archive:
     ----------
     path : Path
         Their database.
+    practice : bool, optional
+        Whether these are of a simulated person, with the virtual strap.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, practice: bool = False) -> None:
         self.path = path
+        self.practice = practice
 
     def days(self) -> list[Day]:
         """All days with recordings, newest first."""
@@ -119,7 +132,7 @@ class Archive:
             found: dict[int, list[Listed]] = defaultdict(list)
             for listed in list_heads(database):
                 found[listed.day].append(listed)
-        return [Day(number, tuple(found[number])) for number in sorted(found, reverse=True)]
+        return [Day(self, number, tuple(found[number])) for number in sorted(found, reverse=True)]
 
     def prepare(self) -> int:
         """Make the overviews that older recordings lack; returns how many."""
@@ -129,7 +142,10 @@ class Archive:
     def views(self, rows: tuple[SessionRow, ...]) -> list[SessionView]:
         """Sessions with their curves."""
         with self._reading() as database:
-            return [SessionView(row, read_curve(database, row.id), tuple(read_notes(database, row.id))) for row in rows]
+            return [
+                SessionView(self, row, read_curve(database, row.id), tuple(read_notes(database, row.id)))
+                for row in rows
+            ]
 
     def stretch(self, session: str, begin_s: float, end_s: float) -> Stretch:
         """A piece of a session."""

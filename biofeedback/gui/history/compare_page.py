@@ -5,11 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
+from biofeedback.gui.background import Newest
 from biofeedback.gui.curve.widget import CurveView
 from biofeedback.gui.demonstrate.feet import lay_over
 from biofeedback.gui.design import tokens
 from biofeedback.gui.desk import Desk
-from biofeedback.gui.history.archive import Archive, SessionView
+from biofeedback.gui.history.archive import SessionView
 from biofeedback.gui.history.day_curve import session_curve
 from biofeedback.gui.history.history_words import DAY_S, long_day, span_word, time_of
 from biofeedback.gui.report.figures_table import FiguresTable
@@ -28,8 +29,7 @@ class ComparePage(QWidget):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
-        self._archive: Archive | None = None
+        self._newest = Newest(desk.run)
         self._rows: list[SessionRow] = []
         self._first: SessionView | None = None
         self.back = Button(self.tr("Back"), "plain", icon="back")
@@ -42,9 +42,10 @@ class ComparePage(QWidget):
         self.back.clicked.connect(self.left)
         self.other.currentIndexChanged.connect(self._choose)
 
-    def compare(self, archive: Archive, first: SessionView, rows: list[SessionRow]) -> None:
+    def compare(self, first: SessionView, rows: list[SessionRow]) -> None:
         """Hold a session against another of these."""
-        self._archive, self._first = archive, first
+        self._newest.drop()
+        self._first = first
         self._rows = [row for row in rows if row.id != first.row.id and row.ended]
         self.titles[0].say(title_of(first.row))
         self.curves[0].show_curve(session_curve(first, _day(first.row)))
@@ -60,15 +61,15 @@ class ComparePage(QWidget):
             self.note.say(self.tr("There is no other session to hold it against yet."))
 
     def _choose(self, index: int) -> None:
-        archive, first = self._archive, self._first
-        if archive is None or first is None or not 0 <= index < len(self._rows):
+        first = self._first
+        if first is None or not 0 <= index < len(self._rows):
             return
-        row = self._rows[index]
+        row, archive = self._rows[index], first.archive
 
         def work() -> tuple[SessionView, SessionSummary, SessionSummary]:
             return archive.views((row,))[0], archive.summary(first.row.id), archive.summary(row.id)
 
-        self._desk.run(work, self._show)
+        self._newest.ask(work, self._show)
 
     def _show(self, found: tuple[SessionView, SessionSummary, SessionSummary]) -> None:
         view, first, second = found

@@ -10,8 +10,11 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from biofeedback.gui.design.look import appearance
+from biofeedback.gui.design.tokens import Tint
 from biofeedback.gui.history.archive import Day
 from biofeedback.gui.history.history_words import DAY_S, day_name, day_word
+from biofeedback.gui.words import translate
+from biofeedback.signal.levels import level_of
 from biofeedback.storage.overview import Head
 
 DAY_ROLE = Qt.ItemDataRole.UserRole
@@ -41,7 +44,7 @@ class DayModel(QAbstractListModel):
         if role == DAY_ROLE:
             return day
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{day_name(day.number, today())}: {day_word(heads_of(day))}"
+            return f"{day_name(day.number, today())}: {word_of(day)}"
         return None
 
 
@@ -73,7 +76,7 @@ class DayDelegate(QStyledItemDelegate):
         room = inside.width() - QFontMetricsF(strong).horizontalAdvance(name) - 10
         painter.setFont(look.font("caption"))
         painter.setPen(QColor(colours.ink2))
-        word = QFontMetricsF(look.font("caption")).elidedText(day_word(heads), Qt.TextElideMode.ElideRight, room)
+        word = QFontMetricsF(look.font("caption")).elidedText(word_of(day), Qt.TextElideMode.ElideRight, room)
         painter.drawText(head, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, word)
         _paint_bars(painter, inside.adjusted(0, head.height() + 4, 0, 0), heads)
         painter.restore()
@@ -103,12 +106,12 @@ class DayList(QListView):
         self._wear()
         self.selectionModel().currentChanged.connect(self._tell)
 
-    def show_days(self, days: list[Day], wanted: int | None = None) -> None:
+    def show_days(self, days: list[Day], wanted: Day | None = None) -> None:
         """Show other days; the wanted one, or the newest, is chosen."""
         self.days.show_days(days)
-        numbers = [day.number for day in days]
-        if numbers:
-            self.choose(numbers.index(wanted) if wanted in numbers else 0)
+        same = [at for at, day in enumerate(days) if wanted is not None and _same(day, wanted)]
+        if days:
+            self.choose(same[0] if same else 0)
 
     def choose(self, row: int) -> None:
         """Choose a day by its place in the list."""
@@ -125,6 +128,15 @@ class DayList(QListView):
     def _wear(self) -> None:
         self.setFixedWidth(self._look.look.px(212))
         self.scheduleDelayedItemsLayout()
+
+
+def word_of(day: Day) -> str:
+    """A day in two words."""
+    return translate("History", "Virtual strap") if day.practice else day_word(heads_of(day))
+
+
+def _same(one: Day, other: Day) -> bool:
+    return (one.archive.path, one.number) == (other.archive.path, other.number)
 
 
 def heads_of(day: Day) -> list[Head]:
@@ -157,7 +169,7 @@ def _paint_bars(painter: QPainter, where: QRectF, heads: list[Head]) -> None:
             painter.drawEllipse(QRectF(x + step / 2 - 1, where.bottom() - 2, 2, 2))
             continue
         score = total / seconds
-        state = colours.raised if score >= 75 else colours.calm if score < 38 else colours.usual
+        state: Tint = getattr(colours, level_of(score))
         height = max(4.0, where.height() * min(1.0, max(0.0, (score - 5) / 90)))
         painter.setBrush(QColor(state.line))
         painter.drawRoundedRect(QRectF(x + 0.5, where.bottom() - height, max(2.0, step - 1.5), height), 1.5, 1.5)

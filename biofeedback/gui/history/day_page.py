@@ -12,7 +12,15 @@ from biofeedback.gui.design.look import appearance
 from biofeedback.gui.history.archive import Day, SessionView
 from biofeedback.gui.history.day_curve import day_curve, start_of
 from biofeedback.gui.history.day_list import DayList, heads_of
-from biofeedback.gui.history.history_words import added, day_word, long_day, outcome_word, span_word, time_of
+from biofeedback.gui.history.history_words import (
+    added,
+    day_word,
+    long_day,
+    outcome_word,
+    practice_words,
+    span_word,
+    time_of,
+)
 from biofeedback.gui.history.moment_row import MomentRow
 from biofeedback.gui.history.state_table import StateTable
 from biofeedback.gui.widgets.button import Button
@@ -58,7 +66,7 @@ class DayPage(QWidget):
         self.curve.pressed.connect(self._ask)
         self.people.clicked.connect(self.people_pressed)
 
-    def show_days(self, days: list[Day], wanted: int | None = None) -> None:
+    def show_days(self, days: list[Day], wanted: Day | None = None) -> None:
         """Show the days there are."""
         self.list.setVisible(bool(days))
         self._right.setVisible(bool(days))
@@ -66,13 +74,22 @@ class DayPage(QWidget):
         self.empty.say(self.tr("Your first day will appear here this evening."))
         self.list.show_days(days, wanted)
 
+    def clear(self) -> None:
+        """Show nothing of anybody's until the days asked for are there."""
+        self.day, self.views = None, []
+        self.list.show_days([])
+        for part in (self.list, self._right):
+            part.hide()
+        self.empty.say(self.tr("One moment"))
+        self.empty.show()
+
     def show_views(self, day: Day, views: list[SessionView]) -> None:
         """Show a day's sessions."""
         self.day, self.views = day, views
         heads = heads_of(day)
         state_s = added(heads)
         self.title.say(long_day(day.number))
-        self.sentence.say(day_word(heads) + ".")
+        self.sentence.say(f"{practice_words()}." if day.practice else f"{day_word(heads)}.")
         self.worn.say(self._worn(views))
         self.curve.show_curve(day_curve(views, day.number))
         self.states.show_states(state_s)
@@ -84,6 +101,12 @@ class DayPage(QWidget):
         """Say why something was decided."""
         self.why.say(text)
         self.why.show()
+
+    def escape(self) -> bool:
+        """Put away the answer to a why."""
+        shown = self.why.isVisible()
+        self.why.hide()
+        return shown
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -153,6 +176,7 @@ class DayPage(QWidget):
         for view in views:
             phases = any(mark.kind == "phase" for mark in view.curve.marks)
             kind = self.tr("Demonstration") if phases else self.tr("Session")
+            kind = practice_words() if view.archive.practice else kind
             row = MomentRow(time_of(view.row, 0.0), kind, span_word(view.row.duration_s))
             row.clicked.connect(lambda _=False, view=view: self.opened.emit(view, 0.0))
             self._sessions.addWidget(row)

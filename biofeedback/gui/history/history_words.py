@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QDate, QLocale
 
-from biofeedback.events import Decision, Sensitivity
+from biofeedback.events import Decision, DecisionReason, PromptOutcome, Sensitivity
 from biofeedback.gui.dates import long_day_text, short_day_text
 from biofeedback.gui.words import translate
 from biofeedback.storage.overview import Head
@@ -58,6 +58,11 @@ def day_word(heads: list[Head]) -> str:
     return raised_times(raised)
 
 
+def practice_words() -> str:
+    """What a session of the simulated person is called."""
+    return translate("History", "Practice with the virtual strap")
+
+
 def added(heads: list[Head]) -> dict[str, float]:
     """Seconds in each state, of several sessions together."""
     total: dict[str, float] = {}
@@ -79,16 +84,21 @@ def span_word(seconds: float) -> str:
 
 def outcome_word(outcome: str) -> str:
     """How an offer ended."""
-    words = {
+    return outcome_words().get(outcome, translate("History", "asked"))  # type: ignore[call-overload, no-any-return]
+
+
+def outcome_words() -> dict[PromptOutcome, str]:
+    """A word for each end of an offer."""
+    return {
         "accepted": translate("History", "asked, done"),
         "later": translate("History", "asked, later"),
         "not_now": translate("History", "asked, not now"),
         "not_tense": translate("History", "asked, was not tense"),
         "anxious": translate("History", "asked, was anxious"),
+        "snoozed": translate("History", "asked, paused"),
         "expired": translate("History", "asked, no answer"),
         "settled": translate("History", "asked, settled by itself"),
     }
-    return words.get(outcome, translate("History", "asked"))
 
 
 def sensitivity_word(sensitivity: Sensitivity) -> str:
@@ -105,13 +115,19 @@ def decision_words(decision: Decision | None) -> str:
     """What was decided, and why, in a sentence."""
     if decision is None:
         return translate("History", "Nothing was decided yet.")
-    said = {
+    other = translate("History", "It did not ask ({reason}).").format(reason=decision.reason)
+    return decision_sentences().get(decision.reason, other)  # type: ignore[call-overload, no-any-return]
+
+
+def decision_sentences() -> dict[DecisionReason, str]:
+    """A sentence for each decision."""
+    return {
         "raised": translate("History", "It asked: above the threshold for long enough, sitting still."),
         "below_threshold": translate("History", "It did not ask: arousal was below the threshold."),
         "not_sustained": translate("History", "It did not ask: above the threshold, but not yet for long enough."),
         "easing": translate("History", "It did not ask: arousal was already falling."),
         "low_confidence": translate("History", "It did not ask: the estimate was not sure enough."),
-        "provisional": translate("History", "It did not ask: what is usual was not known well enough yet."),
+        "not_clear": translate("History", "It did not ask: arousal was only just above the threshold."),
         "already_asked": translate("History", "It had already asked, and waited for an answer."),
         "do_not_disturb": translate("History", "It did not ask: quiet was wanted."),
         "snoozed": translate("History", "It did not ask: it was paused."),
@@ -123,5 +139,3 @@ def decision_words(decision: Decision | None) -> str:
         "unsure": translate("History", "It did not ask: the signal was not clear enough to tell."),
         "settling": translate("History", "It did not ask: it was still getting to know what is usual."),
     }
-    other = translate("History", "It did not ask ({reason}).").format(reason=decision.reason)
-    return said.get(decision.reason, other)

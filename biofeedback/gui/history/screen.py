@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from biofeedback.gui.background import Newest
 from biofeedback.gui.design.look import appearance
 from biofeedback.gui.desk import Desk
 from biofeedback.gui.history.archive import Archive, Day, SessionView, Why
@@ -19,6 +20,7 @@ from biofeedback.gui.history.why_words import why_words
 from biofeedback.gui.people.page import PeoplePage, shown_name
 from biofeedback.gui.people.register import Someone
 from biofeedback.gui.words import translate
+from biofeedback.session.plan import SIMULATED
 from biofeedback.storage.folder import data_folder
 from biofeedback.storage.people import ME, list_people
 
@@ -37,6 +39,7 @@ class HistoryScreen(QStackedWidget):
         self._name = ME
         self._days: list[Day] = []
         self._asked: Day | None = None
+        self._list, self._views, self._whys = Newest(desk.run), Newest(desk.run), Newest(desk.run)
         self._pending: list[tuple[Archive, str]] = []
         self.day = DayPage()
         self.session = SessionPage(desk)
@@ -51,6 +54,7 @@ class HistoryScreen(QStackedWidget):
         self._name = someone.name
         self._asked = None
         self.archive = Archive(someone.path)
+        self._clear()
         self.setCurrentWidget(self.day)
         self.reload()
 
@@ -62,9 +66,20 @@ class HistoryScreen(QStackedWidget):
 
         def work() -> tuple[Archive | None, list[Day]]:
             found = archive or _archive_of(name)
-            return found, found.days() if found is not None else []
+            days = found.days() if found is not None else []
+            # What one's own window did with the virtual strap is looked for among one's own days.
+            practised = _archive_of(SIMULATED, practice=True) if name == ME else None
+            days += practised.days() if practised is not None else []
+            return found, sorted(days, key=lambda day: (-day.number, day.practice))
 
-        self._desk.run(work, self._show_days)
+        self._list.ask(work, self._show_days)
+
+    def _clear(self) -> None:
+        """Nothing of one person's stays on show under another's name."""
+        self._views.drop()
+        self._whys.drop()
+        self._days = []
+        self.day.clear()
 
     def undo(self) -> None:
         """Take the last deletion back."""
@@ -81,6 +96,20 @@ class HistoryScreen(QStackedWidget):
             except Exception:
                 log.exception("%s could not be erased", session)
 
+    def escape(self) -> bool:
+        """A page back, or what is open on it."""
+        page = self.currentWidget()
+        if page is self.people:
+            if not self.people.escape():
+                self._back_to_days()
+        elif page is self.session:
+            self._back_to_days()
+        elif page is self.compare:
+            self.setCurrentWidget(self.session)
+        else:
+            return self.day.escape()
+        return True
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self.currentWidget() is self.day:
@@ -92,48 +121,41 @@ class HistoryScreen(QStackedWidget):
 
     def _show_days(self, found: tuple[Archive | None, list[Day]]) -> None:
         self.archive, days = found
-        gone = {session for _, session in self._pending}
+        gone = {(archive.path, session) for archive, session in self._pending}
         kept = [
-            replace(day, sessions=tuple(listed for listed in day.sessions if listed.row.id not in gone)) for day in days
+            replace(day, sessions=tuple(each for each in day.sessions if (day.archive.path, each.row.id) not in gone))
+            for day in days
         ]
         self._days = [day for day in kept if day.sessions]
-        wanted = self._asked.number if self._asked is not None else None
-        self.day.show_days(self._days, wanted)
-        archive = self.archive
-        lacking = any(listed.head is None and listed.row.ended for day in days for listed in day.sessions)
-        if archive is not None and lacking:
-            self._desk.run(archive.prepare, lambda _made: self.reload())
+        self.day.show_days(self._days, self._asked)
+        lacking = {
+            day.archive.path: day.archive
+            for day in days
+            if any(listed.head is None and listed.row.ended for listed in day.sessions)
+        }
+        if lacking:
+            self._list.ask(lambda: [archive.prepare() for archive in lacking.values()], lambda _made: self.reload())
 
     def _open_day(self, day: Day) -> None:
-        archive = self.archive
-        if archive is not None:
-            rows = tuple(listed.row for listed in day.sessions)
-            self._asked = day
-
-            def show(views: list[SessionView]) -> None:
-                # Answers may overtake each other; only the day that was asked for last is shown.
-                if self._asked is day:
-                    self.day.show_views(day, views)
-
-            self._desk.run(lambda: archive.views(rows), show)
+        rows = tuple(listed.row for listed in day.sessions)
+        self._asked = day
+        self._whys.drop()
+        self._views.ask(lambda: day.archive.views(rows), lambda views: self.day.show_views(day, views))
 
     def _open_session(self, view: SessionView, t_s: float) -> None:
-        if self.archive is not None:
-            self.session.show_session(self.archive, view, t_s)
-            self.setCurrentWidget(self.session)
-            self.session.play.setFocus()
+        self._whys.drop()
+        self.session.show_session(view, t_s)
+        self.setCurrentWidget(self.session)
+        self.session.play.setFocus()
 
     def _compare(self, view: SessionView) -> None:
-        if self.archive is not None:
-            rows = [listed.row for day in self._days for listed in day.sessions]
-            self.session.leave()
-            self.compare.compare(self.archive, view, rows)
-            self.setCurrentWidget(self.compare)
+        rows = [listed.row for day in self._days if day.archive.path == view.archive.path for listed in day.sessions]
+        self.session.leave()
+        self.compare.compare(view, rows)
+        self.setCurrentWidget(self.compare)
 
     def _delete(self, view: SessionView) -> None:
-        if self.archive is None:
-            return
-        self._pending.append((self.archive, view.row.id))
+        self._pending.append((view.archive, view.row.id))
         self._back_to_days()
         said = translate("History", "The recording was deleted. It can be had back until the program is closed.")
         self.told.emit(said, translate("History", "Undo"))
@@ -144,14 +166,12 @@ class HistoryScreen(QStackedWidget):
         self.reload()
 
     def _ask(self, view: SessionView, t_s: float) -> None:
-        archive = self.archive
         asker = self.session if self.currentWidget() is self.session else self.day
-        if archive is not None:
 
-            def answer(why: Why) -> None:
-                asker.show_why(why_words(view.row, why, numbers=not appearance().look.hide_numbers))
+        def answer(why: Why) -> None:
+            asker.show_why(why_words(view.row, why, numbers=not appearance().look.hide_numbers))
 
-            self._desk.run(lambda: archive.why(view.row, t_s), answer)
+        self._whys.ask(lambda: view.archive.why(view.row, t_s), answer)
 
     def _show_people(self) -> None:
         self.people.reload()
@@ -160,6 +180,7 @@ class HistoryScreen(QStackedWidget):
     def _erased(self, name: str) -> None:
         if name == self._name:
             self._name, self.archive = ME, None
+            self._clear()
         self._pending = [(archive, session) for archive, session in self._pending if archive.path.exists()]
 
     def _connect(self) -> None:
@@ -177,7 +198,7 @@ class HistoryScreen(QStackedWidget):
         self.people.erased.connect(self._erased)
 
 
-def _archive_of(name: str) -> Archive | None:
+def _archive_of(name: str, *, practice: bool = False) -> Archive | None:
     """The archive of a person; None when they have nothing yet."""
     found = next((person for person in list_people(data_folder()) if person.name == name), None)
-    return None if found is None else Archive(found.path)
+    return None if found is None else Archive(found.path, practice)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from biofeedback.gui.background import Newest
 from biofeedback.gui.curve.widget import CurveView
 from biofeedback.gui.demonstrate.feet import lay_over
 from biofeedback.gui.design import tokens
@@ -17,7 +18,7 @@ from biofeedback.gui.desk import Desk
 from biofeedback.gui.history.archive import Archive, SessionView, Stretch
 from biofeedback.gui.history.day_curve import session_curve
 from biofeedback.gui.history.ecg_strip import EcgStrip
-from biofeedback.gui.history.history_words import DAY_S, long_day, span_word, time_of
+from biofeedback.gui.history.history_words import DAY_S, long_day, practice_words, span_word, time_of
 from biofeedback.gui.history.moment_view import MomentView
 from biofeedback.gui.history.player import Player
 from biofeedback.gui.history.scrubber import Scrubber
@@ -47,7 +48,8 @@ class SessionPage(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._look = appearance()
-        self.archive: Archive | None = None
+        self._summaries, self._stretches = Newest(desk.run), Newest(desk.run)
+        self._rereads = Newest(desk.run)
         self.view: SessionView | None = None
         self.summary: SessionSummary | None = None
         self.ask_for_file: Callable[[str], str] = self._ask_for_file
@@ -79,12 +81,20 @@ class SessionPage(QWidget):
         self._lay_out()
         self._connect()
 
-    def show_session(self, archive: Archive, view: SessionView, t_s: float) -> None:
+    @property
+    def archive(self) -> Archive | None:
+        """Where the recording on show was read from."""
+        return None if self.view is None else self.view.archive
+
+    def show_session(self, view: SessionView, t_s: float) -> None:
         """Open a session at a moment."""
-        self.archive, self.view, self._stretch, self.summary = archive, view, None, None
+        self.view, self._stretch, self.summary, self._loading = view, None, None, False
+        for newest in (self._summaries, self._stretches, self._rereads):
+            newest.drop()
         day = int((view.row.started_s + view.row.utc_offset_s) // DAY_S)
         phases = any(mark.kind == "phase" for mark in view.curve.marks)
-        self.title.say(self.tr("Demonstration") if phases else self.tr("Session"))
+        kind = self.tr("Demonstration") if phases else self.tr("Session")
+        self.title.say(practice_words() if view.archive.practice else kind)
         lasted = span_word(view.row.duration_s)
         self.when.say(f"{long_day(day)}, {time_of(view.row, 0.0)}, {lasted}")
         self.curve.show_curve(session_curve(view, day, t_s))
@@ -95,7 +105,7 @@ class SessionPage(QWidget):
         self.headline.say(self.tr("One moment"))
         self.sure.say("")
         self.player.load(view.row.duration_s, t_s)
-        self._desk.run(lambda: archive.summary(view.row.id), self._show_summary)
+        self._summaries.ask(lambda: view.archive.summary(view.row.id), self._show_summary)
 
     def show_why(self, text: str) -> None:
         """Say why something was decided."""
@@ -134,27 +144,23 @@ class SessionPage(QWidget):
             self._load(t_s)
 
     def _load(self, t_s: float) -> None:
-        archive, view = self.archive, self.view
-        if archive is None or view is None:
+        view, stretch = self.view, self._stretch
+        if view is None:
             return
-        stretch = self._stretch
         if stretch is not None and stretch.end_s >= view.row.duration_s and stretch.begin_s <= t_s:
             return
         self._loading = True
         ahead_s = AHEAD_S * max(1.0, self.player.speed)
         begin_s, end_s = t_s - 1.0, min(view.row.duration_s, t_s + ahead_s)
-        self._desk.run(
-            lambda: (view.row.id, archive.stretch(view.row.id, begin_s, max(end_s, begin_s + 1))), self._take
-        )
+        archive, session = view.archive, view.row.id
+        self._stretches.ask(lambda: archive.stretch(session, begin_s, max(end_s, begin_s + 1)), self._take)
 
-    def _take(self, loaded: tuple[str, Stretch]) -> None:
+    def _take(self, stretch: Stretch) -> None:
         self._loading = False
-        session, stretch = loaded
-        if self.view is not None and session == self.view.row.id:
-            self._stretch = stretch
-            self.ecg.show_pieces(stretch.ecg)
-            # Once there was some, it keeps its place.
-            self.ecg.setVisible(bool(stretch.ecg) or not self.ecg.isHidden())
+        self._stretch = stretch
+        self.ecg.show_pieces(stretch.ecg)
+        # Once there was some, it keeps its place.
+        self.ecg.setVisible(bool(stretch.ecg) or not self.ecg.isHidden())
         self._move(self.player.t_s)
 
     def _toggle_play(self) -> None:
@@ -172,23 +178,22 @@ class SessionPage(QWidget):
 
     def _add_note(self) -> None:
         text = self.note.text().strip()
-        archive, view, t_s = self.archive, self.view, self.player.t_s
-        if not text or archive is None or view is None:
+        view, t_s = self.view, self.player.t_s
+        if not text or view is None:
             return
         self.note.clear()
-        self._desk.run(lambda: archive.note(view.row.id, t_s, text), lambda _none: self._reread(view))
 
-    def _reread(self, view: SessionView) -> None:
-        archive = self.archive
-        if archive is not None:
-            self._desk.run(lambda: archive.views((view.row,))[0], self._take_view)
+        def work() -> SessionView:
+            view.archive.note(view.row.id, t_s, text)
+            return view.archive.views((view.row,))[0]
+
+        self._rereads.ask(work, self._take_view)
 
     def _take_view(self, view: SessionView) -> None:
-        if self.view is not None and view.row.id == self.view.row.id:
-            self.view = view
-            day = int((view.row.started_s + view.row.utc_offset_s) // DAY_S)
-            self.curve.show_curve(session_curve(view, day, self.player.t_s))
-            self._show_notes(view)
+        self.view = view
+        day = int((view.row.started_s + view.row.utc_offset_s) // DAY_S)
+        self.curve.show_curve(session_curve(view, day, self.player.t_s))
+        self._show_notes(view)
 
     def _show_notes(self, view: SessionView) -> None:
         noted = [(mark.t, mark.text) for mark in view.curve.marks if mark.kind == "note"]
@@ -196,11 +201,11 @@ class SessionPage(QWidget):
         self.notes.say(" · ".join(lines) if lines else self.tr("None yet."))
 
     def _export(self) -> None:
-        archive, view = self.archive, self.view
+        view = self.view
         name = self.ask_for_file(self.tr("RR text (*.txt);;EDF+ (*.edf);;Indices (*.csv);;Recording (*.jsonl)"))
-        if name and archive is not None and view is not None:
+        if name and view is not None:
             target = Path(name)
-            self._desk.run(lambda: archive.export(view.row.id, target), lambda _none: self._saved(target))
+            self._desk.run(lambda: view.archive.export(view.row.id, target), lambda _none: self._saved(target))
 
     def _write_report(self) -> None:
         summary = self.summary

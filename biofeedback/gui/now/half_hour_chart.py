@@ -16,8 +16,8 @@ from biofeedback.gui.design.tokens import StateColour
 from biofeedback.gui.live import HALF_HOUR_S
 from biofeedback.gui.marks import ExerciseSpan, PromptMark, TrailPoint
 from biofeedback.gui.words import exercise_name, translate
+from biofeedback.signal.levels import USUAL_BAND
 
-USUAL_BAND = (38.0, 62.0)
 BREAK_S = 65.0
 LOWEST, HIGHEST = 12.0, 97.0
 SURE = 0.4

@@ -9,7 +9,7 @@ from biofeedback.gui.trouble import NextStep, Trouble, step_word
 from biofeedback.gui.widgets.button import Button
 from biofeedback.gui.widgets.text import Text
 
-STEPS: tuple[NextStep, ...] = ("look_again", "choose", "virtual")
+STEPS: tuple[NextStep, ...] = ("look_again", "choose", "practise", "virtual")
 
 
 class HelpPanel(QWidget):

@@ -92,7 +92,7 @@ class MinuteChart(QWidget):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(line)
             for at, beat in enumerate(run):
-                if beat.artefact is None:
+                if beat.normal:
                     painter.drawEllipse(points.at(at), DOT, DOT)
 
     def _point(self, beat: Beat, area: QRectF, low: float, high: float) -> QPointF:

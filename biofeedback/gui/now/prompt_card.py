@@ -71,7 +71,7 @@ class PromptCard(Card):
         rows = [row for reason in prompt.reasons if (row := reason_row(reason, live, hide_numbers=hidden))]
         self._why.setVisible(bool(rows))
         self._reasons.setVisible(bool(rows))
-        self._reasons.show_rows(rows[:3])
+        self._reasons.show_rows(rows)
 
     def _answer(self, kind: ActionKind) -> None:
         if self._prompt is not None:

@@ -25,7 +25,7 @@ from biofeedback.gui.widgets.text import Text
 from biofeedback.gui.words import sentence, state_word
 
 if TYPE_CHECKING:
-    from biofeedback.events import Device, ExerciseEffect
+    from biofeedback.events import ExerciseEffect
     from biofeedback.gui.now.check_in import CheckIn
     from biofeedback.gui.now.evidence import Evidence
     from biofeedback.gui.now.help_panel import HelpPanel
@@ -60,6 +60,7 @@ class NowScreen(Scroll):
         self.why = Button(self.tr("Why?"), "plain")
         self.readings = Readings()
         self._why_open = False
+        self._helping = False
         self._colour: StateColour = "quiet"
         self._heart_hidden = False
         self._room = 0
@@ -145,8 +146,8 @@ class NowScreen(Scroll):
         self.sentence.setMinimumHeight(self.sentence.heightForWidth(width) if whole > room else 0)
 
     def _show_side(self, live: Live, now_s: float, picture: RingsPicture) -> None:
-        quiet_s = now_s - live.lost_since_t if live.lost_since_t is not None else 0.0
-        trouble = self._trouble(live.fault, quiet_s) if live.fault is not None else None
+        trouble = self._trouble(live, now_s) if live.fault is not None or not live.measured() else None
+        self._helping = trouble is not None and live.prompt is None
         if live.prompt is not None:
             self._turn_to(self.prompt)
         elif trouble is not None:
@@ -171,11 +172,24 @@ class NowScreen(Scroll):
         self.readings.hide_heart(hidden)
         self._arrange()
 
+    def escape(self) -> bool:
+        """Decline an offer, or put the reasons away."""
+        if self._live.prompt is not None:
+            self.prompt.not_now.click()
+            return True
+        if self._why_open:
+            self._open_why(False)
+            return True
+        return False
+
     @staticmethod
-    def _trouble(fault: Device, quiet_s: float) -> Trouble | None:
+    def _trouble(live: Live, now_s: float) -> Trouble | None:
+        if live.device is None and live.unrecorded is None:
+            # The first paint does without the words for troubles.
+            return None
         from biofeedback.gui import trouble
 
-        return trouble.trouble_of(fault, quiet_s)
+        return trouble.trouble_now(live, now_s)
 
     def _open_why(self, on: bool) -> None:
         self._why_open = on
@@ -237,14 +251,14 @@ class NowScreen(Scroll):
         stacked = look.text_percent > 150 or self.width() < (look.px(640) if card else 640)
         if self.evidence is not None:
             self.evidence.minute.setVisible(not narrow and not self._heart_hidden)
-        needed = 700 if asked else 660 if self._live.fault is not None else 0
+        needed = 700 if asked else 660 if self._helping else 0
         self._evidence.setVisible(self.height() >= look.px(needed))
         self.readings.shorten(narrow and not stacked)
         width = look.px(tokens.READING_WIDTH if not narrow else 236)
         if card:
             width = max(width, min(look.px(360), self.width() // 2 - 40))
         # What waits for an answer comes before the rings, where it would else lie below the window.
-        first = card or self._live.fault is not None
+        first = card or self._helping
         down = QBoxLayout.Direction.BottomToTop if first else QBoxLayout.Direction.TopToBottom
         self._middle.setDirection(down if stacked else QBoxLayout.Direction.LeftToRight)
         if stacked:

@@ -11,6 +11,7 @@ from biofeedback.gui.design.look import appearance
 from biofeedback.gui.live import Live
 from biofeedback.gui.widgets.chip import Chip
 from biofeedback.gui.widgets.text import Text
+from biofeedback.gui.widgets.tip import set_tip
 from biofeedback.gui.words import translate
 
 if TYPE_CHECKING:
@@ -63,14 +64,14 @@ class TopBar(QWidget):
         self.strap.show_words(words, "strap" if here else "no_strap", live.battery_percent if here else None)
         charge = translate("Strap", ", battery {n} %").format(n=live.battery_percent) if live.battery_percent else ""
         self.strap.setAccessibleName(translate("Strap", "Strap: ") + words + charge)
-        self.strap.setToolTip(words)
+        set_tip(self.strap, words)
 
     def _wear(self) -> None:
         hidden = self._look.look.hide_numbers
         self.eye.show_words("", "eye_off" if hidden else "eye")
         name = self.tr("Show numbers") if hidden else self.tr("Hide numbers")
         self.eye.setAccessibleName(name)
-        self.eye.setToolTip(name)
+        set_tip(self.eye, name)
 
 
 def strap_words(device: Device | None) -> str:

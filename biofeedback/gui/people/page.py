@@ -197,6 +197,13 @@ class PeoplePage(QWidget):
             card.erased.connect(self.erased)
             card.said.connect(self._say)
 
+    def escape(self) -> bool:
+        """Keep whoever was about to be erased."""
+        asking = [card for card in self.cards if card.sure.isVisible()]
+        for card in asking:
+            card.keep.click()
+        return bool(asking)
+
     def _file_for(self, suggested: str) -> str:
         return self.ask_for_file(suggested)
 

@@ -7,6 +7,7 @@ import random
 from collections.abc import Callable, Iterator
 
 from biofeedback.events import Arousal, ArousalState, Beat, Coherence, Event, HeartRate, Indices, Reason
+from biofeedback.signal.levels import level_of
 
 PACED_PER_MIN = 6.0
 FREE_PER_MIN = 14.0
@@ -62,6 +63,7 @@ class InventedBody:
         reasons = (
             Reason("heart_rate", round(rate_bpm - 66.5), "bpm"),
             Reason("rmssd", round(100 * (rmssd / 42.0 - 1)), "%"),
+            Reason("sdnn", round(80 * (rmssd / 42.0 - 1)), "%"),
             Reason("still", 12.0, "min"),
         )
         self._state = state_of(score, self._state)
@@ -70,8 +72,4 @@ class InventedBody:
 
 def state_of(score: float, before: ArousalState) -> ArousalState:
     """The state of a score; raised lasts until it is well below what it began at."""
-    if score >= 88.0:
-        return "high"
-    if score >= 75.0 or (before in ("raised", "high") and score >= 65.0):
-        return "raised"
-    return "calm" if score < 38.0 else "usual"
+    return level_of(score, before)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from biofeedback.events import ExerciseEffect, Profile, Sensitivity, Settings
@@ -61,6 +61,10 @@ class InventedHousehold:
     def effects(self) -> tuple[ExerciseEffect, ...]:
         """What exercises did so far."""
         return EFFECTS if self._worn else ()
+
+    def exercised(self) -> Mapping[str, int]:
+        """For each exercise that was done, how many local days ago it was last."""
+        return {"humming": 0} if self._worn else {}
 
     def last_week(self) -> tuple[DayCurve, ...]:
         """The last seven days, oldest first."""

@@ -26,6 +26,7 @@ from biofeedback.events import (
     Reason,
     Reference,
 )
+from biofeedback.signal.levels import level_of
 
 BEGIN_S = 3600.0
 USUAL = Baseline(
@@ -92,6 +93,7 @@ def arousal(body: Body, t: float, confidence: float = 0.9) -> Arousal:
     reasons = (
         Reason("heart_rate", round(body.rate_bpm - 66.5), "bpm"),
         Reason("rmssd", round(100 * ((body.rmssd_ms or 41.0) / 42.0 - 1)), "%"),
+        Reason("sdnn", round(80 * ((body.rmssd_ms or 41.0) / 42.0 - 1)), "%"),
         Reason("still", 12.0, "min"),
     )
     told = reasons if body.score is not None else ()
@@ -118,8 +120,7 @@ def half_hour(body: Body, at_s: float, *, episode: bool, seed: int = 3) -> list[
             share = max(0.0, 1.0 - (at_s - t) / (480.0 if body.state in ("raised", "high") else 120.0))
             score += (body.score - score) * min(1.0, 1.5 * share)
         score += wander
-        state: ArousalState = "raised" if score >= 75 else "usual"
-        found.append(Arousal(t, score, state, 0.9, (), score))
+        found.append(Arousal(t, score, level_of(score), 0.9, (), score))
     if episode:
         asked = at_s - 1180.0
         found += [

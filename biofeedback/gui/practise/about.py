@@ -10,7 +10,7 @@ from biofeedback.events import ExerciseEffect
 from biofeedback.gui.practise.pictogram import Pictogram
 from biofeedback.gui.widgets.button import Button
 from biofeedback.gui.widgets.card import Card
-from biofeedback.gui.widgets.effect_bar import EffectBar, effect_word
+from biofeedback.gui.widgets.effect_bar import Done, EffectBar, effect_word
 from biofeedback.gui.widgets.text import Text
 from biofeedback.gui.words import length, translate
 
@@ -45,7 +45,7 @@ class AboutExercise(QWidget):
         self.back.clicked.connect(self.left.emit)
         self.start.clicked.connect(self._choose)
 
-    def show_exercise(self, exercise: Exercise, effect: ExerciseEffect | None) -> None:
+    def show_exercise(self, exercise: Exercise, effect: ExerciseEffect | None, done: Done = "") -> None:
         """Show one."""
         self.exercise = exercise
         self.name.say(translate("Exercises", exercise.name))
@@ -70,7 +70,7 @@ class AboutExercise(QWidget):
         bar.setLayout(did)
         did.setContentsMargins(0, 0, 0, 0)
         did.addWidget(EffectBar(effect))
-        did.addWidget(Text(effect_word(effect), "label", "ink2"), 1)
+        did.addWidget(Text(effect_word(effect, done), "label", "ink2", wrap=True), 1)
         self._inside.addWidget(bar)
 
     def _say(self, title: str, text: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from biofeedback.events import Exercise as ExerciseEvent
@@ -22,6 +22,8 @@ BEFORE_S = 90.0
 # What is told until about two minutes after an exercise still has its slow breaths in the window.
 FREE_S = 60.0
 PATIENCE_S = 240.0
+# For so long one is asked to breathe freely; it is counted down.
+FREELY_S = 120.0
 NOTICEABLE = 6.0
 
 
@@ -61,6 +63,7 @@ class AfterwardsScreen(QWidget):
 
     acted = Signal(str, str)
     left = Signal()
+    told = Signal(str)
 
     def __init__(self, live: Live, now_s: Callable[[], float], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,12 +71,18 @@ class AfterwardsScreen(QWidget):
         self._now_s = now_s
         self._began_s = self._ended_s = 0.0
         self._exercise = ""
+        self._waiting = False
+        self.countdown = Text("", "lead", "ink2", tabular=True)
+        self._seconds = QTimer(self)
+        self._seconds.setInterval(1000)
+        self._seconds.timeout.connect(self.refresh)
         self.sentence = Text("", "hero", wrap=True)
         self.note = Text("", "body", "ink2", wrap=True)
         self.done = Button(self.tr("Done"), "primary")
         self.again = Button(self.tr("Once more"), "outline")
         self.helped = Button(self.tr("That helped"), "plain")
         self.before, self.after = Flower(side=220), Flower(side=220)
+        self._pictures = QWidget()
         self.before_word, self.after_word = Text("", "lead"), Text("", "lead")
         self._lay_out()
         self.done.clicked.connect(self.left.emit)
@@ -83,18 +92,34 @@ class AfterwardsScreen(QWidget):
     def show_end(self, began_s: float, ended_s: float, exercise_id: str) -> None:
         """Show what an exercise changes, as soon as that can be told."""
         self._began_s, self._ended_s, self._exercise = began_s, ended_s, exercise_id
+        self._waiting = self._live.measured()
+        if self._waiting:
+            self._seconds.start()
         self.helped.setEnabled(True)
         self.helped.setText(self.tr("That helped"))
-        self.note.say(self.tr("Slow breathing changes the figures while it lasts, so only the quiet after it counts."))
+        if self._waiting:
+            self.note.say(
+                self.tr("Slow breathing changes the figures while it lasts, so only the quiet after it counts.")
+            )
+        else:
+            self.note.say(self.tr("Put the strap on before the next one to see what it changes."))
         self.refresh()
 
     def refresh(self) -> None:
         """Show the present."""
         change = change_of(self._live, self._began_s, self._ended_s)
-        if change.after is None and self._now_s() < self._ended_s + PATIENCE_S:
+        left_s = self._ended_s + FREELY_S - self._now_s()
+        patient = self._now_s() < self._ended_s + PATIENCE_S
+        if not self._live.measured():
+            self.sentence.say(self.tr("Well done. Nothing was measured, because no strap was heard."))
+        elif left_s > 0 or (change.after is None and patient):
             self.sentence.say(self.tr("Well done. Now breathe as you like for two minutes."))
+            soon = self.tr("One moment")
+            self.countdown.say(self.tr("{time} left").format(time=words.clock(left_s)) if left_s > 0 else soon)
         else:
-            self.sentence.say(change_sentence(change))
+            self._tell(change_sentence(change))
+        self.countdown.setVisible(self._waiting)
+        self._pictures.setVisible(self._live.measured())
         for flower, word, point in (
             (self.before, self.before_word, change.before),
             (self.after, self.after_word, change.after),
@@ -107,6 +132,19 @@ class AfterwardsScreen(QWidget):
             flower.show_picture(RingsPicture(point.state, point.score), swing_ms)
             word.say(state_word(point.state))
 
+    def _tell(self, sentence: str) -> None:
+        """The result is there; who has gone on already is told all the same."""
+        self.sentence.say(sentence)
+        waited, self._waiting = self._waiting, False
+        self._seconds.stop()
+        if waited and not self.isVisible():
+            self.told.emit(sentence)
+
+    def drop(self) -> None:
+        """Another exercise begins: what the last one changed can no longer be told."""
+        self._waiting = False
+        self._seconds.stop()
+
     def judged(self, event: ExerciseEvent) -> None:
         """Say what the exercise did, once that is known."""
         if event.effect_sd is None:
@@ -118,6 +156,11 @@ class AfterwardsScreen(QWidget):
         else:
             self.note.say(self.tr("Judged on the quiet minutes after it: no clear change this time."))
         self.refresh()
+
+    def escape(self) -> bool:
+        """Back to the places."""
+        self.left.emit()
+        return True
 
     def _thank(self) -> None:
         self.acted.emit("helped", self._exercise)
@@ -135,7 +178,8 @@ class AfterwardsScreen(QWidget):
             pictures.addWidget(Text(title, "label", "ink2"), 0, column, middle)
             pictures.addWidget(flower, 1, column, middle)
             pictures.addWidget(word, 2, column, middle)
-        centred = QHBoxLayout()
+        centred = QHBoxLayout(self._pictures)
+        centred.setContentsMargins(0, 0, 0, 0)
         centred.addStretch(1)
         centred.addLayout(pictures)
         centred.addStretch(1)
@@ -153,7 +197,8 @@ class AfterwardsScreen(QWidget):
         column_layout.setSpacing(20)
         column_layout.addStretch(1)
         column_layout.addWidget(self.sentence)
-        column_layout.addLayout(centred)
+        column_layout.addWidget(self.countdown, 0, Qt.AlignmentFlag.AlignHCenter)
+        column_layout.addWidget(self._pictures)
         column_layout.addWidget(self.note)
         column_layout.addSpacing(8)
         column_layout.addLayout(feet)

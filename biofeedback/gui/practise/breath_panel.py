@@ -17,6 +17,7 @@ class BreathPanel(QWidget):
     def __init__(self, now_s: Callable[[], float], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.chart = BreathChart(now_s)
+        self.legend = Legend()
         labels = QVBoxLayout()
         labels.addWidget(Text(self.tr("in"), "caption", "ink2"))
         labels.addStretch(1)
@@ -28,5 +29,5 @@ class BreathPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addWidget(Legend())
+        column.addWidget(self.legend)
         column.addLayout(row)

@@ -10,7 +10,7 @@ from biofeedback.coaching.exercise import Exercise
 from biofeedback.events import ExerciseEffect
 from biofeedback.gui.design import tokens
 from biofeedback.gui.practise.pictogram import Pictogram
-from biofeedback.gui.widgets.effect_bar import EffectBar, effect_word
+from biofeedback.gui.widgets.effect_bar import Done, EffectBar, effect_word
 from biofeedback.gui.widgets.pressable import Pressable
 from biofeedback.gui.widgets.text import Text
 from biofeedback.gui.words import length, translate
@@ -21,11 +21,13 @@ class ExerciseCard(Pressable):
 
     RADIUS = float(tokens.CARD_RADIUS)
 
-    def __init__(self, exercise: Exercise, effect: ExerciseEffect | None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, exercise: Exercise, effect: ExerciseEffect | None, done: Done = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__("", parent)
         self.exercise = exercise
         name, line = translate("Exercises", exercise.name), translate("Exercises", exercise.line)
-        word = effect_word(effect)
+        word = effect_word(effect, done)
         self.setAccessibleName(f"{name}, {length(exercise.duration_s)}, {word}")
         self.setAccessibleDescription(line)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -36,7 +38,7 @@ class ExerciseCard(Pressable):
         foot = QHBoxLayout()
         foot.setSpacing(12)
         foot.addWidget(EffectBar(effect))
-        foot.addWidget(Text(word, "caption", "ink2"), 1)
+        foot.addWidget(Text(word, "caption", "ink2", wrap=True), 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 18)
         column.setSpacing(6)

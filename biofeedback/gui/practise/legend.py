@@ -21,9 +21,15 @@ class Legend(QWidget):
         row.addWidget(_Swatch(band=True))
         row.addWidget(Text(self.tr("the pace"), "label", "ink2"))
         row.addSpacing(14)
-        row.addWidget(_Swatch(band=False))
-        row.addWidget(Text(self.tr("your breath, read from your heart"), "label", "ink2"))
+        self._breath = (_Swatch(band=False), Text(self.tr("your breath, read from your heart"), "label", "ink2"))
+        for part in self._breath:
+            row.addWidget(part)
         row.addStretch(1)
+
+    def show_breath(self, on: bool) -> None:
+        """Name the line of the breath only where there is one."""
+        for part in self._breath:
+            part.setVisible(on)
 
 
 class _Swatch(QWidget):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from biofeedback.events import PaceFound
+from biofeedback.events import PaceBound, PaceFound
 from biofeedback.gui.dates import number_text
 from biofeedback.gui.practise.flower import Flower
 from biofeedback.gui.rings.paint import RingsPicture
@@ -20,14 +20,26 @@ CERTAIN = 0.9
 
 def pace_sentence(found: PaceFound) -> str:
     """The result as one sentence, no surer than it is."""
-    rate = number_text(found.rate_per_min, 1)
-    if found.certainty >= CERTAIN:
-        return translate("Pace", "Your pace is about {rate} breaths a minute.").format(rate=rate)
-    return translate("Pace", "Your pace may be about {rate} breaths a minute.").format(rate=rate)
+    certain: dict[PaceBound, str] = {
+        "": translate("Pace", "Your pace is about {rate} breaths a minute."),
+        "at_or_below": translate("Pace", "Your pace is at or below {rate} breaths a minute."),
+        "at_or_above": translate("Pace", "Your pace is at or above {rate} breaths a minute."),
+    }
+    perhaps: dict[PaceBound, str] = {
+        "": translate("Pace", "Your pace may be about {rate} breaths a minute."),
+        "at_or_below": translate("Pace", "Your pace may be at or below {rate} breaths a minute."),
+        "at_or_above": translate("Pace", "Your pace may be at or above {rate} breaths a minute."),
+    }
+    said = (certain if found.certainty >= CERTAIN else perhaps)[found.bound]
+    return said.format(rate=number_text(found.rate_per_min, 1))
 
 
 def pace_note(found: PaceFound) -> str:
     """What goes with it."""
+    if found.bound and found.certainty >= CERTAIN:
+        text = translate("Pace", "It was {edge} of those that were breathed. Resonance breathing uses it from now on.")
+        slowest = found.bound == "at_or_below"
+        return text.format(edge=translate("Pace", "the slowest") if slowest else translate("Pace", "the fastest"))
     if found.certainty >= CERTAIN:
         return translate("Pace", "Resonance breathing uses it from now on. It can drift; look again in two weeks.")
     other = number_text(found.runner_up_per_min, 1)
@@ -73,6 +85,11 @@ class PaceResult(QWidget):
         self.flower.show()
         self.practise.show()
         self.practise.setFocus()
+
+    def escape(self) -> bool:
+        """Back to the places."""
+        self.left.emit()
+        return True
 
     def _say_unclear(self) -> None:
         self.sentence.say(self.tr("The signal was not clear enough to tell this time."))

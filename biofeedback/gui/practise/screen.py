@@ -16,6 +16,7 @@ from biofeedback.gui.practise.exercise_card import ExerciseCard
 from biofeedback.gui.practise.hero import HeroCard
 from biofeedback.gui.practise.offer import at_a_desk, best, ranked
 from biofeedback.gui.widgets.chip import Chip
+from biofeedback.gui.widgets.effect_bar import Done
 from biofeedback.gui.widgets.flow import Flow
 from biofeedback.gui.widgets.scroll import Scroll
 from biofeedback.gui.widgets.text import Text
@@ -33,6 +34,7 @@ class PractiseScreen(Scroll):
         super().__init__(parent)
         self._exercises = exercises
         self._effects: tuple[ExerciseEffect, ...] = ()
+        self._done: dict[str, Done] = {}
         self._conditions: tuple[str, ...] = ()
         self.kinds: dict[str, Chip] = {}
         self.desk = Chip(self.tr("At a desk"))
@@ -56,6 +58,12 @@ class PractiseScreen(Scroll):
         if self.about.isVisible() and self.about.exercise is not None:
             self.show_about(self.about.exercise)
 
+    def show_done(self, done: dict[str, Done]) -> None:
+        """Know what was done, whether or not it has been judged."""
+        if done != self._done:
+            self._done = done
+            self._show_cards()
+
     def show_profile(self, profile: Profile) -> None:
         """Leave out what does not suit the person."""
         self._conditions = profile.conditions
@@ -69,9 +77,16 @@ class PractiseScreen(Scroll):
     def show_about(self, exercise: Exercise) -> None:
         """One of them, with what to know before it."""
         self._list.hide()
-        self.about.show_exercise(exercise, self._effect(exercise))
+        self.about.show_exercise(exercise, self._effect(exercise), self._done.get(exercise.id, ""))
         self.about.show()
         self.about.start.setFocus()
+
+    def escape(self) -> bool:
+        """From one exercise back to all of them."""
+        if not self.about.isVisible():
+            return False
+        self.show_list()
+        return True
 
     def _effect(self, exercise: Exercise) -> ExerciseEffect | None:
         return next((effect for effect in self._effects if effect.exercise == exercise.id), None)
@@ -83,7 +98,9 @@ class PractiseScreen(Scroll):
         if hero is not None:
             self.hero.show_exercise(hero, self._effect(hero))
         rest = [exercise for exercise in ranked(shown, self._effects) if exercise is not hero]
-        self.cards = [ExerciseCard(exercise, self._effect(exercise)) for exercise in rest]
+        self.cards = [
+            ExerciseCard(exercise, self._effect(exercise), self._done.get(exercise.id, "")) for exercise in rest
+        ]
         for card in self.cards:
             card.clicked.connect(lambda _=False, card=card: self.show_about(card.exercise))
         self.grid.show_cards(list(self.cards))

@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from biofeedback.coaching.breath import BreathPhase
@@ -62,6 +62,9 @@ class SessionScreen(QWidget):
         self.skip = Button(self.tr("Next step"), "plain", icon="skip")
         self.unwell = Button(self.tr("Feel unwell?"), "plain")
         self.sound = sound
+        self.end_it = Button(self.tr("End it"), "primary")
+        self.go_on = Button(self.tr("Go on"), "outline")
+        self._asking, self._feet = QWidget(), QWidget()
         self._frames = QTimer(self)
         self._frames.setTimerType(Qt.TimerType.PreciseTimer)
         self._frames.timeout.connect(self._frame)
@@ -79,6 +82,7 @@ class SessionScreen(QWidget):
     def apply(self, event: ExerciseEvent) -> None:
         """Follow the exercise's events."""
         if event.phase == "started":
+            self._ask(False)
             self._course = Course(event)
             self._phase = None
         elif self._course is not None:
@@ -97,11 +101,30 @@ class SessionScreen(QWidget):
         beats = [(beat.t, beat.rr_corrected_ms) for beat in live.beats]
         self.rings.show_beats(beats)
         self.breath.chart.show_trace(breath_trace(beats, now_s - PAST_S, now_s) if course.pacer else [])
+        self._show_figures()
         fresh = live.coherence if live.coherence and now_s - live.coherence.t < STALE_AFTER_S else None
         self.coherence.show_coherence(fresh)
         self.swing.show_coherence(fresh)
         self.left.say(translate("Session", "{time} left").format(time=clock(course.left_s(now_s))))
         self._show_line(now_s)
+
+    def escape(self) -> bool:
+        """Ask whether the exercise should end; a second time it goes on."""
+        self._ask(self._asking.isHidden())
+        return True
+
+    def _ask(self, on: bool) -> None:
+        self._asking.setVisible(on)
+        self._feet.setVisible(not on)
+        (self.end_it if on else self.end).setFocus()
+
+    def _show_figures(self) -> None:
+        """Figures stand beside the rings only where a strap can give some."""
+        measured = self._live.measured()
+        self.breath.legend.show_breath(measured)
+        shown = self._course is not None and self._course.pacer is not None and measured
+        for part in (self.coherence, self.swing):
+            part.setVisible(shown)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -153,13 +176,22 @@ class SessionScreen(QWidget):
         live, exercise = self._live, self._course.exercise
         trouble = trouble_of(live.fault, now_s - live.lost_since_t if live.lost_since_t is not None else 0.0)
         steps = len(exercise.steps) if exercise else 0
-        if trouble is not None:
+        if not live.measured():
+            self.line.say(self._unmeasured())
+        elif trouble is not None:
             self.line.say(f"{trouble.title}.")
         elif steps > 1:
             place = translate("Session", "Step {n} of {all}")
             self.line.say(place.format(n=self._course.step_index + 1, all=steps))
         else:
             self.line.say(translate("Exercises", exercise.line) if exercise else "")
+
+    def _unmeasured(self) -> str:
+        """What an exercise without a strap is worth."""
+        assert self._course is not None
+        if self._course.exercise_id == "find_pace":
+            return translate("Session", "Without a strap nothing is measured, so no pace can be found.")
+        return translate("Session", "Without a strap: it runs by the clock, and nothing is measured.")
 
     def _show_course(self) -> None:
         course = self._course
@@ -172,8 +204,8 @@ class SessionScreen(QWidget):
         for text, shown in ((self.instruction, paced), (self.large, not paced)):
             text.say(words if shown else "")
             text.setVisible(shown)
-        for part in (self.breath, self.coherence, self.swing):
-            part.setVisible(paced)
+        self.breath.setVisible(paced)
+        self._show_figures()
         self.breath.chart.pace(course.pacer, course.began_s, course.ends_s)
         held = course.paused_s is not None
         self.pause.setText(self.tr("Go on") if held else self.tr("Pause"))
@@ -195,7 +227,8 @@ class SessionScreen(QWidget):
         self.skip.clicked.connect(lambda: self.acted.emit("skip_step", ""))
         self.unwell.clicked.connect(self.unwell_pressed.emit)
         self.pause.clicked.connect(self._pause_or_resume)
-        QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self.end.click)
+        self.end_it.clicked.connect(self.end.click)
+        self.go_on.clicked.connect(lambda: self._ask(False))
 
     def _pause_or_resume(self) -> None:
         held = self._course is not None and self._course.paused_s is not None
@@ -218,7 +251,8 @@ class SessionScreen(QWidget):
         middle.addWidget(self.swing, 0, Qt.AlignmentFlag.AlignVCenter)
         for text in (self.instruction, self.large):
             text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        feet = QHBoxLayout()
+        feet = QHBoxLayout(self._feet)
+        feet.setContentsMargins(0, 0, 0, 0)
         feet.setSpacing(24)
         feet.addStretch(1)
         for part in (self.pause, self.shorter, self.skip, self.sound, self.unwell):
@@ -234,4 +268,17 @@ class SessionScreen(QWidget):
         column.addWidget(self.large)
         column.addSpacing(8)
         column.addWidget(self.breath)
-        column.addLayout(feet)
+        column.addWidget(self._feet)
+        column.addWidget(self._asking)
+        self._lay_out_question()
+
+    def _lay_out_question(self) -> None:
+        row = QHBoxLayout(self._asking)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(24)
+        row.addStretch(1)
+        row.addWidget(Text(self.tr("End the exercise here?"), "strong"))
+        for button in (self.end_it, self.go_on):
+            row.addWidget(button)
+        row.addStretch(1)
+        self._asking.hide()

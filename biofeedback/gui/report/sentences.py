@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from biofeedback.gui.dates import number_text
 from biofeedback.gui.demonstrate.phase_words import kind_word, phase_detail, phase_title
-from biofeedback.gui.words import DASH, translate
+from biofeedback.gui.words import DASH, state_word, translate
 from biofeedback.reports.change import Change
 from biofeedback.reports.figures import Doubt, PhaseFigures
 from biofeedback.reports.session_summary import SessionSummary
+from biofeedback.signal.levels import level_of
 
 
 def headline(summary: SessionSummary, *, numbers: bool = True) -> str:
@@ -134,11 +135,7 @@ def state_of(figures: PhaseFigures) -> str:
     score = None if figures.noisy else figures.score
     if score is None:
         return translate("Words", "Unsure") if figures.n_beats else DASH
-    if score >= 90.0:
-        return translate("Words", "High")
-    if score >= 75.0:
-        return translate("Words", "Raised")
-    return translate("Words", "Calm") if score < 38.0 else translate("Words", "Usual")
+    return state_word(level_of(score))
 
 
 def doubt_words(doubt: Doubt, figures: PhaseFigures) -> str:
@@ -171,7 +168,23 @@ def sure_lines(summary: SessionSummary, *, numbers: bool = True) -> list[str]:
     ):
         if change.value is not None and change.half_width is not None:
             lines.append(_interval(about, change, numbers=numbers))
+    lines.append(_stress_index(summary))
     return [line for line in lines if line]
+
+
+def _stress_index(summary: SessionSummary) -> str:
+    """What to say where the stress index and the heart rate point different ways."""
+    rest, task = summary.first("rest"), summary.first("stressor")
+    if rest is None or task is None or rest.stress_index is None or task.stress_index is None:
+        return ""
+    faster = summary.loaded.verdict == "clear" and (summary.loaded.value or 0.0) > 0
+    if not faster or round(task.stress_index, 1) >= round(rest.stress_index, 1):
+        return ""
+    return translate(
+        "Report",
+        "The stress index fell in the task although the heart sped up: it goes by how far the intervals spread, and "
+        "talking or uneven breathing spreads them. Here the heart rate says more.",
+    )
 
 
 def _sure(summary: SessionSummary) -> str:

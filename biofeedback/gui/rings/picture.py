@@ -12,9 +12,9 @@ from biofeedback.gui.design.type_scale import font
 from biofeedback.gui.rings import shape
 from biofeedback.gui.rings.core import word_font
 from biofeedback.gui.rings.paint import RingsPicture, paint_rings
+from biofeedback.signal.levels import level_of
 
 PACED_CORE = (0.24, 0.46)
-HIGH, RAISED, CALM = 90.0, 75.0, 38.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +32,7 @@ def of_score(score: float | None, *, practising: bool = False) -> RingsPicture:
     """The rings of a mean score."""
     if score is None:
         return RingsPicture("unsure", None, practising=practising)
-    state = "high" if score >= HIGH else "raised" if score >= RAISED else "calm" if score < CALM else "usual"
-    return RingsPicture(state, score, practising=practising)  # type: ignore[arg-type]
+    return RingsPicture(level_of(score), score, practising=practising)
 
 
 def paint_moment(

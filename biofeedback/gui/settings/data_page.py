@@ -96,6 +96,14 @@ class DataPage(SettingsPage):
         if asking:
             self.word.setFocus()
 
+    def escape(self) -> bool:
+        """Keep what was about to be deleted."""
+        asked = self.confirm_card.isVisible()
+        if asked:
+            self._ask_again(False)
+            self.delete.setFocus()
+        return asked
+
     def _check(self) -> None:
         self.sure.setEnabled(self.word.text().strip().casefold() == self.confirming_word().casefold())
 

@@ -28,6 +28,7 @@ from biofeedback.gui.settings.rows import Row, SettingsPage
 from biofeedback.gui.settings.section_button import SectionButton
 from biofeedback.gui.settings.sound_page import SoundPage
 from biofeedback.gui.settings.strap_page import StrapPage
+from biofeedback.gui.widgets.keys import escape
 from biofeedback.gui.widgets.scroll import Scroll
 from biofeedback.gui.widgets.text import Text
 
@@ -59,6 +60,10 @@ class SettingsScreen(QWidget):
         self._lay_out()
         self.sections["prompts"].setChecked(True)
         self._pages.setCurrentIndex(list(self.sections).index("prompts"))
+
+    def escape(self) -> bool:
+        """What is open on the page on show."""
+        return any(escape(page) for page in self.pages.values())
 
     def show_section(self, name: str) -> None:
         """Show a page."""

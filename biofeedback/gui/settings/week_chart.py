@@ -10,8 +10,8 @@ from biofeedback.events import Sensitivity
 from biofeedback.gui.design.look import appearance
 from biofeedback.gui.household import DayCurve
 from biofeedback.gui.words import translate
+from biofeedback.signal.levels import USUAL_BAND
 
-USUAL = (38.0, 62.0)
 POINTS = 60
 
 
@@ -62,7 +62,7 @@ class WeekChart(QWidget):
             where = QRectF(area.left() - 10, middle - 26, area.width() + 20, 20)
             painter.drawText(where, Qt.AlignmentFlag.AlignCenter, translate("Week", "not worn"))
             return
-        high, low = self._y(area, USUAL[1]), self._y(area, USUAL[0])
+        high, low = self._y(area, USUAL_BAND[1]), self._y(area, USUAL_BAND[0])
         painter.fillRect(QRectF(area.left(), high, area.width(), low - high), QColor(colours.usual.soft))
         first, last = day.scores[0][0], day.scores[-1][0]
         step = max(1, len(day.scores) // POINTS)

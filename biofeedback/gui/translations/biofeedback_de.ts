@@ -147,8 +147,24 @@
         <translation>Langsames Atmen verändert die Werte, solange es dauert. Darum zählt nur die Ruhe danach.</translation>
     </message>
     <message>
+        <source>Put the strap on before the next one to see what it changes.</source>
+        <translation>Legen Sie den Gurt vor der nächsten Übung an, dann zeigt sich, was sie verändert.</translation>
+    </message>
+    <message>
+        <source>Well done. Nothing was measured, because no strap was heard.</source>
+        <translation>Gut gemacht. Es wurde nichts gemessen, weil kein Gurt zu hören war.</translation>
+    </message>
+    <message>
         <source>Well done. Now breathe as you like for two minutes.</source>
         <translation>Gut gemacht. Atmen Sie nun zwei Minuten, wie Sie mögen.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Einen Moment</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>noch {time}</translation>
     </message>
     <message>
         <source>There was not enough quiet time to judge what it did. That is fine.</source>
@@ -489,8 +505,20 @@
         <translation>Verlassen</translation>
     </message>
     <message>
-        <source>One moment: the strap is being looked for. Recording has begun.</source>
-        <translation>Einen Moment: Der Gurt wird gesucht. Die Aufnahme läuft schon.</translation>
+        <source>One moment: the last beats are coming in.</source>
+        <translation>Einen Moment: Die letzten Herzschläge kommen noch an.</translation>
+    </message>
+    <message>
+        <source>“Something needs a moment.” Nothing is recorded right now; the reason stands above.</source>
+        <translation>„Das braucht einen Moment.“ Gerade wird nichts aufgezeichnet; der Grund steht oben.</translation>
+    </message>
+    <message>
+        <source>One moment: the session is being opened.</source>
+        <translation>Einen Moment: Die Sitzung wird geöffnet.</translation>
+    </message>
+    <message>
+        <source>One moment: the strap is being looked for. Recording begins with the first beat.</source>
+        <translation>Einen Moment: Der Gurt wird gesucht. Die Aufzeichnung beginnt mit dem ersten Herzschlag.</translation>
     </message>
     <message>
         <source>“This shows how alert your body is. You can stop at any time.”</source>
@@ -656,6 +684,10 @@
         <translation>Ihr erster Tag erscheint heute Abend hier.</translation>
     </message>
     <message>
+        <source>One moment</source>
+        <translation>Einen Moment</translation>
+    </message>
+    <message>
         <source>Worn {begin} to {end}, {length} recorded</source>
         <translation>Getragen {begin} bis {end}, {length} aufgezeichnet</translation>
     </message>
@@ -731,6 +763,14 @@
     <message>
         <source>not tried yet</source>
         <translation>noch neu</translation>
+    </message>
+    <message>
+        <source>done, not judged yet</source>
+        <translation>gemacht, noch nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>done today, not judged yet</source>
+        <translation>heute gemacht, noch nicht beurteilt</translation>
     </message>
     <message>
         <source>likely helps</source>
@@ -2279,6 +2319,10 @@
         <translation>Meist ruhig</translation>
     </message>
     <message>
+        <source>Practice with the virtual strap</source>
+        <translation>Übung mit dem virtuellen Gurt</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>keine</translation>
     </message>
@@ -2315,12 +2359,20 @@
         <translation>gefragt, war ängstlich</translation>
     </message>
     <message>
+        <source>asked, paused</source>
+        <translation>gefragt, pausiert</translation>
+    </message>
+    <message>
         <source>asked, no answer</source>
         <translation>gefragt, keine Antwort</translation>
     </message>
     <message>
         <source>asked, settled by itself</source>
         <translation>gefragt, von selbst beruhigt</translation>
+    </message>
+    <message>
+        <source>It did not ask: arousal was only just above the threshold.</source>
+        <translation>Es fragte nicht: Die Aktivierung lag nur knapp über der Schwelle.</translation>
     </message>
     <message>
         <source>asked</source>
@@ -2361,10 +2413,6 @@
     <message>
         <source>It did not ask: the estimate was not sure enough.</source>
         <translation>Es hat nicht gefragt: Die Schätzung war nicht sicher genug.</translation>
-    </message>
-    <message>
-        <source>It did not ask: what is usual was not known well enough yet.</source>
-        <translation>Es hat nicht gefragt: Das Gewohnte war noch nicht gut genug bekannt.</translation>
     </message>
     <message>
         <source>It had already asked, and waited for an answer.</source>
@@ -2441,6 +2489,10 @@
     <message>
         <source>The score was {n}, the threshold {limit}.</source>
         <translation>Der Wert war {n}, die Schwelle {limit}.</translation>
+    </message>
+    <message>
+        <source>Virtual strap</source>
+        <translation>Virtueller Gurt</translation>
     </message>
 </context>
 <context>
@@ -2550,6 +2602,18 @@
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
+    <message>
+        <source>Look</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Paused: nothing will be asked for now.</source>
+        <translation>Pausiert: Vorerst wird nichts gefragt.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Wieder fragen</translation>
+    </message>
 </context>
 <context>
     <name>MomentView</name>
@@ -2599,12 +2663,40 @@
 <context>
     <name>Pace</name>
     <message>
+        <source>Your pace is at or below {rate} breaths a minute.</source>
+        <translation>Ihr Tempo liegt bei {rate} Atemzügen pro Minute oder darunter.</translation>
+    </message>
+    <message>
+        <source>Your pace is at or above {rate} breaths a minute.</source>
+        <translation>Ihr Tempo liegt bei {rate} Atemzügen pro Minute oder darüber.</translation>
+    </message>
+    <message>
         <source>Your pace is about {rate} breaths a minute.</source>
         <translation>Ihr Tempo liegt bei etwa {rate} Atemzügen pro Minute.</translation>
     </message>
     <message>
         <source>Your pace may be about {rate} breaths a minute.</source>
         <translation>Ihr Tempo liegt vielleicht bei etwa {rate} Atemzügen pro Minute.</translation>
+    </message>
+    <message>
+        <source>Your pace may be at or below {rate} breaths a minute.</source>
+        <translation>Ihr Tempo liegt vielleicht bei {rate} Atemzügen pro Minute oder darunter.</translation>
+    </message>
+    <message>
+        <source>Your pace may be at or above {rate} breaths a minute.</source>
+        <translation>Ihr Tempo liegt vielleicht bei {rate} Atemzügen pro Minute oder darüber.</translation>
+    </message>
+    <message>
+        <source>It was {edge} of those that were breathed. Resonance breathing uses it from now on.</source>
+        <translation>Es war {edge} der geatmeten Tempos. Die Resonanzatmung nutzt es von nun an.</translation>
+    </message>
+    <message>
+        <source>the slowest</source>
+        <translation>das langsamste</translation>
+    </message>
+    <message>
+        <source>the fastest</source>
+        <translation>das schnellste</translation>
     </message>
     <message>
         <source>Resonance breathing uses it from now on. It can drift; look again in two weeks.</source>
@@ -2878,8 +2970,8 @@
         <translation>Etwas ging schief: {why}. Die Sitzung läuft weiter.</translation>
     </message>
     <message>
-        <source>Recording is interrupted: {why}. The session goes on.</source>
-        <translation>Die Aufnahme ist unterbrochen: {why}. Die Sitzung läuft weiter.</translation>
+        <source>Recording is interrupted: {why}. The session goes on and it is tried again; if that does not help, look after the disk.</source>
+        <translation>Die Aufzeichnung ist unterbrochen: {why}. Die Sitzung läuft weiter, und es wird erneut versucht; hilft das nicht, sehen Sie nach dem Datenträger.</translation>
     </message>
 </context>
 <context>
@@ -3531,6 +3623,10 @@
         <translation>Herzfrequenz nachher gegenüber vorher</translation>
     </message>
     <message>
+        <source>The stress index fell in the task although the heart sped up: it goes by how far the intervals spread, and talking or uneven breathing spreads them. Here the heart rate says more.</source>
+        <translation>Der Stressindex sank während der Aufgabe, obwohl das Herz schneller schlug: Er richtet sich danach, wie weit die Intervalle streuen, und Sprechen oder ungleichmäßiges Atmen lässt sie streuen. Hier sagt die Herzfrequenz mehr.</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>, </translation>
     </message>
@@ -3672,6 +3768,14 @@
         <translation>Schritt {n} von {all}</translation>
     </message>
     <message>
+        <source>Without a strap nothing is measured, so no pace can be found.</source>
+        <translation>Ohne Gurt wird nichts gemessen, deshalb lässt sich kein Tempo finden.</translation>
+    </message>
+    <message>
+        <source>Without a strap: it runs by the clock, and nothing is measured.</source>
+        <translation>Ohne Gurt: Die Übung läuft nach der Uhr, und nichts wird gemessen.</translation>
+    </message>
+    <message>
         <source>That is it. Breathe as you like.</source>
         <translation>Das war es. Atmen Sie, wie Sie mögen.</translation>
     </message>
@@ -3806,8 +3910,16 @@
         <translation>Nicht wohl?</translation>
     </message>
     <message>
+        <source>End it</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>End the exercise here?</source>
+        <translation>Die Übung hier beenden?</translation>
     </message>
 </context>
 <context>
@@ -4167,6 +4279,18 @@
         </translation>
     </message>
     <message>
+        <source>Nothing can be measured now</source>
+        <translation>Gerade kann nichts gemessen werden</translation>
+    </message>
+    <message>
+        <source>No strap yet</source>
+        <translation>Noch kein Gurt</translation>
+    </message>
+    <message>
+        <source>Moisten the pads and put the strap on: it is looked for all the time. Until then every exercise works by the clock.</source>
+        <translation>Befeuchten Sie die Elektroden und legen Sie den Gurt an: Er wird ständig gesucht. Bis dahin geht jede Übung nach der Uhr.</translation>
+    </message>
+    <message>
         <source>It often helps to moisten the pads, or to sit a little closer to the computer. Your recording is safe and goes on when the strap is back.</source>
         <translation>Oft hilft es, die Elektroden zu befeuchten oder näher am Rechner zu sitzen. Ihre Aufnahme ist sicher und geht mit dem Gurt weiter.</translation>
     </message>
@@ -4181,6 +4305,10 @@
     <message>
         <source>Use the virtual strap</source>
         <translation>Den virtuellen Gurt nehmen</translation>
+    </message>
+    <message>
+        <source>Practise without a strap</source>
+        <translation>Ohne Gurt üben</translation>
     </message>
 </context>
 <context>
@@ -4519,6 +4647,14 @@
         <translation>Das Signal ist nicht klar genug für eine Aussage.</translation>
     </message>
     <message>
+        <source>The strap sends no beats right now.</source>
+        <translation>Der Gurt sendet gerade keine Herzschläge.</translation>
+    </message>
+    <message>
+        <source>Too many beats are unclear to tell. Sitting still and moist pads often help.</source>
+        <translation>Zu viele Herzschläge sind unklar. Stillsitzen und feuchte Elektroden helfen oft.</translation>
+    </message>
+    <message>
         <source>as usual</source>
         <translation>wie gewohnt</translation>
     </message>
@@ -4555,8 +4691,8 @@
         <translation>Variabilität</translation>
     </message>
     <message>
-        <source>Evenness of the beat</source>
-        <translation>Gleichmaß des Schlags</translation>
+        <source>SDNN</source>
+        <translation>SDNN</translation>
     </message>
     <message>
         <source>{n} min</source>
@@ -4565,10 +4701,6 @@
     <message>
         <source>Sitting still</source>
         <translation>Ruhiges Sitzen</translation>
-    </message>
-    <message>
-        <source>Above your usual</source>
-        <translation>Über dem Gewohnten</translation>
     </message>
     <message>
         <source>{n} above usual</source>
@@ -4611,8 +4743,20 @@
         <translation>Noch nicht sehr sicher: Wenig ist über Ihr Gewohntes bekannt, oder das Signal ist schwach.</translation>
     </message>
     <message>
+        <source>It does not ask during an exercise.</source>
+        <translation>Während einer Übung wird nicht gefragt.</translation>
+    </message>
+    <message>
         <source>It would ask if this lasts a little longer.</source>
         <translation>Es würde fragen, wenn das noch etwas anhält.</translation>
+    </message>
+    <message>
+        <source>It does not ask, because this is already easing.</source>
+        <translation>Es wird nicht gefragt, weil es schon nachlässt.</translation>
+    </message>
+    <message>
+        <source>It does not ask, because this is only just above the threshold.</source>
+        <translation>Es wird nicht gefragt, weil es nur knapp über der Schwelle liegt.</translation>
     </message>
     <message>
         <source>It does not ask, because it is not sure enough.</source>

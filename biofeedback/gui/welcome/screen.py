@@ -67,6 +67,13 @@ class WelcomeScreen(QWidget):
             self.rest.emit("begin")
         self._name_buttons()
 
+    def escape(self) -> bool:
+        """A step back; at the first there is nothing to close."""
+        at = self._pages.index()
+        if at > 0:
+            self.show_step(at - 1)
+        return at > 0
+
     def _go_on(self) -> None:
         at = self._pages.index()
         if at == 1:

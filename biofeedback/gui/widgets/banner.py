@@ -57,6 +57,11 @@ class Banner(QWidget):
         self._code, self._act = "", None
         self.hide()
 
+    def escape(self) -> bool:
+        """Put away what is said."""
+        self.put_away()
+        return True
+
     def _do(self) -> None:
         act = self._act
         self.put_away()

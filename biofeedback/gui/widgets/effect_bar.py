@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal, TypeAlias
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -15,10 +17,19 @@ MOST_SD, LEAST_SD = 1.6, -0.8
 LIKELY = 1.64
 
 
-def effect_word(effect: ExerciseEffect | None) -> str:
+# When an exercise that has not been judged was done last.
+Done: TypeAlias = Literal["", "earlier", "today"]
+
+
+def effect_word(effect: ExerciseEffect | None, done: Done = "") -> str:
     """What may be said about an exercise, no more than the data allow."""
     if effect is None or effect.n == 0:
-        return translate("Effect", "not tried yet")
+        words: dict[Done, str] = {
+            "": translate("Effect", "not tried yet"),
+            "earlier": translate("Effect", "done, not judged yet"),
+            "today": translate("Effect", "done today, not judged yet"),
+        }
+        return words[done]
     low = effect.effect_sd - LIKELY * effect.uncertainty_sd
     if low > 0:
         return translate("Effect", "likely helps")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from shiboken6 import isValid
 
 from biofeedback.gui.design import tokens
 from biofeedback.gui.design.look import appearance
@@ -34,7 +35,13 @@ class FocusFrame(QWidget):
         self._keyboard = True
         self._settle()
 
+    def _alive(self) -> bool:
+        """Whether the frame and its window are still there: the focus also moves while they are taken down."""
+        return isValid(self) and isValid(self._window)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not self._alive():
+            return False
         if event.type() in (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show):
             self._settle()
         elif event.type() == QEvent.Type.Hide and watched is self._target:
@@ -42,7 +49,7 @@ class FocusFrame(QWidget):
         return False
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._target is None:
+        if self._target is None or not isValid(self._target):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -52,6 +59,8 @@ class FocusFrame(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), radius, radius)
 
     def _follow(self, old: QWidget | None, new: QWidget | None) -> None:
+        if not self._alive():
+            return
         for widget in self._chain():
             widget.removeEventFilter(self)
         inside = new is not None and new is not self._window and self._window.isAncestorOf(new)
@@ -63,14 +72,16 @@ class FocusFrame(QWidget):
     def _chain(self) -> list[QWidget]:
         chain: list[QWidget] = []
         widget = self._target
-        while widget is not None and widget is not self._window:
+        while widget is not None and isValid(widget) and widget is not self._window:
             chain.append(widget)
             widget = widget.parentWidget()
         return chain
 
     def _settle(self) -> None:
         target = self._target
-        if not self._keyboard or target is None or not target.isVisibleTo(self._window):
+        if not self._alive():
+            return
+        if not self._keyboard or target is None or not isValid(target) or not target.isVisibleTo(self._window):
             self.hide()
             return
         corner = target.mapTo(self._window, QPoint(0, 0))

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from biofeedback.events import Action, ClockAnchor, Input, RrPacket, Start, Stop, Tick
 from biofeedback.gui.history.screen import HistoryScreen
 from biofeedback.session.importing import store_session
+from biofeedback.session.plan import SIMULATED
 from biofeedback.storage.folder import data_folder
 from biofeedback.storage.people import list_people, reading
 from biofeedback.storage.sessions import list_sessions
@@ -208,3 +209,27 @@ def test_without_a_day_it_says_when_there_will_be_one(stage: Stage, qtbot: QtBot
     click(stage.window.rail.places["history"])
     qtbot.waitUntil(lambda: "first day" in stage.window.history.day.empty.said())
     assert stage.window.history.day.empty.isVisible()
+
+
+def test_practice_with_the_virtual_strap_is_seen_as_such(stage: Stage, qtbot: QtBot) -> None:
+    store_session("me", session_inputs(MORNING_S, 6, 900.0))
+    store_session(SIMULATED, session_inputs(MORNING_S + 600.0, 6, 900.0))
+    click(stage.window.rail.places["history"])
+    screen = stage.window.history
+    qtbot.waitUntil(lambda: screen.day.list.days.rowCount() == 2 and bool(screen.day.views))
+    assert [day.practice for day in screen.day.list.days.days] == [False, True]
+    assert not screen.day.views[0].archive.practice
+    screen.day.list.choose(1)
+    qtbot.waitUntil(lambda: "virtual strap" in screen.day.sentence.said())
+    qtbot.waitUntil(lambda: rows_shown(screen))
+    assert screen.day.session_rows[0].text() == "Practice with the virtual strap"
+    click(screen.day.session_rows[0])
+    assert screen.session.title.said() == "Practice with the virtual strap"
+    click(screen.session.back)
+    qtbot.waitUntil(lambda: bool(screen.day.views) and screen.day.views[0].archive.practice)
+
+
+def test_practice_alone_is_seen_too(stage: Stage, qtbot: QtBot) -> None:
+    store_session(SIMULATED, session_inputs(MORNING_S, 6, 900.0))
+    click(stage.window.rail.places["history"])
+    qtbot.waitUntil(lambda: stage.window.history.day.list.days.rowCount() == 1)

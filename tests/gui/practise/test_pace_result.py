@@ -1,7 +1,10 @@
 """Finding one's pace ends in a sentence that is no surer than the result."""
 
-from biofeedback.events import Exercise, PaceFound
+import pytest
+
+from biofeedback.events import Exercise, PaceBound, PaceFound
 from biofeedback.gui.pictures.scenes import BEGIN_S
+from biofeedback.gui.practise.pace_result import pace_note, pace_sentence
 from tests.gui.stage import Stage, click
 
 
@@ -33,3 +36,19 @@ def test_no_result_is_said_as_well(stage: Stage) -> None:
     assert "not clear enough" in stage.window.pace.sentence.said()
     click(stage.window.pace.done)
     assert stage.window.now.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("bound", "certainty", "said"),
+    [
+        ("at_or_below", 0.95, "Your pace is at or below 4.5"),
+        ("at_or_below", 0.7, "Your pace may be at or below 4.5"),
+        ("at_or_above", 0.95, "Your pace is at or above 4.5"),
+        ("", 0.95, "Your pace is about 4.5"),
+        ("", 0.7, "Your pace may be about 4.5"),
+    ],
+)
+def test_the_sentence_is_no_surer_than_the_answer(qapp: object, bound: PaceBound, certainty: float, said: str) -> None:
+    found = PaceFound(0.0, 4.5, 5.1, certainty, bound)
+    assert pace_sentence(found).startswith(said)
+    assert ("5.1" in pace_note(found)) is (certainty < 0.9)

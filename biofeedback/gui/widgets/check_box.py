@@ -1,0 +1,80 @@
+"""A box to tick, with its words; seen in both themes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
+
+from biofeedback.gui.design.look import appearance
+
+BOX, GAP = 22, 12
+
+
+class CheckBox(QCheckBox):
+    """A check box in the program's own colours: Qt's is drawn for light windows alone."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._look = appearance()
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._look.changed.connect(self._wear)
+        self._wear()
+
+    def focus_radius(self) -> float:
+        """Corner radius of the focus frame around it, px."""
+        return 8.0
+
+    def box(self) -> QRectF:
+        """Where the box itself is."""
+        side = self._look.look.px(BOX)
+        return QRectF(1.0, (self.height() - side) / 2, side, side)
+
+    def sizeHint(self) -> QSize:
+        look = self._look.look
+        metrics = QFontMetricsF(self.font())
+        width = look.px(BOX) + look.px(GAP) + metrics.horizontalAdvance(self.text()) + 4
+        return QSize(round(width + 0.5), round(max(look.px(BOX) + 4.0, metrics.height() + 6.0)))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._look.look.px(BOX) + 4, self.sizeHint().height())
+
+    def hitButton(self, pos: object) -> bool:
+        return True
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = self._look.look.colours
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box, on = self.box(), self.isChecked()
+        edge = QColor(colours.primary if on else colours.ink2)
+        painter.setPen(QPen(edge, 1.75))
+        over = self.underMouse() or self.isDown()
+        painter.setBrush(QColor(colours.primary if on else colours.primary_soft if over else colours.surface))
+        painter.drawRoundedRect(box.adjusted(0.9, 0.9, -0.9, -0.9), 5, 5)
+        if on:
+            self._paint_tick(painter, box)
+        painter.setPen(QColor(colours.ink if self.isEnabled() else colours.ink3))
+        painter.setFont(self.font())
+        left = box.right() + self._look.look.px(GAP)
+        where = QRectF(left, 0, self.width() - left, self.height())
+        text = QFontMetricsF(self.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, where.width() + 1)
+        painter.drawText(where, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+
+    def _paint_tick(self, painter: QPainter, box: QRectF) -> None:
+        pen = QPen(QColor(self._look.look.colours.on_primary), 0.11 * box.width())
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        shape = ((0.26, 0.52), (0.43, 0.69), (0.75, 0.33))
+        side = box.width()
+        painter.drawPolyline(QPolygonF([QPointF(box.left() + x * side, box.top() + y * side) for x, y in shape]))
+
+    def _wear(self) -> None:
+        self.setFont(self._look.look.font("body"))
+        self.updateGeometry()
+        self.update()
