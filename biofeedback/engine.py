@@ -25,6 +25,7 @@ from biofeedback.events import (
     Marker,
     PaceFound,
     Packet,
+    Posture,
     RrPacket,
     Start,
     Stop,
@@ -171,6 +172,8 @@ class _Session:
                 estimate = self._coach.doubted(event)
                 out += [estimate, *self._coach.consider(estimate)]
             else:
+                if isinstance(event, Posture):
+                    self._coach.sees(event)
                 out.append(event)
         self._pipeline.exercising = self._coach.exercising
         return out

@@ -31,6 +31,7 @@ from biofeedback.events import (
     Episode,
     Event,
     Learned,
+    Posture,
     Prompt,
     PromptEnd,
     PromptOutcome,
@@ -91,6 +92,16 @@ class Coach:
         judged = self._episodes.add(estimate, self._policy.thresholds)
         return out if judged is None else [*out, *self._learn(judged)]
 
+    def sees(self, posture: Posture) -> None:
+        """Take in a change of posture."""
+        match posture.kind:
+            case "moving":
+                self._reminders.moved(posture.t)
+            case "unknown":
+                self._reminders.posture(posture.t, None)
+            case _:
+                self._reminders.posture(posture.t, posture.kind.startswith("leaning"))
+
     def advance(self, now_s: float) -> list[Event]:
         """Go on to whatever is due: the next step of an exercise, a prompt nobody answered, a reminder."""
         out: list[Event] = list(self._course(self._runner.advance(now_s))) if self._runner.running else []
@@ -128,16 +139,18 @@ class Coach:
             return [decision]
         # One offer at a time: a reminder that waits for an answer makes room.
         ended = self._end_reminder(estimate.t, "expired")
-        self._offered = self._choose(estimate.t)
+        fast_breath = any(reason.code == "breath" for reason in estimate.reasons)
+        self._offered = self._choose(estimate.t, fast_breath)
         prompt_id = self._policy.asked(estimate.t)
         return [decision, *ended, Prompt(estimate.t, prompt_id, self._offered.id, decision.reason, estimate.reasons)]
 
-    def _choose(self, t_s: float) -> Exercise:
+    def _choose(self, t_s: float, fast_breath: bool) -> Exercise:
         wanted = self._start.settings.exercise
         if wanted and suits(_known(wanted, LONGER_EXHALE), self._conditions):
             return _known(wanted, LONGER_EXHALE)
         local = self.wall.local(t_s)
-        moment = replace(self._moment, minute=None if local is None else local.minute)
+        minute = None if local is None else local.minute
+        moment = replace(self._moment, minute=minute, fast_breath=fast_breath)
         return choose(self._conditions, moment, estimate_effects(self._known), self._rng)
 
     def _learn(self, episode: Episode) -> list[Event]:

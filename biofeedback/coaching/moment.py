@@ -25,11 +25,15 @@ LONGEST_OFFER_S = 360.0
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """When and where an exercise is offered; ``tense`` names a part of the body, "" when none was told."""
+    """When and where an exercise is offered; ``tense`` names a part of the body, "" when none was told.
+
+    ``fast_breath`` is that the breath has been well above its usual for minutes, at rest.
+    """
 
     minute: float | None = None
     at_desk: bool = True
     tense: str = ""
+    fast_breath: bool = False
 
     @property
     def night(self) -> bool:
@@ -50,3 +54,8 @@ def fits(exercise: Exercise, moment: Moment) -> bool:
 def for_the_tense_part(exercise: Exercise, moment: Moment) -> bool:
     """Whether an exercise works where it is tense."""
     return moment.tense in ("back", "neck", "shoulders") and exercise.id in _FOR_THE_BACK
+
+
+def lengthens_the_breath(exercise: Exercise) -> bool:
+    """Whether an exercise is paced and breathes out longer than in."""
+    return any(step.breath is not None and step.breath.exhale_s > step.breath.inhale_s for step in exercise.steps)

@@ -25,6 +25,7 @@ class Reminders:
     def __init__(self, settings: Settings) -> None:
         self._wait_s = _waits_s(settings)
         self._since_s: dict[ReminderKind, float] = dict.fromkeys(self._wait_s, 0.0)
+        self._leaning: bool | None = None
 
     def wait_anew(self, settings: Settings, now_s: float) -> None:
         """Mind other settings; a reminder that was off begins to count now."""
@@ -36,6 +37,15 @@ class Reminders:
         for kind in self._since_s:
             self._since_s[kind] = t_s
 
+    def posture(self, t_s: float, leaning: bool | None) -> None:
+        """What the strap shows of the posture; None where it cannot tell: then the timer counts as it did without.
+
+        From the first that it can tell, the posture reminder waits for a lean that lasts: sitting up satisfies it.
+        """
+        if leaning and not self._leaning:
+            self.reset_posture(t_s)
+        self._leaning = leaning
+
     def reset_posture(self, t_s: float) -> None:
         """The person reset their posture, but did not get up."""
         if "posture" in self._since_s:
@@ -44,6 +54,8 @@ class Reminders:
     def due(self, now_s: float) -> ReminderKind | None:
         """Which reminder is due; getting up comes before sitting up."""
         for kind, wait_s in self._wait_s.items():
+            if kind == "posture" and self._leaning is False:
+                continue
             if now_s - self._since_s[kind] >= wait_s:
                 return kind
         return None

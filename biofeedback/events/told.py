@@ -20,8 +20,8 @@ PostureKind: TypeAlias = Literal[
 ]
 # The figures that an estimate tells as its reasons, and what keeps it from telling any; a condition of the person that
 # makes it less sure stands among them by its id.
-FigureCode: TypeAlias = Literal["heart_rate", "rmssd", "sdnn", "still"]
-DoubtCode: TypeAlias = Literal["contact", "silence", "flat", "moving", "rhythm", "artefacts"]
+FigureCode: TypeAlias = Literal["heart_rate", "rmssd", "sdnn", "breath", "still"]
+DoubtCode: TypeAlias = Literal["contact", "silence", "flat", "moving", "moved", "posture", "rhythm", "artefacts"]
 # Whether to ask and why, or why not.
 DecisionReason: TypeAlias = Literal[
     "raised",

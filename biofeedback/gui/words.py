@@ -63,6 +63,8 @@ def sentence(shown: Shown, live: Live, now_s: float) -> str:
             translate("Words", "Well above your usual for a minute."),
             translate("Words", "Well above your usual for %n minutes.", "", minutes),
         )
+    if shown == "settling" and _reasons(live):
+        return unsure_sentence(live)
     if shown == "settling" and live.known_before:
         return translate("Words", "Listening to the first minute. Sit quietly for a moment.")
     return unsure_sentence(live) if shown == "unsure" else _plain_sentence(shown)
@@ -99,6 +101,8 @@ def doubt_sentences() -> dict[DoubtCode, str]:
         "silence": translate("Words", "The strap sends no beats right now."),
         "artefacts": translate("Words", "Too many beats are unclear to tell. Sitting still and moist pads often help."),
         "moving": translate("Words", "Too much movement to tell."),
+        "moved": translate("Words", "Your heart is coming down from moving. Nothing is told from that."),
+        "posture": translate("Words", "You lay down or got up a moment ago; your heart settles first."),
         "flat": unclear,
     }
 
@@ -130,7 +134,7 @@ def reason_row(reason: Reason, live: Live, *, hide_numbers: bool) -> ReasonRow |
 
 def figure_rows() -> dict[FigureCode, Callable[[Reason, Live, bool], ReasonRow]]:
     """How each figure behind an estimate is told."""
-    return {"heart_rate": _rate_row, "rmssd": _rmssd_row, "sdnn": _sdnn_row, "still": _still_row}
+    return {"heart_rate": _rate_row, "rmssd": _rmssd_row, "sdnn": _sdnn_row, "breath": _breath_row, "still": _still_row}
 
 
 def _rate_row(reason: Reason, live: Live, hide_numbers: bool) -> ReasonRow:
@@ -146,6 +150,11 @@ def _rmssd_row(reason: Reason, live: Live, hide_numbers: bool) -> ReasonRow:
 def _sdnn_row(reason: Reason, _live: Live, hide_numbers: bool) -> ReasonRow:
     # Without a figure: that of the score is of one minute, and its slow drift is taken out.
     return _row(translate("Words", "SDNN"), "", reason.value, " %", hide_numbers)
+
+
+def _breath_row(reason: Reason, _live: Live, hide_numbers: bool) -> ReasonRow:
+    unit = " " + translate("Words", "breaths/min")
+    return _row(translate("Words", "Breath"), "", reason.value, unit, hide_numbers)
 
 
 def _still_row(reason: Reason, _live: Live, hide_numbers: bool) -> ReasonRow:

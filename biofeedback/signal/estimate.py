@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections import deque
 
+from msgspec.structs import replace
+
 from biofeedback.events import Arousal, Baseline, BaselineUpdate, Event, Reason
 from biofeedback.signal.arousal import SHIPPED, ArousalEstimator, Weights
 from biofeedback.signal.baseline import QuietSample, baseline_of, block_of, for_time, learned
@@ -23,6 +25,8 @@ COVERED_SHARE = 0.5
 FIRST_COVERED_S = 55.0
 # Slow breathing weighs on a minute's window for as long, and on the heart for a little longer.
 AFTER_EXERCISE_S = 120.0
+# Lying down or getting up moves the heart by some 10 bpm, most of it within a minute and a half.
+POSITION_SETTLES_S = 90.0
 # The baseline that is kept is told of after ten minutes, later every hour; it learns from a sample each half minute.
 REFINE_S = (600.0, 3600.0)
 KEEP_EVERY_S = 30.0
@@ -53,6 +57,10 @@ class Estimate:
         self._unreadable: str | None = None
         self._exercised_s = float("-inf")
         self._last_s: float | None = None
+        self._lying = False
+        self._other_position: UsualNow | None = None
+        self._settles_until_s = float("-inf")
+        self.breath_above_per_min: float | None = None
         self._midnight_s: float | None = None
         self._day = ""
 
@@ -74,6 +82,14 @@ class Estimate:
         self._now.rest(begin)
         if begin:
             self._stage = None
+
+    def position(self, t: float, lying: bool) -> None:
+        """The wearer lay down or got up: the heart beats differently then, so each position has its own reference."""
+        if lying == self._lying:
+            return
+        self._lying = lying
+        self._now, self._other_position = self._other_position or UsualNow(None), self._now
+        self._settles_until_s = t + POSITION_SETTLES_S
 
     def exercising(self, now: bool, t: float) -> None:
         """Take note of an exercise that is under way."""
@@ -119,6 +135,8 @@ class Estimate:
         self._last_s = t
         if self._movement.moving(t):
             return [self._arousal.without_score(t, "moving", (Reason("moving"),))]
+        if t < self._settles_until_s:
+            return [self._arousal.without_score(t, "settling", (Reason("posture"),))]
         exercising = t - self._exercised_s <= AFTER_EXERCISE_S
         usual = self._now.usual
         if usual is None:
@@ -126,6 +144,10 @@ class Estimate:
         else:
             still_s = self._movement.still_for_s(t)
             estimate = self._arousal.estimate(t, sample, usual, quality, exercising, still_s)
+            estimate = self._with_breath(estimate)
+        if estimate.state in ("raised", "high") and not exercising and self._movement.recovering(t):
+            # Stairs, not strain: nothing is learned from it, nothing asked.
+            return [self._arousal.without_score(t, "settling", (Reason("moved"),))]
         doubt = in_doubt(readability) if readability is not None and estimate.state == "calm" else None
         if doubt is not None:
             if not exercising:
@@ -136,9 +158,17 @@ class Estimate:
             return [estimate]
         quiet = estimate.state not in ("raised", "high")
         self._now.add(sample, stands_for_s, quiet, nn_ms)
-        if quiet:
+        if quiet and not self._lying:
             self._keep(t, sample, stands_for_s, nn_ms)
         return [estimate, *self._learned(t)]
+
+    def _with_breath(self, estimate: Arousal) -> Arousal:
+        if self.breath_above_per_min is None:
+            return estimate
+        breath = Reason("breath", round(self.breath_above_per_min, 1), "1/min")
+        *figures, last = estimate.reasons
+        ordered = (*figures, breath, last) if last.code == "still" else (*estimate.reasons, breath)
+        return replace(estimate, reasons=ordered)
 
     def _learned(self, t: float) -> list[Event]:
         stage = self._now.stage

@@ -9,6 +9,9 @@ import numpy as np
 # Spread of |acceleration| over a packet, in milli-g: a sitting person's lies below 15, a walking one's above 100.
 MOVING_MG = 50.0
 ACCELERATION_IS_FRESH_S = 10.0
+# After movement that the accelerometer showed, the heart may stay up for six times as long: ten minutes after a long
+# flight of stairs. Less than a few steps does not count.
+RECOVERS_TIMES, RECOVERS_S, FEW_STEPS_S = 6.0, (60.0, 600.0), 8.0
 # Heart rate above the usual that is read as exercise, and that at which it ends: about 20 % of the heart-rate reserve.
 EXERCISE_BPM = 30.0
 EXERCISE_ENDS_BPM = 29.0
@@ -29,6 +32,7 @@ class Movement:
         self._last_s: float | None = None
         self._by_rate = False
         self._sat_until_s = float("-inf")
+        self._recovers_until_s = float("-inf")
 
     def accelerated(self, mg: Sequence[tuple[int, int, int]], t: float) -> None:
         """Take a packet of acceleration, in milli-g."""
@@ -41,6 +45,10 @@ class Movement:
         self._by_rate = False
         if float(size.std()) > MOVING_MG:
             self._moves(t)
+            lasted_s = t - (t if self._since_s is None else self._since_s)
+            if lasted_s >= FEW_STEPS_S:
+                recovers_s = min(max(RECOVERS_TIMES * lasted_s, RECOVERS_S[0]), RECOVERS_S[1])
+                self._recovers_until_s = max(self._recovers_until_s, t + recovers_s)
 
     def heart_rate(self, rate_bpm: float | None, usual_bpm: float | None, t: float) -> None:
         """Take the heart rate of the last seconds; it counts only while no accelerometer speaks."""
@@ -69,6 +77,11 @@ class Movement:
         """The wearer corrects a wrong guess: the heart rate alone will not be read as movement for ten minutes."""
         self._since_s = self._last_s = None
         self._sat_until_s = t + SITTING_S
+        self._recovers_until_s = float("-inf")
+
+    def recovering(self, t: float) -> bool:
+        """Whether the heart may still be up from movement that is over."""
+        return t < self._recovers_until_s
 
     def moving(self, t: float) -> bool:
         """Whether the wearer moves, or moved until a moment ago."""

@@ -10,6 +10,7 @@ from biofeedback.signal.arousal import SHIPPED, Weights
 from biofeedback.signal.artefacts import ArtefactClassifier, ClassifiedBeat
 from biofeedback.signal.beat_clock import BeatClock, PlacedBeat
 from biofeedback.signal.breathing.breathing import STILL_FOR_S, Breathing
+from biofeedback.signal.breathing.fast import FastBreath
 from biofeedback.signal.coherence import POINTS, coherence
 from biofeedback.signal.estimate import COVERED_SHARE, SCORE_WINDOW_S, Estimate
 from biofeedback.signal.indices.backend import IndexBackend
@@ -73,6 +74,7 @@ class Pipeline:
         self._no_contact = False
         self._next_s = 0.0
         self._breathing = Breathing()
+        self._fast_breath = FastBreath()
         self._chest: ChestAcceleration | None = None
         self._stillness = Stillness()
         self._posture = PostureReader()
@@ -186,18 +188,26 @@ class Pipeline:
         return events
 
     def _body(self, now_s: float) -> list[Event]:
+        """What the chest shows: posture, where it changed, and the breath."""
         events: list[Event] = []
         if self._chest is not None:
             self._stillness.advance(now_s, self._chest)
             posture = self._posture.advance(now_s, self._chest, self._stillness.still_for_s(now_s))
+            if posture.kind not in ("moving", "unknown"):
+                self._estimate.position(now_s, posture.kind == "lying")
             if posture.kind != self._posture_kind:
                 self._posture_kind = posture.kind
                 events.append(posture)
-        if self._figures and (self._chest is not None or self._last_beat_s is not None):
-            moving = self._stillness.still_for_s(now_s) < STILL_FOR_S
-            breath = self._breathing.advance(now_s, self._tachogram, self._chest, moving)
-            if breath is not None:
-                self._breath_bpm = breath.rate_bpm
+        if self._chest is None and (not self._figures or self._last_beat_s is None):
+            return events
+        moving = self._stillness.still_for_s(now_s) < STILL_FOR_S
+        breath = self._breathing.advance(now_s, self._tachogram, self._chest, moving)
+        if breath is not None:
+            self._breath_bpm = breath.rate_bpm
+            if self._chest is not None:
+                # From the heart alone fast shallow breath cannot be told.
+                self._estimate.breath_above_per_min = self._fast_breath.add(breath, self.exercising)
+            if self._figures:
                 events.append(breath)
         return events
 

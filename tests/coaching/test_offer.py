@@ -6,7 +6,7 @@ from collections import Counter
 import pytest
 
 from biofeedback.coaching.catalogue import LONGER_EXHALE
-from biofeedback.coaching.moment import Moment, fits, for_the_tense_part
+from biofeedback.coaching.moment import Moment, fits, for_the_tense_part, lengthens_the_breath
 from biofeedback.coaching.offer import candidates, choose, ranked
 from biofeedback.events import ExerciseEffect
 
@@ -22,6 +22,14 @@ def test_before_anything_is_known_breathing_comes_first_and_a_tense_part_before_
     first = ranked((), tense, ())[0]
     assert for_the_tense_part(first, tense)
     assert first.kind != "breathing"
+
+
+def test_fast_breath_leads_to_breathing_out_longer() -> None:
+    moment = Moment(720.0, fast_breath=True)
+    drawn = Counter(lengthens_the_breath(choose((), moment, (), random.Random(seed))) for seed in range(200))
+    before = Counter(lengthens_the_breath(choose((), AT_NOON, (), random.Random(seed))) for seed in range(200))
+    assert drawn[True] >= 160
+    assert drawn[True] > before[True]
 
 
 def test_what_helped_most_comes_first_and_what_did_harm_last() -> None:

@@ -51,3 +51,27 @@ def test_other_settings_do_not_begin_the_count_anew_and_one_that_was_off_counts_
     reminders.reset_posture(3_600.0)
     assert reminders.due(5_099.0) is None
     assert reminders.due(5_100.0) == "movement"
+
+
+def test_where_the_strap_shows_it_the_posture_reminder_waits_for_a_lean_that_lasts() -> None:
+    reminders = Reminders(Settings(posture_reminder_min=30.0))
+    reminders.posture(0.0, False)
+    assert reminders.due(3600.0) is None
+    reminders.posture(3600.0, True)
+    assert reminders.due(3600.0 + 29 * 60) is None
+    assert reminders.due(3600.0 + 30 * 60) == "posture"
+
+
+def test_sitting_up_satisfies_it() -> None:
+    reminders = Reminders(Settings(posture_reminder_min=30.0))
+    reminders.posture(0.0, True)
+    reminders.posture(25 * 60.0, False)
+    reminders.posture(26 * 60.0, True)
+    assert reminders.due(40 * 60.0) is None
+    assert reminders.due(57 * 60.0) == "posture"
+
+
+def test_where_it_cannot_tell_the_posture_the_timer_counts() -> None:
+    reminders = Reminders(Settings(posture_reminder_min=30.0))
+    reminders.posture(0.0, None)
+    assert reminders.due(30 * 60.0) == "posture"

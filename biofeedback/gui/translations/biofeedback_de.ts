@@ -4655,6 +4655,14 @@
         <translation>Zu viele Herzschläge sind unklar. Stillsitzen und feuchte Elektroden helfen oft.</translation>
     </message>
     <message>
+        <source>Your heart is coming down from moving. Nothing is told from that.</source>
+        <translation>Ihr Herz kommt von der Bewegung zur Ruhe. Daraus wird nichts abgelesen.</translation>
+    </message>
+    <message>
+        <source>You lay down or got up a moment ago; your heart settles first.</source>
+        <translation>Sie haben sich gerade hingelegt oder sind aufgestanden; Ihr Herz stellt sich erst darauf ein.</translation>
+    </message>
+    <message>
         <source>as usual</source>
         <translation>wie gewohnt</translation>
     </message>
@@ -4693,6 +4701,14 @@
     <message>
         <source>SDNN</source>
         <translation>SDNN</translation>
+    </message>
+    <message>
+        <source>breaths/min</source>
+        <translation>Atemzüge/min</translation>
+    </message>
+    <message>
+        <source>Breath</source>
+        <translation>Atem</translation>
     </message>
     <message>
         <source>{n} min</source>

@@ -10,18 +10,24 @@ from biofeedback.devices.virtual.person import Person
 from biofeedback.devices.virtual.story import Lean, Span, Story
 from biofeedback.devices.virtual.strap import H10, VirtualStrap
 from biofeedback.engine import Engine
-from biofeedback.events import Action, Arousal, Breath, Event, Packet, Posture, Start, Tick
+from biofeedback.events import Action, Arousal, Breath, Event, Packet, Posture, Prompt, Settings, Start, Tick
 
 ECG = bytes.fromhex("02000001820001010e00")
 ACCELERATION = bytes.fromhex("0202000119000101100002010200")
 
 
 def lived(
-    story: Story, until_s: float, ecg: bool = False, stuck_axis: bool = False, pace: tuple[float, float] | None = None
+    story: Story,
+    until_s: float,
+    ecg: bool = False,
+    stuck_axis: bool = False,
+    pace: tuple[float, float] | None = None,
+    responsive: bool = False,
 ) -> list[Event]:
     person = Person(0, story)
     strap, engine = VirtualStrap(person, H10), Engine()
-    engine.feed(Start(0, baseline=resting_baseline(), engine="native"))
+    settings = Settings("responsive", None, None) if responsive else Settings()
+    engine.feed(Start(0, baseline=resting_baseline(), settings=settings, engine="native"))
     engine.feed(Action(0, "sits_upright"))
     strap.pmd.answer(ACCELERATION, 0)
     strap.pmd.stuck_axis = stuck_axis
@@ -84,3 +90,30 @@ def test_a_stressor_is_not_taken_for_movement_however_high_the_heart_rate() -> N
     found = states(Story((Span(120, 120),)), 240)
     assert "moving" not in {state for _, state in found}
     assert {"raised", "high"} & {state for t, state in found if t > 180}
+
+
+def prompts(story: Story, until_s: float) -> list[float]:
+    return [event.t for event in lived(story, until_s, responsive=True) if isinstance(event, Prompt)]
+
+
+def test_getting_up_walking_to_the_kitchen_and_back_never_prompts() -> None:
+    story = Story(moves=(Span(300.0, 25.0, 0.8), Span(370.0, 25.0, 0.8)))
+    assert prompts(story, 1000) == []
+
+
+def test_nor_do_ten_minutes_after_a_long_flight_of_stairs() -> None:
+    assert prompts(Story(moves=(Span(300.0, 100.0),)), 1000) == []
+
+
+def test_lying_down_and_getting_up_again_has_its_own_reference() -> None:
+    events = lived(Story(leans=(Lean(300.0, 400.0, -85.0),)), 1000, responsive=True)
+    asked = [event.t for event in events if isinstance(event, Prompt)]
+    assert not [t for t in asked if 300 < t < 420 or 700 < t < 820]
+    settling = [e.t for e in events if isinstance(e, Arousal) and any(r.code == "posture" for r in e.reasons)]
+    assert any(300 < t < 400 for t in settling)
+    assert any(700 < t < 800 for t in settling)
+    assert [e for e in events if isinstance(e, Arousal) and e.score is not None and 500 < e.t < 700]
+
+
+def test_a_stressor_at_the_desk_still_prompts() -> None:
+    assert prompts(Story((Span(300.0, 200.0),)), 600)
