@@ -84,8 +84,8 @@ def test_what_is_no_interval_is_no_beat_in_edf_and_keeps_its_hole(tmp_path: Path
     rr = RrFile((0.0, 800.0, 810.0, -5.0, 0.0, 790.0, 65535.0, 805.0), (0.0, 0.0, 0.0, 3.0, 4.5, 0.0, 0.0, 0.0))
     (tmp_path / "x.edf").write_bytes(edf_plus(rr))
     back = read_rr_file(tmp_path / "x.edf")
-    assert back.rr_ms == (800.0, 810.0, 790.0, 65535.0, 805.0)
-    assert back.gaps_s == (0.0, 0.0, 7.5, 0.0, 0.0)
+    assert back.rr_ms == (800.0, 810.0, 790.0, 805.0)
+    assert back.gaps_s == (0.0, 0.0, 7.5, 65.535)
 
 
 def test_pyedflib_reads_the_same_beats(tmp_path: Path) -> None:

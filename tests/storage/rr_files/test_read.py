@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from biofeedback.storage.rr_files.model import RrFileError, holes
+from biofeedback.storage.rr_files.clock import holes
+from biofeedback.storage.rr_files.model import RrFileError
 from biofeedback.storage.rr_files.read import read_rr_file
 
 
