@@ -12,6 +12,8 @@ from biofeedback.storage.rr_files.numbers import number
 from biofeedback.storage.rr_files.times import Times, read_times
 
 LONGEST_LINE = 100_000
+# Nine days of beats.
+MOST_ROWS = 1_000_000
 DELIMITERS = (",", ";", "\t", "|")
 _HALVES = {"am", "pm", "a.m.", "p.m."}
 
@@ -31,6 +33,18 @@ def cut(line: str, delimiter: str | None, at: int) -> list[str]:
     if '"' in line:
         return [cell.strip() for cell in next(csv.reader([line], delimiter=delimiter))]
     return [cell.strip() for cell in line.split(delimiter)]
+
+
+def check_rows(text: str) -> None:
+    """Refuse a table of more rows than anyone records.
+
+    Raises
+    ------
+    RrFileError
+        If it has more than a million.
+    """
+    if text.count("\n") > MOST_ROWS or text.count("\r") > MOST_ROWS:
+        raise RrFileError(f"has more than {MOST_ROWS} rows; cut it into parts")
 
 
 def times_of(rows: Sequence[Sequence[str]], columns: Sequence[int]) -> list[Times]:

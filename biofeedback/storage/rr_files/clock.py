@@ -61,7 +61,7 @@ def against(
     notes: list[str] = []
     tolerance_s = _tolerance_s(times, rr_ms, scale)
     clock_s: float | None = None
-    last_s = 0.0
+    last_s, begin = 0.0, 0
     for i, (time_s, interval_ms) in enumerate(zip(times, rr_ms, strict=True)):
         if clock_s is not None:
             clock_s += scale * max(0.0, interval_ms) / 1000.0
@@ -69,6 +69,7 @@ def against(
             continue
         if clock_s is None:
             clock_s = last_s = time_s
+            begin = i + 1
             continue
         late_s = time_s - clock_s
         if abs(late_s) > tolerance_s:
@@ -76,8 +77,9 @@ def against(
             if naive:
                 late_s, note = _unset(late_s, last_s, time_s, i + 1, calendar)
                 notes += note
-            gaps_s[i] = late_s if late_s > tolerance_s else 0.0
-        last_s = time_s
+            # Of several that came together, the first is the one that was waited for.
+            gaps_s[begin] = late_s if late_s > tolerance_s else 0.0
+        last_s, begin = time_s, i + 1
     cut_off_s = 0.0
     if naive and scale == 1.0 and not notes and all(time is None or time.is_integer() for time in times):
         gaps_s, cut_off_s = _to_the_beat(times, rr_ms, gaps_s, tolerance_s)

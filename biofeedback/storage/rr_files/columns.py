@@ -10,7 +10,7 @@ from itertools import pairwise
 from statistics import median
 
 from biofeedback.storage.rr_files import plain
-from biofeedback.storage.rr_files.cells import cut, is_time, odd_rows, times_of
+from biofeedback.storage.rr_files.cells import check_rows, cut, is_time, odd_rows, times_of
 from biofeedback.storage.rr_files.clock import PRECISE_S
 from biofeedback.storage.rr_files.headings import Heading, find_heading
 from biofeedback.storage.rr_files.model import RrFile, RrFileError
@@ -40,6 +40,7 @@ def parse(text: str) -> RrFile:
         raise RrFileError("no column of intervals")
     if heading.n_columns == 1:
         return plain.parse(text, heading.line + 1, heading.unit)
+    check_rows(text)
     lines = text.splitlines()
     rows, values, why, first = _read(lines, heading)
     n_odd = sum(n for reason, n in why.items() if reason not in (EMPTY, PADDED))

@@ -9,7 +9,7 @@ from itertools import pairwise
 from statistics import median
 from typing import TYPE_CHECKING
 
-from biofeedback.storage.rr_files.cells import DELIMITERS, cut, is_time
+from biofeedback.storage.rr_files.cells import DELIMITERS, cut
 from biofeedback.storage.rr_files.ecg import FASTEST_HZ, SLOWEST_HZ, from_ecg
 from biofeedback.storage.rr_files.headings import LONGEST_HEADING, SEARCHED_LINES, find_heading
 from biofeedback.storage.rr_files.model import RrFile, RrFileError
@@ -79,7 +79,8 @@ def _find(text: str) -> EcgHeading | None:
             return None
         if not _ECG.search(line) or line.lstrip().startswith("#"):
             continue
-        delimiter = next((mark for mark in (*DELIMITERS[1:], ",") if mark in line), ",")
+        # Where one column stands alone a comma is a decimal one.
+        delimiter = next((mark for mark in (*DELIMITERS[1:], ",") if mark in line), ";")
         names = cut(line, delimiter, at + 1)
         ecg = next((i for i, name in enumerate(names) if _ECG.search(name)), None)
         if ecg is not None:
@@ -88,9 +89,9 @@ def _find(text: str) -> EcgHeading | None:
     return None
 
 
-def _read(lines: list[str], heading: EcgHeading) -> tuple[list[float], list[str], int]:
+def _read(lines: list[str], heading: EcgHeading) -> tuple[list[float], list[str | float], int]:
     samples: list[float] = []
-    stamps: list[str] = []
+    stamps: list[str | float] = []
     n_odd = 0
     for at, line in enumerate(lines[heading.line + 1 :], heading.line + 2):
         if not line.strip() or line[0] == "#":
@@ -102,19 +103,20 @@ def _read(lines: list[str], heading: EcgHeading) -> tuple[list[float], list[str]
             n_odd += 1
             continue
         samples.append(value)
-        stamps.append(stamp)
+        counted = number_or_none(stamp) if stamp else None
+        stamps.append(stamp if counted is None else counted)
     return samples, stamps, n_odd
 
 
-def _seconds(stamps: Sequence[str]) -> list[float] | None:
+def _seconds(stamps: Sequence[str | float]) -> list[float] | None:
     """Times in s; numbers in the unit in which the samples come as often as those of an ECG."""
-    if len(stamps) < 2 or not stamps[0]:
+    if len(stamps) < 2 or stamps[0] == "":
         return None
-    if is_time(stamps[0]):
-        found = read_times(stamps)
+    if isinstance(stamps[0], str):
+        found = read_times([str(stamp) for stamp in stamps])
         known = [] if found is None else [time for time in found.t if time is not None]
         return known if len(known) == len(stamps) else None
-    numbers = [value for stamp in stamps if (value := number_or_none(stamp)) is not None]
+    numbers = [stamp for stamp in stamps if isinstance(stamp, float)]
     if len(numbers) != len(stamps):
         return None
     rate = _rate_hz(numbers)

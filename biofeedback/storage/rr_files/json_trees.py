@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from biofeedback.storage.rr_files.columns import with_times
-from biofeedback.storage.rr_files.model import LeftOut, RrFile, RrFileError
+from biofeedback.storage.rr_files.model import MOST_INTERVALS, LeftOut, RrFile, RrFileError
 from biofeedback.storage.rr_files.numbers import S, number_or_none
 from biofeedback.storage.rr_files.series import Rows, judged
 from biofeedback.storage.rr_files.times import Times, read_times
@@ -43,6 +43,7 @@ _TIMES = (
     *("timeiso8601", "timestamputc", "sampledatetime", "datetime", "utc", "isodate", "unixtimestampinms", "timestamp"),
     *("timestampms", "time", "starttime", "starttimeinseconds", "startdate", "date", "recordingtime", "t"),
 )
+_STARTS = {"startdatetime", "starttime", "datetime", "timeiso8601", "start", "begin", "startdate", "recordedat", "date"}
 _OFFSETS = re.compile(r"^-?\d+$")
 _DURATION = re.compile(r"PT(?:(\d{1,3})M)?(\d{1,4}(?:\.\d{1,9})?)S")
 _ACCESSLINK_RR = "11"
@@ -72,6 +73,8 @@ def parse(text: str) -> RrFile:
     RrFileError
         If it is damaged, or nothing in it is named as intervals.
     """
+    if text.count(",") > 2 * MOST_INTERVALS:
+        raise RrFileError("is JSON of more values than two weeks of beats; cut it into parts")
     tree = _decoded(text)
     found = _Found()
     start: list[str] = []
@@ -80,7 +83,7 @@ def parse(text: str) -> RrFile:
         kind = _kind(names, name)
         if kind is not None:
             _take(name, value, near, kind, found)
-        elif name in ("startdatetime", "starttime", "datetime", "timeiso8601") and isinstance(value, str):
+        elif name in _STARTS and isinstance(value, str):
             start.append(value)
     if not found.values:
         raise RrFileError("is JSON in which nothing is named as intervals between beats (rr, rrData, R-R, bbi, ibi)")

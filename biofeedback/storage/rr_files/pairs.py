@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
-from biofeedback.storage.rr_files.cells import cut, is_time, odd_rows, times_of
+from biofeedback.storage.rr_files.cells import check_rows, cut, is_time, odd_rows, times_of
 from biofeedback.storage.rr_files.columns import with_times
 from biofeedback.storage.rr_files.model import LONGEST_MS, SHORTEST_MS, LeftOut, RrFile, RrFileError
 from biofeedback.storage.rr_files.numbers import S, number_or_none
@@ -57,6 +57,7 @@ def parse(text: str) -> RrFile:
     RrFileError
         If a third of the lines are no such row.
     """
+    check_rows(text)
     lines = _lines(text)
     layout = _layout(lines[:SAMPLE])
     if layout is None:

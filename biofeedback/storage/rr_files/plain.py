@@ -91,6 +91,11 @@ def _quick(text: str) -> list[float] | None:
     head = text[:2000].splitlines()[:50]
     if any(len(line.split()) > 1 or "_" in line for line in head) or "_" in text:
         return None
+    if "," in text[:2000]:
+        # One comma in a number is a decimal one.
+        if any(line.count(",") != 1 or line.rstrip()[-1:] == "," for line in head[:-1] if line.strip()) or "." in text:
+            return None
+        text = text.replace(",", ".")
     try:
         values = [float(word) for word in text.split()]
     except ValueError:

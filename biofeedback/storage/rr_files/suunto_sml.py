@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import replace
 
 from biofeedback.storage.rr_files.cells import odd_rows
-from biofeedback.storage.rr_files.model import RrFile, RrFileError
+from biofeedback.storage.rr_files.model import MOST_INTERVALS, RrFile, RrFileError
 from biofeedback.storage.rr_files.numbers import MS, number_or_none
 from biofeedback.storage.rr_files.series import Rows, judged
 from biofeedback.storage.rr_files.times import read_times
@@ -37,7 +37,10 @@ def parse(content: bytes) -> RrFile:
             begun = begun or (element.text or "").strip()
             continue
         texts = [inner.text or "" for inner in element.iter() if local(inner.tag) in ("data", *_INTERVALS)]
-        for word in " ".join(texts).replace(",", " ").split():
+        words = " ".join(texts).replace(",", " ").split()
+        if len(words) > MOST_INTERVALS:
+            raise RrFileError("holds more intervals than two weeks of beats; cut it into parts")
+        for word in words:
             value = number_or_none(word)
             if value is None:
                 why["a word that is no interval"] += 1
