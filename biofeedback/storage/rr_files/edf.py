@@ -136,7 +136,9 @@ def _of_signals(signals: Sequence[Any], started_s: float | None, notes: list[Any
 def _of_interval_channel(signal: Any, started_s: float | None) -> RrFile:
     rate_hz = float(signal.sampling_frequency)
     values = [(i / rate_hz, float(value)) for i, value in enumerate(signal.data)]
-    beats = [(at_s, value) for at_s, value in values if value > 0.0]
+    # Where no beat was stands 0, as near as whole steps of the channel come to it.
+    least = 0.05 * max((value for _, value in values), default=0.0)
+    beats = [(at_s, value) for at_s, value in values if value > max(0.0, least)]
     if not beats:
         raise RrFileError(f"is an EDF file whose channel {signal.label!r} holds no interval")
     rows = Rows(

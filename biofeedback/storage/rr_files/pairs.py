@@ -141,6 +141,8 @@ def _of_rows(rows: list[list[str]], delimiter: str | None) -> Layout | None:
     rising = tuple(i for i in counted if _rises(numbers[i]))
     labels = next((i for i, column in enumerate(columns) if _are_codes(column)), None)
     plausible = [i for i in counted if i not in rising and _are_intervals(numbers[i])]
+    # Hearts vary: a column that never does holds something else.
+    plausible = [i for i in plausible if len(set(numbers[i])) > 1] or plausible
     times = (*clocks, *halves, *rising)
     if plausible and times:
         return Layout(delimiter, n_columns, _best(plausible, numbers), times, labels)

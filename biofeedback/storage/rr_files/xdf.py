@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import io
+import logging
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any
 
@@ -35,10 +37,13 @@ def parse(content: bytes) -> RrFile:
         import pyxdf
     except ImportError:
         raise RrFileError('is XDF; to read it, install the extra: pip install "biofeedback[xdf]"') from None
-    try:
-        streams, header = pyxdf.load_xdf(io.BytesIO(content))
-    except Exception as error:  # noqa: BLE001 - whatever the reader stumbles over, the file is damaged
-        raise RrFileError(f"is a damaged XDF file ({(str(error) or type(error).__name__)[:120]})") from None
+    with _listening() as said:
+        try:
+            streams, header = pyxdf.load_xdf(io.BytesIO(content))
+        except Exception as error:  # noqa: BLE001 - whatever the reader stumbles over, the file is damaged
+            raise RrFileError(f"is a damaged XDF file ({(str(error) or type(error).__name__)[:120]})") from None
+    if said:
+        raise RrFileError(f"is a damaged XDF file, or lost its end ({said[0][:120]}); copy it again")
     told = [(_named(stream), stream) for stream in streams if len(stream["time_stamps"])]
     intervals = next((stream for names, stream in told if _INTERVALS.search(names)), None)
     if intervals is not None:
@@ -50,6 +55,27 @@ def parse(content: bytes) -> RrFile:
             raise RrFileError(f"is XDF without a stream of intervals or an ECG (it holds {held})")
         found = _of_ecg(ecg)
     return _begun(found, header)
+
+
+@contextmanager
+def _listening() -> Iterator[list[str]]:
+    """What the reader says of damage: it logs that and gives what it has."""
+    said: list[str] = []
+
+    class Listener(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            words = " ".join(record.getMessage().split())
+            if record.levelno >= logging.ERROR or "zero-length" in words:
+                said.append(words)
+
+    logger, listener = logging.getLogger("pyxdf"), Listener()
+    propagated, logger.propagate = logger.propagate, False
+    logger.addHandler(listener)
+    try:
+        yield said
+    finally:
+        logger.removeHandler(listener)
+        logger.propagate = propagated
 
 
 def _text(info: Any, name: str) -> str:
