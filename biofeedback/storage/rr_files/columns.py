@@ -82,19 +82,17 @@ def with_times(table: Rows, candidates: Sequence[Times]) -> RrFile:
         return judged(table)
     ranked = sorted(candidates, key=lambda times: _coarseness(times, table.values))
     found = judged(replace(table, times=ranked[0]))
-    if found.started_s is not None:
+    if ranked[0].clock == "calendar":
         return found
-    for times in ranked[1:]:
-        if times.clock != "calendar" and not _far(times):
-            continue
+    # A date that is written out counts more than a number that may be one; either more than none.
+    others = sorted(
+        (times for times in ranked[1:] if times.clock != "time of day"), key=lambda t: t.clock != "calendar"
+    )
+    for times in others if found.started_s is None else [times for times in others if times.clock == "calendar"]:
         wall = judged(replace(table, times=times))
         if wall.started_s is not None:
             return replace(found, started_s=wall.started_s, utc_offset_s=wall.utc_offset_s, clock="calendar")
     return found
-
-
-def _far(times: Times) -> bool:
-    return next((time for time in times.t if time is not None), 0.0) > 1e8
 
 
 def _coarseness(times: Times, values: Sequence[Sequence[float]]) -> tuple[bool, float]:

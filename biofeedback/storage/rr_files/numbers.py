@@ -9,6 +9,7 @@ _LONGEST = 40
 MS, S, US, TICKS, SAMPLES = "ms", "s", "us", "1/1024 s", "samples"
 MS_EACH = {MS: 1.0, S: 1000.0, US: 0.001, TICKS: 125 / 128}
 _RATE = re.compile(r"(\d{2,5}(?:[.,]\d{1,6})?)\s*(?:hz|samples?\s*(?:per|/|a)\s*s)", re.IGNORECASE)
+_PART = re.compile(r"1\s?/\s?(\d{2,5})\s?(?:s|sec|th)\b", re.IGNORECASE)
 _SAMPLED_AT = re.compile(
     r"(?:sampl\w{1,12}[ _-]{0,3}(?:rate|freq\w{0,8})?|abtast\w{1,12}|fs|frequency)\s{0,3}(?:\((?:hz)\))?"
     r"\s{0,3}[:=;,\t ]\s{0,3}\"?(\d{2,5}(?:[.,]\d{1,6})?)",
@@ -51,11 +52,14 @@ def number_or_none(word: str) -> float | None:
 def stated_unit(words: str) -> str | None:
     """The unit that a heading names, if it names one."""
     plain = words[:200].replace("_", " ")
+    part = _PART.search(plain)
+    if part is not None:
+        return {"1000": MS, "1024": TICKS}.get(part[1], SAMPLES)
     return next((unit for unit, pattern in _UNITS if pattern.search(plain)), None)
 
 
 def stated_rate_hz(words: str) -> float | None:
     """The sampling rate that words above a table state, Hz."""
-    found = _RATE.search(words[:5000]) or _SAMPLED_AT.search(words[:5000])
+    found = _RATE.search(words[:5000]) or _SAMPLED_AT.search(words[:5000]) or _PART.search(words[:5000])
     rate_hz = number(found[1]) if found else 0.0
     return rate_hz if 20.0 <= rate_hz <= 20_000.0 else None

@@ -142,7 +142,7 @@ def _of_rows(rows: list[list[str]], delimiter: str | None) -> Layout | None:
     labels = next((i for i, column in enumerate(columns) if _are_codes(column)), None)
     plausible = [i for i in counted if i not in rising and _are_intervals(numbers[i])]
     # Hearts vary: a column that never does holds something else.
-    plausible = [i for i in plausible if len(set(numbers[i])) > 1] or plausible
+    plausible = [i for i in plausible if len(set(numbers[i])) > 1 and not _numbered(numbers[i])] or plausible
     times = (*clocks, *halves, *rising)
     if plausible and times:
         return Layout(delimiter, n_columns, _best(plausible, numbers), times, labels)
@@ -174,7 +174,14 @@ def _rises(values: Sequence[float]) -> bool:
     steps = [b - a for a, b in pairwise(values)]
     if not steps or values[-1] <= values[0] or sum(step >= 0.0 for step in steps) < 0.9 * len(steps):
         return False
+    if _numbered(values):
+        return False
     return values[-1] - values[0] > 0.5 * median(values) or len(steps) > LONGEST_RISE or not _are_intervals(values)
+
+
+def _numbered(values: Sequence[float]) -> bool:
+    """Whether a column numbers its rows."""
+    return len(values) > 3 and values[0] in (0.0, 1.0) and all(b - a == 1.0 for a, b in pairwise(values))
 
 
 def _are_intervals(values: Sequence[float]) -> bool:

@@ -12,8 +12,9 @@ from biofeedback.storage.rr_files.model import DAY_S, Clock
 from biofeedback.storage.rr_files.moments import Moment, Order, day_number, read_moment
 from biofeedback.storage.rr_files.numbers import number_or_none
 
-# What counts s since 1970 is past this; what counts from the beginning of a recording is not.
-CALENDAR_S = 1e8
+# What counts s since 1970 is past this (2008); below are counts from the beginning of a recording, from when a device
+# was switched on, or from another year (Polar's sensors count from 2000, FIT from 1990).
+CALENDAR_S = 1.2e9
 _ORDERS = {"dmy": "day/month/year", "mdy": "month/day/year", "ymd": "year/month/day"}
 # Days since 1900 as spreadsheets count them, and since the year 0 as MATLAB does; both at 1970-01-01.
 _SPREADSHEET_1970, _MATLAB_1970 = 25_569.0, 719_529.0

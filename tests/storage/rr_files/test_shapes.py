@@ -52,6 +52,7 @@ UNITS = {
     "s": table("Zeit (s);RR (s)", rows_of(lambda t, v: f"{t:.3f};{v / 1000:.3f}".replace(".", ","))),
     "1/1024 s": table("time;RR [1/1024 s]", rows_of(lambda t, v: f"{t:.3f};{v * 1.024:.4f}")),
     "ms": table("t;rr", rows_of(lambda t, v: f"{t:.3f};{v}")),
+    "samples at 256 Hz": table("t,RR (1/256 s)", rows_of(lambda t, v: f"{t:.3f},{v * 0.256:.3f}")),
     "samples at 500 Hz": table("Sampling rate: 500 Hz\nt,RR (samples)", rows_of(lambda t, v: f"{t:.3f},{v / 2}")),
 }
 
@@ -206,6 +207,24 @@ def test_beside_times_such_a_number_is_as_long_as_they_say(read: Read) -> None:
 def test_the_column_of_the_rate_is_no_interval(second: Callable[[int], int], read: Read) -> None:
     assert read("\n".join(f"{v} {second(v)}" for v in RR_MS)).rr_ms == tuple(map(float, RR_MS))
     assert read("\n".join(f"{v}\n{second(v)}" for v in RR_MS)).rr_ms == tuple(map(float, RR_MS))
+
+
+def test_numbers_of_rows_are_no_times(read: Read) -> None:
+    for text in (
+        "\n".join(f"{i},{v}" for i, v in enumerate(RR_MS)),
+        "\n".join(f"{i + 1}\t{v}" for i, v in enumerate(RR_MS)),
+    ):
+        rr = read(text)
+        assert (rr.rr_ms, rr.clock) == (tuple(map(float, RR_MS)), "none")
+
+
+def test_a_date_counts_more_than_a_number_that_may_be_one(read: Read) -> None:
+    # Polar's sensors count ns since 2000.
+    rows = rows_of(
+        lambda t, v: f"2025-03-15T09:00:{15 + t:06.3f};{704_201_974_831_254_116 + int(t * 1e9)};{v}", ENDS_S
+    )[:40]
+    rr = read(table("Phone timestamp;sensor timestamp [ns];PP-interval [ms]", rows))
+    assert rr.started_s == pytest.approx(NINE, abs=0.01)
 
 
 def test_intervals_that_contradict_the_times_beside_them_are_refused(read: Read) -> None:
