@@ -36,7 +36,16 @@ _TIMES = {
     *("time stamp", "zeitstempel", "unixtimestampinms", "unix time", "unix timestamp", "isodate", "utc", "utc time"),
     *("time of day", "datum uhrzeit", "datum zeit", "start", "start time", "timestamp utc", "datetime utc", "tijd"),
     *("recorded at", "date heure", "data ora", "data hora", "aika", "päivä", "arrival", "arrival time", "système"),
-    *("time stamps", "timestamps", "elapsed timestamp", "timestamp local", "created at", "moment", "time utc"),
+    *(
+        "time stamps",
+        "timestamps",
+        "elapsed timestamp",
+        "timestamp local",
+        "created at",
+        "moment",
+        "time utc",
+        "rr end",
+    ),
     *("datenum", "matlab time", "serial date", "excel time", "wall time", "wall clock", "real time", "rtc"),
 }
 

@@ -1,4 +1,4 @@
-"""Our own CSV of indices over time: windows, of which no beats can be made; said with what to export in its place."""
+"""Our own CSV as it was before it held the intervals: windows alone; said with what to export in its place."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ _COLUMNS = ("t,", "engine", "window_s", "n_beats", "rmssd_ms")
 
 
 def recognises(text: str) -> bool:
-    """Whether a text begins with the heading of our CSV."""
+    """Whether a text begins with the heading of our CSV, without a column of intervals."""
     head = text[:1000].splitlines()[0] if text else ""
-    return head.startswith(_COLUMNS[0]) and all(name in head for name in _COLUMNS[1:])
+    return head.startswith(_COLUMNS[0]) and all(name in head for name in _COLUMNS[1:]) and ",rr_ms" not in head
 
 
 def parse(_text: str) -> NoReturn:
@@ -24,5 +24,5 @@ def parse(_text: str) -> NoReturn:
         Always.
     """
     raise RrFileError(
-        "is our own CSV of indices, which holds windows and no intervals; export the session as .txt, .edf or .jsonl"
+        "is our own CSV of indices from an earlier version, which holds no intervals; export the session again"
     )
