@@ -14,6 +14,8 @@ PRECISE_S, PRECISE_HOLE_S, COARSE_HOLE_S = 0.02, 0.1, 2.0
 HOUR_S = 3600.0
 # A clock that jumps and comes back within one row was never set.
 _STRAY_S = 5.0
+# Clocks that know their zone go back only where something was put together.
+_SET_BACK_S = 60.0
 # Minutes in which the two differ by no more show by how much they differ on the whole.
 _WINDOW_S, _MOST_DRIFT_S = 100.0, 4.0
 _FEWEST_WINDOWS, _STEADY = 3, 0.004
@@ -77,6 +79,8 @@ def against(
             if naive:
                 late_s, note = _unset(late_s, last_s, time_s, i + 1, calendar)
                 notes += note
+            elif late_s < -_SET_BACK_S:
+                notes.append(f"its times go back by {_length(-late_s)} before interval {i + 1}: taken as no pause")
             # Of several that came together, the first is the one that was waited for.
             gaps_s[begin] = late_s if late_s > tolerance_s else 0.0
         last_s, begin = time_s, i + 1

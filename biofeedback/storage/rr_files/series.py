@@ -262,7 +262,9 @@ def _beside(found: RrFile, rows: Rows, times: Times) -> RrFile:
     shown = against(ends, found.rr_ms, naive, scale, times.clock == "calendar")
     started_s = None
     if times.clock == "calendar" or first_s > CALENDAR_S:
-        started_s = first_s + shown.cut_off_s - _before_first(found.rr_ms, ends)
+        # Whole seconds tell a beginning to a tenth at best, finer times to a ms.
+        digits = 1 if shown.cut_off_s > 0.0 else 3
+        started_s = round(first_s + shown.cut_off_s - _before_first(found.rr_ms, ends), digits)
     return replace(
         found,
         gaps_s=shown.gaps_s,
@@ -278,13 +280,16 @@ def _before_first(rr_ms: Sequence[float], ends: Sequence[float | None]) -> float
 
 
 def _ends(rr_ms: Sequence[float], rows: Rows, times: Times) -> list[float | None]:
-    """When each interval ended: the last of those that share a time at that time, the others before it."""
+    """When each interval ended: of those that came together the last at that time, the others before it."""
     known = [(time, len(row)) for time, row in zip(times.t, rows.values, strict=True) if row]
     stamps = [time for time, _ in known if time is not None]
     seconds = iter(in_s(stamps, rr_ms) if times.clock == "elapsed" else stamps)
     ends: list[float | None] = []
     for time, n in known:
         ends += [None] * (n - 1) + [next(seconds) if time is not None else None]
+    if times.clock != "elapsed" and all(stamp.is_integer() for stamp in stamps):
+        # Cut to whole seconds: those that share one did not come together.
+        return ends
     held: float | None = None
     for i in range(len(ends) - 1, -1, -1):
         if ends[i] is not None and ends[i] == held:
@@ -303,9 +308,11 @@ def _steady_step_s(known: Sequence[float]) -> float | None:
 
 
 def _lost_between(rr_ms: Sequence[float], ends: Sequence[float | None], steady_s: float) -> bool:
-    usual_s = median(rr_ms) / 1000.0
+    """Whether rows come like a clock's and more seldom than beats: then beats between them are missing."""
+    # Rows that share a time, or have none, came with the beats and not with a clock.
+    shared = sum(b is None or b == a for a, b in pairwise(ends))
     varied = len(set(rr_ms)) > len(rr_ms) / 20
-    return varied and steady_s > 1.06 * usual_s and sum(end is None for end in ends) == 0
+    return varied and steady_s > 1.06 * median(rr_ms) / 1000.0 and shared < 0.02 * len(ends)
 
 
 def _contradiction(ratio: float) -> RrFileError:

@@ -73,6 +73,12 @@ def test_activities_that_stand_one_after_another_keep_their_time(read: Read) -> 
     assert "100 bytes after its end were passed over" in rr.notes
 
 
+def test_an_activity_that_stands_before_an_earlier_one_is_told(read: Read) -> None:
+    rr = read(whole(activity(RR_MS)) + whole(activity(RR_MS, begun=BEGUN - 7200)))
+    assert rr.rr_ms == tuple(map(float, RR_MS * 2))
+    assert any("its times go back by" in note for note in rr.notes)
+
+
 @pytest.mark.parametrize("n", [401, 400, 396])
 def test_a_swim_straps_beats_are_read_from_its_hr_messages(n: int, read: Read) -> None:
     beats = list(accumulate([2_296_738_816, *[700 + 31 * i % 90 for i in range(n - 1)]]))
