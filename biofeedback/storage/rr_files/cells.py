@@ -32,7 +32,7 @@ def cut(line: str, delimiter: str | None, at: int) -> list[str]:
         return line.split()
     if '"' in line:
         return [cell.strip() for cell in next(csv.reader([line], delimiter=delimiter))]
-    return [cell.strip() for cell in line.split(delimiter)]
+    return [cell.strip(" \t'") for cell in line.split(delimiter)]
 
 
 def check_rows(text: str) -> None:

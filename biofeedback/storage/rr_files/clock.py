@@ -31,19 +31,13 @@ class Against:
     cut_off_s: float = 0.0
 
 
-def holes(t_s: Sequence[float], rr_ms: Sequence[float]) -> tuple[float, ...]:
-    """The hole before each interval, s, from the times at which the intervals ended.
-
-    Times that agree with the intervals to 20 ms show a single missing beat; coarser ones (rounded, or stamped on
-    arrival) only a hole that is longer than 2 s by the sum of the intervals.
-    """
-    return against(t_s, rr_ms).gaps_s
-
-
 def against(
     t_s: Sequence[float | None], rr_ms: Sequence[float], naive: bool = False, scale: float = 1.0, calendar: bool = True
 ) -> Against:
     """Hold intervals against the times at which they ended.
+
+    Times that agree with the intervals to 20 ms show a single missing beat; coarser ones (rounded, or stamped on
+    arrival) only a hole that is longer than 2 s by the sum of the intervals.
 
     Parameters
     ----------

@@ -19,7 +19,8 @@ from biofeedback.storage.rr_files.times import CALENDAR_S, read_times
 if TYPE_CHECKING:
     import numpy as np
 
-_ECG = re.compile(r"(^|[^a-z])(ecg|ekg)([^a-z]|$)", re.IGNORECASE)
+# PhysioNet names the lead alone.
+_ECG = re.compile(r"(^|[^a-z])(ecg|ekg|mlii|lead)([^a-z]|$)", re.IGNORECASE)
 _TIME = re.compile(r"time|zeit|^\W*t([ _]|$)|temps|tiempo|elapsed|seconds", re.IGNORECASE)
 MOST_ROWS = 5_000_000
 HOLE_S = 0.5

@@ -61,6 +61,8 @@ def parse(content: bytes) -> RrFile:
         begun_s = None if started_s is None else started_s + (begin_s if begin_s > FIRST_BEAT_S else 0.0)
         clock: Clock = "elapsed" if begun_s is None else "calendar"
         return RrFile(tuple(rr_ms), tuple(gaps_s), begun_s, "edf", 0, "times of beats in s", clock)
+    if b"EDF+D" in content[:_FIXED]:
+        raise RrFileError("is an interrupted EDF recording (EDF+D) without annotations that mark beats")
     return _of_signals(signals, started_s, notes)
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from itertools import groupby, pairwise
+from itertools import pairwise
 from statistics import median
 
 from biofeedback.storage.rr_files.beats import between
@@ -23,12 +23,19 @@ from biofeedback.storage.rr_files.model import (
     RrFileError,
 )
 from biofeedback.storage.rr_files.numbers import MS, MS_EACH, SAMPLES, TICKS, US, S
+from biofeedback.storage.rr_files.shapes import (
+    FEWEST_TO_JUDGE,
+    alone,
+    contradiction,
+    grows,
+    lost_between,
+    resampled,
+    steady_step_s,
+)
 from biofeedback.storage.rr_files.times import CALENDAR_S, Times, in_s
 
 TICK = 125 / 128
 _SCALE_TOLERANCE = 0.004
-_FEWEST_TO_JUDGE = 20
-_LONGEST_RISE = 60
 _TWICE_S = 0.03
 # The intervals may last a little longer than the clock (a first one that began before it), not half as long again.
 _TOO_LONG = 1.5
@@ -81,12 +88,12 @@ def judged(rows: Rows) -> RrFile:
     flat = [value for row in rows.values for value in row]
     if not flat:
         raise RrFileError("there is no interval in it")
-    if rows.beats or _grows(flat):
+    if rows.beats or grows(flat):
         return _from_beats(rows, flat)
     rr_ms, unit, notes = _in_ms(rows, flat)
     found = RrFile(tuple(rr_ms), (), None, rows.kind, 0, unit, "none", tuple(rows.left_out), (*rows.notes, *notes))
     if rows.times is None or all(time is None for time in rows.times.t):
-        return _alone(found, len(rows.values) == len(flat))
+        return alone(found, len(rows.values) == len(flat))
     return _beside(found, rows, rows.times)
 
 
@@ -145,7 +152,7 @@ def _turned(times: Times | None) -> Times | None:
 def _once(rows: Rows) -> Rows:
     """Rows that stand there twice, sooner than a heart beats again, count once: if one in ten does, all that do."""
     times = rows.times
-    if times is None or len(rows.values) < _FEWEST_TO_JUDGE or any(time is None for time in times.t):
+    if times is None or len(rows.values) < FEWEST_TO_JUDGE or any(time is None for time in times.t):
         return rows
     stamps = [0.0 if time is None else time for time in times.t]
     seconds = in_s(stamps, in_ms([sum(row) for row in rows.values])) if times.clock == "elapsed" else stamps
@@ -164,15 +171,6 @@ def _once(rows: Rows) -> Rows:
         times=replace(times, t=tuple(times.t[i] for i in keep)),
         left_out=left_out,
     )
-
-
-def _grows(values: Sequence[float]) -> bool:
-    """Whether numbers are the times of beats: they only grow, which intervals do for a few beats at most."""
-    steps = [b - a for a, b in pairwise(values)]
-    if len(steps) < 4 or sum(step > 0.0 for step in steps) < 0.9 * len(steps):
-        return False
-    far = values[-1] > 3.0 and values[-1] > 2.5 * max(values[0], median(steps))
-    return far or len(steps) >= _LONGEST_RISE
 
 
 def _from_beats(rows: Rows, beats: Sequence[float]) -> RrFile:
@@ -204,32 +202,6 @@ def _from_beats(rows: Rows, beats: Sequence[float]) -> RrFile:
     return RrFile(found.rr_ms, found.gaps_s, started_s, rows.kind, 0, unit, clock, tuple(left_out), tuple(notes))
 
 
-def _alone(found: RrFile, single: bool) -> RrFile:
-    """Intervals without times: only their shape can tell that they are something else."""
-    values = found.rr_ms
-    if len(values) < _FEWEST_TO_JUDGE or not single:
-        return found
-    even, odd = values[0::2], values[1::2]
-    shares = [sum(SHORTEST_MS <= v <= LONGEST_MS for v in half) / len(half) for half in (even, odd)]
-    if min(shares) < 0.1 and max(shares) > 0.9:
-        good = even if shares[0] > shares[1] else odd
-        told = LeftOut(len(values) - len(good), "every second number, which can be no interval")
-        return replace(found, rr_ms=good, gaps_s=(0.0,) * len(good), left_out=(*found.left_out, told))
-    runs = [len(list(run)) for _, run in groupby(values)]
-    if len(set(values)) < _FEWEST_TO_JUDGE or len(runs) < _FEWEST_TO_JUDGE:
-        return found
-    if sum(run % 2 == 0 for run in runs) > 0.95 * len(runs):
-        once = tuple(value for value, run in groupby(values) for _ in range(max(1, len(list(run)) // 2)))
-        told = LeftOut(len(values) - len(once), "an interval that stands there twice")
-        return replace(found, rr_ms=once, gaps_s=(0.0,) * len(once), left_out=(*found.left_out, told))
-    if median(runs) >= 3:
-        raise RrFileError(
-            f"repeats each number about {median(runs):.0f} times: samples of the last interval, not one row a "
-            "beat, and without times beside them; export the intervals themselves"
-        )
-    return found
-
-
 def _beside(found: RrFile, rows: Rows, times: Times) -> RrFile:
     ends = _ends(found.rr_ms, rows, times)
     known = [time for time in ends if time is not None]
@@ -242,17 +214,17 @@ def _beside(found: RrFile, rows: Rows, times: Times) -> RrFile:
         found = replace(found, clock="calendar")
     span_s = known[-1] - first_s
     sum_s = sum(value for value in found.rr_ms[1:] if SHORTEST_MS <= value <= LONGEST_MS) / 1000.0
-    steady = _steady_step_s(known) if len(rows.values) == len(found.rr_ms) else None
+    steady = steady_step_s(known) if len(rows.values) == len(found.rr_ms) else None
     naive = times.clock != "elapsed" and not times.zoned
     rises = sum(b >= a for a, b in pairwise(known))
     if rises < 0.9 * (len(known) - 1):
         told = "its times do not rise: not used, so holes in it do not show"
         return replace(found, clock="none", notes=(*notes, told))
-    if len(known) >= _FEWEST_TO_JUDGE and span_s > 0.0 and sum_s > _TOO_LONG * span_s:
+    if len(known) >= FEWEST_TO_JUDGE and span_s > 0.0 and sum_s > _TOO_LONG * span_s:
         if steady is None and not naive:
-            raise _contradiction(sum_s / span_s)
-        return _resampled(replace(found, notes=tuple(notes)), ends, times, sum_s / max(span_s, 1e-9))
-    if steady is not None and len(known) >= _FEWEST_TO_JUDGE and _lost_between(found.rr_ms, ends, steady):
+            raise contradiction(sum_s / span_s)
+        return resampled(replace(found, notes=tuple(notes)), ends, times, sum_s / max(span_s, 1e-9))
+    if steady is not None and len(known) >= FEWEST_TO_JUDGE and lost_between(found.rr_ms, ends, steady):
         raise RrFileError(
             f"its rows come every {steady:.3g} s whatever the intervals say: samples of the last interval, and beats "
             "between them are missing; export one row a beat"
@@ -296,63 +268,6 @@ def _ends(rr_ms: Sequence[float], rows: Rows, times: Times) -> list[float | None
             ends[i] = None
         held = ends[i] if ends[i] is not None else held
     return ends
-
-
-def _steady_step_s(known: Sequence[float]) -> float | None:
-    """The step of times that come like a clock's, whatever the intervals; None if they do not."""
-    steps = [b - a for a, b in pairwise(known)]
-    middle = median(steps)
-    if middle <= 0.0:
-        return None
-    return middle if sum(abs(step - middle) < 0.02 * middle for step in steps) > 0.8 * len(steps) else None
-
-
-def _lost_between(rr_ms: Sequence[float], ends: Sequence[float | None], steady_s: float) -> bool:
-    """Whether rows come like a clock's and more seldom than beats: then beats between them are missing."""
-    # Rows that share a time, or have none, came with the beats and not with a clock.
-    shared = sum(b is None or b == a for a, b in pairwise(ends))
-    varied = len(set(rr_ms)) > len(rr_ms) / 20
-    return varied and steady_s > 1.06 * median(rr_ms) / 1000.0 and shared < 0.02 * len(ends)
-
-
-def _contradiction(ratio: float) -> RrFileError:
-    return RrFileError(
-        f"its intervals last {ratio:.1f} times as long as the times beside them; rows may stand there several times, "
-        "or the column is none of intervals"
-    )
-
-
-def _resampled(found: RrFile, ends: Sequence[float | None], times: Times, ratio: float) -> RrFile:
-    """Beats of a file that repeats the last interval many times a second: each run lasts as long as its beats."""
-    known = [(time, value) for time, value in zip(ends, found.rr_ms, strict=True) if time is not None]
-    runs = [(value, next(run)[0]) for value, run in groupby(known, key=lambda pair: pair[1])]
-    rr_ms: list[float] = []
-    gaps_s: list[float] = []
-    silent_s = 0.0
-    for i, (value, begin_s) in enumerate(runs):
-        end_s, after_ms = (runs[i + 1][1], runs[i + 1][0]) if i + 1 < len(runs) else (known[-1][0], 0.0)
-        if value <= 0.0:
-            silent_s += end_s - begin_s
-            continue
-        shown_ms = 1000.0 * (end_s - begin_s) - after_ms
-        n = max(1, round(shown_ms / value) + (1 if 0 < i < len(runs) - 1 else 0))
-        longest = shown_ms > 1000.0 * LONGEST_MS / SHORTEST_MS
-        rr_ms += [value] * (1 if longest else n)
-        gaps_s += [silent_s] + [0.0] * (0 if longest else n - 1)
-        silent_s = shown_ms / 1000.0 if longest else 0.0
-    whole_s = known[-1][0] - known[0][0]
-    if len(runs) < _FEWEST_TO_JUDGE or not abs(sum(rr_ms) / 1000.0 + sum(gaps_s) - whole_s) < 0.03 * whole_s + 3.0:
-        raise _contradiction(ratio)
-    told = f"its rows are samples of the last interval: {len(known)} rows hold {len(rr_ms)} beats"
-    started_s = known[0][0] - rr_ms[0] / 1000.0 if known[0][0] > CALENDAR_S else None
-    return replace(
-        found,
-        rr_ms=tuple(rr_ms),
-        gaps_s=tuple(gaps_s),
-        started_s=started_s,
-        utc_offset_s=times.offset_s,
-        notes=(*found.notes, told),
-    )
 
 
 def scaled(found: RrFile, scale: float, stated: str | None = None) -> tuple[RrFile, float]:

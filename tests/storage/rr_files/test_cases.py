@@ -131,7 +131,7 @@ def commands(path: Path, capsys: pytest.CaptureFixture[str], folder: Path) -> li
 def test_every_command_reads_every_file_or_says_in_one_line_why_not(
     cases: Path, data: Path, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
-    small = [path for path in sorted((data / "importers").rglob("*.*")) if path.stat().st_size < 150_000]
+    small = [path for path in sorted((data / "importers").rglob("*.*")) if path.stat().st_size < 60_000]
     for path in [*sorted(cases.glob("[0-2]*/*")), *small]:
         if path.suffix != ".json":
             commands(path, capsys, tmp_path)

@@ -278,6 +278,13 @@ def test_an_ecg_goes_the_same_way_wherever_it_is_written(read: Read) -> None:
         assert any("R peaks that NeuroKit2 finds in an ECG of 250 samples a second" in note for note in rr.notes)
 
 
+def test_an_ecg_of_physionet_is_named_by_its_lead(read: Read) -> None:
+    t, values, beats = ecg(250, 30.0)
+    rows = "".join(f"'0:{at:06.3f}',{v:.3f}\n" for at, v in zip(t, values, strict=True))
+    rr = read("'Elapsed time','MLII'\n'hh:mm:ss.mmm','mV'\n" + rows)
+    assert rr.rr_ms == pytest.approx(np.diff(beats) * 1000, abs=9.0)
+
+
 def test_an_ecg_says_its_rate_above_or_is_refused(read: Read) -> None:
     _, values, beats = ecg(130, 30.0)
     column = "".join(f"{v:.4f}\n".replace(".", ",") for v in values)
