@@ -66,6 +66,16 @@ def times_of(rows: Sequence[Sequence[str]], columns: Sequence[int]) -> list[Time
     return [times for times in found if times is not None]
 
 
+def lone_dates(rows: Sequence[Sequence[str]], columns: Sequence[int]) -> list[str]:
+    """What is said of a column of dates where no clock goes with it."""
+    words = {column: [row[column] if column < len(row) else "" for row in rows[:200]] for column in columns}
+    kinds = {column: _kind(cells) for column, cells in words.items()}
+    if "clock" in kinds.values() or "moment" in kinds.values():
+        return []
+    dates = [next(filter(None, words[column])) for column, kind in kinds.items() if kind == "date"]
+    return [f"its date ({dates[0][:30]}) has no clock beside it: the beginning is not known"] if dates else []
+
+
 def odd_rows(why: Counter[str]) -> list[LeftOut]:
     """What was left out, the most first."""
     return [LeftOut(n, reason) for reason, n in why.most_common(3)]

@@ -10,11 +10,12 @@ from itertools import pairwise
 from statistics import median
 
 from biofeedback.storage.rr_files import plain
-from biofeedback.storage.rr_files.cells import check_rows, cut, is_time, odd_rows, times_of
+from biofeedback.storage.rr_files.cells import check_rows, cut, is_time, lone_dates, odd_rows, times_of
 from biofeedback.storage.rr_files.clock import PRECISE_S
 from biofeedback.storage.rr_files.headings import Heading, find_heading
 from biofeedback.storage.rr_files.model import RrFile, RrFileError
 from biofeedback.storage.rr_files.numbers import number, number_or_none, stated_rate_hz
+from biofeedback.storage.rr_files.preamble import begun_above
 from biofeedback.storage.rr_files.series import Rows, judged, too_many_odd
 from biofeedback.storage.rr_files.times import Times, in_s
 
@@ -50,9 +51,10 @@ def parse(text: str) -> RrFile:
         raise RrFileError("there is a heading but no interval")
     rate_hz = stated_rate_hz("\n".join(lines[: heading.line + 1]))
     table = Rows(values, None, heading.unit, rate_hz, "columns", odd_rows(why), beats=heading.beats)
-    named = times_of(rows, _time_columns(heading, rows))
-    times = named or _fitting(rows, values, heading)
-    return with_times(replace(table, notes=_unread(rows, heading, times)), times)
+    columns = _time_columns(heading, rows)
+    times = times_of(rows, columns) or _fitting(rows, values, heading)
+    notes = [*_unread(rows, heading, times), *lone_dates(rows, columns)]
+    return begun_above(with_times(replace(table, notes=notes), times), lines[: heading.line])
 
 
 def _fitting(rows: list[list[str]], values: list[list[float]], heading: Heading) -> list[Times]:

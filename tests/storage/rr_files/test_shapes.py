@@ -227,6 +227,28 @@ def test_a_date_counts_more_than_a_number_that_may_be_one(read: Read) -> None:
     assert rr.started_s == pytest.approx(NINE, abs=0.01)
 
 
+@pytest.mark.parametrize(
+    "above",
+    [
+        "Start time: 2025-03-15 09:00:15",
+        "Datum;15.03.2025\nUhrzeit;09:00:15",
+        "# Recorded: March 15, 2025 9:00:15 AM",
+        "Device,Polar H10\nMeasurement date,15/03/2025 09:00:15,,",
+    ],
+)
+def test_the_lines_above_a_table_tell_when_it_began(above: str, read: Read) -> None:
+    rr = read(table(f"{above}\n\ntime_s,rr_ms", rows_of(lambda t, v: f"{t:.3f},{v}")))
+    assert rr.started_s == NINE
+    assert "its beginning is that of the lines above the table" in rr.notes
+    assert rr.gaps_s[HOLE_AT] == pytest.approx(HOLE_S, abs=0.01)
+
+
+def test_a_date_without_a_clock_is_told(read: Read) -> None:
+    rr = read(table("Date,t,RR", rows_of(lambda t, v: f"2025-03-15,{t:.3f},{v}")))
+    assert rr.started_s is None
+    assert any("its date (2025-03-15) has no clock beside it" in note for note in rr.notes)
+
+
 def test_intervals_that_contradict_the_times_beside_them_are_refused(read: Read) -> None:
     with pytest.raises(RrFileError, match=r"intervals last .* times as long as the times beside them"):
         read(
