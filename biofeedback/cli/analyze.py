@@ -81,7 +81,11 @@ def _write(rows: list[dict[str, Any]], arguments: argparse.Namespace) -> None:
 def _describe(row: dict[str, Any]) -> None:
     print(row["file"])
     for key, value in row.items():
-        if key == "file":
-            continue
-        shown = "-" if value is None else value if not isinstance(value, float) else f"{value:.2f}"
-        print(f"  {key:<24}{shown}")
+        if key == "read":
+            print(f"  {key:<24}{value['told']}")
+        elif isinstance(value, dict):
+            for name, share in value.items():
+                print(f"  {f'{key}, {name}':<34}{share:.2f}")
+        elif key not in ("file", "started"):
+            shown = "-" if value is None else value if not isinstance(value, float) else f"{value:.2f}"
+            print(f"  {key:<24}{shown}")

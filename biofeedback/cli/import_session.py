@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from biofeedback.events import Input
 
 NAME, HELP = "import", "take a recording of this or another program into the recorded sessions"
 
@@ -21,7 +25,12 @@ def run(arguments: argparse.Namespace) -> int:
     from biofeedback.storage.people import usable_name
 
     person = usable_name(arguments.person)
-    read = [(path, list(inputs_of(str(path), None, None))) for path in arguments.files]
-    for path, inputs in read:
+    read: list[tuple[Path, list[Input], list[str]]] = []
+    for path in arguments.files:
+        told: list[str] = []
+        read.append((path, list(inputs_of(str(path), None, None, told.append)), told))
+    for path, inputs, told in read:
         print(f"{path}: imported as {store_session(person, inputs)}")
+        for line in told:
+            print(f"  {line}")
     return 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from typing import Any
 
 from biofeedback.cli.errors import CommandError
@@ -29,9 +30,13 @@ def run(arguments: argparse.Namespace) -> int:
     from biofeedback.session.replay import replay
 
     speed = _speed(arguments.speed)
-    inputs = inputs_of(arguments.source, arguments.sensitivity, arguments.engine)
+    told: list[str] = []
+    inputs = inputs_of(arguments.source, arguments.sensitivity, arguments.engine, told.append)
     summary = Summary()
     with event_sink(arguments.events, arguments.source) as write:
+        for line in told:
+            # Events may go to standard output: how the file was read is told beside them.
+            print(f"{arguments.source}: {line}", file=sys.stderr)
 
         def deliver(event: Any) -> None:
             write(event)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,8 +14,22 @@ if TYPE_CHECKING:
     import sqlite3
 
 
-def inputs_of(source: str, sensitivity: Sensitivity | None, engine: IndexEngine | None) -> Iterable[Input]:
+def inputs_of(
+    source: str,
+    sensitivity: Sensitivity | None,
+    engine: IndexEngine | None,
+    tell: Callable[[str], None] = lambda _told: None,
+) -> Iterable[Input]:
     """The inputs of a source, complete and checked.
+
+    Parameters
+    ----------
+    source : str
+        A session's id or a file.
+    sensitivity, engine
+        In place of the recorded ones.
+    tell : callable, optional
+        Told in one line how a file of intervals was read.
 
     Raises
     ------
@@ -24,17 +38,20 @@ def inputs_of(source: str, sensitivity: Sensitivity | None, engine: IndexEngine 
     """
     path = Path(source)
     if path.exists():
-        return _of_file(path, sensitivity, engine)
+        return _of_file(path, sensitivity, engine, tell)
     return _of_session(source, sensitivity, engine)
 
 
-def _of_file(path: Path, sensitivity: Sensitivity | None, engine: IndexEngine | None) -> Iterable[Input]:
+def _of_file(
+    path: Path, sensitivity: Sensitivity | None, engine: IndexEngine | None, tell: Callable[[str], None]
+) -> Iterable[Input]:
     from biofeedback import __version__
     from biofeedback.session.replay import with_choices
     from biofeedback.storage.recording_file import is_recording, read_recording
     from biofeedback.storage.rr_files.inputs import inputs_of_file
     from biofeedback.storage.rr_files.model import RrFileError
     from biofeedback.storage.rr_files.read import read_rr_file
+    from biofeedback.storage.rr_files.told import told
 
     try:
         if path.is_file() and is_recording(_head(path)):
@@ -42,6 +59,7 @@ def _of_file(path: Path, sensitivity: Sensitivity | None, engine: IndexEngine | 
         rr = read_rr_file(path)
     except (RrFileError, ValueError, OSError) as error:
         raise CommandError(f"{path}: {error}") from None
+    tell(told(rr))
     return inputs_of_file(rr, sensitivity or "standard", engine or "native", __version__)
 
 

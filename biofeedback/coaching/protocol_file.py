@@ -69,7 +69,8 @@ def _phase(number: int, item: Any) -> Phase:
     if kind is None:
         raise ProtocolError("phase {number} has the unknown kind “{kind}”", number=number, kind=item.get("kind"))
     duration_s = item.get("duration_s")
-    if isinstance(duration_s, bool) or not isinstance(duration_s, int | float):
+    # Beyond what a float holds, an integer of JSON is no length either.
+    if isinstance(duration_s, bool) or not isinstance(duration_s, int | float) or abs(duration_s) > 1e9:
         raise ProtocolError("phase {number} does not say how long it lasts", number=number)
     task = item.get("task")
     if task is not None and task not in TASKS:

@@ -21,6 +21,11 @@ WITHOUT_RATE_S = 3.0
 STUCK_S = 120.0
 
 
+def is_interval(ticks: int) -> bool:
+    """Whether a number among a notification's intervals is one."""
+    return 0 < ticks <= LONGEST_TICKS
+
+
 class Reading(NamedTuple):
     """One notification as far as it can be believed.
 
@@ -72,7 +77,7 @@ class StrapSignal:
         Reading or None
             None for a second copy of a notification, which counts for nothing.
         """
-        ticks = tuple(n for n in measured.rr_1024 if 0 < n <= LONGEST_TICKS)
+        ticks = tuple(n for n in measured.rr_1024 if is_interval(n))
         if self._copies.is_copy(arrival_s, measured, sum(ticks) * self._check.scale / 1024.0):
             return None
         rate_bpm = measured.bpm if SLOWEST_BPM <= measured.bpm <= FASTEST_BPM else None

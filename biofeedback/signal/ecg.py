@@ -43,10 +43,40 @@ def look(samples_uv: np.ndarray, rate_hz: int = RATE_HZ) -> EcgLook | None:
         return None
     import neurokit2
 
-    clean = neurokit2.ecg_clean(np.asarray(samples_uv, float), sampling_rate=rate_hz)
-    _, found = neurokit2.ecg_peaks(clean, sampling_rate=rate_hz)
-    peaks = np.asarray(found["ECG_R_Peaks"])
+    clean, peaks = _peaks(samples_uv, rate_hz)
     if len(peaks) < 4:
         return None
     quality = neurokit2.ecg_quality(clean, rpeaks=peaks, sampling_rate=rate_hz, method="averageQRS")
     return EcgLook(clean, tuple(float(peak) / rate_hz for peak in peaks), float(np.nanmean(quality)))
+
+
+def r_peaks(samples: np.ndarray, rate_hz: int) -> np.ndarray:
+    """Where the R peaks of a stretch are, without a look at its quality.
+
+    Parameters
+    ----------
+    samples : numpy.ndarray
+        Shape (n_samples,), in any unit, without a hole.
+    rate_hz : int
+        Samples a second.
+
+    Returns
+    -------
+    numpy.ndarray
+        Sample numbers; empty for less than ten seconds, a flat line, or where no beats stand out.
+    """
+    if len(samples) < SHORTEST_S * rate_hz or not float(np.ptp(samples)) > 0.0:
+        return np.array([], int)
+    try:
+        return _peaks(samples, rate_hz)[1]
+    except (ValueError, IndexError, ZeroDivisionError):
+        # NeuroKit2 stumbles over a stretch in which nothing beats.
+        return np.array([], int)
+
+
+def _peaks(samples: np.ndarray, rate_hz: int) -> tuple[np.ndarray, np.ndarray]:
+    import neurokit2
+
+    clean = neurokit2.ecg_clean(np.asarray(samples, float), sampling_rate=rate_hz)
+    _, found = neurokit2.ecg_peaks(clean, sampling_rate=rate_hz)
+    return clean, np.asarray(found["ECG_R_Peaks"])

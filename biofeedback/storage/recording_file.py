@@ -62,7 +62,7 @@ def read_header(path: Path) -> Header:
         first = file.readline(100_000)
     try:
         header = msgspec.json.decode(first, type=Header)
-    except msgspec.MsgspecError as error:
+    except (msgspec.MsgspecError, RecursionError) as error:
         raise ValueError(f"line 1: not the header of an exported recording ({error})") from error
     if header.version > VERSION:
         raise ValueError(f"line 1: written by a newer version (format {header.version}); please update")
@@ -77,7 +77,10 @@ def read_line(line: bytes) -> list[Input]:
     ValueError
         If it is not an input, or its time is none that a clock can show.
     """
-    found = read_inputs(line)
+    try:
+        found = read_inputs(line)
+    except RecursionError:
+        raise ValueError("nested deeper than any recording is") from None
     for item in found:
         if abs(item.monotonic_ns) > LONGEST_NS:
             raise ValueError("a time beyond what a clock counts")

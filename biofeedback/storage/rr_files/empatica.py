@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from biofeedback.storage.rr_files.model import RrFile, RrFileError, holes
-from biofeedback.storage.rr_files.times import number
+from dataclasses import replace
+
+from biofeedback.storage.rr_files.cells import LONGEST_LINE
+from biofeedback.storage.rr_files.model import LeftOut, RrFile, RrFileError
+from biofeedback.storage.rr_files.numbers import S, number_or_none
+from biofeedback.storage.rr_files.series import Rows, judged, too_many_odd
+from biofeedback.storage.rr_files.times import Times
 
 
 def recognises(text: str) -> bool:
     """Whether a text is an IBI.csv."""
-    words = [word.strip() for word in text.split("\n", 1)[0].split(",")]
-    return len(words) == 2 and words[1].upper() == "IBI" and _is_number(words[0])
+    words = [word.strip() for word in text[:LONGEST_LINE].split("\n", 1)[0].split(",")]
+    return len(words) == 2 and words[1].upper() == "IBI" and number_or_none(words[0]) is not None
 
 
 def parse(text: str) -> RrFile:
@@ -18,30 +23,28 @@ def parse(text: str) -> RrFile:
     Raises
     ------
     RrFileError
-        If a line has not two numbers.
+        If a third of its lines have not two numbers.
     """
-    first, *lines = text.splitlines()
-    started_s = number(first.split(",")[0])
+    begin, *lines = text.splitlines()
+    started_s = number_or_none(begin.split(",")[0]) or 0.0
     times: list[float] = []
-    rr_ms: list[float] = []
+    values: list[tuple[float]] = []
+    first, n_odd = "", 0
     for at, line in enumerate(lines, start=2):
         if not line.strip():
             continue
-        try:
-            time_s, interval_s = (number(word) for word in line.split(","))
-        except ValueError:
-            raise RrFileError(f"line {at}: not an offset and an interval") from None
-        times.append(time_s)
-        rr_ms.append(interval_s * 1000.0)
-    if not rr_ms:
+        pair = [number_or_none(word.strip()) for word in line[:LONGEST_LINE].split(",")]
+        if len(pair) == 2 and pair[0] is not None and pair[1] is not None:
+            times.append(pair[0])
+            values.append((pair[1],))
+        else:
+            first = first or f"line {at}: not an offset and an interval"
+            n_odd += 1
+    if first and too_many_odd(n_odd, len(values)):
+        raise RrFileError(first)
+    if not values:
         raise RrFileError("there is no interval in it")
-    begin_s = times[0] - rr_ms[0] / 1000.0
-    return RrFile(tuple(rr_ms), holes(times, rr_ms), started_s + begin_s, "empatica_ibi")
-
-
-def _is_number(word: str) -> bool:
-    try:
-        number(word)
-    except ValueError:
-        return False
-    return True
+    left_out = [LeftOut(n_odd, "a row that is none of intervals")] if n_odd else []
+    found = judged(Rows(values, Times(tuple(times), "elapsed"), S, None, "empatica_ibi", left_out))
+    begin_s = times[0] - values[0][0]
+    return replace(found, started_s=started_s + begin_s, clock="calendar")

@@ -5,23 +5,49 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-SEARCHED_LINES = 40
-_UNIT = re.compile(r"[\[(][^\])]*[\])]")
+from biofeedback.storage.rr_files.cells import DELIMITERS, cut
+from biofeedback.storage.rr_files.numbers import stated_unit
+
+SEARCHED_LINES, LONGEST_HEADING = 60, 4000
+_UNIT = re.compile(r"[\[(][^\[\]()]{0,40}[\])]")
 _WORD = re.compile(r"[^\W_]+")
-_INTERVALS = ("rr", "r r", "rri", "ibi", "pp", "ppi", "inter beat", "interbeat", "beat to beat", "nn", "nni")
+_INTERVALS = (
+    *("rr", "r r", "rri", "ibi", "pp", "ppi", "inter beat", "interbeat", "beat to beat", "nn", "nni", "bbi", "btb"),
+    *("rr abstand", "r r abstand", "rrabstand", "heart period", "pulse length", "pulselength", "peak to peak"),
+    *("rr raw", "raw rr", "rr original", "ibis", "rrs", "rr i", "beat", "hrv btb", "rr list", "rr liste"),
+)
+_BEATS = ("beat time", "beat times", "r peak", "r peaks", "rpeak", "rpeaks", "r time", "r times", "peak", "peaks",
+          "peak time", "peak times", "r peak time", "r peak times", "beats", "heartbeat", "heartbeats", "qrs", "r wave",
+          "r zacke", "r zacken", "herzschlag", "peak index", "r peak index")  # fmt: skip
 # Says no more than that the column holds lengths of time.
 _FILLING = {
     *("interval", "intervals", "duration", "raw", "value", "values", "data"),
     *("intervall", "intervalle", "dauer", "intervalo", "intervalos", "intervallo", "intervalli", "intervalles"),
-    *("ms", "msec", "s", "sec", "seconds", "milliseconds", "in"),
+    *("ms", "msec", "s", "sec", "seconds", "milliseconds", "millis", "us", "µs", "in", "ticks", "samples", "1024"),
 }
-_JOINED = re.compile(r"^(rr|pp|nn|ibi)(?=interval)")
+_JOINED = re.compile(r"^(rr|pp|nn|ibi|bbi)(?=interval|_|\d)")
+_NUMBERED = re.compile(r"(rr|r r|rri|ibi|ppi|nn|bbi) ?\d{1,2}")
 # Counted from the beginning first: they are finer than what a clock on the wall shows.
-_TIMES = (
+_TIMES = {
     *("t", "since start", "elapsed", "elapsed time", "time since start", "abgelaufene zeit", "temps écoulé"),
     *("tiempo transcurrido", "time", "zeit", "temps", "tiempo", "tempo", "offset", "timestamp", "phone timestamp"),
-    *("datetime", "date time", "date and time", "date", "datum", "uhrzeit"),
-)
+    *("datetime", "date time", "date and time", "date", "datum", "uhrzeit", "fecha", "hora", "fecha hora", "heure"),
+    *("horodatage", "ora", "tid", "dato", "dag", "day", "czas", "clock", "local time", "sensor timestamp", "epoch"),
+    *("time stamp", "zeitstempel", "unixtimestampinms", "unix time", "unix timestamp", "isodate", "utc", "utc time"),
+    *("time of day", "datum uhrzeit", "datum zeit", "start", "start time", "timestamp utc", "datetime utc", "tijd"),
+    *("recorded at", "date heure", "data ora", "data hora", "aika", "päivä", "arrival", "arrival time", "système"),
+    *(
+        "time stamps",
+        "timestamps",
+        "elapsed timestamp",
+        "timestamp local",
+        "created at",
+        "moment",
+        "time utc",
+        "rr end",
+    ),
+    *("datenum", "matlab time", "serial date", "excel time", "wall time", "wall clock", "real time", "rtc"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,51 +58,83 @@ class Heading:
     ----------
     line : int
         Its line, counted from 0.
-    intervals : int
-        The column of intervals.
+    delimiter : str or None
+        What stands between cells; None for blanks.
+    intervals : tuple of int
+        The columns of intervals, or of the times of beats.
     times : tuple of int
-        The columns of times, the finest first.
+        The columns named as times.
+    unit : str or None
+        What the intervals count, where the heading says so.
+    beats : bool
+        Whether the column holds times of beats in place of intervals.
     """
 
     line: int
-    delimiter: str
+    delimiter: str | None
     n_columns: int
-    intervals: int
+    intervals: tuple[int, ...]
     times: tuple[int, ...]
+    unit: str | None = None
+    beats: bool = False
 
 
 def find_heading(text: str) -> Heading | None:
     """The heading of a table of intervals: below comments and words about the file, above the first numbers."""
-    lines = text.splitlines()
+    lines = _top(text)
     first = None
     for at, line in enumerate(lines[:SEARCHED_LINES]):
+        if len(line) > LONGEST_HEADING:
+            break
         found = None if line.lstrip().startswith("#") else _heading(line, at)
         if found is not None and _stands_over_numbers(found, lines):
             return found
-        first = first or found
+        if found is not None and found.delimiter is not None:
+            first = first or found
         if line.strip()[:1].isdigit():
             break
     return first
 
 
+def _top(text: str) -> list[str]:
+    return text[: 4 * SEARCHED_LINES * LONGEST_HEADING].splitlines()[: 3 * SEARCHED_LINES]
+
+
 def _stands_over_numbers(heading: Heading, lines: list[str]) -> bool:
-    below = next((line for line in lines[heading.line + 1 :] if line.strip()), "")
-    cells = below.split(heading.delimiter)
-    return heading.intervals < len(cells) and cells[heading.intervals].strip(' "')[:1].isdigit()
+    below = [line for line in lines[heading.line + 1 :] if line.strip()][:20]
+    cells = [cut(line, heading.delimiter, 0) for line in below if len(line) <= LONGEST_HEADING]
+    if heading.delimiter is None and any(len(row) < heading.n_columns for row in cells[:3]):
+        return False
+    column = heading.intervals[0]
+    filled = next((row[column] for row in cells if column < len(row) and row[column]), "")
+    return filled.lstrip(" -+[")[:1].isdigit()
 
 
-def _heading(line: str, number: int) -> Heading | None:
-    for delimiter in (",", ";", "\t"):
-        names = [_plain(name) for name in line.split(delimiter)]
-        kinds = {name: i for i, name in reversed(list(enumerate(names)))}
-        known = [kinds[name] for name in _INTERVALS if name in kinds]
-        if known:
-            times = tuple(kinds[name] for name in _TIMES if name in kinds)
-            return Heading(number, delimiter, len(names), known[0], times)
+def _heading(line: str, at: int) -> Heading | None:
+    for delimiter in (*DELIMITERS, None):
+        cells = cut(line, delimiter, at + 1)
+        names = [_plain(name) for name in cells]
+        if delimiter is None and len(names) < 2:
+            return None
+        columns = _columns(names)
+        beats = () if columns else tuple(i for i, name in enumerate(names) if name in _BEATS)[:1]
+        if columns or (beats and len(names) > 1):
+            times = tuple(i for i, name in enumerate(names) if name in _TIMES and i not in columns + beats)
+            unit = stated_unit(cells[(columns or beats)[0]])
+            return Heading(at, delimiter, len(names), columns or beats, times, unit, bool(beats))
     return None
 
 
+def _columns(names: list[str]) -> tuple[int, ...]:
+    numbered = tuple(i for i, name in enumerate(names) if _NUMBERED.fullmatch(name))
+    if len(numbered) > 1:
+        return numbered
+    kinds = {name: i for i, name in reversed(list(enumerate(names)))}
+    known = tuple(kinds[name] for name in _INTERVALS if name in kinds)
+    return known[:1] or numbered
+
+
 def _plain(name: str) -> str:
-    words = _WORD.findall(_JOINED.sub(r"\1 ", _UNIT.sub(" ", name.lower()).strip(" \"'")))
+    words = _WORD.findall(_JOINED.sub(r"\1 ", _UNIT.sub(" ", name.lower()[:200]).strip(" \"'")))
     told = [word for word in words if word not in _FILLING]
     return " ".join(told if any(told) else words)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from biofeedback.storage.rr_files.model import RrFile, RrFileError
-from biofeedback.storage.rr_files.times import number
+from biofeedback.storage.rr_files.model import Clock, LeftOut, RrFile, RrFileError
+from biofeedback.storage.rr_files.numbers import number_or_none
+from biofeedback.storage.rr_files.series import too_many_odd
 
 RR_MODE = "238"
 
@@ -29,21 +30,24 @@ def parse(text: str) -> RrFile:
     if params.get("Interval", RR_MODE) != RR_MODE:
         raise RrFileError("recorded heart rate only, without intervals between beats")
     values: list[float] = []
+    first, n_odd = "", 0
     begin = _line_of(lines, "HRData")
     for at, line in enumerate(_section(lines, "HRData"), start=begin + 2):
         word = line.split("\t")[0].strip()
-        if word:
-            values.append(_interval(word, at))
+        value = number_or_none(word)
+        if value is not None:
+            values.append(value)
+        elif word:
+            n_odd += 1
+            first = first or f"line {at}: {word[:30]!r} is not a number"
+    if first and too_many_odd(n_odd, len(values)):
+        raise RrFileError(first)
     if not values:
         raise RrFileError("there is no interval under [HRData]")
-    return RrFile(tuple(values), started_s=_started(params), format="polar_hrm")
-
-
-def _interval(word: str, at: int) -> float:
-    try:
-        return number(word)
-    except ValueError:
-        raise RrFileError(f"line {at}: {word[:30]!r} is not a number") from None
+    left_out = (LeftOut(n_odd, "a line that is no interval"),) if n_odd else ()
+    started_s = _started(params)
+    clock: Clock = "none" if started_s is None else "calendar"
+    return RrFile(tuple(values), (), started_s, "polar_hrm", clock=clock, left_out=left_out)
 
 
 def _line_of(lines: list[str], section: str) -> int:

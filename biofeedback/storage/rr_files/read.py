@@ -9,21 +9,47 @@ import zlib
 from collections.abc import Callable
 from pathlib import Path
 
-from biofeedback.storage.rr_files import columns, edf, empatica, fit, hrm, own, pairs, plain
+from biofeedback.storage.rr_files import (
+    apple_health,
+    columns,
+    ecg_text,
+    edf,
+    empatica,
+    fit,
+    hrm,
+    json_trees,
+    own,
+    own_csv,
+    pairs,
+    plain,
+    suunto_sml,
+    vns_analyse,
+    wfdb,
+    xdf,
+)
 from biofeedback.storage.rr_files.model import RrFile, RrFileError, checked
 
 _BINARY: tuple[tuple[Callable[[bytes], bool], Callable[[bytes], RrFile]], ...] = (
     (fit.recognises, fit.parse),
     (edf.recognises, edf.parse),
     (own.recognises, own.parse),
+    (xdf.recognises, xdf.parse),
+    (apple_health.recognises, apple_health.parse),
+    (suunto_sml.recognises, suunto_sml.parse),
 )
 _WRITTEN: tuple[tuple[Callable[[str], bool], Callable[[str], RrFile]], ...] = (
     (hrm.recognises, hrm.parse),
     (empatica.recognises, empatica.parse),
+    (json_trees.recognises, json_trees.parse),
+    (vns_analyse.recognises, vns_analyse.parse),
+    (own_csv.recognises, own_csv.parse),
+    (ecg_text.recognises, ecg_text.parse),
     (columns.recognises, columns.parse),
     (pairs.recognises, pairs.parse),
 )
 LARGEST_BYTES = 200_000_000
+# Hearts are never so regular that a recording of them packs a hundredfold.
+MOST_PACKED, FREE_BYTES = 100, 1_000_000
 
 
 def read_rr_file(path: Path) -> RrFile:
@@ -34,13 +60,16 @@ def read_rr_file(path: Path) -> RrFile:
     RrFileError
         If it cannot be read or is not an RR file; the message says what and where.
     """
-    return checked(_parse(read_bytes(path)))
+    return checked(_parse(read_bytes(path), path))
 
 
-def _parse(content: bytes) -> RrFile:
+def _parse(content: bytes, path: Path | None = None) -> RrFile:
     for recognises, parse in _BINARY:
         if recognises(content):
             return parse(content)
+    if wfdb.recognises(content):
+        # Its rate stands in another file.
+        return wfdb.parse(content, path)
     text = as_text(content)
     return next((parse(text) for recognises, parse in _WRITTEN if recognises(text)), None) or plain.parse(text)
 
@@ -57,8 +86,11 @@ def read_bytes(path: Path) -> bytes:
         with path.open("rb") as file:
             content = file.read(LARGEST_BYTES + 1)
         if content[:2] == b"\x1f\x8b":
+            n_packed = len(content)
             with gzip.open(io.BytesIO(content)) as packed:
-                content = packed.read(LARGEST_BYTES + 1)
+                content = packed.read(min(LARGEST_BYTES, max(FREE_BYTES, MOST_PACKED * n_packed)) + 1)
+            if len(content) > max(FREE_BYTES, MOST_PACKED * n_packed):
+                raise RrFileError(f"is packed more than {MOST_PACKED} times, as no recording can be; unpack it")
     except IsADirectoryError:
         raise RrFileError("is a folder, not a file") from None
     except FileNotFoundError:

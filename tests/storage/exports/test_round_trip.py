@@ -38,6 +38,18 @@ def test_every_interval_comes_back_to_the_last_bit(tmp_path: Path, suffix: str, 
     assert back.gaps_s == pytest.approx(rr.gaps_s)
 
 
+def test_the_csv_of_indices_holds_the_intervals_and_comes_back(tmp_path: Path) -> None:
+    from biofeedback.engine import Engine
+
+    rr = made([(800.0 + 31.25 * (i % 7), 90.0 if i == 250 else 0.0) for i in range(400)])
+    engine = Engine()
+    path = tmp_path / "x.csv"
+    path.write_bytes(indices_csv(event for item in inputs_of_file(rr) for event in engine.feed(item)))
+    back = read_rr_file(path)
+    assert back.rr_ms == rr.rr_ms
+    assert [(i, round(gap_s, 2)) for i, gap_s in enumerate(back.gaps_s) if gap_s] == [(250, 90.0)]
+
+
 def test_an_exported_recording_is_a_text_that_says_what_it_is_and_replays(tmp_path: Path) -> None:
     inputs: list[Input] = list(inputs_of_file(made([(800.0, 0.0), (812.5, 0.0), (790.0, 7.5)])))
     path = tmp_path / "x.jsonl"
@@ -84,8 +96,8 @@ def test_what_is_no_interval_is_no_beat_in_edf_and_keeps_its_hole(tmp_path: Path
     rr = RrFile((0.0, 800.0, 810.0, -5.0, 0.0, 790.0, 65535.0, 805.0), (0.0, 0.0, 0.0, 3.0, 4.5, 0.0, 0.0, 0.0))
     (tmp_path / "x.edf").write_bytes(edf_plus(rr))
     back = read_rr_file(tmp_path / "x.edf")
-    assert back.rr_ms == (800.0, 810.0, 790.0, 65535.0, 805.0)
-    assert back.gaps_s == (0.0, 0.0, 7.5, 0.0, 0.0)
+    assert back.rr_ms == (800.0, 810.0, 790.0, 805.0)
+    assert back.gaps_s == (0.0, 0.0, 7.5, 65.535)
 
 
 def test_pyedflib_reads_the_same_beats(tmp_path: Path) -> None:

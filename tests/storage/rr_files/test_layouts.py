@@ -131,7 +131,7 @@ def test_a_missing_beat_shows_whatever_unit_the_times_are_in(
         ("800\n810\n1e400\n", "line 3: '1e400' is not a number"),
         ("800\n# gap 1e9 s\n810\n# gap 99999999 s\n790\n", "its times jump by .* days before interval 3"),
         ("t_s,rr_ms\n1,800\n1e300,800\n1e301,800\n", "its times jump by .* days before interval 2"),
-        (lines("", ("80000000",) * 4000 + ("800",) * 4001), "days of it are holes"),
+        (lines("", ("80000000",) * 4000 + ("800",) * 4001), "4000 of its 8001 numbers are longer than 10 s"),
         (b"\xff\xfe8\x000", "is damaged: it begins as utf-16"),
     ],
 )
@@ -142,9 +142,11 @@ def test_what_cannot_be_a_time_or_an_interval_is_refused_with_its_place(
         read(content)
 
 
-def test_a_single_absurd_number_is_counted_and_takes_no_time(read: Callable[[str | bytes], RrFile]) -> None:
+def test_a_single_absurd_number_is_told_and_takes_the_time_of_one_beat(read: Callable[[str | bytes], RrFile]) -> None:
     rr = read("800\n810\n1e300\n790\n-800\n")
-    assert rr.rr_ms == (800.0, 810.0, 0.0, 790.0, -800.0)
+    assert rr.rr_ms == (800.0, 810.0, 790.0, -800.0)
+    assert rr.gaps_s == (0.0, 0.0, 0.8, 0.0)
+    assert [(left.n, "more than 10 s" in left.why) for left in rr.left_out] == [(1, True)]
 
 
 def test_a_clock_that_cannot_be_is_no_clock(read: Callable[[str | bytes], RrFile]) -> None:

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from biofeedback.storage.rr_files.model import RrFileError, holes
+from biofeedback.storage.rr_files.clock import against
+from biofeedback.storage.rr_files.model import RrFileError
 from biofeedback.storage.rr_files.read import read_rr_file
 
 
@@ -68,9 +69,9 @@ def test_a_missing_file_and_a_folder_are_said_to_be_so(tmp_path: Path) -> None:
 def test_precise_times_show_one_missing_beat_and_coarse_ones_do_not_invent_any() -> None:
     rr_ms = [800.0] * 10
     precise = [0.8 * i for i in range(5)] + [0.8 * i + 0.8 for i in range(5, 10)]
-    assert holes(precise, rr_ms)[5] == pytest.approx(0.8)
+    assert against(precise, rr_ms).gaps_s[5] == pytest.approx(0.8)
     rounded = [float(int(0.8 * i)) for i in range(10)]
-    assert holes(rounded, rr_ms) == (0.0,) * 10
+    assert against(rounded, rr_ms).gaps_s == (0.0,) * 10
 
 
 def test_the_seven_second_holes_of_a_chest_strap_are_found(data: Path) -> None:
