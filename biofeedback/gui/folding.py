@@ -45,6 +45,10 @@ def fold(live: Live, event: Event) -> None:
             _rarely(live, event)
 
 
+# Told once, and over.
+HAPPENED_ONCE = ("recording_recovered", "recording_put_back", "recording_not_complete")
+
+
 def _latest(live: Live, event: HeartRate | Indices | Coherence | Problem) -> None:
     match event:
         case HeartRate():
@@ -55,6 +59,12 @@ def _latest(live: Live, event: HeartRate | Indices | Coherence | Problem) -> Non
             live.coherence = event
         case Problem():
             live.problem = event
+            if event.code == "recording_resumed":
+                live.not_recorded = None
+            elif event.code == "session_not_opened" or (
+                event.code.startswith("recording_") and event.code not in HAPPENED_ONCE
+            ):
+                live.not_recorded = event
 
 
 def _rarely(live: Live, event: Event) -> None:

@@ -73,6 +73,8 @@ class Live:
         self.judged: Exercise | None = None
         self.notes: deque[Note] = deque(maxlen=50)
         self.problem: Problem | None = None
+        # What keeps the session from being recorded, as long as it does.
+        self.not_recorded: Problem | None = None
         self.lost_since_t: float | None = None
         self.fault: Device | None = None
 

@@ -66,8 +66,8 @@ class Opening(QObject):
             self._cross(self._arrived, number, event)
 
         def work() -> None:
-            if before is not None:
-                before.end()
+            # Ending takes its time; the next session begins all the same, and says what the one before lost.
+            incomplete = before is not None and not before.end()
             try:
                 session = (open_session or self._open)(strap, deliver)
             except Exception as error:
@@ -79,6 +79,8 @@ class Opening(QObject):
                 return
             self._session = session
             self._cross(self._opened, number, session)
+            if incomplete:
+                deliver(Problem(0.0, "recording_not_complete", "the disk did not take them in time"))
 
         thread = threading.Thread(target=work, name="opening", daemon=True)
         self._threads = [*(each for each in self._threads if each.is_alive()), thread]

@@ -11,6 +11,7 @@ import pytest
 from biofeedback.clock import FastClock
 from biofeedback.events import Beat, ClockAnchor, Event, Input, Packet, Problem, Start, Stop, Tick
 from biofeedback.session import recorder as recorder_module
+from biofeedback.session import recording_file as recording_file_module
 from biofeedback.session import running as running_module
 from biofeedback.session.fold import SafeFold
 from biofeedback.session.live import LiveSession
@@ -59,7 +60,7 @@ def test_a_session_begins_on_a_disk_that_cannot_be_written_and_is_recorded_when_
         return open_database(path, read_only=read_only, patience_s=patience_s)
 
     monkeypatch.setattr(running_module, "open_database", refused)
-    monkeypatch.setattr(recorder_module, "open_database", refused)
+    monkeypatch.setattr(recording_file_module, "open_database", refused)
     monkeypatch.setattr(recorder_module, "RETRY_AFTER_S", 0.05)
     heard: list[Event] = []
     session = RunningSession(PLAN, heard.append, FastClock(20.0))

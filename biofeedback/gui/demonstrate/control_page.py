@@ -24,6 +24,7 @@ from biofeedback.gui.widgets.card import Card, Hairline
 from biofeedback.gui.widgets.fields import dress
 from biofeedback.gui.widgets.switch import Switch
 from biofeedback.gui.widgets.text import Text
+from biofeedback.gui.words import problem_words
 
 TICK_MS = 250
 SHOWN_NOTES = 6
@@ -101,8 +102,11 @@ class ControlPage(QWidget):
         lines = [f"{minutes(note.t - begin_s)}  {note.text}" for note in shown]
         self.notes.say(" · ".join(lines) if lines else self.tr("None yet. M sets one at any moment."))
         trouble = trouble_of(conduct.live.fault, 0.0)
-        self.trouble.setVisible(trouble is not None)
-        self.trouble.say(f"{trouble.title} {trouble.text}" if trouble is not None else "")
+        told = [f"{trouble.title} {trouble.text}"] if trouble is not None else []
+        if (problem := conduct.live.not_recorded) is not None:
+            told.insert(0, problem_words(problem.code, problem.detail))
+        self.trouble.setVisible(bool(told))
+        self.trouble.say(" ".join(told))
         self.presentation.refresh()
         self._show_preview()
 
@@ -156,6 +160,10 @@ class ControlPage(QWidget):
         phase = conduct.phase()
         if phase is not None:
             self.say.say(you_could_say(phase))
+        elif conduct.live.not_recorded is not None:
+            self.say.say(self.tr("This session is not recorded; what is wrong is said here."))
+        elif conduct.stage == "opening":
+            self.say.say(self.tr("One moment: the session is being opened."))
         elif conduct.live.first_beat_t is None:
             self.say.say(self.tr("One moment: the strap is being looked for. Recording has begun."))
         else:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -69,17 +70,21 @@ class HistoryScreen(QStackedWidget):
     def undo(self) -> None:
         """Take the last deletion back."""
         if self._pending:
-            self._pending.pop()
-            self.reload()
+            archive, session = self._pending.pop()
+            self._desk.run(lambda: archive.undelete(session), lambda _none: self.reload())
 
     def commit(self) -> None:
         """Erase what was deleted and not taken back; when the program closes."""
         pending, self._pending = self._pending, []
+        by_archive: dict[Path, tuple[Archive, list[str]]] = {}
         for archive, session in pending:
+            by_archive.setdefault(archive.path, (archive, []))[1].append(session)
+        for archive, sessions in by_archive.values():
             try:
-                archive.erase(session)
+                archive.erase(*sessions)
             except Exception:
-                log.exception("%s could not be erased", session)
+                # They are marked as deleted, and are erased with the next start.
+                log.exception("%s could not be erased", ", ".join(sessions))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -133,7 +138,12 @@ class HistoryScreen(QStackedWidget):
     def _delete(self, view: SessionView) -> None:
         if self.archive is None:
             return
-        self._pending.append((self.archive, view.row.id))
+        archive, session = self.archive, view.row.id
+        self._pending.append((archive, session))
+        # The disk knows it before it is said: nobody's deleted recording comes back because the program was killed.
+        self._desk.run(lambda: archive.delete(session), lambda _none: self._deleted())
+
+    def _deleted(self) -> None:
         self._back_to_days()
         said = translate("History", "The recording was deleted. It can be had back until the program is closed.")
         self.told.emit(said, translate("History", "Undo"))

@@ -17,7 +17,7 @@ from biofeedback.gui.desk import Desk
 from biofeedback.gui.history.archive import Archive, SessionView, Stretch
 from biofeedback.gui.history.day_curve import session_curve
 from biofeedback.gui.history.ecg_strip import EcgStrip
-from biofeedback.gui.history.history_words import DAY_S, long_day, span_word, time_of
+from biofeedback.gui.history.history_words import long_day, span_word, time_of
 from biofeedback.gui.history.moment_view import MomentView
 from biofeedback.gui.history.player import Player
 from biofeedback.gui.history.scrubber import Scrubber
@@ -82,7 +82,7 @@ class SessionPage(QWidget):
     def show_session(self, archive: Archive, view: SessionView, t_s: float) -> None:
         """Open a session at a moment."""
         self.archive, self.view, self._stretch, self.summary = archive, view, None, None
-        day = int((view.row.started_s + view.row.utc_offset_s) // DAY_S)
+        day = view.row.wall.day(0.0)
         phases = any(mark.kind == "phase" for mark in view.curve.marks)
         self.title.say(self.tr("Demonstration") if phases else self.tr("Session"))
         lasted = span_word(view.row.duration_s)
@@ -186,7 +186,7 @@ class SessionPage(QWidget):
     def _take_view(self, view: SessionView) -> None:
         if self.view is not None and view.row.id == self.view.row.id:
             self.view = view
-            day = int((view.row.started_s + view.row.utc_offset_s) // DAY_S)
+            day = view.row.wall.day(0.0)
             self.curve.show_curve(session_curve(view, day, self.player.t_s))
             self._show_notes(view)
 

@@ -15,7 +15,7 @@ from biofeedback.storage.folder import data_folder
 from biofeedback.storage.moving import back_up
 from biofeedback.storage.people import ME, PersonFile, find_or_make, list_people
 from biofeedback.storage.person import Person
-from biofeedback.storage.sessions import list_sessions
+from biofeedback.storage.sessions import shown_sessions
 
 LONGEST_NAME = 40
 
@@ -116,6 +116,6 @@ def _usable(name: str) -> str:
 
 def _someone(person: PersonFile) -> Someone:
     with closing(open_database(person.path)) as database:
-        rows = list_sessions(database)
+        rows = shown_sessions(database)
         last_s = rows[-1].started_s if rows else None
         return Someone(person.name, person.path, Person(database).consent_s, len(rows), last_s)
