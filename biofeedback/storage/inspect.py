@@ -5,25 +5,26 @@ from __future__ import annotations
 import re
 import sqlite3
 
+from biofeedback.storage.database import transaction
 from biofeedback.storage.names import usable_name
 from biofeedback.storage.person import Person
 from biofeedback.storage.schema import check, is_newer
 from biofeedback.storage.seal import open_sealed
-from biofeedback.storage.wall import sound
+from biofeedback.storage.sessions import list_sessions
 
 # What names a session: a part of a file's name wherever it is exported, and never a way to another folder.
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._ -]{0,79}")
 _PAYLOADS = (
-    ("chunks", "payload"),
-    ("episodes", "payload"),
-    ("overviews", "head"),
-    ("overviews", "curve"),
-    ("notes", "payload"),
+    ("chunks", "payload", "session, stream, seq"),
+    ("episodes", "payload", "rowid"),
+    ("overviews", "head", "session"),
+    ("overviews", "curve", "session"),
+    ("notes", "payload", "rowid"),
 )
 
 
 def inspect(database: sqlite3.Connection) -> str:
-    """Look at every table and every payload; returns whose file it is.
+    """Look at its tables, its pages and the names in it; returns whose file it is.
 
     Raises
     ------
@@ -40,17 +41,32 @@ def inspect(database: sqlite3.Connection) -> str:
     name = Person(database).profile.person
     if usable_name(name) != name:
         raise ValueError("its name cannot be shown")
-    for session, started_s, utc_offset_s, duration_s, n_beats in database.execute(
-        "SELECT id, started_s, utc_offset_s, duration_s, n_beats FROM sessions"
-    ):
+    for (session,) in database.execute("SELECT id FROM sessions"):
         if not isinstance(session, str) or not _ID.fullmatch(session):
             raise ValueError(f"a session is called {str(session)[:40]!r}")
-        times_fit = sound(started_s, utc_offset_s) and isinstance(duration_s, int | float) and 0 <= duration_s < 1e9
-        if not times_fit or not isinstance(n_beats, int):
-            raise ValueError(f"the session {session} has no time that a calendar shows")
-    tables = {row[0] for row in database.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-    for table, column in _PAYLOADS:
-        if table in tables:
-            for (sealed,) in database.execute(f"SELECT {column} FROM {table}"):  # noqa: S608 - our own names
-                open_sealed(sealed)
     return name
+
+
+def mend(database: sqlite3.Connection) -> int:
+    """Leave out every payload that cannot be opened, and put right what says no time; returns how many were left out.
+
+    A damaged backup is worth more than none: what is damaged in it costs no more than itself.
+    """
+    lost = 0
+    with transaction(database):
+        for table, column, key in _PAYLOADS:
+            rows = database.execute(f"SELECT {key}, {column} FROM {table}").fetchall()  # noqa: S608 - our own names
+            for *where, sealed in rows:
+                try:
+                    open_sealed(sealed)
+                except ValueError:
+                    lost += 1
+                    named = " AND ".join(f"{name} = ?" for name in key.split(", "))
+                    database.execute(f"DELETE FROM {table} WHERE {named}", where)  # noqa: S608 - our own names
+        for row in list_sessions(database):
+            database.execute(
+                "UPDATE sessions SET started_s = ?, utc_offset_s = ?, duration_s = ?, n_beats = ?, ended = ? "
+                "WHERE id = ?",
+                (row.started_s, row.utc_offset_s, row.duration_s, row.n_beats, row.ended, row.id),
+            )
+    return lost

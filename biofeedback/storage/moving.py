@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import secrets
 import sqlite3
@@ -13,11 +14,13 @@ from biofeedback.sayable import SayableError
 from biofeedback.storage.database import open_database
 from biofeedback.storage.erase import MAKING
 from biofeedback.storage.folder import make_private
-from biofeedback.storage.inspect import inspect
+from biofeedback.storage.inspect import inspect, mend
 from biofeedback.storage.lock import held
 from biofeedback.storage.overwrite import wipe_database
 from biofeedback.storage.people import DamagedPersonError, PersonFile, add_person, find_person
 from biofeedback.storage.schema import check, migrate
+
+log = logging.getLogger(__name__)
 
 
 class MovingError(SayableError, ValueError):
@@ -80,3 +83,6 @@ def _take_in(old: sqlite3.Connection, new: sqlite3.Connection) -> None:
     old.backup(new)
     migrate(new)
     check(new)
+    lost = mend(new)
+    if lost:
+        log.warning("%d damaged piece(s) of the file are left out", lost)

@@ -141,9 +141,11 @@ class HistoryScreen(QStackedWidget):
         archive, session = self.archive, view.row.id
         self._pending.append((archive, session))
         # The disk knows it before it is said: nobody's deleted recording comes back because the program was killed.
-        self._desk.run(lambda: archive.delete(session), lambda _none: self._deleted())
+        self._desk.run(lambda: archive.delete(session), lambda _none: self._deleted(session))
 
-    def _deleted(self) -> None:
+    def _deleted(self, session: str) -> None:
+        if not any(session == pending for _, pending in self._pending):
+            return
         self._back_to_days()
         said = translate("History", "The recording was deleted. It can be had back until the program is closed.")
         self.told.emit(said, translate("History", "Undo"))
