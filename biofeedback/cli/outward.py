@@ -9,8 +9,10 @@ import threading
 import time
 from collections.abc import Callable
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
-from biofeedback.events import Event
+if TYPE_CHECKING:
+    from biofeedback.events import Event
 
 # Some minutes of events; a reader that stands still for longer misses what comes then.
 MOST_WAITING = 20_000

@@ -96,6 +96,11 @@ def finish_erasing(folder: Path) -> None:
         wipe_unseen(folder)
 
 
+def unfinished(folder: Path) -> list[Path]:
+    """What a power cut left half erased or half made; ``finish_erasing`` brings it to its end. Writes nothing."""
+    return sorted([*folder.glob(f".*{PERSON}{MARK}"), *folder.glob(f".*{PERSON}{UNSEEN}*")])
+
+
 def wipe_unseen(folder: Path) -> None:
     """Remove what was left of people who were never finished being made; only while nobody makes one."""
     for left in sorted(folder.glob(f".*{PERSON}{UNSEEN}*")):

@@ -64,6 +64,26 @@ def shown_sessions(database: sqlite3.Connection) -> list[SessionRow]:
     return [row for row in list_sessions(database) if not row.deleted]
 
 
+def damaged_sessions(database: sqlite3.Connection) -> list[str]:
+    """The sessions of which a value or a piece is damaged."""
+    odd = [
+        str(row[0])
+        for row in database.execute(_ROW)
+        if not sound(row[1], row[2]) or (row[3], row[4], row[5]) != _kept_as_they_are(row)
+    ]
+    for stream, payload, session in database.execute("SELECT stream, payload, session FROM chunks"):
+        try:
+            open_sealed(payload)
+        except ValueError:
+            odd.append(f"{session} ({stream})")
+    return sorted(set(odd))
+
+
+def _kept_as_they_are(row: Sequence[object]) -> tuple[object, ...]:
+    found = readable_row(row)
+    return found.duration_s, found.n_beats, found.ended
+
+
 def find_session(database: sqlite3.Connection, session: str) -> SessionRow | None:
     """One session, or None."""
     row = database.execute(f"{_ROW} WHERE id = ?", (session,)).fetchone()
