@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from biofeedback.storage.log import empty_log
+from biofeedback.storage.log import empty_log, log_of
 from biofeedback.storage.schema import check, migrate
 
 SUFFIX = ".person"
@@ -89,7 +89,7 @@ def _use_log(database: sqlite3.Connection, patience_s: float) -> None:
 
 
 def _has_log(path: Path) -> bool:
-    log = path.with_name(path.name + "-wal")
+    log = log_of(path)
     return log.exists() and log.stat().st_size > 0
 
 

@@ -38,7 +38,7 @@ def inspect(database: sqlite3.Connection) -> str:
     (whole,) = database.execute("PRAGMA quick_check(1)").fetchone()
     if whole != "ok":
         raise ValueError(f"it is damaged: {str(whole)[:80]}")
-    name = Person(database).profile.person
+    name = Person(database).profile.person if Person(database).named else ""
     if usable_name(name) != name:
         raise ValueError("its name cannot be shown")
     for (session,) in database.execute("SELECT id FROM sessions"):

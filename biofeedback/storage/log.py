@@ -11,8 +11,9 @@ LOG = "-wal"
 
 
 def log_of(path: Path) -> Path:
-    """The log of a database."""
-    return path.with_name(path.name + LOG)
+    """The log of a database; of a link it lies beside what the link leads to."""
+    place = path.resolve()
+    return place.with_name(place.name + LOG)
 
 
 def empty_log(database: sqlite3.Connection, path: Path, patience_s: float = 0.0) -> bool:

@@ -62,7 +62,7 @@ def readable_people(folder: Path) -> tuple[list[PersonFile], list[DamagedPersonE
     damaged: list[DamagedPersonError] = []
     for path in _files(folder):
         try:
-            name = _name_in(path)
+            name = name_in(path)
         except FileNotFoundError:
             continue
         except DamagedPersonError as error:
@@ -78,7 +78,7 @@ def copies_of_people(folder: Path) -> list[Path]:
     found = []
     for path in _files(folder):
         with suppress(DamagedPersonError, FileNotFoundError):
-            if path not in chosen and _name_in(path):
+            if path not in chosen and name_in(path):
                 found.append(path)
     return found
 
@@ -95,7 +95,7 @@ def erase_everything_of(folder: Path, name: str) -> None:
     """
     person = find_person(folder, name)
     theirs = [] if person is None else [person.path]
-    theirs += [path for path in copies_of_people(folder) if _name_in(path) == name]
+    theirs += [path for path in copies_of_people(folder) if name_in(path) == name]
     for path in theirs:
         erase_person(path)
     finish_erasing(folder)
@@ -129,9 +129,18 @@ def _files(folder: Path) -> list[Path]:
     return sorted(files, key=lambda path: (_OURS.fullmatch(path.stem) is None, path.name))
 
 
-def _name_in(path: Path) -> str:
+def name_in(path: Path) -> str:
+    """Whose file it is.
+
+    Raises
+    ------
+    DamagedPersonError
+        If it cannot be read.
+    """
     try:
         with closing(open_database(path, read_only=True)) as database:
+            if not Person(database).named:
+                raise ValueError("nobody's name is in it")
             return Person(database).profile.person
     except (sqlite3.DatabaseError, ValueError) as error:
         if not path.exists():
@@ -169,12 +178,15 @@ def find_or_make(folder: Path, name: str = ME) -> PersonFile:
 
     Raises
     ------
+    PersonNameError
+        If nobody is called so, and nobody can be.
     OSError, sqlite3.Error
         If the person cannot be made.
     """
     found = find_person(folder, name)
     if found is not None:
         return found
+    usable_name(name)
     finish_erasing(make_private(folder))
     with held(folder / MAKING):
         finish_putting_back(folder)

@@ -38,6 +38,11 @@ class Person:
         self._database = database
 
     @property
+    def named(self) -> bool:
+        """Whether it is kept who they are."""
+        return self._database.execute("SELECT 1 FROM about WHERE key = 'profile'").fetchone() is not None
+
+    @property
     def profile(self) -> Profile:
         """Who they are, as far as they said."""
         return self._get("profile", Profile) or Profile()

@@ -60,7 +60,9 @@ def put_back(kept: Path, path: Path) -> str:
         If it cannot be written; what was kept is still there.
     """
     aside = ""
-    if path.exists() or path.is_symlink():
+    if path.is_symlink() and not path.exists():
+        path.unlink()
+    if path.exists():
         if _joined(kept, path):
             wipe_database(kept)
             return ""

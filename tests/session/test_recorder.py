@@ -328,3 +328,26 @@ def test_a_session_that_was_not_stored_whole_is_not_called_ended(person: Path, m
     after.put_input(Start(0, engine="native"))
     assert after.close()
     assert told == ["recovered"]
+
+
+def test_a_pace_that_was_found_while_the_file_was_locked_is_kept(person: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(recorder_module, "RETRY_AFTER_S", 0.02)
+    monkeypatch.setattr(recorder_module, "COMMIT_EVERY_S", 0.02)
+    refusals = [sqlite3.OperationalError("database is locked")]
+
+    def locked_once(kept: Person, value: float) -> None:
+        if refusals:
+            raise refusals.pop()
+        kept._put("resonance_per_min", value)
+
+    monkeypatch.setattr(Person, "resonance_per_min", property(lambda _self: None, locked_once))
+    told: list[str] = []
+    recorder = Recorder(person, HEAD, lambda word, _detail: told.append(word))
+    recorder.start()
+    recorder.put_input(Start(0, engine="native"))
+    recorder.put_events([PaceFound(1.0, 5.5, 6.0, 0.8)])
+    assert recorder.close()
+    assert told == ["locked", ""]
+    monkeypatch.undo()
+    with closing(open_database(person)) as database:
+        assert Person(database).resonance_per_min == 5.5

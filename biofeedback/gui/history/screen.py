@@ -62,7 +62,7 @@ class HistoryScreen(QStackedWidget):
         archive, name = self.archive, self._name
 
         def work() -> tuple[Archive | None, list[Day]]:
-            found = archive or _archive_of(name)
+            found = archive if archive is not None and archive.path.exists() else _archive_of(name)
             return found, found.days() if found is not None else []
 
         self._desk.run(work, self._show_days)
