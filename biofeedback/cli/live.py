@@ -15,7 +15,7 @@ from biofeedback.session.running import RunningSession
 
 LOOK_EVERY_S = 0.1
 # Told once, and over: what was recorded before is there.
-HAPPENED_ONCE = ("recording_recovered", "recording_put_back")
+HAPPENED_ONCE = ("recording_recovered", "recording_put_back", "recording_begun_anew")
 
 
 def run_session(

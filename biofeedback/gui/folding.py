@@ -46,7 +46,7 @@ def fold(live: Live, event: Event) -> None:
 
 
 # Told once, and over.
-HAPPENED_ONCE = ("recording_recovered", "recording_put_back", "recording_not_complete")
+HAPPENED_ONCE = ("recording_recovered", "recording_put_back", "recording_begun_anew", "recording_not_complete")
 
 
 def _latest(live: Live, event: HeartRate | Indices | Coherence | Problem) -> None:

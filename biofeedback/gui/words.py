@@ -231,6 +231,9 @@ def problem_words(code: str, detail: str) -> str:
             "{why}. It was put back and nothing is lost. If a program copies or syncs the data folder, let it leave "
             "that out.",
         ),
+        "recording_begun_anew": translate(
+            "Problems", "{why}, and recording goes on. A backup may hold the rest; let no other program write there."
+        ),
         "recording_not_complete": translate(
             "Problems", "The last seconds of the session before could not be stored: {why}. What was stored is kept."
         ),

@@ -32,7 +32,7 @@ class Recorder:
 
     What could not be stored is kept in memory and tried again; ``on_trouble`` is told once when it begins
     ("disk_full", "read_only", "locked", "damaged", "slow", "failed" or "disk", with the system's own words) and once
-    when it is over ("", ""). What happened once is told with "recovered" or "put_back".
+    when it is over ("", ""). What happened once is told with "recovered", "put_back" or "begun_anew".
 
     Parameters
     ----------
@@ -128,7 +128,10 @@ class Recorder:
             self._busy_since_s = time.monotonic()
             self._store_some()
         except (sqlite3.Error, OSError) as error:
-            self._say(_code(error), str(error))
+            code = _code(error)
+            if code == "damaged":
+                self._file.suspect()
+            self._say(code, str(error))
             return False
         except Exception as error:
             log.exception("the recorder failed")
@@ -142,9 +145,9 @@ class Recorder:
     def _store_some(self) -> None:
         with self._lock:
             inputs, events = self._inputs[:AT_A_TIME], self._events[:AT_A_TIME]
-        found = self._file.look()
-        if found:
-            self._tell("put_back", found)
+        happened = self._file.look()
+        if happened is not None:
+            self._tell(*happened)
         writer = self._file.opened(self._tell_recovered)
         writer.append(inputs, events)
         with self._lock:

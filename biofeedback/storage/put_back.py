@@ -13,7 +13,7 @@ from biofeedback.storage.database import open_database, transaction
 from biofeedback.storage.erase import KEPT, OF_A_SESSION, UNSEEN, kept_of
 from biofeedback.storage.folder import make_private
 from biofeedback.storage.lock import RecordingLock
-from biofeedback.storage.overwrite import wipe, wipe_database
+from biofeedback.storage.overwrite import ENDINGS, wipe, wipe_database
 from biofeedback.storage.person import Person
 
 log = logging.getLogger(__name__)
@@ -44,6 +44,60 @@ def keep_all(database: sqlite3.Connection, path: Path) -> Path:
     return kept
 
 
+def keep_what_can_be_read(path: Path) -> Path:
+    """Write whatever rows can still be read of a damaged file into a new one beside it; returns that file.
+
+    Only while ``MAKING`` is held, and nobody has the damaged one open for writing.
+
+    Raises
+    ------
+    sqlite3.Error, OSError
+        If nobody's name can be read any more, or it cannot be written; nothing is then left of it.
+    """
+    draft, kept = path.with_name(f".{path.name}{UNSEEN}.kept"), kept_of(path)
+    try:
+        wipe_database(draft)
+        with closing(open_database(draft)) as new, closing(_as_it_is(path)) as old:
+            new.execute("PRAGMA foreign_keys = OFF")
+            for table in ("about", "sessions", *OF_A_SESSION, "scores"):
+                _copy_rows(old, new, table)
+            if not Person(new).named:
+                raise sqlite3.DatabaseError(f"{path} is damaged, and nobody's name can be read in it")
+        draft.rename(kept)
+    except BaseException:
+        with suppress(OSError):
+            wipe_database(draft)
+        raise
+    return kept
+
+
+def _as_it_is(path: Path) -> sqlite3.Connection:
+    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
+
+
+def _copy_rows(old: sqlite3.Connection, new: sqlite3.Connection, table: str) -> None:
+    rows: list[tuple[object, ...]] = []
+    try:
+        # A page that cannot be read ends the reading; what came before it is copied all the same.
+        rows += old.execute(f"SELECT * FROM {table}")  # noqa: S608 - our own names
+    except sqlite3.DatabaseError as error:
+        log.warning("%s of a damaged file can be read in part: %s", table, error)
+    with transaction(new):
+        for row in rows:
+            places = ", ".join("?" * len(row))
+            new.execute(f"INSERT OR IGNORE INTO {table} VALUES ({places})", row)  # noqa: S608 - our own names
+
+
+def set_aside(path: Path) -> str:
+    """Give a damaged file another name, with what SQLite keeps beside it; returns that name."""
+    aside = f"{path}{SET_ASIDE}-{time.strftime('%Y%m%d-%H%M%S')}"
+    for ending in ENDINGS:
+        beside = path.with_name(path.name + ending)
+        if beside.exists():
+            beside.rename(f"{aside}{ending}")
+    return aside
+
+
 def put_back(kept: Path, path: Path) -> str:
     """Give what was kept its place again; what stands there now is joined with it, or set aside if it cannot be.
 
@@ -66,8 +120,7 @@ def put_back(kept: Path, path: Path) -> str:
         if _joined(kept, path):
             wipe_database(kept)
             return ""
-        aside = f"{path}{SET_ASIDE}-{time.strftime('%Y%m%d-%H%M%S')}"
-        path.rename(aside)
+        aside = set_aside(path)
     # A log without its database is nobody's, and must not be read into this one.
     for ending in ("-wal", "-shm", "-journal"):
         wipe(path.with_name(path.name + ending))

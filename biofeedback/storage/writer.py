@@ -46,6 +46,7 @@ class SessionWriter:
         self._t_s = 0.0
         self._n_beats = 0
         self._n_inputs = 0
+        self._n_chunks = 0
         self._anchors: list[Anchored] = []
 
     @property
@@ -94,21 +95,24 @@ class SessionWriter:
             )
         self._begun, self._seq, self._t_s, self._n_beats = True, self._seq + 1, t_to_s, n_beats
         self._n_inputs += len(inputs)
+        self._n_chunks += bool(inputs)
         self._anchors += new
 
     def close(self, how: str = "stopped") -> None:
         """Mark the session as ended and pack its chunks."""
         close_session(self._database, self._head.id, how)
 
-    def missing_from(self, database: sqlite3.Connection, *, whole: bool = False) -> str:
+    def missing_from(self, database: sqlite3.Connection, *, chunks: bool = False, whole: bool = False) -> str:
         """Read back what was appended; "" when all of it is there, else what is not.
 
         Parameters
         ----------
         database : sqlite3.Connection
             Another connection to the file by its name: what a session writes into a file that is gone reads well.
+        chunks : bool
+            Count the session's chunks as well as reading its figures.
         whole : bool
-            Read every input, in place of only the session's figures.
+            Read every input.
 
         Raises
         ------
@@ -122,16 +126,21 @@ class SessionWriter:
             return "the session is not there"
         if tuple(row) != (self._t_s, self._n_beats):
             return f"{row[1]} of {self._n_beats} beats are there"
+        counted = "SELECT count(*) FROM chunks WHERE session = ? AND stream = 'inputs'"
+        if chunks and (n := database.execute(counted, (self._head.id,)).fetchone()[0]) < self._n_chunks:
+            # Those that went with a damaged file will not come again.
+            gone, self._n_chunks = self._n_chunks - n, n
+            return f"{gone} pieces of the session are not there"
         if whole and (found := _count_inputs(database, self._head.id)) != self._n_inputs:
             return f"{found} of {self._n_inputs} inputs are there"
         return ""
 
     def _begin(self) -> None:
-        if not self._begun:
-            self._database.execute(
-                "INSERT INTO sessions (id, started_s, utc_offset_s) VALUES (?, ?, ?)",
-                (self._head.id, self._head.started_s, self._head.utc_offset_s),
-            )
+        # Also when it was there before: its file may have been damaged and begun anew.
+        self._database.execute(
+            "INSERT OR IGNORE INTO sessions (id, started_s, utc_offset_s) VALUES (?, ?, ?)",
+            (self._head.id, self._head.started_s, self._head.utc_offset_s),
+        )
 
     def _chunk(self, stream: str, t_from_s: float, t_to_s: float, lines: list[bytes]) -> None:
         if lines:

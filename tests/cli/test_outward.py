@@ -2,7 +2,6 @@
 
 import threading
 import time
-from collections.abc import Callable
 
 import pytest
 
@@ -33,7 +32,11 @@ def test_a_reader_that_stands_still_is_told_and_holds_nothing_up(
     monkeypatch.setattr(outward, "MOST_WAITING", 50)
     monkeypatch.setattr(outward, "LAST_WORDS_S", 0.05)
     held = threading.Event()
-    out = Outward(lambda _event: held.wait(10.0) and None)
+
+    def hold(_event: Event) -> None:
+        held.wait(10.0)
+
+    out = Outward(hold)
     began_s = time.monotonic()
     for _ in range(60):
         out(RATE)
@@ -105,8 +108,11 @@ def test_monitoring_begins_in_the_tray(how: list[str], monkeypatch: pytest.Monke
 def test_last_words_that_nobody_reads_do_not_keep_the_process(monkeypatch: pytest.MonkeyPatch) -> None:
     left: list[int] = []
     held = threading.Event()
-    wait: Callable[..., None] = lambda *_words, **_how: held.wait(10.0) and None  # noqa: E731
-    monkeypatch.setattr("builtins.print", wait)
+
+    def hold(*_words: str, **_how: object) -> None:
+        held.wait(10.0)
+
+    monkeypatch.setattr("builtins.print", hold)
     monkeypatch.setattr(outward, "LAST_WORDS_S", 0.02)
     monkeypatch.setattr(outward, "leave", left.append)
     outward.say("recorded as x", 0)

@@ -160,3 +160,56 @@ def wait_until(true: Callable[[], bool], patience_s: float = 8.0) -> None:
     while not true():
         assert time.monotonic() < until_s, "waited too long"
         time.sleep(0.005)
+
+
+def overwritten_by_an_older_one(path: Path) -> None:
+    older = path.with_name("older")
+    with closing(sqlite3.connect(path)) as database, closing(sqlite3.connect(older)) as copy:
+        database.backup(copy)
+        copy.executescript("DELETE FROM chunks WHERE session = 'new'; DELETE FROM sessions WHERE id = 'new'; VACUUM;")
+    path.write_bytes(older.read_bytes())
+
+
+def its_pages_overwritten(path: Path) -> None:
+    with path.open("r+b") as file:
+        file.seek(4096 * 40)
+        file.write(b"\xff" * 4096 * 30)
+
+
+def its_last_half_cut(path: Path) -> None:
+    with path.open("r+b") as file:
+        file.truncate(path.stat().st_size // 8192 * 4096)
+
+
+@pytest.mark.parametrize(
+    "fault", [overwritten_by_an_older_one, its_pages_overwritten, its_last_half_cut], ids=lambda fault: fault.__name__
+)
+def test_a_file_that_is_overwritten_in_its_place_is_told_and_never_called_complete(
+    fault: Callable[[Path], None], own_data_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(recorder_module, "COMMIT_EVERY_S", 0.01)
+    monkeypatch.setattr(recorder_module, "RETRY_AFTER_S", 0.01)
+    monkeypatch.setattr(recorder_module, "READ_BACK_EVERY_S", 0.0)
+    path = find_or_make(own_data_folder).path
+    told: list[str] = []
+    recorder = Recorder(path, HEAD, lambda code, _detail: told.append(code))
+    recorder.start()
+    recorder.put_input(Start(0, engine="native"))
+    for i in range(1, 40):
+        recorder.put_input(Packet(i * 10**9, "2a37", b"\x10\x3c\x00\x04" * 40_000))
+        wait_until(lambda: not recorder._left())
+    fault(path)
+    for i in range(40, 50):
+        recorder.put_input(Packet(i * 10**9, "2a37", b"between"))
+    wait_until(lambda: "begun_anew" in told)
+    assert told[0] == "damaged"
+    after = [Packet(i * 10**9, "2a37", b"after") for i in range(50, 60)]
+    for item in after:
+        recorder.put_input(item)
+    complete = recorder.close(1.0)
+    recorder._thread.join(5.0)
+    with closing(open_database(path, read_only=True)) as database:
+        there = [item for item in stored_inputs(database, "new") if isinstance(item, Packet)]
+    assert there[-10:] == after, "the session goes on"
+    assert complete == (len(there) == 59), "what went with the file is not called complete"
+    assert list(own_data_folder.glob("*.set-aside-*")), "and nothing is thrown away"
