@@ -232,6 +232,8 @@ def _code(error: Exception) -> str:
         return "read_only"
     if "locked" in words or "busy" in words:
         return "locked"
+    if "no such" in words or "malformed" in words:
+        return "damaged"
     if isinstance(error, sqlite3.DatabaseError) and not isinstance(error, sqlite3.OperationalError):
         return "damaged"
     return "disk"
