@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import signal
-import sys
 import time
 from collections.abc import Callable
 
 from biofeedback.cli.errors import CommandError
-from biofeedback.cli.outward import Outward, leave
+from biofeedback.cli.outward import Outward, leave, warn
 from biofeedback.events import Event, Problem
 from biofeedback.session.plan import SessionPlan
 from biofeedback.session.running import RunningSession
@@ -101,10 +100,9 @@ def lab_outlet(wanted: bool, person: str) -> Callable[[Event], None]:
 def tell_incomplete(session: RunningSession, why: str) -> None:
     """Say on standard error that a session was not stored to its end, and what to do."""
     reason = why or "the disk did not take all of it in time"
-    print(
+    warn(
         f"biofeedback: {session.id} is not complete: {reason}. What was stored is kept; "
-        "'biofeedback doctor' looks at the data folder",
-        file=sys.stderr,
+        "'biofeedback doctor' looks at the data folder"
     )
 
 

@@ -47,10 +47,7 @@ class Outward:
             self.lost += 1
         if not self._told and self._waiting.qsize() > 1 and time.monotonic() - self._done_at_s > QUIET_S:
             self._told = True
-            print(
-                "biofeedback: nobody reads the output; the session goes on, and what does not fit is left out",
-                file=sys.stderr,
-            )
+            warn("biofeedback: nobody reads the output; the session goes on, and what does not fit is left out")
 
     def close(self) -> bool:
         """Write what is waiting; False if the reader did not take it in time."""
@@ -58,7 +55,7 @@ class Outward:
             self._waiting.put(None, timeout=LAST_WORDS_S)
         self._thread.join(LAST_WORDS_S)
         if self.lost:
-            print(f"biofeedback: {self.lost} event(s) could not be written", file=sys.stderr)
+            warn(f"biofeedback: {self.lost} event(s) could not be written")
         return not self._thread.is_alive()
 
     def _run(self) -> None:
@@ -81,7 +78,17 @@ def say(text: str, code: int, *, to_error: bool = False) -> int:
 
     A stream that is not read would hold up the end of the process as well.
     """
+    if not _told(text, to_error=to_error):
+        leave(code)
+    return code
 
+
+def warn(text: str) -> None:
+    """Print a line to standard error, which a terminal can hold as well; waits no longer than a moment."""
+    _told(text, to_error=True)
+
+
+def _told(text: str, *, to_error: bool) -> bool:
     def tell() -> None:
         with suppress(BrokenPipeError):
             print(text, file=sys.stderr if to_error else sys.stdout, flush=True)
@@ -89,13 +96,9 @@ def say(text: str, code: int, *, to_error: bool = False) -> int:
     telling = threading.Thread(target=tell, daemon=True)
     telling.start()
     telling.join(LAST_WORDS_S)
-    if telling.is_alive():
-        leave(code)
-    return code
+    return not telling.is_alive()
 
 
 def leave(code: int) -> None:
     """End the process without waiting for its streams; what is recorded is on the disk by now."""
-    with suppress(OSError):
-        sys.stderr.flush()
     os._exit(code)

@@ -17,6 +17,8 @@ from biofeedback.storage.overwrite import ENDINGS, wipe, wipe_database
 from biofeedback.storage.person import Person
 
 log = logging.getLogger(__name__)
+# Tables in which a row that is copied again is known for the same one.
+TOLD_APART = ("about", "sessions", "chunks", "overviews", "scores")
 SET_ASIDE = ".set-aside"
 
 
@@ -57,10 +59,15 @@ def keep_what_can_be_read(path: Path) -> Path:
     draft, kept = path.with_name(f".{path.name}{UNSEEN}.kept"), kept_of(path)
     try:
         wipe_database(draft)
-        with closing(open_database(draft)) as new, closing(_as_it_is(path)) as old:
+        with closing(open_database(draft)) as new:
             new.execute("PRAGMA foreign_keys = OFF")
-            for table in ("about", "sessions", *OF_A_SESSION, "scores"):
-                _copy_rows(old, new, table)
+            # A log may no longer fit the file: what cannot be read with it is read without.
+            for how in ("mode=ro", "immutable=1"):
+                with closing(sqlite3.connect(f"{path.absolute().as_uri()}?{how}", uri=True)) as old:
+                    for table in ("about", "sessions", *OF_A_SESSION, "scores"):
+                        # Rows that nothing tells apart would be there twice.
+                        if table in TOLD_APART or not new.execute(f"SELECT 1 FROM {table} LIMIT 1").fetchone():  # noqa: S608
+                            _copy_rows(old, new, table)
             if not Person(new).named:
                 raise sqlite3.DatabaseError(f"{path} is damaged, and nobody's name can be read in it")
         draft.rename(kept)
@@ -71,17 +78,13 @@ def keep_what_can_be_read(path: Path) -> Path:
     return kept
 
 
-def _as_it_is(path: Path) -> sqlite3.Connection:
-    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
-
-
 def _copy_rows(old: sqlite3.Connection, new: sqlite3.Connection, table: str) -> None:
     rows: list[tuple[object, ...]] = []
     try:
         # A page that cannot be read ends the reading; what came before it is copied all the same.
         rows += old.execute(f"SELECT * FROM {table}")  # noqa: S608 - our own names
     except sqlite3.DatabaseError as error:
-        log.warning("%s of a damaged file can be read in part: %s", table, error)
+        log.debug("%s of a damaged file can be read in part: %s", table, error)
     with transaction(new):
         for row in rows:
             places = ", ".join("?" * len(row))

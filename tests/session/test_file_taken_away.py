@@ -14,6 +14,7 @@ from biofeedback.events import Input, Packet, Start
 from biofeedback.session import recorder as recorder_module
 from biofeedback.session.recorder import Recorder
 from biofeedback.storage.database import open_database
+from biofeedback.storage.erase import StillRecordingError, erase_person
 from biofeedback.storage.people import find_or_make, list_people
 from biofeedback.storage.sessions import list_sessions, stored_inputs
 from biofeedback.storage.writer import SessionHead, SessionWriter
@@ -213,3 +214,17 @@ def test_a_file_that_is_overwritten_in_its_place_is_told_and_never_called_comple
     assert there[-10:] == after, "the session goes on"
     assert complete == (len(there) == 59), "what went with the file is not called complete"
     assert list(own_data_folder.glob("*.set-aside-*")), "and nothing is thrown away"
+
+
+def test_a_lock_that_is_removed_is_taken_anew(own_data_folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(recorder_module, "COMMIT_EVERY_S", 0.01)
+    path = find_or_make(own_data_folder).path
+    recorder = Recorder(path, HEAD, lambda *_words: None)
+    recorder.start()
+    recorder.put_input(Start(0))
+    wait_until(lambda: not recorder._left())
+    lock_removed(path)
+    wait_until(lambda: path.with_name(path.name + ".recording").exists())
+    with pytest.raises(StillRecordingError):
+        erase_person(path)
+    assert recorder.close(8.0)
