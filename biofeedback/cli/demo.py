@@ -7,6 +7,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from biofeedback.cli.display import has_display
+from biofeedback.cli.outward import Outward, leave
 from biofeedback.cli.sink import event_sink
 
 if TYPE_CHECKING:
@@ -36,7 +37,11 @@ def _in_window(arguments: argparse.Namespace) -> int:
         return demonstration_plan(stressor=not arguments.no_stressor)
 
     with event_sink(arguments.events, live=True) as write:
-        return open_window(plan, write, simulated=True)
+        out = Outward(write)
+        code = open_window(plan, out, simulated=True)
+        if not out.close():
+            leave(code)
+        return code
 
 
 def _in_terminal(arguments: argparse.Namespace) -> int:
@@ -51,9 +56,8 @@ def _in_terminal(arguments: argparse.Namespace) -> int:
     story, view = Story(not arguments.no_stressor), TerminalView()
     with event_sink(arguments.events, live=True) as write:
 
-        def deliver(event: Event) -> None:
+        def show(event: Event) -> None:
             write(event)
-            story.hear(event)
             if arguments.events != "-":
                 view.show(event)
 
@@ -62,5 +66,5 @@ def _in_terminal(arguments: argparse.Namespace) -> int:
                 session.act("accept")
             return story.over(session.now_s()) or write.reader_gone
 
-        run_session(demonstration_plan(stressor=not arguments.no_stressor), deliver, over)
+        run_session(demonstration_plan(stressor=not arguments.no_stressor), story.hear, show, over)
     return 0

@@ -9,6 +9,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 
 from biofeedback.cli.display import has_display
 
@@ -31,7 +32,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(_arguments: argparse.Namespace) -> int:
     """Look at everything; the exit code is 1 when something needs attention. Writes nothing."""
-    findings = (_bluetooth(), _display(), _sound(), _data_folder())
+    findings = (_bluetooth(), _display(), _sound(), *_data_folder())
     for finding in findings:
         mark = "look" if finding.next_step else "ok"
         print(f"{mark:<5} {finding.what}: {finding.found}{' ' + finding.next_step if finding.next_step else ''}")
@@ -89,22 +90,43 @@ def _quiet_libraries() -> Iterator[None]:
         os.close(nowhere)
 
 
-def _data_folder() -> Finding:
+def _data_folder() -> list[Finding]:
     from biofeedback.storage.folder import data_folder
-    from biofeedback.storage.people import readable_people
 
     folder = data_folder()
     place = next(path for path in (folder, *folder.parents) if path.exists())
     free = shutil.disk_usage(place).free
     if not place.is_dir() or not os.access(place, os.W_OK):
-        return Finding(
-            "data folder", f"{folder} cannot be written.", "Free it, or choose another with BIOFEEDBACK_DATA_DIR."
-        )
+        step = "Free it, or choose another with BIOFEEDBACK_DATA_DIR."
+        return [Finding("data folder", f"{folder} cannot be written.", step)]
+    found = [Finding("data folder", what, step) for what, step in _troubles_in(folder)]
     if free < LEAST_FREE_BYTES:
-        return Finding(
-            "data folder", f"{folder} has {free // 1_000_000} MB left.", "Make room: a day of recording takes some MB."
-        )
-    damaged = readable_people(folder)[1]
+        what, step = f"{folder} has {free // 1_000_000} MB left.", "Make room: a day of recording takes some MB."
+        found.append(Finding("data folder", what, step))
+    return found or [Finding("data folder", f"{folder}, {free // 1_000_000_000} GB free")]
+
+
+def _troubles_in(folder: Path) -> Iterator[tuple[str, str]]:
+    """What is wrong with the files of a data folder, and what to do about each. Writes nothing."""
+    from biofeedback.storage.erase import unfinished
+    from biofeedback.storage.people import copies_of_people, readable_people, reading
+    from biofeedback.storage.sessions import damaged_sessions
+    from biofeedback.storage.small_file import SET_ASIDE, troubles_of_small_files
+
+    people, damaged = readable_people(folder)
     if damaged:
-        return Finding("data folder", f"{folder}, {len(damaged)} file(s) cannot be read.", str(damaged[0]))
-    return Finding("data folder", f"{folder}, {free // 1_000_000_000} GB free")
+        yield f"{folder}, {len(damaged)} file(s) cannot be read.", str(damaged[0])
+    for person in people:
+        with reading(person.path) as database:
+            if odd := damaged_sessions(database):
+                yield (
+                    f"{person.path}: damaged values in {', '.join(odd[:3])}.",
+                    "They are shown as far as they can be read; a backup has them whole.",
+                )
+    for copy in copies_of_people(folder):
+        yield f"{copy} is a second file of somebody who is here.", "Nothing is recorded into it; move it elsewhere."
+    for left in unfinished(folder):
+        yield f"{left} was not finished.", "Open the app, or record, once: it is finished then."
+    yield from troubles_of_small_files(folder)
+    for aside in sorted(folder.glob(f"*.person{SET_ASIDE}*")):
+        yield f"{aside} stood in a person's place and was set aside.", "Remove it when you do not need it."

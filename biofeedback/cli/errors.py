@@ -12,7 +12,8 @@ def reason_of(error: Exception) -> str | None:
     import sqlite3
 
     from biofeedback.sayable import SayableError
-    from biofeedback.storage.people import DamagedPersonError, PersonNameError
+    from biofeedback.storage.names import PersonNameError
+    from biofeedback.storage.people import DamagedPersonError
     from biofeedback.storage.schema import NewerDatabaseError
 
     if isinstance(error, DamagedPersonError | NewerDatabaseError | PersonNameError | SayableError | TimeoutError):

@@ -39,6 +39,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _content(chosen: str, inputs: list[Input]) -> bytes:
+    from biofeedback.storage.exports.by_the_wall import by_the_wall
     from biofeedback.storage.exports.edf_plus import edf_plus
     from biofeedback.storage.exports.indices_csv import indices_csv
     from biofeedback.storage.exports.rr_text import rr_text
@@ -50,11 +51,12 @@ def _content(chosen: str, inputs: list[Input]) -> bytes:
         return recording_bytes(_header(inputs), inputs)
     if chosen == "csv":
         from biofeedback.engine import Engine
+        from biofeedback.storage.wall import anchors_in
 
         engine = Engine()
-        return indices_csv(event for item in inputs for event in engine.feed(item))
+        return indices_csv((event for item in inputs for event in engine.feed(item)), anchors_in(inputs))
     try:
-        rr = from_inputs(inputs)
+        rr = from_inputs(by_the_wall(inputs))
     except RrFileError as error:
         raise CommandError(f"the session {error}") from None
     return edf_plus(rr) if chosen == "edf" else rr_text(rr)

@@ -6,6 +6,7 @@ import argparse
 from typing import TYPE_CHECKING
 
 from biofeedback.cli.display import has_display
+from biofeedback.cli.outward import Outward, leave
 from biofeedback.cli.sink import event_sink
 
 if TYPE_CHECKING:
@@ -32,23 +33,31 @@ def run(arguments: argparse.Namespace) -> int:
     from biofeedback.session.plan import plan_for
 
     with event_sink(arguments.events, live=True) as write:
-        return open_window(
-            lambda strap: plan_for(strap, light=arguments.light), write, strap=arguments.device, hidden=arguments.tray
+        out = Outward(write)
+        code = open_window(
+            lambda strap: plan_for(strap, light=arguments.light), out, strap=arguments.device, hidden=True
         )
+        if not out.close():
+            leave(code)
+        return code
 
 
 def _in_terminal(arguments: argparse.Namespace) -> int:
-    from biofeedback.cli.live import run_session
+    from biofeedback.cli.live import Troubles, run_session, tell_incomplete
     from biofeedback.cli.terminal import TerminalView
     from biofeedback.session.plan import plan_for
 
-    view = TerminalView()
+    view, trouble = TerminalView(), Troubles()
     with event_sink(arguments.events, live=True) as write:
 
-        def deliver(event: Event) -> None:
+        def show(event: Event) -> None:
             write(event)
             if arguments.events != "-":
                 view.show(event)
 
-        run_session(plan_for(arguments.device, light=arguments.light), deliver, lambda _session: write.reader_gone)
+        plan = plan_for(arguments.device, light=arguments.light)
+        session, complete = run_session(plan, trouble.hear, show, lambda _session: write.reader_gone)
+    if not complete or trouble.told:
+        tell_incomplete(session, trouble.told)
+        return 1
     return 0

@@ -44,9 +44,9 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _done(arguments: argparse.Namespace, people: dict[str, PersonFile], folder: Path) -> str | None:
-    from biofeedback.storage.erase import erase_person
+    from biofeedback.storage.erase import finish_erasing
     from biofeedback.storage.moving import back_up, restore
-    from biofeedback.storage.people import rename_person
+    from biofeedback.storage.people import erase_everything_of, rename_person
 
     if arguments.back_up:
         name, target = arguments.back_up
@@ -58,7 +58,8 @@ def _done(arguments: argparse.Namespace, people: dict[str, PersonFile], folder: 
         old, new = arguments.rename
         return f"{old} is now called {rename_person(folder, old, new).name}"
     if arguments.erase:
-        erase_person(_one(people, arguments.erase).path)
+        finish_erasing(folder)
+        erase_everything_of(folder, _one(people, arguments.erase).name)
         return f"{arguments.erase} is erased"
     return None
 

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from dataclasses import replace
 
 from biofeedback.cli.errors import CommandError
 from biofeedback.cli.sink import event_sink
-from biofeedback.events import Event, Problem
+from biofeedback.events import Event
 
 NAME, HELP = "record", "record a session without a window"
 
@@ -28,11 +27,12 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Record until the time is over, Ctrl+C or SIGTERM."""
-    from biofeedback.cli.live import lab_outlet, run_session
+    from biofeedback.cli.live import Troubles, lab_outlet, run_session, tell_incomplete
+    from biofeedback.cli.outward import say
     from biofeedback.cli.summary import Summary
     from biofeedback.cli.terminal import TerminalView
     from biofeedback.session.plan import plan_for
-    from biofeedback.storage.people import usable_name
+    from biofeedback.storage.names import usable_name
 
     if arguments.minutes is not None and not arguments.minutes > 0:
         raise CommandError("--minutes: a number above 0")
@@ -40,36 +40,25 @@ def run(arguments: argparse.Namespace) -> int:
     plan = plan_for(arguments.device, person=person, light=arguments.light)
     plan = replace(plan, ecg=arguments.ecg)
     limit_s = float("inf") if arguments.minutes is None else 60.0 * arguments.minutes
-    trouble = _Trouble()
+    trouble = Troubles()
     summary, view, to_lab = Summary(), TerminalView(), lab_outlet(arguments.lsl, plan.person)
     with event_sink(arguments.events, live=True) as write:
 
-        def deliver(event: Event) -> None:
-            write(event)
+        def hear(event: Event) -> None:
             to_lab(event)
             summary.add(event)
             trouble.hear(event)
+
+        def show(event: Event) -> None:
+            write(event)
             if arguments.events != "-":
                 view.show(event)
 
-        session = run_session(plan, deliver, lambda live: live.now_s() >= limit_s or write.reader_gone)
-    out = sys.stderr if arguments.events == "-" else sys.stdout
-    print(f"recorded as {session.id}\n{summary.text()}", file=out)
-    if trouble.told:
-        print(f"biofeedback: {session.id} is not complete: {trouble.told}", file=sys.stderr)
+        session, complete = run_session(plan, hear, show, lambda live: live.now_s() >= limit_s or write.reader_gone)
+    to_error = arguments.events == "-"
+    if not complete or trouble.told:
+        say(summary.text(), 1, to_error=to_error)
+        tell_incomplete(session, trouble.told)
         return 1
-    return int(write.failed and not write.reader_gone)
-
-
-class _Trouble:
-    """What kept the recording from the disk, "" once it is stored."""
-
-    def __init__(self) -> None:
-        self.told = ""
-
-    def hear(self, event: Event) -> None:
-        """Take in an event."""
-        if isinstance(event, Problem) and event.code == "recording_resumed":
-            self.told = ""
-        elif isinstance(event, Problem) and event.code.startswith("recording_") and event.code != "recording_recovered":
-            self.told = event.detail
+    said = f"recorded as {session.id}\n{summary.text()}"
+    return say(said, int(write.failed and not write.reader_gone), to_error=to_error)

@@ -20,15 +20,20 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """List; writes nothing. A person whose file is damaged costs one line on standard error and the exit code 1."""
+    import sqlite3
+
     from biofeedback.storage.folder import data_folder
-    from biofeedback.storage.people import readable_people, reading
-    from biofeedback.storage.sessions import list_sessions
+    from biofeedback.storage.people import DamagedPersonError, readable_people, reading
+    from biofeedback.storage.sessions import shown_sessions
 
     rows = []
     people, damaged = readable_people(data_folder())
     for person in people:
-        with reading(person.path) as database:
-            rows += [(person.name, row) for row in list_sessions(database)]
+        try:
+            with reading(person.path) as database:
+                rows += [(person.name, row) for row in shown_sessions(database)]
+        except (sqlite3.DatabaseError, ValueError) as error:
+            damaged.append(DamagedPersonError(f"{person.path} cannot be read ({error}); put a backup in its place"))
     rows.sort(key=lambda entry: (entry[1].started_s, entry[1].id))
     listed = [
         {

@@ -25,7 +25,11 @@ def why(decisions: Sequence[Decision], t_s: float) -> Decision | None:
 
 
 def would_have(
-    estimates: Iterable[Arousal], settings: Settings, history: History | None = None, anchor: ClockAnchor | None = None
+    estimates: Iterable[Arousal],
+    settings: Settings,
+    history: History | None = None,
+    anchor: ClockAnchor | None = None,
+    *later: ClockAnchor,
 ) -> list[Decision]:
     """What other settings would have decided on recorded estimates, every prompt left unanswered.
 
@@ -39,13 +43,18 @@ def would_have(
         As at the session's start.
     anchor : ClockAnchor, optional
         Wall time of the session's start, for quiet hours and days.
+    *later : ClockAnchor
+        What tied the session to the wall afterwards, in order; their stamps count from the session's start.
     """
     wall = WallClock()
     if anchor is not None:
         wall.anchor(anchor, 0.0)
     policy = PromptPolicy(settings, history or History(), wall)
     decisions: list[Decision] = []
+    coming = list(later)
     for estimate in estimates:
+        while coming and coming[0].monotonic_ns / 1e9 <= estimate.t:
+            wall.anchor(coming[0], coming.pop(0).monotonic_ns / 1e9)
         policy.expire(estimate.t, estimate)
         decision = policy.decide(estimate)
         if decision is not None:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import logging
 import threading
 from collections.abc import Coroutine
 from concurrent.futures import Future
 from typing import Any, TypeVar
 
+log = logging.getLogger(__name__)
 T = TypeVar("T")
 
 
@@ -27,9 +29,11 @@ class BluetoothThread:
         self._work: set[asyncio.Task[Any]] = set()
 
     def start(self) -> None:
-        """Start the thread; returns once its loop runs."""
-        if self._thread is not None:
+        """Start the thread, also when it has ended by itself; returns once its loop runs."""
+        if self._thread is not None and self._thread.is_alive():
             return
+        self._running.clear()
+        self._work = set()
         self._thread = threading.Thread(target=self._live, name="bluetooth", daemon=True)
         self._thread.start()
         self._running.wait()
@@ -83,7 +87,13 @@ class BluetoothThread:
         return True
 
     def _live(self) -> None:
-        asyncio.run(self._until_told())
+        try:
+            asyncio.run(self._until_told())
+        except Exception:
+            # Whoever submitted work finds it cancelled, and may start the thread anew.
+            log.exception("the Bluetooth thread ended by itself")
+        finally:
+            self._running.clear()
 
     async def _until_told(self) -> None:
         self._loop = asyncio.get_running_loop()

@@ -32,6 +32,8 @@ class Desk(QObject):
         self._order = Lock()
         self.preferences: Preferences = self._store.load()
         self.household: Household | None = None
+        # How to do what no session may run beside; a window without sessions has nothing to end.
+        self.without_session: Callable[[Callable[[], None]], None] = lambda work: work()
         # A slider that is dragged changes a preference many times a second.
         self._saving = QTimer(self)
         self._saving.setSingleShot(True)

@@ -48,6 +48,10 @@ def fold(live: Live, event: Event) -> None:
             _rarely(live, event)
 
 
+# Told once, and over.
+HAPPENED_ONCE = ("recording_recovered", "recording_put_back", "recording_begun_anew", "recording_not_complete")
+
+
 def _latest(live: Live, event: HeartRate | Indices | Coherence | Problem) -> None:
     match event:
         case HeartRate():
@@ -65,7 +69,7 @@ def _recording(live: Live, problem: Problem) -> None:
     if problem.code == "recording_resumed":
         live.unrecorded = None
     elif problem.code == "session_not_opened" or (
-        problem.code.startswith("recording_") and problem.code != "recording_recovered"
+        problem.code.startswith("recording_") and problem.code not in HAPPENED_ONCE
     ):
         live.unrecorded = problem
 

@@ -33,7 +33,7 @@ class Opening(QObject):
     """Holds one session at a time.
 
     ``opened`` is emitted in the window's thread once a session runs, ``arrived`` with each of its events; events of
-    a session that was exchanged for another are dropped.
+    a session that was exchanged for another are dropped. ``wanted_again`` asks for a session as the last one was.
 
     Parameters
     ----------
@@ -44,6 +44,7 @@ class Opening(QObject):
 
     opened = Signal(object)
     arrived = Signal(object)
+    wanted_again = Signal()
     _opened = Signal(int, object)
     _arrived = Signal(int, object)
 
@@ -52,6 +53,7 @@ class Opening(QObject):
         self._open = open_session
         self._number = 0
         self._session: EndingConversation | None = None
+        self._last: tuple[str, OpenSession | None] = ("", None)
         self._threads: list[threading.Thread] = []
         self._opened.connect(self._show_opened, Qt.ConnectionType.QueuedConnection)
         self._arrived.connect(self._show_arrived, Qt.ConnectionType.QueuedConnection)
@@ -63,6 +65,7 @@ class Opening(QObject):
 
     def begin(self, strap: str = "", open_session: OpenSession | None = None) -> None:
         """Open a session in place of the one before, in another way than usual if one is given; returns at once."""
+        self._last = (strap, open_session)
         self._number += 1
         number, before = self._number, self._session
         self._session = None
@@ -71,8 +74,8 @@ class Opening(QObject):
             self._cross(self._arrived, number, event)
 
         def work() -> None:
-            if before is not None:
-                before.end()
+            # Ending takes its time; the next session begins all the same, and says what the one before lost.
+            incomplete = before is not None and not before.end()
             try:
                 session = (open_session or self._open)(strap, deliver)
             except Exception as error:
@@ -84,10 +87,27 @@ class Opening(QObject):
                 return
             self._session = session
             self._cross(self._opened, number, session)
+            if incomplete:
+                deliver(Problem(0.0, "recording_not_complete", "the disk did not take them in time"))
 
         thread = threading.Thread(target=work, name="opening", daemon=True)
         self._threads = [*(each for each in self._threads if each.is_alive()), thread]
         thread.start()
+
+    def without_session(self, work: Callable[[], None]) -> None:
+        """End the session, do something that none may run beside, and want it begun again; on any thread."""
+        self._number += 1
+        session, self._session = self._session, None
+        if session is not None:
+            session.end()
+        try:
+            work()
+        finally:
+            self.wanted_again.emit()
+
+    def begin_again(self) -> None:
+        """Open a session as the last one was."""
+        self.begin(*self._last)
 
     def open_as_usual(self, strap: str, deliver: Deliver) -> EndingConversation:
         """Open a session in the usual way; on any thread."""

@@ -86,24 +86,26 @@ class PreferenceFile:
             return Preferences()
         import json
 
+        from biofeedback.storage.small_file import read_small
+
         try:
-            kept = json.loads(self._path.read_text(encoding="utf-8"))
-        except (OSError, ValueError) as error:
+            kept = json.loads(read_small(self._path))
+        except (OSError, ValueError, RecursionError) as error:
             _warn("preferences could not be read", error)
             return Preferences()
         return understood(kept)
 
     def save(self, preferences: Preferences) -> None:
-        """Keep these; a disk that fails is logged, the window goes on."""
+        """Keep these; a damaged file is set aside, a disk that fails is logged, the window goes on."""
         import json
-        import os
+
+        from biofeedback.storage.folder import make_private
+        from biofeedback.storage.small_file import replace_small
 
         try:
-            self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            draft = self._path.with_suffix(".new")
-            with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as file:
-                json.dump(preferences._asdict(), file, indent=1)
-            draft.replace(self._path)
+            make_private(self._path.parent)
+            content = json.dumps(preferences._asdict(), indent=1).encode()
+            replace_small(self._path, content, lambda before: isinstance(json.loads(before), dict))
         except OSError as error:
             _warn("preferences could not be kept", error)
 

@@ -177,6 +177,10 @@ class Program(QObject):
         """Begin the search for the strap anew."""
         self.use_strap(self.desk.preferences.strap, self.desk.preferences.strap_name)
 
+    def _begin_again(self) -> None:
+        self.window.forget()
+        self._opening.begin_again()
+
     def welcome(self) -> None:
         """The first run."""
         self.window.welcome.finished.connect(self._welcomed)
@@ -236,6 +240,8 @@ class Program(QObject):
         self.notifications.answered.connect(window.act)
         self.notifications.opened.connect(self.raise_window)
         self.desk.failed.connect(self._tell_failed)
+        self.desk.without_session = self._opening.without_session
+        self._opening.wanted_again.connect(self._begin_again)
 
     def _offer(self, prompt: Prompt) -> None:
         """In the window always; beside it only when the window is away and nothing asks for quiet."""

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import stat
+import sys
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,7 +15,13 @@ if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer
 
 ASK_MS = 500
+ASK_EVERY_S = 0.1
+# How long a first that holds the lock may take until it answers.
+PATIENCE_S = 10.0
 LOCK_NAME = "window.lock"
+SOCKET_NAME = "window.socket"
+# What a socket's address holds.
+LONGEST_PATH = 100
 
 
 class SingleInstance(QObject):
@@ -27,19 +37,32 @@ class SingleInstance(QObject):
         self._server: QLocalServer | None = None
 
     def first(self) -> bool:
-        """Whether this start is the first; a second one raises the first's window and should leave."""
+        """Whether this start is the first; a second one raises the first's window and should leave.
+
+        A first that has only just started does not answer yet, so it is asked for a while.
+        """
         self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        return self._lock.tryLock(0) or not self._raise_first()
+        until_s = time.monotonic() + PATIENCE_S
+        while not self._lock.tryLock(0):
+            if self._raise_first():
+                return False
+            if time.monotonic() > until_s:
+                return True
+            time.sleep(ASK_EVERY_S)
+        return True
 
     def listen(self) -> None:
         """Be there for later starts; not needed before the first paint."""
         from PySide6.QtNetwork import QLocalServer
 
-        QLocalServer.removeServer(self._name())
+        name = self._name()
+        if not name:
+            return
+        QLocalServer.removeServer(name)
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._hear)
-        self._server.listen(self._name())
+        self._server.listen(name)
 
     def leave(self) -> None:
         """Let another start be the first."""
@@ -50,8 +73,11 @@ class SingleInstance(QObject):
     def _raise_first(self) -> bool:
         from PySide6.QtNetwork import QLocalSocket
 
+        name = self._name()
+        if not name or not _only_ours(Path(name)):
+            return False
         socket = QLocalSocket()
-        socket.connectToServer(self._name())
+        socket.connectToServer(name)
         if not socket.waitForConnected(ASK_MS):
             return False
         socket.write(b"show\n")
@@ -67,8 +93,36 @@ class SingleInstance(QObject):
         self.asked.emit()
 
     def _name(self) -> str:
-        import getpass
+        """Where the first listens: a place that no other user can write to, "" where there is none."""
         import hashlib
 
-        where = hashlib.sha256(str(self._folder.resolve()).encode()).hexdigest()[:16]
-        return f"biofeedback-{getpass.getuser()}-{where}"
+        folder = self._folder.resolve()
+        if sys.platform == "win32":
+            where = hashlib.sha256(f"{folder} {folder.stat().st_ctime_ns}".encode()).hexdigest()[:32]
+            return f"biofeedback-{where}"
+        name = f"biofeedback-{hashlib.sha256(str(folder).encode()).hexdigest()[:16]}.socket"
+        places = [folder / SOCKET_NAME]
+        if runtime := os.environ.get("XDG_RUNTIME_DIR"):
+            places.append(Path(runtime) / name)
+        fitting = (place for place in places if len(str(place).encode()) <= LONGEST_PATH)
+        return str(next((place for place in fitting if _private(place.parent)), ""))
+
+
+def _private(folder: Path) -> bool:
+    """Whether a folder is ours, and nobody else can put anything into it."""
+    try:
+        found = folder.stat()
+    except OSError:
+        return False
+    return found.st_uid == os.getuid() and not found.st_mode & (stat.S_IWGRP | stat.S_IWOTH)
+
+
+def _only_ours(socket: Path) -> bool:
+    """Whether what is at that place is a socket that we made; another system has no such files."""
+    if sys.platform == "win32":
+        return True
+    try:
+        found = socket.lstat()
+    except OSError:
+        return False
+    return stat.S_ISSOCK(found.st_mode) and found.st_uid == os.getuid()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
@@ -20,17 +21,19 @@ from biofeedback.devices.diagnose import fault_of
 from biofeedback.devices.radio import SystemRadio
 from biofeedback.devices.scan import scan_live
 from biofeedback.devices.thread import BluetoothThread
-from biofeedback.events import Arousal, ClockAnchor, ExerciseEffect, Profile, Sensitivity, Settings
+from biofeedback.events import Arousal, ExerciseEffect, Profile, Sensitivity, Settings
 from biofeedback.gui.household import DayCurve, StrapOffer
 from biofeedback.sayable import printable
 from biofeedback.storage.database import open_database
 from biofeedback.storage.folder import data_folder
 from biofeedback.storage.overviews import read_curve
-from biofeedback.storage.people import ME, find_or_make
+from biofeedback.storage.people import ME, erase_everything_of, find_or_make, tidy
 from biofeedback.storage.person import Person
 from biofeedback.storage.recording_file import Header, write_recording
-from biofeedback.storage.sessions import SessionRow, list_sessions, stored_events, stored_inputs
+from biofeedback.storage.sessions import SessionRow, anchors_of, shown_sessions, stored_events, stored_inputs
+from biofeedback.storage.straps import read_straps
 
+log = logging.getLogger(__name__)
 DAYS = 7
 # Sessions that are looked through for what was done.
 LOOKED_THROUGH = 100
@@ -52,6 +55,7 @@ class StoredHousehold:
     def __init__(self, person: str = ME) -> None:
         self._person = person
         self._order = threading.Lock()
+        _tidy()
 
     def settings(self) -> Settings:
         """How the person wants to be asked."""
@@ -84,7 +88,7 @@ class StoredHousehold:
         today = _local_day(now_s, time.localtime(now_s).tm_gmtoff or 0)
         found: dict[str, int] = {}
         with self._database() as database:
-            for row in list_sessions(database)[-LOOKED_THROUGH:]:
+            for row in shown_sessions(database)[-LOOKED_THROUGH:]:
                 days_ago = max(0, today - _local_day(row.started_s, row.utc_offset_s))
                 for each in read_curve(database, row.id).exercises:
                     if each.end_s - each.begin_s >= shortest_s(each.exercise):
@@ -98,11 +102,12 @@ class StoredHousehold:
         days = {today - back: _Day() for back in range(DAYS)}
         with self._database() as database:
             kept = Person(database)
-            for row in list_sessions(database):
-                day = days.get(_local_day(row.started_s, row.utc_offset_s))
-                if day is not None:
+            for row in shown_sessions(database):
+                covered = {day for moment in _moments(row) if (day := row.wall.day(moment)) in days}
+                if covered:
                     estimates = [e for e in stored_events(database, row.id) if isinstance(e, Arousal)]
-                    day.add(row, estimates, kept.settings)
+                    for day in covered:
+                        days[day].add(row, day, estimates, kept.settings)
         return tuple(days[day].curve(day) for day in sorted(days))
 
     def look_for_straps(
@@ -124,7 +129,8 @@ class StoredHousehold:
             if error is not None:
                 trouble(fault_of(error, "scan"))
 
-        looking = bluetooth.submit(scan_live(SystemRadio(clock), changed, clock=clock))
+        known = read_straps(data_folder()).straps
+        looking = bluetooth.submit(scan_live(SystemRadio(clock), changed, clock=clock, remembered=known))
         looking.add_done_callback(ended)
 
         def stop() -> None:
@@ -140,18 +146,25 @@ class StoredHousehold:
     def export_all(self, folder: Path) -> int:
         """Write all recordings into a folder; returns how many."""
         with self._database() as database:
-            rows = list_sessions(database)
+            rows = shown_sessions(database)
             for row in rows:
                 header = Header("biofeedback-recording", 1, "", row.started_s, row.utc_offset_s)
-                write_recording(folder / f"{row.id}.biofeedback.jsonl", header, stored_inputs(database, row.id))
+                target = folder / f"{file_name(row.id)}.biofeedback.jsonl"
+                write_recording(target, header, stored_inputs(database, row.id))
         return len(rows)
 
     def delete_all(self) -> None:
-        """Delete everything there is of this person."""
+        """Erase everything there is of this person.
+
+        Raises
+        ------
+        StillRecordingError
+            If a session of theirs is being recorded.
+        ErasedInPartError
+            If a file cannot be overwritten.
+        """
         with self._order:
-            path = find_or_make(data_folder(), self._person).path
-            for file in (path, *path.parent.glob(f"{path.name}-*")):
-                file.unlink(missing_ok=True)
+            erase_everything_of(data_folder(), self._person)
 
     @contextmanager
     def _open(self) -> Iterator[Person]:
@@ -171,19 +184,21 @@ class _Day:
         self._scores: list[tuple[float, float]] = []
         self._asked: list[tuple[Sensitivity, float]] = []
 
-    def add(self, row: SessionRow, estimates: list[Arousal], settings: Settings) -> None:
-        """Take in a session."""
+    def add(self, row: SessionRow, day: int, estimates: list[Arousal], settings: Settings) -> None:
+        """Take in what a session has of that day."""
+        wall = row.wall
 
         def minute(t: float) -> float:
-            return ((row.started_s + t + row.utc_offset_s) % DAY_S) / 60.0
+            return (wall.local_s(t) % DAY_S) / 60.0
 
         self._scores += [
-            (minute(e.t), e.smoothed if e.smoothed is not None else e.score) for e in estimates if e.score is not None
+            (minute(e.t), e.smoothed if e.smoothed is not None else e.score)
+            for e in estimates
+            if e.score is not None and wall.day(e.t) == day
         ]
-        anchor = ClockAnchor(0, row.started_s, row.utc_offset_s)
         for preset in PRESETS:
-            decisions = would_have(estimates, replace(settings, sensitivity=preset), None, anchor)
-            self._asked += [(preset, minute(decision.t)) for decision in decisions if decision.prompt]
+            decisions = would_have(estimates, replace(settings, sensitivity=preset), None, *anchors_of(row))
+            self._asked += [(preset, minute(d.t)) for d in decisions if d.prompt and wall.day(d.t) == day]
 
     def curve(self, day: int) -> DayCurve:
         """The day as a curve; 1 January 1970 was a Thursday."""
@@ -202,6 +217,25 @@ def offer_of(strap: FoundStrap) -> StrapOffer:
     """A strap in reach as the list shows it."""
     bars = sum(strap.rssi_dbm >= limit for limit in BARS_DBM)
     return StrapOffer(strap.address, printable(strap.name), bars, strap.last_used_wall_s > 0)
+
+
+def _moments(row: SessionRow) -> tuple[float, ...]:
+    """Moments between which a session stays on one day, or the next."""
+    steps = range(0, int(row.duration_s), DAY_S // 2)
+    return (*(float(t) for t in steps), *(anchored.t_s for anchored in row.anchors), row.duration_s)
+
+
+def _tidy() -> None:
+    try:
+        tidy(data_folder())
+    except Exception:
+        # It is tried again with the next start; what is wrong with the folder is told by whatever needs it.
+        log.exception("the data folder could not be tidied")
+
+
+def file_name(session: str) -> str:
+    """A session's id as a part of a file's name: never a way to another folder."""
+    return "".join(letter if letter.isalnum() or letter in "._-" else "_" for letter in session).lstrip(".") or "_"
 
 
 def _local_day(wall_s: float, utc_offset_s: int) -> int:

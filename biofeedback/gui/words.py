@@ -247,8 +247,35 @@ def problem_words(code: str, detail: str) -> str:
         "recording_disk_full": translate("Problems", "The disk is full, so nothing is recorded. Free some space."),
         "recording_locked": translate("Problems", "Another program holds the recording. It goes on by itself."),
         "recording_read_only": translate("Problems", "The data folder cannot be written, so nothing is recorded."),
+        "recording_damaged": translate(
+            "Problems",
+            "The recording’s file is damaged, so nothing is recorded: {why}. Put a backup in its place, "
+            "or begin under another name.",
+        ),
+        "recording_slow": translate("Problems", "The disk is slow: {why}. Nothing is lost while this window is open."),
+        "recording_failed": translate(
+            "Problems",
+            "Recording failed: {why}. It is tried again; if this stays, close the program and start it again.",
+        ),
+        "recording_put_back": translate(
+            "Problems",
+            "{why}. It was put back and nothing is lost. If a program copies or syncs the data folder, let it leave "
+            "that out.",
+        ),
+        "recording_begun_anew": translate(
+            "Problems", "{why}, and recording goes on. A backup may hold the rest; let no other program write there."
+        ),
+        "recording_not_complete": translate(
+            "Problems", "The last seconds of the session before could not be stored: {why}. What was stored is kept."
+        ),
         "recording_recovered": translate("Problems", "The last session ended abruptly. What was recorded is kept."),
         "slot_failed": translate("Problems", "Something in this window went wrong. The session goes on."),
+        "bluetooth_restarted": translate(
+            "Problems", "The connection to straps ended by itself and was started again. The recording goes on."
+        ),
+        "straps_not_kept": translate(
+            "Problems", "The strap could not be remembered: {why}. The session goes on; next time, choose it again."
+        ),
         "engine": translate("Problems", "A part of the analysis failed: {why}. The session goes on."),
     }
     other = translate("Problems", "Something went wrong: {why}. The session goes on.")

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import secrets
-import sqlite3
 import time
 from collections.abc import Sequence
-from contextlib import closing, suppress
+from contextlib import closing
 
 from biofeedback.events import ClockAnchor, Input
 from biofeedback.session.fold import SafeFold
-from biofeedback.storage.database import open_database
-from biofeedback.storage.erase import erase_session
+from biofeedback.session.recording_file import NotReadBackError
+from biofeedback.storage.database import open_database, transaction
 from biofeedback.storage.folder import data_folder
 from biofeedback.storage.lock import recording_shared
 from biofeedback.storage.people import find_or_make
@@ -33,15 +32,16 @@ def store_session(person: str, inputs: Sequence[Input]) -> str:
     path = find_or_make(data_folder(), person).path
     with recording_shared(path), closing(open_database(path)) as database:
         writer = SessionWriter(database, head)
-        try:
+        # All of it or nothing: half of a file would stand among the recordings like any other.
+        with transaction(database):
             for begin in range(0, len(inputs), AT_A_TIME):
                 part = inputs[begin : begin + AT_A_TIME]
                 writer.append(part, [event for item in part for event in fold.feed(item)])
             writer.close("imported")
-        except BaseException:
-            with suppress(sqlite3.Error):
-                erase_session(database, head.id)
-            raise
+        with closing(open_database(path, read_only=True)) as stored:
+            missing = writer.missing_from(stored, whole=True)
+    if missing:
+        raise NotReadBackError(f"{path} does not hold what was written to it: {missing}")
     return head.id
 
 

@@ -9,13 +9,15 @@ import time
 from collections.abc import Callable
 
 from biofeedback.clock import Clock
-from biofeedback.events import Action, ActionKind, ClockAnchor, Event, Input, Start, Stop, Tick
+from biofeedback.events import Action, ActionKind, ClockAnchor, Event, Input, Problem, Start, Stop, Tick
 from biofeedback.session.fold import SafeFold
 from biofeedback.session.recorder import Recorder
 
 log = logging.getLogger(__name__)
 TICK_S = 1.0
 CLOCK_JUMP_S = 1.0
+# Two readings of the clock further apart than this say nothing of the wall between them.
+UNSURE_NS = 200_000_000
 
 
 class LiveSession:
@@ -33,6 +35,8 @@ class LiveSession:
         Stores inputs before anything else sees them.
     fold : SafeFold, optional
         The engine, behind its guard.
+    look_after : callable, optional
+        Called every second on the engine's thread, to see whether what the session needs is still there.
     """
 
     def __init__(
@@ -42,15 +46,18 @@ class LiveSession:
         deliver: Callable[[Event], None],
         recorder: Recorder | None = None,
         fold: SafeFold | None = None,
+        look_after: Callable[[], None] = lambda: None,
     ) -> None:
         self._start = start
         self._clock = clock
         self._deliver = deliver
         self._recorder = recorder
         self._fold = fold or SafeFold()
+        self._look_after = look_after
+        self._due_ns = 0
         self._queue: queue.SimpleQueue[Input] = queue.SimpleQueue()
         self._order = threading.Lock()
-        self._wall_offset_s = 0.0
+        self._anchored: tuple[float, int] | None = None
         self._ended = False
         self._thread = threading.Thread(target=self._run, name="engine", daemon=True)
 
@@ -59,18 +66,30 @@ class LiveSession:
         if self._recorder is not None:
             self._recorder.start()
         self.submit(self._start)
-        self._anchor()
+        with self._order:
+            anchor = self._new_anchor(self._clock.now_ns())
+            assert anchor is not None
+            self._take(anchor)
         self._thread.start()
 
     def submit(self, item: Input) -> None:
-        """Take in an input; returns at once, from any thread."""
+        """Take in an input; returns at once, from any thread.
+
+        Nothing is taken in before the anchor that ties it to the wall: the first beat after a night is not yesterday's.
+        """
         with self._order:
             if self._ended:
                 return
             self._ended = isinstance(item, Stop)
-            if self._recorder is not None:
-                self._recorder.put_input(item)
-            self._queue.put(item)
+            anchor = None if isinstance(item, Start) else self._new_anchor(item.monotonic_ns)
+            for each in (anchor, item):
+                if each is not None:
+                    self._take(each)
+
+    def _take(self, item: Input) -> None:
+        if self._recorder is not None:
+            self._recorder.put_input(item)
+        self._queue.put(item)
 
     def act(self, kind: ActionKind, value: str = "") -> None:
         """Take in what the person or the desktop did."""
@@ -91,21 +110,29 @@ class LiveSession:
         return folded and stored
 
     def _run(self) -> None:
-        due_ns = self._start.monotonic_ns + round(TICK_S * 1e9)
+        self._due_ns = self._start.monotonic_ns + round(TICK_S * 1e9)
         while True:
-            if self._clock.now_ns() >= due_ns:
-                self._tick()
-                due_ns = self._clock.now_ns() + round(TICK_S * 1e9)
-            item = self._next(due_ns)
-            if item is None:
-                continue
-            events = self._fold.feed(item)
-            if self._recorder is not None:
-                self._recorder.put_events(events)
-            for event in events:
-                self._tell(event)
-            if isinstance(item, Stop):
-                return
+            try:
+                if self._go_on():
+                    return
+            except Exception as error:
+                log.exception("the session's thread was disturbed")
+                self._tell(Problem(self.now_s(), "engine", f"{type(error).__name__}: {error}"))
+
+    def _go_on(self) -> bool:
+        """Tick when it is time, fold what has come; True when that was the end."""
+        if self._clock.now_ns() >= self._due_ns:
+            self._due_ns = self._clock.now_ns() + round(TICK_S * 1e9)
+            self._tick()
+        item = self._next(self._due_ns)
+        if item is None:
+            return False
+        events = self._fold.feed(item)
+        if self._recorder is not None:
+            self._recorder.put_events(events)
+        for event in events:
+            self._tell(event)
+        return isinstance(item, Stop)
 
     def _tell(self, event: Event) -> None:
         try:
@@ -122,15 +149,31 @@ class LiveSession:
             return None
 
     def _tick(self) -> None:
-        offset_s = self._clock.wall_s() - self._clock.now_ns() / 1e9
-        if abs(offset_s - self._wall_offset_s) > CLOCK_JUMP_S:
-            self._anchor()
+        _note_zone()
         self.submit(Tick(self._clock.now_ns()))
+        if self._recorder is not None:
+            self._recorder.look_after()
+        self._look_after()
 
-    def _anchor(self) -> None:
-        wall_s, now_ns = self._clock.wall_s(), self._clock.now_ns()
-        self._wall_offset_s = wall_s - now_ns / 1e9
-        self.submit(ClockAnchor(now_ns, wall_s, utc_offset_s(wall_s)))
+    def _new_anchor(self, at_ns: int) -> ClockAnchor | None:
+        """The anchor from a moment on, if the wall has moved against the last one: a sleep, a set clock, a new zone."""
+        before_ns, wall_s, after_ns = self._clock.now_ns(), self._clock.wall_s(), self._clock.now_ns()
+        if self._anchored is not None and after_ns - before_ns > UNSURE_NS:
+            return None
+        ahead_s = wall_s - before_ns / 1e9
+        offset_s = utc_offset_s(wall_s)
+        if self._anchored is not None:
+            moved = abs(ahead_s - self._anchored[0]) > CLOCK_JUMP_S
+            if not moved and offset_s == self._anchored[1]:
+                return None
+        self._anchored = (ahead_s, offset_s)
+        return ClockAnchor(at_ns, at_ns / 1e9 + ahead_s, offset_s)
+
+
+def _note_zone() -> None:
+    # A journey changes the zone of the computer; a program that runs learns of it only here.
+    if hasattr(time, "tzset"):
+        time.tzset()
 
 
 def utc_offset_s(wall_s: float) -> int:

@@ -11,24 +11,28 @@ from contextlib import suppress
 from pathlib import Path
 
 from biofeedback.events import Arousal, BaselineUpdate, Event, Input, Learned, PaceFound
-from biofeedback.storage.database import open_database
-from biofeedback.storage.lock import RecordingLock
+from biofeedback.session.recording_file import RecordingFile
 from biofeedback.storage.person import Person
-from biofeedback.storage.recovery import recover
 from biofeedback.storage.sessions import SessionRow
-from biofeedback.storage.writer import SessionHead, SessionWriter
+from biofeedback.storage.writer import SessionHead
 
 log = logging.getLogger(__name__)
 COMMIT_EVERY_S = 0.5
 RETRY_AFTER_S = 2.0
 LEARN_EVERY_S = 600.0
+READ_BACK_EVERY_S = 4.0
+# A single call of the disk that takes longer is told, though it may still succeed.
+SLOW_S = 5.0
+# What one commit takes in: after a long trouble there is more to store than one payload should hold.
+AT_A_TIME = 5000
 
 
 class Recorder:
     """Stores a session's inputs and events; a slow or failing disk never delays a beat.
 
     What could not be stored is kept in memory and tried again; ``on_trouble`` is told once when it begins
-    ("disk_full", "read_only", "locked" or "disk", with the system's own words) and once when it is over ("", "").
+    ("disk_full", "read_only", "locked", "damaged", "slow", "failed" or "disk", with the system's own words) and once
+    when it is over ("", ""). What happened once is told with "recovered", "put_back" or "begun_anew".
 
     Parameters
     ----------
@@ -47,15 +51,18 @@ class Recorder:
         self._lock = threading.Lock()
         self._inputs: list[Input] = []
         self._events: list[Event] = []
+        self._unlearned: list[Event] = []
         self._estimates: list[Event] = []
         self._learned_at_s = 0.0
         self._closing = threading.Event()
         self._give_up = threading.Event()
-        self._lock_file = RecordingLock(path)
-        self._database: sqlite3.Connection | None = None
-        self._writer: SessionWriter | None = None
+        self._confirmed = threading.Event()
+        self._file = RecordingFile(path, head)
         self._trouble = ""
-        self._thread = threading.Thread(target=self._run, name="recorder", daemon=True)
+        self._telling = threading.Lock()
+        self._busy_since_s: float | None = None
+        self._read_back_at_s = 0.0
+        self._thread = self._new_thread()
 
     def start(self) -> None:
         """Begin recording."""
@@ -71,57 +78,101 @@ class Recorder:
         with self._lock:
             self._events.extend(events)
 
+    def look_after(self) -> None:
+        """Tell of a disk that does not answer, and start a thread anew that is no longer there; called every second."""
+        if self._closing.is_set():
+            return
+        since_s = self._busy_since_s
+        if not self._thread.is_alive():
+            self._say("failed", "the recorder ended by itself and was started again")
+            self._thread = self._new_thread()
+            self._thread.start()
+        elif since_s is not None and time.monotonic() - since_s > SLOW_S:
+            self._say("slow", f"the disk has not answered for {time.monotonic() - since_s:.0f} s")
+
     def close(self, timeout_s: float = 2.5) -> bool:
-        """Store what is left and close the session; False if the disk did not allow it in time."""
+        """Store what is left and close the session; True once it was read back, False if that took too long."""
         self._closing.set()
-        self._thread.join(timeout_s)
+        until_s = time.monotonic() + timeout_s
+        if self._thread.ident is not None:
+            self._thread.join(timeout_s)
+        self._confirmed.wait(max(0.0, until_s - time.monotonic()))
         self._give_up.set()
-        return not self._thread.is_alive() and not self._trouble
+        return self._confirmed.is_set()
+
+    def _new_thread(self) -> threading.Thread:
+        return threading.Thread(target=self._run, name="recorder", daemon=True)
 
     def _run(self) -> None:
+        self._file.go_to_another_thread()
         wait_s = 0.0
-        while not self._closing.wait(wait_s):
+        while not self._wait(wait_s):
             began_s = time.monotonic()
             stored = self._store()
             wait_s = max(0.0, began_s + COMMIT_EVERY_S - time.monotonic()) if stored else RETRY_AFTER_S
-        while not self._store() and not self._give_up.wait(0.2):
+        while not (self._store() and not self._left() and self._finish()) and not self._give_up.wait(0.2):
             pass
-        self._finish()
+        with suppress(sqlite3.Error, OSError):
+            self._file.close()
+
+    def _wait(self, wait_s: float) -> bool:
+        try:
+            return self._closing.wait(wait_s)
+        except Exception:
+            log.exception("the recorder was disturbed while it waited")
+            return False
 
     def _store(self) -> bool:
-        with self._lock:
-            inputs, events = self._inputs[:], self._events[:]
+        """Store what there is and look that it is there; False when that was not possible. Nothing ends this thread."""
         try:
-            self._opened().append(inputs, events)
-            with self._lock:
-                del self._inputs[: len(inputs)], self._events[: len(events)]
-            self._remember(events)
+            self._busy_since_s = time.monotonic()
+            self._store_some()
         except (sqlite3.Error, OSError) as error:
-            self._say(_code(error), str(error))
+            code = _code(error)
+            if code == "damaged":
+                self._file.suspect()
+            self._say(code, str(error))
             return False
+        except Exception as error:
+            log.exception("the recorder failed")
+            self._say("failed", f"{type(error).__name__}: {error}")
+            return False
+        finally:
+            self._busy_since_s = None
         self._say("", "")
         return True
 
-    def _opened(self) -> SessionWriter:
-        if self._writer is None:
-            if self._database is None:
-                self._database = open_database(self._path)
-            if self._lock_file.take():
-                self._tell_recovered(recover(self._database))
-            self._writer = SessionWriter(self._database, self.head)
-        # Whoever else records this person shares it; nobody closes or erases what any of us still writes.
-        self._lock_file.share()
-        return self._writer
+    def _store_some(self) -> None:
+        with self._lock:
+            inputs, events = self._inputs[:AT_A_TIME], self._events[:AT_A_TIME]
+        happened = self._file.look()
+        if happened is not None:
+            self._tell(*happened)
+        writer = self._file.opened(self._tell_recovered)
+        writer.append(inputs, events)
+        with self._lock:
+            del self._inputs[: len(inputs)], self._events[: len(events)]
+        self._unlearned += events
+        self._remember()
+        self._file.pack_some()
+        if time.monotonic() - self._read_back_at_s > READ_BACK_EVERY_S:
+            self._file.read_back()
+            self._read_back_at_s = time.monotonic()
+
+    def _left(self) -> bool:
+        with self._lock:
+            return bool(self._inputs or self._events)
 
     def _tell_recovered(self, rows: Sequence[SessionRow]) -> None:
         for row in rows:
             log.info("closed %s, which was never ended: %.0f s, %d beats", row.id, row.duration_s, row.n_beats)
             self._tell("recovered", f"{row.id}: {row.duration_s:.0f} s, {row.n_beats} beats were kept")
 
-    def _remember(self, events: Sequence[Event]) -> None:
-        assert self._database is not None
-        person = Person(self._database)
-        for event in events:
+    def _remember(self) -> None:
+        """Keep what the person's next session needs; what the disk refuses now is kept with the next commit."""
+        person = Person(self._file.database)
+        while self._unlearned:
+            event = self._unlearned[0]
             if isinstance(event, BaselineUpdate) and event.stage != "provisional":
                 person.baseline = event.baseline
             elif isinstance(event, Learned):
@@ -130,30 +181,41 @@ class Recorder:
                 person.resonance_per_min = event.rate_per_min
             elif isinstance(event, Arousal):
                 self._estimates.append(event)
+            del self._unlearned[0]
         if self._estimates and self._estimates[-1].t - self._learned_at_s >= LEARN_EVERY_S:
             self._learn(person)
 
     def _learn(self, person: Person) -> None:
-        person.learn_scores(self._estimates, self.head.started_s, self.head.utc_offset_s)
+        anchors = self._file.wall.anchors
+        person.learn_scores(self._estimates, self.head.started_s, self.head.utc_offset_s, anchors)
         self._learned_at_s = self._estimates[-1].t
         del self._estimates[:-1]
 
-    def _finish(self) -> None:
-        if self._database is None or self._writer is None:
-            return
-        with suppress(sqlite3.Error, OSError):
-            if self._estimates:
-                self._learn(Person(self._database))
-            if not self._inputs:
-                self._writer.close()
-        self._database.close()
-        self._lock_file.release()
+    def _finish(self) -> bool:
+        """Close the session and read it back; False when that has to be tried again."""
+        try:
+            if len(self._estimates) > 1 or (self._estimates and not self._learned_at_s):
+                self._learn(Person(self._file.database))
+            self._file.end()
+        except (sqlite3.Error, OSError) as error:
+            self._say(_code(error), str(error))
+            return False
+        except Exception as error:
+            log.exception("the recorder failed at the end")
+            self._say("failed", f"{type(error).__name__}: {error}")
+            return False
+        self._confirmed.set()
+        with suppress(sqlite3.Error):
+            self._file.pack()
+        return True
 
     def _say(self, code: str, detail: str) -> None:
-        if code != self._trouble:
+        with self._telling:
+            if code == self._trouble:
+                return
             self._trouble = code
-            log.warning("recording: %s %s", code, detail) if code else log.info("recording again at %s", time.ctime())
-            self._tell(code, detail)
+        log.warning("recording: %s %s", code, detail) if code else log.info("recording again at %s", time.ctime())
+        self._tell(code, detail)
 
     def _tell(self, code: str, detail: str) -> None:
         try:
@@ -170,4 +232,8 @@ def _code(error: Exception) -> str:
         return "read_only"
     if "locked" in words or "busy" in words:
         return "locked"
+    if "no such" in words or "malformed" in words:
+        return "damaged"
+    if isinstance(error, sqlite3.DatabaseError) and not isinstance(error, sqlite3.OperationalError):
+        return "damaged"
     return "disk"

@@ -47,6 +47,7 @@ from biofeedback.storage.straps import StrapBook, read_straps, write_straps
 from biofeedback.storage.writer import SessionHead
 
 CLOSE_S = 3.0
+RESTART_EVERY_S = 10.0
 
 
 class RunningSession:
@@ -87,7 +88,9 @@ class RunningSession:
         start = self._prepare()
         self._baseline = start.baseline
         fold = SafeFold(Engine(make_warm))
-        self._live = LiveSession(start, self._clock, self._on_event, self.recorder, fold)
+        self._live = LiveSession(start, self._clock, self._on_event, self.recorder, fold, self._look_after)
+        self._ending = False
+        self._restarted_at_s = float("-inf")
 
     @property
     def baseline(self) -> Baseline | None:
@@ -117,6 +120,7 @@ class RunningSession:
     def end(self, timeout_s: float = CLOSE_S) -> bool:
         """End within 3 s, or as long as is allowed; True when everything was folded and stored."""
         until_s = time.monotonic() + timeout_s
+        self._ending = True
         if self._supervising is not None:
             self._supervising.cancel()
         complete = self._live.end(timeout_s * 0.7)
@@ -125,6 +129,19 @@ class RunningSession:
         if self._remembered and self._link is not None and self._link.strap is not None:
             self._keep(read_straps(data_folder()).with_battery(self._link.strap.address, self._link.battery))
         return complete
+
+    def _look_after(self) -> None:
+        """Look for the strap anew when what looked for it is no longer there."""
+        found = self._supervising
+        lately = self.now_s() - self._restarted_at_s < RESTART_EVERY_S
+        if self._ending or lately or found is None or not found.done():
+            return
+        self._restarted_at_s = self.now_s()
+        why = "" if found.cancelled() else str(found.exception() or "")
+        self._deliver(Problem(self.now_s(), "bluetooth_restarted", why))
+        self._bluetooth.start()
+        self._link = self._make_link()
+        self._supervising = self._bluetooth.submit(self._link.run())
 
     def _make_link(self) -> StrapLink:
         if self.plan.virtual:

@@ -9,11 +9,26 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from biofeedback.storage.schema import migrate
+from biofeedback.storage.log import empty_log, log_of
+from biofeedback.storage.schema import check, migrate
 
 SUFFIX = ".person"
 OTHERS = 0o077
 LOOK_EVERY_S = 0.01
+
+
+class Opened(sqlite3.Connection):
+    """A person's database, open for writing; closing it leaves no word of what was written in its log."""
+
+    path: Path | None = None
+
+    def close(self) -> None:
+        """Overwrite the log, unless somebody else still needs it, and close."""
+        if self.path is not None:
+            path, self.path = self.path, None
+            with suppress(sqlite3.Error, OSError):
+                empty_log(self, path)
+        super().close()
 
 
 def open_database(path: Path, *, read_only: bool = False, patience_s: float = 2.0) -> sqlite3.Connection:
@@ -22,32 +37,41 @@ def open_database(path: Path, *, read_only: bool = False, patience_s: float = 2.
     Raises
     ------
     sqlite3.Error
-        If it cannot be opened.
+        If it cannot be opened; ``ForeignDatabaseError`` if it holds anything but a person's tables.
     NewerDatabaseError
         If a newer version wrote it.
     """
     if read_only:
         # Without a log beside it nobody is writing, and then reading need not create one.
         how = "mode=ro" if _has_log(path) else "immutable=1"
-        return sqlite3.connect(f"{path.absolute().as_uri()}?{how}", uri=True, timeout=patience_s)
+        database = sqlite3.connect(f"{path.absolute().as_uri()}?{how}", uri=True, timeout=patience_s)
+        try:
+            check(database)
+        except BaseException:
+            database.close()
+            raise
+        return database
     if not path.exists():
         os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
     elif path.stat().st_mode & OTHERS:
         # Put here by hand, from a backup or another computer.
         with suppress(PermissionError):
             path.chmod(0o600)
-    database = sqlite3.connect(path, timeout=patience_s, isolation_level=None)
+    opened = sqlite3.connect(path, timeout=patience_s, isolation_level=None, factory=Opened)
     try:
-        _use_log(database, patience_s)
-        database.execute("PRAGMA synchronous = NORMAL")
-        database.execute("PRAGMA foreign_keys = ON")
+        _use_log(opened, patience_s)
+        check(opened)
+        opened.execute("PRAGMA synchronous = NORMAL")
+        opened.execute("PRAGMA foreign_keys = ON")
         # What is erased is overwritten at once.
-        database.execute("PRAGMA secure_delete = ON")
-        migrate(database)
+        opened.execute("PRAGMA secure_delete = ON")
+        migrate(opened)
+        check(opened)
     except BaseException:
-        database.close()
+        opened.close()
         raise
-    return database
+    opened.path = path
+    return opened
 
 
 def _use_log(database: sqlite3.Connection, patience_s: float) -> None:
@@ -65,13 +89,16 @@ def _use_log(database: sqlite3.Connection, patience_s: float) -> None:
 
 
 def _has_log(path: Path) -> bool:
-    log = path.with_name(path.name + "-wal")
+    log = log_of(path)
     return log.exists() and log.stat().st_size > 0
 
 
 @contextmanager
 def transaction(database: sqlite3.Connection) -> Iterator[None]:
-    """Everything inside is stored together, or not at all."""
+    """Everything inside is stored together, or not at all; within another it is part of that one."""
+    if database.in_transaction:
+        yield
+        return
     database.execute("BEGIN IMMEDIATE")
     try:
         yield

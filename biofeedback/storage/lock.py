@@ -47,12 +47,24 @@ class RecordingLock:
         OSError
             If the lock's file cannot be made.
         """
+        if self._file is not None and not self._is_there():
+            # Who removes the lock's file lets others lock another one of that name.
+            self.release()
         if self._file is None:
             self._file = _taken(self._path, shared=True)
         elif not self._shared:
             _lock(self._file, shared=True)
         self._shared = self._file is not None
         return self._shared
+
+    def _is_there(self) -> bool:
+        assert self._file is not None
+        held = os.fstat(self._file)
+        try:
+            found = self._path.stat()
+        except OSError:
+            return False
+        return (found.st_dev, found.st_ino) == (held.st_dev, held.st_ino)
 
     def release(self) -> None:
         """Let go of the lock."""

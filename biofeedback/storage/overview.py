@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from biofeedback.events import Arousal, Decision, Event, Exercise, Indices, Marker, Prompt, PromptEnd
+from biofeedback.storage.wall import DAY_S, WallTime
 
 STEP_S = 30.0
 BAR_S = 1800.0
@@ -55,6 +56,8 @@ class Head:
         Seconds spent in each state.
     raised : int
         Stretches above the usual that lasted a minute, exercises aside.
+    days : tuple of (day, Head)
+        The same for each local day, counted from 1970, of a session that lies on more than one.
     """
 
     bars: tuple[tuple[int, float, float], ...] = ()
@@ -64,6 +67,7 @@ class Head:
     exercises: int = 0
     phases: int = 0
     artefact_percent: float | None = None
+    days: tuple[tuple[int, Head], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,12 +86,15 @@ class Summing:
 
     Parameters
     ----------
-    day_offset_s : float
-        Local time of day at the session's start, s since midnight.
+    wall : WallTime
+        Wall time of the session's moments.
+    day : int, optional
+        From whose midnight half hours are counted; the one the session began on when left out.
     """
 
-    def __init__(self, day_offset_s: float) -> None:
-        self._offset_s = day_offset_s
+    def __init__(self, wall: WallTime, day: int | None = None) -> None:
+        self._wall = wall
+        self._midnight_s = (wall.day(0.0) if day is None else day) * DAY_S
         self._bucket: list[Arousal] = []
         self._points: list[OverviewPoint] = []
         self._prompts: list[OverviewPrompt] = []
@@ -158,7 +165,7 @@ class Summing:
         self._state_s[event.state] = self._state_s.get(event.state, 0.0) + passed_s
         self._count(event)
         if event.score is not None:
-            bar = self._bars.setdefault(int((self._offset_s + event.t) // BAR_S), [0.0, 0.0])
+            bar = self._bars.setdefault(int((self._wall.local_s(event.t) - self._midnight_s) // BAR_S), [0.0, 0.0])
             bar[0] += _level(event) * passed_s
             bar[1] += passed_s
         if self._bucket and (
@@ -200,3 +207,35 @@ def _level(event: Arousal) -> float:
     if event.smoothed is not None:
         return event.smoothed
     return 0.0 if event.score is None else event.score
+
+
+class SummingDays:
+    """Folds a session's events into its overview, and into one for each of its days where it lies on several.
+
+    Parameters
+    ----------
+    wall : WallTime
+        Wall time of the session's moments.
+    """
+
+    def __init__(self, wall: WallTime) -> None:
+        self._wall = wall
+        self._whole = Summing(wall)
+        self._days: dict[int, Summing] = {}
+
+    def add(self, events: Sequence[Event]) -> None:
+        """Take in events in order of time."""
+        self._whole.add(events)
+        for event in events:
+            day = self._wall.day(event.t)
+            if day not in self._days:
+                self._days[day] = Summing(self._wall, day)
+            self._days[day].add((event,))
+
+    def result(self, duration_s: float) -> tuple[Head, DayCurve]:
+        """What came of it."""
+        head, curve = self._whole.result(duration_s)
+        if len(self._days) > 1:
+            days = tuple((day, summing.result(duration_s)[0]) for day, summing in sorted(self._days.items()))
+            head = replace(head, days=days)
+        return head, curve

@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
+import logging
 import sqlite3
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
+from typing import TypeVar
 
 import msgspec
 
 from biofeedback.events import Event
-from biofeedback.storage.lines import read_events
-from biofeedback.storage.overview import DayCurve, Head, Summing
+from biofeedback.storage.database import transaction
+from biofeedback.storage.lines import join
+from biofeedback.storage.overview import DayCurve, Head, SummingDays
+from biofeedback.storage.readable import readable_events, readable_inputs
 from biofeedback.storage.seal import open_sealed, seal
-from biofeedback.storage.sessions import SessionRow
+from biofeedback.storage.sessions import SessionRow, find_session, shown_sessions
+from biofeedback.storage.wall import DAY_S, Anchored, anchors_in, keep_anchors
 
-DAY_S = 86_400
+log = logging.getLogger(__name__)
+_T = TypeVar("_T")
+MOMENT_S = 0.001
+# A session that says it lasted longer is listed on so many days.
+MOST_DAYS = 31
 # Most of a story's lines are of these kinds, and an overview needs none of them.
 _LEFT_OUT = (b'"type":"coherence"', b'"type":"beat"', b'"type":"heart_rate"', b'"type":"device"')
 
@@ -31,19 +41,34 @@ class Listed:
         """The local day it began on, counted from 1 January 1970."""
         return int((self.row.started_s + self.row.utc_offset_s) // DAY_S)
 
+    @property
+    def days(self) -> tuple[int, ...]:
+        """The local days that anything of it lies on."""
+        wall, duration_s = self.row.wall, self.row.duration_s
+        begins_s = [0.0, *(anchored.t_s for anchored in self.row.anchors if 0.0 < anchored.t_s < duration_s)]
+        found: set[int] = set()
+        for begin_s, end_s in zip(begins_s, [*begins_s[1:], duration_s], strict=True):
+            # A moment before the next anchor is by this one: after a night it is not the morning yet.
+            last = int((wall.local_s(begin_s) + max(0.0, end_s - begin_s - MOMENT_S)) // DAY_S)
+            found.update(range(wall.day(begin_s), min(last, wall.day(begin_s) + MOST_DAYS) + 1))
+        return tuple(sorted(found))
+
+    def on(self, day: int) -> Listed:
+        """The same with the overview of one of its days."""
+        if self.head is None or not self.head.days:
+            return self
+        return Listed(self.row, dict(self.head.days).get(day, Head()))
+
 
 def store_overview(database: sqlite3.Connection, session: str) -> None:
     """Make and keep the overview of a session from its stored events; part of the caller's transaction."""
-    row = database.execute(
-        "SELECT started_s, utc_offset_s, duration_s FROM sessions WHERE id = ?", (session,)
-    ).fetchone()
+    row = find_session(database, session)
     if row is None:
         return
-    started_s, utc_offset_s, duration_s = row
-    summing = Summing((started_s + utc_offset_s) % DAY_S)
+    summing = SummingDays(row.wall)
     for events in _story(database, session):
         summing.add(events)
-    head, curve = summing.result(duration_s)
+    head, curve = summing.result(row.duration_s)
     database.execute(
         "INSERT OR REPLACE INTO overviews VALUES (?, ?, ?)",
         (session, seal(msgspec.json.encode(head)), seal(msgspec.json.encode(curve), compress=True)),
@@ -51,31 +76,58 @@ def store_overview(database: sqlite3.Connection, session: str) -> None:
 
 
 def make_missing(database: sqlite3.Connection) -> int:
-    """Make the overviews of ended sessions that have none; returns how many. A database of an older version has."""
-    missing = database.execute(
-        "SELECT id FROM sessions WHERE ended <> '' AND id NOT IN (SELECT session FROM overviews)"
-    ).fetchall()
-    for (session,) in missing:
+    """Make what ended sessions of a database of an older version lack: overviews, wall times; returns how many."""
+    without = "SELECT id FROM sessions WHERE ended <> '' AND id NOT IN (SELECT session FROM {})"
+    unanchored = [row[0] for row in database.execute(without.format("anchors")).fetchall()]
+    missing = {row[0] for row in database.execute(without.format("overviews")).fetchall()}
+    for session in unanchored:
+        with transaction(database):
+            found = _stored_anchors(database, session)
+            row = find_session(database, session)
+            if not found and row is not None:
+                found = [Anchored(0.0, row.started_s, row.utc_offset_s)]
+            keep_anchors(database, session, found)
+        # Its half hours were counted as if the night had not been.
+        missing |= {session} if len(found) > 1 else set()
+    for session in sorted(missing):
         store_overview(database, session)
     return len(missing)
 
 
+def _stored_anchors(database: sqlite3.Connection, session: str) -> list[Anchored]:
+    rows = database.execute(
+        "SELECT payload FROM chunks WHERE session = ? AND stream = 'inputs' ORDER BY seq", (session,)
+    ).fetchall()
+    wanted: list[bytes] = []
+    for (sealed,) in rows:
+        with suppress(ValueError):
+            text = open_sealed(sealed)
+            if not wanted:
+                wanted += text.split(b"\n", 1)[:1]
+            wanted += (line for line in text.split(b"\n") if line.startswith(b'{"type":"clock_anchor"'))
+    return anchors_in(readable_inputs(seal(join(wanted))))
+
+
 def list_heads(database: sqlite3.Connection) -> list[Listed]:
     """All sessions with what a list of days shows of them, oldest first."""
-    rows = database.execute(
-        "SELECT id, started_s, utc_offset_s, duration_s, n_beats, ended, head FROM sessions "
-        "LEFT JOIN overviews ON session = id ORDER BY started_s, id"
-    )
-    decoder = msgspec.json.Decoder(Head)
-    return [
-        Listed(SessionRow(*row[:6]), None if row[6] is None else decoder.decode(open_sealed(row[6]))) for row in rows
-    ]
+    heads = dict(database.execute("SELECT session, head FROM overviews").fetchall())
+    return [Listed(row, _opened(heads.get(row.id), Head)) for row in shown_sessions(database)]
 
 
 def read_curve(database: sqlite3.Connection, session: str) -> DayCurve:
-    """The curve of a session; empty where it has no overview."""
+    """The curve of a session; empty where it has no overview that can be read."""
     row = database.execute("SELECT curve FROM overviews WHERE session = ?", (session,)).fetchone()
-    return DayCurve() if row is None else msgspec.json.decode(open_sealed(row[0]), type=DayCurve)
+    return (None if row is None else _opened(row[0], DayCurve)) or DayCurve()
+
+
+def _opened(sealed: object, kind: type[_T]) -> _T | None:
+    if sealed is None:
+        return None
+    try:
+        return msgspec.json.decode(open_sealed(sealed), type=kind)
+    except (ValueError, RecursionError) as error:
+        log.warning("the overview of a session is damaged: %s", error)
+        return None
 
 
 def add_note(database: sqlite3.Connection, session: str, t_s: float, text: str) -> None:
@@ -85,8 +137,13 @@ def add_note(database: sqlite3.Connection, session: str, t_s: float, text: str) 
 
 def read_notes(database: sqlite3.Connection, session: str) -> list[tuple[float, str]]:
     """Notes that were added afterwards, in order of time."""
-    rows = database.execute("SELECT t_s, payload FROM notes WHERE session = ? ORDER BY t_s", (session,))
-    return [(t_s, open_sealed(payload).decode()) for t_s, payload in rows]
+    found: list[tuple[float, str]] = []
+    for t_s, payload in database.execute("SELECT t_s, payload FROM notes WHERE session = ? ORDER BY t_s", (session,)):
+        try:
+            found.append((float(t_s), open_sealed(payload).decode()))
+        except (ValueError, TypeError) as error:
+            log.warning("a note is damaged: %s", error)
+    return found
 
 
 def _story(database: sqlite3.Connection, session: str) -> Iterator[list[Event]]:
@@ -94,5 +151,4 @@ def _story(database: sqlite3.Connection, session: str) -> Iterator[list[Event]]:
         "SELECT payload FROM chunks WHERE session = ? AND stream = 'story' ORDER BY seq", (session,)
     ).fetchall()
     for (sealed,) in rows:
-        lines = (line for line in open_sealed(sealed).splitlines() if not any(kind in line[:60] for kind in _LEFT_OUT))
-        yield read_events(b"\n".join(lines))
+        yield readable_events(sealed, leave_out=_LEFT_OUT)

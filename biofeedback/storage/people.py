@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
+import re
 import secrets
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from unicodedata import category
 
 from biofeedback.events import Profile
 from biofeedback.storage.database import SUFFIX, open_database
-from biofeedback.storage.erase import wipe_database
+from biofeedback.storage.erase import MAKING, UNSEEN, erase_deleted, erase_person, finish_erasing, mark_of, wipe_unseen
 from biofeedback.storage.folder import make_private
 from biofeedback.storage.lock import held
+from biofeedback.storage.names import PersonNameError, usable_name
+from biofeedback.storage.overwrite import wipe_database
 from biofeedback.storage.person import Person
+from biofeedback.storage.put_back import finish_putting_back
+from biofeedback.storage.sessions import deleted_sessions
 
 ME = "me"
-MAKING = ".making"
-LONGEST_NAME = 40
+# How this program names a person's file.
+_OURS = re.compile(r"[0-9a-f]{12}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,28 +37,6 @@ class PersonFile:
 
 class DamagedPersonError(sqlite3.DatabaseError):
     """A person's file cannot be read; the message says what can be done."""
-
-
-class PersonNameError(ValueError):
-    """The name cannot be anybody's; the message says why."""
-
-
-def usable_name(name: str) -> str:
-    """A name as it is kept: one line, without blanks around it.
-
-    Raises
-    ------
-    PersonNameError
-        If nothing is left of it, it is very long, or it cannot be shown.
-    """
-    wanted = " ".join(name.split())
-    if not wanted or not any(letter.isprintable() and not letter.isspace() for letter in wanted):
-        raise PersonNameError("a person's name has at least one letter")
-    if len(wanted) > LONGEST_NAME:
-        raise PersonNameError(f"a person's name has at most {LONGEST_NAME} letters")
-    if any(category(letter) in ("Cc", "Cs") for letter in wanted):
-        raise PersonNameError("a person's name holds only letters that can be shown")
-    return wanted
 
 
 def list_people(folder: Path) -> list[PersonFile]:
@@ -72,22 +54,97 @@ def list_people(folder: Path) -> list[PersonFile]:
 
 
 def readable_people(folder: Path) -> tuple[list[PersonFile], list[DamagedPersonError]]:
-    """Everyone in the data folder whose file can be read, by name, and what is wrong with the others."""
-    people: list[PersonFile] = []
+    """Everyone in the data folder whose file can be read, by name, and what is wrong with the others.
+
+    Of several files of one person - a backup was saved here - the one that this program made counts.
+    """
+    people: dict[str, PersonFile] = {}
     damaged: list[DamagedPersonError] = []
-    for path in sorted(folder.glob(f"*{SUFFIX}")) if folder.is_dir() else []:
+    for path in _files(folder):
         try:
-            people.append(PersonFile(_name_in(path), path))
+            name = name_in(path)
+        except FileNotFoundError:
+            continue
         except DamagedPersonError as error:
             damaged.append(error)
-    return sorted(people, key=lambda person: (person.name != ME, person.name.casefold())), damaged
+        else:
+            people.setdefault(name, PersonFile(name, path))
+    return sorted(people.values(), key=lambda person: (person.name != ME, person.name.casefold())), damaged
 
 
-def _name_in(path: Path) -> str:
+def copies_of_people(folder: Path) -> list[Path]:
+    """Files of the data folder that hold somebody who is here already: backups that nothing is recorded into."""
+    chosen = {person.path for person in readable_people(folder)[0]}
+    found = []
+    for path in _files(folder):
+        with suppress(DamagedPersonError, FileNotFoundError):
+            if path not in chosen and name_in(path):
+                found.append(path)
+    return found
+
+
+def erase_everything_of(folder: Path, name: str) -> None:
+    """Erase a person with every file of the data folder that is theirs, and what a power cut left half erased.
+
+    Raises
+    ------
+    StillRecordingError
+        If a session of theirs is being recorded.
+    ErasedInPartError
+        If a file cannot be overwritten.
+    """
+    person = find_person(folder, name)
+    theirs = [] if person is None else [person.path]
+    theirs += [path for path in copies_of_people(folder) if name_in(path) == name]
+    for path in theirs:
+        erase_person(path)
+    finish_erasing(folder)
+
+
+def tidy(folder: Path) -> None:
+    """Finish what was being erased, deleted, made or put back when the program ended; when a window opens.
+
+    Raises
+    ------
+    OSError, sqlite3.Error, SayableError
+        If the disk refuses, or something could not be erased.
+    """
+    if not folder.is_dir():
+        return
+    finish_erasing(folder)
+    with suppress(TimeoutError), held(folder / MAKING, patience_s=0.0):
+        finish_putting_back(folder)
+    for person in readable_people(folder)[0]:
+        with reading(person.path) as database:
+            left = bool(deleted_sessions(database))
+        if left:
+            with closing(open_database(person.path)) as database:
+                erase_deleted(database)
+
+
+def _files(folder: Path) -> list[Path]:
+    found = folder.glob(f"*{SUFFIX}") if folder.is_dir() else ()
+    # A link that leads nowhere, a folder, something to read from without end: none of them is a database.
+    files = [path for path in found if path.is_file() and not path.name.startswith(".") and not mark_of(path).exists()]
+    return sorted(files, key=lambda path: (_OURS.fullmatch(path.stem) is None, path.name))
+
+
+def name_in(path: Path) -> str:
+    """Whose file it is.
+
+    Raises
+    ------
+    DamagedPersonError
+        If it cannot be read.
+    """
     try:
         with closing(open_database(path, read_only=True)) as database:
+            if not Person(database).named:
+                raise ValueError("nobody's name is in it")
             return Person(database).profile.person
     except (sqlite3.DatabaseError, ValueError) as error:
+        if not path.exists():
+            raise FileNotFoundError(path) from None
         # Somebody at work in a sound file is no damage.
         if isinstance(error, sqlite3.OperationalError) and _busy(error):
             raise
@@ -121,13 +178,18 @@ def find_or_make(folder: Path, name: str = ME) -> PersonFile:
 
     Raises
     ------
+    PersonNameError
+        If nobody is called so, and nobody can be.
     OSError, sqlite3.Error
         If the person cannot be made.
     """
     found = find_person(folder, name)
     if found is not None:
         return found
-    with held(make_private(folder) / MAKING):
+    usable_name(name)
+    finish_erasing(make_private(folder))
+    with held(folder / MAKING):
+        finish_putting_back(folder)
         return find_person(folder, name) or PersonFile(name, add_person(folder, partial(_name, name)))
 
 
@@ -136,7 +198,7 @@ def _name(name: str, database: sqlite3.Connection) -> None:
 
 
 def add_person(folder: Path, fill: Callable[[sqlite3.Connection], None]) -> Path:
-    """Make a person's database, seen by others only when ``fill`` is done with it.
+    """Make a person's database, seen by others only when ``fill`` is done with it; only while ``MAKING`` is held.
 
     Raises
     ------
@@ -144,7 +206,8 @@ def add_person(folder: Path, fill: Callable[[sqlite3.Connection], None]) -> Path
         If it cannot be made; nothing is then left of it.
     """
     path = make_private(folder) / f"{secrets.token_hex(6)}{SUFFIX}"
-    unseen = path.with_name(f".{path.name}.new")
+    unseen = path.with_name(f".{path.name}{UNSEEN}")
+    wipe_unseen(folder)
     try:
         with closing(open_database(unseen)) as database:
             fill(database)

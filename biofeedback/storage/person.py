@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+import logging
 import sqlite3
+from collections.abc import Sequence
 from typing import Any, TypeVar
 
 import msgspec
 
 from biofeedback.events import Arousal, Baseline, Episode, Event, History, Profile, Settings
 from biofeedback.storage.database import transaction
-from biofeedback.storage.lines import read_events
+from biofeedback.storage.readable import readable_events
 from biofeedback.storage.seal import open_sealed, seal
+from biofeedback.storage.wall import Anchored, WallTime
 
 REMEMBERED_DAYS = 14
 REMEMBERED_EPISODES = 200
 ENOUGH_SECONDS_A_DAY = 1800.0
 DAY_S = 86_400
+# Bytes; nothing that is kept of a person comes near.
+LARGEST_KEEPSAKE = 4 << 20
+log = logging.getLogger(__name__)
 _T = TypeVar("_T")
 
 
@@ -30,6 +36,11 @@ class Person:
 
     def __init__(self, database: sqlite3.Connection) -> None:
         self._database = database
+
+    @property
+    def named(self) -> bool:
+        """Whether it is kept who they are."""
+        return self._database.execute("SELECT 1 FROM about WHERE key = 'profile'").fetchone() is not None
 
     @property
     def profile(self) -> Profile:
@@ -88,7 +99,8 @@ class Person:
     def history(self, now_s: float) -> History:
         """What earlier sessions left for one that starts at ``now_s`` (s since 1970)."""
         rows = self._database.execute(
-            "SELECT wall_s FROM prompts WHERE wall_s > ? ORDER BY wall_s", (now_s - 2 * DAY_S,)
+            "SELECT wall_s FROM prompts WHERE typeof(wall_s) = 'real' AND wall_s > ? AND wall_s < ? ORDER BY wall_s",
+            (now_s - 2 * DAY_S, now_s + 2 * DAY_S),
         )
         walls_s = tuple(row[0] for row in rows)
         scores = self._scores(int(now_s // DAY_S))
@@ -106,13 +118,17 @@ class Person:
     def episodes(self, now_s: float) -> tuple[Episode, ...]:
         """The newest raised stretches before ``now_s``, oldest first."""
         rows = self._database.execute(
-            "SELECT payload FROM episodes WHERE wall_s < ? ORDER BY wall_s DESC LIMIT ?", (now_s, REMEMBERED_EPISODES)
+            "SELECT payload FROM episodes WHERE typeof(wall_s) = 'real' AND wall_s < ? ORDER BY wall_s DESC LIMIT ?",
+            (now_s, REMEMBERED_EPISODES),
         ).fetchall()
-        found = [event for (sealed,) in reversed(rows) for event in read_events(open_sealed(sealed))]
+        found = [event for (sealed,) in reversed(rows) for event in readable_events(sealed)]
         return tuple(event for event in found if isinstance(event, Episode))
 
-    def learn_scores(self, events: list[Event], started_s: float, utc_offset_s: int) -> None:
-        """Add a session's smoothed scores to the person's own distribution, by local day."""
+    def learn_scores(
+        self, events: list[Event], started_s: float, utc_offset_s: int, anchors: Sequence[Anchored] = ()
+    ) -> None:
+        """Add a session's smoothed scores to the person's own distribution, by the local day of each."""
+        wall = WallTime(started_s, utc_offset_s, tuple(anchors))
         seconds: dict[tuple[int, int], float] = {}
         last_t_s: float | None = None
         for event in events:
@@ -122,7 +138,7 @@ class Person:
             last_t_s = event.t
             if event.smoothed is None or event.score is None or event.exercising:
                 continue
-            key = (int((started_s + event.t + utc_offset_s) // DAY_S), round(event.smoothed))
+            key = (wall.day(event.t), round(event.smoothed))
             seconds[key] = seconds.get(key, 0.0) + passed_s
         with transaction(self._database):
             self._database.executemany(
@@ -133,7 +149,8 @@ class Person:
 
     def _scores(self, today: int) -> list[tuple[int, int, float]]:
         rows = self._database.execute(
-            "SELECT day, score, seconds FROM scores WHERE day >= ? AND day IN "
+            "SELECT day, score, seconds FROM scores WHERE day >= ? AND typeof(score) = 'integer' "
+            "AND typeof(day) = 'integer' AND typeof(seconds) = 'real' AND seconds < 1e9 AND day IN "
             "(SELECT day FROM scores GROUP BY day HAVING sum(seconds) >= ?) ORDER BY score",
             (today - REMEMBERED_DAYS, ENOUGH_SECONDS_A_DAY),
         )
@@ -141,7 +158,16 @@ class Person:
 
     def _get(self, key: str, kind: type[_T]) -> _T | None:
         row = self._database.execute("SELECT value FROM about WHERE key = ?", (key,)).fetchone()
-        return None if row is None else msgspec.json.decode(open_sealed(row[0]), type=kind)
+        if row is None:
+            return None
+        try:
+            return msgspec.json.decode(open_sealed(row[0], LARGEST_KEEPSAKE), type=kind)
+        except (ValueError, RecursionError) as error:
+            # Who it is must not be guessed; all else begins anew, for it was kept to be found again, not needed.
+            if key == "profile":
+                raise ValueError(f"what is kept of the person is damaged ({error})") from error
+            log.warning("%s of a person is damaged and begins anew: %s", key, error)
+            return None
 
     def _put(self, key: str, value: Any) -> None:
         sealed = seal(msgspec.json.encode(value))

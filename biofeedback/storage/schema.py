@@ -46,12 +46,70 @@ _VERSIONS: tuple[str, ...] = (
     );
     CREATE INDEX notes_by_session ON notes (session, t_s);
     """,
+    """
+    CREATE TABLE anchors (
+        session TEXT NOT NULL REFERENCES sessions (id) ON DELETE CASCADE,
+        t_s REAL NOT NULL,
+        wall_s REAL NOT NULL,
+        utc_offset_s INTEGER NOT NULL
+    );
+    CREATE INDEX anchors_by_session ON anchors (session, t_s);
+    """,
 )
 NEWEST = len(_VERSIONS)
 
 
 class NewerDatabaseError(Exception):
     """The database was written by a newer version of the program."""
+
+
+class ForeignDatabaseError(sqlite3.DatabaseError):
+    """The database holds something that is none of a person's tables, or lacks one of them."""
+
+
+def check(database: sqlite3.Connection) -> None:
+    """Hold the database's tables against those that its version has; what else there is could act when touched.
+
+    Views can be without an end, and triggers undo what is stored: neither is ever ours.
+
+    Raises
+    ------
+    ForeignDatabaseError
+        If anything is there that is not ours, or anything of ours is missing.
+    sqlite3.Error
+        If it is no database.
+    """
+    version, found = _contents(database)
+    if version > NEWEST:
+        # Its tables are not known here; it is not written, and read only where nothing in it can act.
+        odd = sorted(str(name) for kind, name in found if kind not in ("table", "index"))
+    else:
+        wanted = _wanted(version)
+        odd = sorted({str(name) for kind, name in found.keys() ^ wanted.keys()})
+        odd += sorted(
+            str(name) for kind, name in found.keys() & wanted.keys() if found[kind, name] != wanted[kind, name]
+        )
+    if odd:
+        raise ForeignDatabaseError(f"its tables are not those of a person: {', '.join(odd)[:100]}")
+
+
+def _contents(database: sqlite3.Connection) -> tuple[int, dict[tuple[object, object], str]]:
+    """The version, and every table, index, view and trigger, of one moment: another program may be migrating it."""
+    while True:
+        version = _version(database)
+        rows = database.execute("SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL").fetchall()
+        if version == _version(database):
+            return version, {(kind, name): _bare(sql) for kind, name, sql in rows}
+
+
+def _wanted(version: int) -> dict[tuple[object, object], str]:
+    statements = [text for steps in _VERSIONS[:version] for text in steps.split(";") if text.strip()]
+    named = [(text.split()[1].lower(), text.split()[2], _bare(text)) for text in statements]
+    return {(kind, name): text for kind, name, text in named}
+
+
+def _bare(sql: object) -> str:
+    return "".join(str(sql).split())
 
 
 def migrate(database: sqlite3.Connection) -> None:
@@ -64,6 +122,18 @@ def migrate(database: sqlite3.Connection) -> None:
     """
     while (version := _version(database)) < NEWEST:
         _step(database, version)
+    is_newer(database)
+
+
+def is_newer(database: sqlite3.Connection) -> None:
+    """Refuse a database of a newer version.
+
+    Raises
+    ------
+    NewerDatabaseError
+        If it is newer than this program.
+    """
+    version = _version(database)
     if version > NEWEST:
         raise NewerDatabaseError(
             f"this person's data was written by a newer version (format {version}, known up to {NEWEST}); "

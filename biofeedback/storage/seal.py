@@ -6,6 +6,8 @@ import zlib
 
 _PLAIN = b"\x00"
 _DEFLATED = b"\x01"
+# No payload of ours comes near; a small file could otherwise ask for any amount of memory.
+LARGEST_BYTES = 64 << 20
 
 
 def seal(payload: bytes, *, compress: bool = False) -> bytes:
@@ -13,20 +15,38 @@ def seal(payload: bytes, *, compress: bool = False) -> bytes:
     return _DEFLATED + zlib.compress(payload, 6) if compress else _PLAIN + payload
 
 
-def open_sealed(sealed: bytes) -> bytes:
+def open_sealed(sealed: object, largest: int = LARGEST_BYTES) -> bytes:
     """Undo ``seal``.
+
+    Parameters
+    ----------
+    sealed : bytes
+        As it was read; a damaged database can hold anything in its place.
+    largest : int
+        More bytes than this are no payload of ours.
 
     Raises
     ------
     ValueError
         If the payload was sealed in a way this version does not know, or is damaged.
     """
+    if not isinstance(sealed, bytes) or not sealed or len(sealed) > largest:
+        raise ValueError("a stored payload is damaged")
     kind, body = sealed[:1], sealed[1:]
     if kind == _PLAIN:
         return body
     if kind == _DEFLATED:
+        opening = zlib.decompressobj()
         try:
-            return zlib.decompress(body)
+            payload = opening.decompress(body, largest)
         except zlib.error as error:
             raise ValueError(f"a stored payload is damaged: {error}") from error
+        if not opening.eof:
+            raise ValueError("a stored payload is damaged, or larger than any of ours")
+        return payload
     raise ValueError("a stored payload was written by a newer version; please update")
+
+
+def is_packed(sealed: object) -> bool:
+    """Whether a payload was compressed."""
+    return isinstance(sealed, bytes) and sealed[:1] == _DEFLATED

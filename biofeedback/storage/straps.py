@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 import msgspec
@@ -10,6 +9,7 @@ import msgspec
 from biofeedback.devices.battery import BatteryReading
 from biofeedback.devices.choice import RememberedStrap, remember
 from biofeedback.storage.folder import make_private
+from biofeedback.storage.small_file import read_small, replace_small
 
 FILE_NAME = "straps.json"
 KEPT_READINGS = 100
@@ -32,14 +32,11 @@ class StrapBook(msgspec.Struct, frozen=True):
 
 def read_straps(folder: Path) -> StrapBook:
     """The book of a data folder; an empty one where there is none, or where it cannot be read."""
-    try:
-        return msgspec.json.decode((folder / FILE_NAME).read_bytes(), type=StrapBook)
-    except (OSError, msgspec.MsgspecError):
-        return StrapBook()
+    return _read(folder / FILE_NAME) or StrapBook()
 
 
 def write_straps(folder: Path, book: StrapBook) -> None:
-    """Keep the book; the file is replaced whole.
+    """Keep the book; the file is replaced whole, and a damaged one is set aside first.
 
     Raises
     ------
@@ -47,8 +44,11 @@ def write_straps(folder: Path, book: StrapBook) -> None:
         If it cannot be written.
     """
     path = make_private(folder) / FILE_NAME
-    draft = path.with_suffix(".new")
-    file = os.open(draft, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, 0o600)
-    with os.fdopen(file, "wb") as stream:
-        stream.write(msgspec.json.encode(book))
-    draft.replace(path)
+    replace_small(path, msgspec.json.encode(book), lambda content: bool(msgspec.json.decode(content, type=StrapBook)))
+
+
+def _read(path: Path) -> StrapBook | None:
+    try:
+        return msgspec.json.decode(read_small(path), type=StrapBook)
+    except (OSError, ValueError, RecursionError):
+        return None

@@ -76,3 +76,39 @@ def test_a_session_that_cannot_be_opened_is_told(qapp: object) -> None:
     wait_until(lambda: heard)
     assert heard == [Problem(0.0, "session_not_opened", "no room")]
     assert opening.end()
+
+
+def test_what_no_session_may_run_beside_waits_for_its_end_and_one_begins_afterwards(qapp: object) -> None:
+    sessions: list[Session] = []
+    order: list[str] = []
+
+    def open_session(strap: str, deliver: Callable[[Event], None]) -> Session:
+        sessions.append(Session(deliver))
+        order.append(f"opened {strap}")
+        return sessions[-1]
+
+    opening = Opening(open_session)
+    opening.wanted_again.connect(opening.begin_again)
+    opening.begin("virtual")
+    wait_until(lambda: opening._session)
+    opening.without_session(lambda: order.append(f"erased after the end: {sessions[0].ended}"))
+    wait_until(lambda: len(sessions) == 2)
+    assert order == ["opened virtual", "erased after the end: True", "opened virtual"]
+    assert opening.end()
+
+
+def test_an_end_that_was_not_stored_is_told_in_the_next_session(qapp: object) -> None:
+    class Unstored(Session):
+        def end(self) -> bool:
+            return False
+
+    heard: list[Event] = []
+    opening = Opening(lambda _strap, deliver: Unstored(deliver))
+    opening.arrived.connect(heard.append)
+    opening.begin()
+    wait_until(lambda: opening._session)
+    opening.begin()
+    wait_until(lambda: heard)
+    assert isinstance(heard[0], Problem)
+    assert heard[0].code == "recording_not_complete"
+    opening.end()

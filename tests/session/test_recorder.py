@@ -27,6 +27,7 @@ from biofeedback.events import (
     Tick,
 )
 from biofeedback.session import recorder as recorder_module
+from biofeedback.session import recording_file as recording_file_module
 from biofeedback.session.live import LiveSession
 from biofeedback.session.recorder import Recorder
 from biofeedback.session.replay import replay
@@ -123,7 +124,7 @@ def test_what_the_disk_refuses_is_kept_told_once_and_stored_when_it_can_be(
     recorder.start()
     recorder.put_input(Start(0, engine="native"))
     wait_until(lambda: stored(person) == 1)
-    writer = recorder._writer
+    writer = recorder._file._writer
     assert writer is not None
     works = writer.append
     refusing = True
@@ -149,20 +150,22 @@ def test_a_full_disk_of_sqlites_own_loses_nothing(person: Path, monkeypatch: pyt
     told: list[str] = []
     recorder = Recorder(person, HEAD, lambda word, _detail: told.append(word))
 
-    def small(path: Path) -> sqlite3.Connection:
+    def small(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
+        if read_only:
+            return open_database(path, read_only=True)
         database = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
         pages = database.execute("PRAGMA page_count").fetchone()[0]
         database.execute(f"PRAGMA max_page_count = {pages + 3}")
         return database
 
-    monkeypatch.setattr(recorder_module, "open_database", small)
+    monkeypatch.setattr(recording_file_module, "open_database", small)
     recorder.start()
     recorder.put_input(Start(0, engine="native"))
     for i in range(20_000):
         recorder.put_input(Packet(i, "2a37", bytes(20)))
     wait_until(lambda: told == ["disk_full"])
-    assert recorder._database is not None
-    recorder._database.execute("PRAGMA max_page_count = 1000000")
+    assert recorder._file._database is not None
+    recorder._file._database.execute("PRAGMA max_page_count = 1000000")
     wait_until(lambda: told == ["disk_full", ""])
     assert recorder.close()
     assert stored(person) == 20_001
@@ -187,7 +190,7 @@ def test_a_slow_disk_delays_neither_beats_nor_the_end(person: Path, monkeypatch:
     recorder.start()
     recorder.put_input(Start(0, engine="native"))
     wait_until(lambda: stored(person) == 1)
-    monkeypatch.setattr(recorder._writer, "append", lambda *_: time.sleep(30.0))
+    monkeypatch.setattr(recorder._file._writer, "append", lambda *_: time.sleep(30.0))
     clock, arrived = RealClock(), []
     live = LiveSession(Start(clock.now_ns(), engine="native"), clock, lambda _: arrived.append(time.monotonic()))
     live._recorder = recorder
@@ -248,15 +251,15 @@ def test_who_cannot_be_told_of_a_trouble_does_not_stop_the_recording(
     monkeypatch.setattr(recorder_module, "RETRY_AFTER_S", 0.05)
     refusals = [sqlite3.OperationalError("database or disk is full")]
 
-    def refused_once(path: Path) -> sqlite3.Connection:
+    def refused_once(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
         if refusals:
             raise refusals.pop()
-        return open_database(path)
+        return open_database(path, read_only=read_only)
 
     def deaf(_code: str, _detail: str) -> None:
         raise BrokenPipeError
 
-    monkeypatch.setattr(recorder_module, "open_database", refused_once)
+    monkeypatch.setattr(recording_file_module, "open_database", refused_once)
     recorder = Recorder(person, HEAD, deaf)
     recorder.start()
     recorder.put_input(Start(0, engine="native"))
@@ -309,12 +312,12 @@ def test_a_session_that_was_not_stored_whole_is_not_called_ended(person: Path, m
     recorder.start()
     recorder.put_input(Start(0, engine="native"))
     wait_until(lambda: stored(person) == 1)
-    assert recorder._writer is not None
+    assert recorder._file._writer is not None
 
     def refuse(*_: object) -> None:
         raise sqlite3.OperationalError("database or disk is full")
 
-    monkeypatch.setattr(recorder._writer, "append", refuse)
+    monkeypatch.setattr(recorder._file._writer, "append", refuse)
     recorder.put_input(Tick(1))
     assert not recorder.close(0.5)
     wait_until(lambda: not recorder._thread.is_alive())
@@ -326,3 +329,26 @@ def test_a_session_that_was_not_stored_whole_is_not_called_ended(person: Path, m
     after.put_input(Start(0, engine="native"))
     assert after.close()
     assert told == ["recovered"]
+
+
+def test_a_pace_that_was_found_while_the_file_was_locked_is_kept(person: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(recorder_module, "RETRY_AFTER_S", 0.02)
+    monkeypatch.setattr(recorder_module, "COMMIT_EVERY_S", 0.02)
+    refusals = [sqlite3.OperationalError("database is locked")]
+
+    def locked_once(kept: Person, value: float) -> None:
+        if refusals:
+            raise refusals.pop()
+        kept._put("resonance_per_min", value)
+
+    monkeypatch.setattr(Person, "resonance_per_min", property(lambda _self: None, locked_once))
+    told: list[str] = []
+    recorder = Recorder(person, HEAD, lambda word, _detail: told.append(word))
+    recorder.start()
+    recorder.put_input(Start(0, engine="native"))
+    recorder.put_events([PaceFound(1.0, 5.5, 6.0, 0.8)])
+    assert recorder.close()
+    assert told == ["locked", ""]
+    monkeypatch.undo()
+    with closing(open_database(person)) as database:
+        assert Person(database).resonance_per_min == 5.5

@@ -11,6 +11,7 @@ import pytest
 from biofeedback.clock import FastClock
 from biofeedback.events import Beat, ClockAnchor, Event, Input, Packet, Problem, Start, Stop, Tick
 from biofeedback.session import recorder as recorder_module
+from biofeedback.session import recording_file as recording_file_module
 from biofeedback.session import running as running_module
 from biofeedback.session.fold import SafeFold
 from biofeedback.session.live import LiveSession
@@ -59,7 +60,7 @@ def test_a_session_begins_on_a_disk_that_cannot_be_written_and_is_recorded_when_
         return open_database(path, read_only=read_only, patience_s=patience_s)
 
     monkeypatch.setattr(running_module, "open_database", refused)
-    monkeypatch.setattr(recorder_module, "open_database", refused)
+    monkeypatch.setattr(recording_file_module, "open_database", refused)
     monkeypatch.setattr(recorder_module, "RETRY_AFTER_S", 0.05)
     heard: list[Event] = []
     session = RunningSession(PLAN, heard.append, FastClock(20.0))
@@ -143,3 +144,41 @@ def test_a_clock_that_is_set_back_is_anchored_anew_and_beats_stay_in_order() -> 
     assert -7200.0 < second - first < -7000.0
     stamps = [item.monotonic_ns for item in kept.inputs]
     assert stamps == sorted(stamps)
+
+
+def test_an_engines_thread_that_is_disturbed_tells_it_and_goes_on(caplog: pytest.LogCaptureFixture) -> None:
+    heard: list[Event] = []
+    session = LiveSession(Start(0, engine="native"), FastClock(100.0), heard.append)
+    disturbed = [RuntimeError("struck")]
+
+    def struck() -> None:
+        if disturbed:
+            raise disturbed.pop()
+
+    session._look_after = struck
+    session.begin()
+    wait_until(lambda: not disturbed)
+    assert session.end(10.0), "the thread was there to the end"
+    assert [event.detail for event in heard if isinstance(event, Problem)] == ["RuntimeError: struck"]
+
+
+@pytest.mark.parametrize("how", ["stopped", "failed"])
+def test_a_bluetooth_thread_that_is_no_more_is_started_again_and_told(
+    how: str, own_data_folder: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    heard: list[Event] = []
+    session = RunningSession(PLAN, heard.append, FastClock(20.0))
+    session.begin()
+    wait_until(lambda: sum(isinstance(event, Beat) for event in heard) > 5)
+    loop = session._bluetooth._loop
+    assert loop is not None
+    if how == "stopped":
+        loop.call_soon_threadsafe(loop.stop)
+    else:
+        assert session._supervising is not None
+        session._supervising.cancel()
+    wait_until(lambda: any(isinstance(event, Problem) for event in heard))
+    so_far = len(heard)
+    wait_until(lambda: sum(isinstance(event, Beat) for event in heard[so_far:]) > 5)
+    assert session.end(20.0)
+    assert [event.code for event in heard if isinstance(event, Problem)] == ["bluetooth_restarted"]

@@ -6,6 +6,7 @@ import pytest
 
 from biofeedback.events import Arousal, ArousalState, Event, Exercise, Marker, Prompt, PromptEnd
 from biofeedback.storage.overview import DayCurve, Head, OverviewExercise, OverviewPrompt, Summing
+from biofeedback.storage.wall import WallTime
 
 NINE_S = 9 * 3600.0
 
@@ -24,7 +25,7 @@ def estimates(*stretches: tuple[ArousalState, float], exercising: bool = False) 
 
 
 def in_short(events: list[Event], duration_s: float = 3600.0) -> tuple[Head, DayCurve]:
-    summing = Summing(NINE_S)
+    summing = Summing(WallTime(NINE_S, 0))
     summing.add(events)
     return summing.result(duration_s)
 

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from biofeedback.storage import database as database_module
 from biofeedback.storage.database import open_database
 from biofeedback.storage.people import DamagedPersonError, add_person, find_or_make, list_people
 
@@ -84,7 +85,7 @@ def test_programs_that_open_an_old_database_at_once_bring_it_up_to_date_once(tmp
             assert len(set(pool.map(ask, range(TOGETHER)))) == 1
 
 
-class Contended(sqlite3.Connection):
+class Contended(database_module.Opened):
     """SQLite answers so, at once and whatever its patience, when two programs change a database's mode together."""
 
     refusals = 0
@@ -99,8 +100,7 @@ class Contended(sqlite3.Connection):
 def test_another_program_that_opens_a_database_at_the_same_moment_is_waited_for(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    connect = sqlite3.connect
-    monkeypatch.setattr(sqlite3, "connect", lambda *place, **how: connect(*place, **how, factory=Contended))
+    monkeypatch.setattr(database_module, "Opened", Contended)
     Contended.refusals = 3
     with closing(open_database(tmp_path / "a.person")) as database:
         assert database.execute("PRAGMA journal_mode").fetchone() == ("wal",)

@@ -10,13 +10,14 @@ from biofeedback.gui.dates import day_of
 from biofeedback.gui.demonstrate.protocol_editor import ProtocolEditor, kept_text, remembered, summary_line
 from biofeedback.gui.design import tokens
 from biofeedback.gui.desk import Desk
-from biofeedback.gui.people.register import LONGEST_NAME, Someone, clients, make_client
+from biofeedback.gui.people.register import Someone, clients, make_client
 from biofeedback.gui.widgets.button import Button
 from biofeedback.gui.widgets.card import Card
 from biofeedback.gui.widgets.check_box import CheckBox
 from biofeedback.gui.widgets.fields import dress
 from biofeedback.gui.widgets.tall import TallScroll
 from biofeedback.gui.widgets.text import Text
+from biofeedback.storage.names import LONGEST_NAME
 
 
 class ClientPage(TallScroll):

@@ -13,7 +13,6 @@ from biofeedback.coaching.what_if import why, would_have
 from biofeedback.events import (
     Arousal,
     Beat,
-    ClockAnchor,
     Decision,
     Indices,
     Packet,
@@ -23,11 +22,18 @@ from biofeedback.events import (
 from biofeedback.reports.session_summary import SessionSummary
 from biofeedback.reports.stored_session import read_summary
 from biofeedback.storage.database import open_database
-from biofeedback.storage.erase import erase_session
+from biofeedback.storage.erase import erase_sessions
 from biofeedback.storage.overview import DayCurve
 from biofeedback.storage.overviews import Listed, add_note, list_heads, make_missing, read_curve, read_notes
 from biofeedback.storage.person import Person
-from biofeedback.storage.sessions import SessionRow, stored_events, stored_inputs
+from biofeedback.storage.sessions import (
+    SessionRow,
+    anchors_of,
+    delete_session,
+    stored_events,
+    stored_inputs,
+    undelete_session,
+)
 
 PRESETS: tuple[Sensitivity, ...] = ("gentle", "standard", "responsive")
 BEATS_S = 75.0
@@ -131,7 +137,8 @@ class Archive:
         with self._reading() as database:
             found: dict[int, list[Listed]] = defaultdict(list)
             for listed in list_heads(database):
-                found[listed.day].append(listed)
+                for day in listed.days:
+                    found[day].append(listed.on(day))
         return [Day(self, number, tuple(found[number])) for number in sorted(found, reverse=True)]
 
     def prepare(self) -> int:
@@ -168,11 +175,11 @@ class Archive:
             start = next((item for item in stored_inputs(database, row.id) if isinstance(item, Start)), None)
         estimates = [event for event in story if isinstance(event, Arousal)]
         decisions = [event for event in story if isinstance(event, Decision)]
-        anchor = ClockAnchor(0, row.started_s, row.utc_offset_s)
+        anchors = anchors_of(row)
         verdicts = []
         for preset in PRESETS if start is not None else ():
             assert start is not None
-            made = would_have(estimates, replace(start.settings, sensitivity=preset), start.history, anchor)
+            made = would_have(estimates, replace(start.settings, sensitivity=preset), start.history, *anchors)
             verdicts.append(Verdict(preset, why(made, t_s), sum(decision.prompt for decision in made)))
         before = [event for event in estimates if event.t <= t_s]
         chosen = start.settings.sensitivity if start is not None else "standard"
@@ -204,10 +211,20 @@ class Archive:
         with closing(open_database(self.path)) as database:
             add_note(database, session, t_s, text)
 
-    def erase(self, session: str) -> None:
-        """Erase a session for good."""
+    def delete(self, session: str) -> None:
+        """Take a session out of the days; it can be had back until ``erase``, and stays out if the program dies."""
         with closing(open_database(self.path)) as database:
-            erase_session(database, session)
+            delete_session(database, session)
+
+    def undelete(self, session: str) -> None:
+        """Have a deleted session back."""
+        with closing(open_database(self.path)) as database:
+            undelete_session(database, session)
+
+    def erase(self, *sessions: str) -> None:
+        """Erase sessions for good."""
+        with closing(open_database(self.path)) as database:
+            erase_sessions(database, sessions)
 
     @contextmanager
     def _reading(self) -> Iterator[Connection]:

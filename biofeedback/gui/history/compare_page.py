@@ -12,7 +12,7 @@ from biofeedback.gui.design import tokens
 from biofeedback.gui.desk import Desk
 from biofeedback.gui.history.archive import SessionView
 from biofeedback.gui.history.day_curve import session_curve
-from biofeedback.gui.history.history_words import DAY_S, long_day, span_word, time_of
+from biofeedback.gui.history.history_words import long_day, span_word, time_of
 from biofeedback.gui.report.figures_table import FiguresTable
 from biofeedback.gui.widgets.button import Button
 from biofeedback.gui.widgets.card import Card
@@ -118,4 +118,4 @@ def title_of(row: SessionRow) -> str:
 
 
 def _day(row: SessionRow) -> int:
-    return int((row.started_s + row.utc_offset_s) // DAY_S)
+    return row.wall.day(0.0)

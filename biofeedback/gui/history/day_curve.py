@@ -6,7 +6,7 @@ from biofeedback.coaching.protocol import read_phase_mark
 from biofeedback.gui.curve.model import Band, Bar, Curve, Flag, Point
 from biofeedback.gui.demonstrate.phase_words import phase_title
 from biofeedback.gui.history.archive import SessionView
-from biofeedback.gui.history.history_words import DAY_S, outcome_word
+from biofeedback.gui.history.history_words import outcome_word
 from biofeedback.gui.words import exercise_name
 
 BREAK_S = 120.0
@@ -14,27 +14,27 @@ TICKS_S = (60, 300, 600, 900, 1800, 3600, 7200, 10800, 21600)
 MOST_TICKS = 9
 
 
-def start_of(view: SessionView, day: int) -> float:
-    """When a session began, s since the day's local midnight."""
-    return view.row.started_s + view.row.utc_offset_s - day * DAY_S
+def parts_of(view: SessionView, day: int) -> tuple[tuple[float, float, float], ...]:
+    """What of a session lies on a day: session times, and the shift to seconds since the day's local midnight."""
+    return view.row.wall.parts(day, view.row.duration_s)
 
 
 def day_curve(views: list[SessionView], day: int) -> Curve:
     """A whole day."""
-    if not views:
+    parts = [(view, *part) for view in views for part in parts_of(view, day)]
+    if not parts:
         return Curve()
-    begin_s = start_of(views[0], day)
-    end_s = max(start_of(view, day) + view.row.duration_s for view in views)
+    begin_s = min(first_s + shift_s for _, first_s, _, shift_s in parts)
+    end_s = max(last_s + shift_s for _, _, last_s, shift_s in parts)
     points: list[Point] = []
     bars: list[Bar] = []
     flags: list[Flag] = []
-    for view in views:
-        shift_s = start_of(view, day)
+    for view, first_s, last_s, shift_s in parts:
         if points:
-            points.append(Point(shift_s, None))
-        points += _points(view, shift_s)
-        bars += _bars(view, shift_s)
-        flags += _flags(view, shift_s)
+            points.append(Point(first_s + shift_s, None))
+        points += (point for point in _points(view, shift_s) if first_s <= point.t - shift_s <= last_s)
+        bars += (bar for bar in _bars(view, shift_s) if first_s <= bar.begin_s - shift_s <= last_s)
+        flags += (flag for flag in _flags(view, shift_s) if first_s <= flag.t - shift_s <= last_s)
     end_s = max(end_s, begin_s + 60.0)
     ordered = tuple(sorted(flags, key=lambda flag: flag.t))
     return Curve(begin_s, end_s, tuple(points), (), tuple(bars), ordered, wall_ticks(begin_s, end_s), break_s=BREAK_S)
@@ -43,8 +43,11 @@ def day_curve(views: list[SessionView], day: int) -> Curve:
 def session_curve(view: SessionView, day: int, cursor_s: float | None = None) -> Curve:
     """One session, with the phases of its protocol; time is the session's own."""
     end_s = max(60.0, view.row.duration_s)
-    shift_s = start_of(view, day)
-    ticks = tuple((t_s - shift_s, word) for t_s, word in wall_ticks(shift_s, shift_s + end_s))
+    ticks: list[tuple[float, str]] = []
+    step_s = _step(end_s)
+    for each in sorted({day, *(view.row.wall.day(anchored.t_s) for anchored in view.row.anchors)}):
+        for first_s, last_s, shift_s in view.row.wall.parts(each, end_s):
+            ticks += ((t_s - shift_s, word) for t_s, word in _ticks(first_s + shift_s, last_s + shift_s, step_s))
     return Curve(
         0.0,
         end_s,
@@ -52,7 +55,7 @@ def session_curve(view: SessionView, day: int, cursor_s: float | None = None) ->
         _bands(view),
         tuple(_bars(view, 0.0)) if not _bands(view) else (),
         tuple(sorted(_flags(view, 0.0), key=lambda flag: flag.t)),
-        ticks,
+        tuple(sorted(ticks)),
         break_s=BREAK_S,
         cursor_s=cursor_s,
     )
@@ -60,7 +63,14 @@ def session_curve(view: SessionView, day: int, cursor_s: float | None = None) ->
 
 def wall_ticks(begin_s: float, end_s: float) -> tuple[tuple[float, str], ...]:
     """Round local times between two moments of a day."""
-    step = next((step for step in TICKS_S if (end_s - begin_s) / step <= MOST_TICKS), TICKS_S[-1])
+    return _ticks(begin_s, end_s, _step(end_s - begin_s))
+
+
+def _step(length_s: float) -> int:
+    return next((step for step in TICKS_S if length_s / step <= MOST_TICKS), TICKS_S[-1])
+
+
+def _ticks(begin_s: float, end_s: float, step: int) -> tuple[tuple[float, str], ...]:
     first = int(begin_s // step + 1) * step
     moments = range(first, int(end_s) + 1, step)
     return tuple((float(t), f"{t // 3600 % 24:02d}:{t % 3600 // 60:02d}") for t in moments)

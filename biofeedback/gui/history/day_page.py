@@ -10,7 +10,7 @@ from biofeedback.gui.curve.widget import CurveView
 from biofeedback.gui.design import tokens
 from biofeedback.gui.design.look import appearance
 from biofeedback.gui.history.archive import Day, SessionView
-from biofeedback.gui.history.day_curve import day_curve, start_of
+from biofeedback.gui.history.day_curve import day_curve, parts_of
 from biofeedback.gui.history.day_list import DayList, heads_of
 from biofeedback.gui.history.history_words import (
     added,
@@ -29,6 +29,7 @@ from biofeedback.gui.widgets.tall import TallScroll
 from biofeedback.gui.widgets.text import Text
 from biofeedback.gui.words import exercise_name, length, translate
 
+MOMENT_S = 0.001
 MOST_MOMENTS = 40
 
 
@@ -125,30 +126,34 @@ class DayPage(QWidget):
         if self.day is None:
             return None
         for view in self.views:
-            here_s = t_s - start_of(view, self.day.number)
-            if 0 <= here_s <= view.row.duration_s:
-                return view, here_s
+            for first_s, last_s, shift_s in parts_of(view, self.day.number):
+                if first_s <= t_s - shift_s <= last_s:
+                    return view, t_s - shift_s
         return None
 
     def _worn(self, views: list[SessionView]) -> str:
-        if not views:
+        parts = [(view, *part) for view in views for part in self._parts(view)]
+        if not parts:
             return ""
-        first, last = views[0], views[-1]
+        (first, begin_s, _, _), (last, _, end_s, _) = parts[0], parts[-1]
         told = self.tr("Worn {begin} to {end}, {length} recorded")
-        total_s = sum(view.row.duration_s for view in views)
-        return told.format(
-            begin=time_of(first.row, 0.0), end=time_of(last.row, last.row.duration_s), length=span_word(total_s)
-        )
+        total_s = sum(last_s - first_s for _, first_s, last_s, _ in parts)
+        # The moment before midnight, or before a night, is still of this day.
+        end = time_of(last.row, max(begin_s if first is last else 0.0, end_s - MOMENT_S))
+        return told.format(begin=time_of(first.row, begin_s), end=end, length=span_word(total_s))
+
+    def _parts(self, view: SessionView) -> tuple[tuple[float, float, float], ...]:
+        return parts_of(view, self.day.number) if self.day is not None else ()
 
     def _fill_moments(self, views: list[SessionView]) -> None:
         _clear(self._moments)
         self.rows = []
         found: list[tuple[float, SessionView, float, str, str]] = []
         for view in views:
-            begin_s = view.row.started_s
+            wall_s = view.row.wall.wall_s
             found += [
                 (
-                    begin_s + asked.t,
+                    wall_s(asked.t),
                     view,
                     asked.t,
                     outcome_word(asked.outcome).capitalize(),
@@ -158,10 +163,11 @@ class DayPage(QWidget):
             ]
             for each in view.curve.exercises:
                 lasted = length(each.end_s - each.begin_s)
-                found.append((begin_s + each.begin_s, view, each.begin_s, exercise_name(each.exercise), lasted))
+                found.append((wall_s(each.begin_s), view, each.begin_s, exercise_name(each.exercise), lasted))
             notes = [(mark.t, mark.text) for mark in view.curve.marks if mark.kind == "note"]
             note_word = translate("History", "Note: {text}")
-            found += [(begin_s + t, view, t, note_word.format(text=text), "") for t, text in (*notes, *view.notes)]
+            found += [(wall_s(t), view, t, note_word.format(text=text), "") for t, text in (*notes, *view.notes)]
+        found = [each for each in found if self.day is None or each[1].row.wall.day(each[2]) == self.day.number]
         for _, view, t_s, text, note in sorted(found, key=lambda each: each[0])[:MOST_MOMENTS]:
             row = MomentRow(time_of(view.row, t_s), text, note)
             row.clicked.connect(lambda _=False, view=view, t_s=t_s: self.opened.emit(view, t_s))
@@ -177,8 +183,11 @@ class DayPage(QWidget):
             phases = any(mark.kind == "phase" for mark in view.curve.marks)
             kind = self.tr("Demonstration") if phases else self.tr("Session")
             kind = practice_words() if view.archive.practice else kind
-            row = MomentRow(time_of(view.row, 0.0), kind, span_word(view.row.duration_s))
-            row.clicked.connect(lambda _=False, view=view: self.opened.emit(view, 0.0))
+            parts = self._parts(view)
+            begin_s = parts[0][0] if parts else 0.0
+            lasted_s = sum(last_s - first_s for first_s, last_s, _ in parts)
+            row = MomentRow(time_of(view.row, begin_s), kind, span_word(lasted_s))
+            row.clicked.connect(lambda _=False, view=view, t_s=begin_s: self.opened.emit(view, t_s))
             self._sessions.addWidget(row)
             self.session_rows.append(row)
 

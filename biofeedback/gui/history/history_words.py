@@ -31,7 +31,7 @@ def long_day(number: int) -> str:
 
 def time_of(row: SessionRow, t_s: float) -> str:
     """Local wall time of a moment in a session."""
-    local = (row.started_s + row.utc_offset_s + t_s) % DAY_S
+    local = row.wall.local_s(t_s) % DAY_S
     return f"{int(local // 3600):02d}:{int(local % 3600 // 60):02d}"
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -65,7 +66,7 @@ class HistoryScreen(QStackedWidget):
         archive, name = self.archive, self._name
 
         def work() -> tuple[Archive | None, list[Day]]:
-            found = archive or _archive_of(name)
+            found = archive if archive is not None and archive.path.exists() else _archive_of(name)
             days = found.days() if found is not None else []
             # What one's own window did with the virtual strap is looked for among one's own days.
             practised = _archive_of(SIMULATED, practice=True) if name == ME else None
@@ -84,17 +85,21 @@ class HistoryScreen(QStackedWidget):
     def undo(self) -> None:
         """Take the last deletion back."""
         if self._pending:
-            self._pending.pop()
-            self.reload()
+            archive, session = self._pending.pop()
+            self._desk.run(lambda: archive.undelete(session), lambda _none: self.reload())
 
     def commit(self) -> None:
         """Erase what was deleted and not taken back; when the program closes."""
         pending, self._pending = self._pending, []
+        by_archive: dict[Path, tuple[Archive, list[str]]] = {}
         for archive, session in pending:
+            by_archive.setdefault(archive.path, (archive, []))[1].append(session)
+        for archive, sessions in by_archive.values():
             try:
-                archive.erase(session)
+                archive.erase(*sessions)
             except Exception:
-                log.exception("%s could not be erased", session)
+                # They are marked as deleted, and are erased with the next start.
+                log.exception("%s could not be erased", ", ".join(sessions))
 
     def escape(self) -> bool:
         """A page back, or what is open on it."""
@@ -155,7 +160,14 @@ class HistoryScreen(QStackedWidget):
         self.setCurrentWidget(self.compare)
 
     def _delete(self, view: SessionView) -> None:
-        self._pending.append((view.archive, view.row.id))
+        archive, session = view.archive, view.row.id
+        self._pending.append((archive, session))
+        # The disk knows it before it is said: nobody's deleted recording comes back because the program was killed.
+        self._desk.run(lambda: archive.delete(session), lambda _none: self._deleted(archive, session))
+
+    def _deleted(self, archive: Archive, session: str) -> None:
+        if (archive, session) not in self._pending:
+            return
         self._back_to_days()
         said = translate("History", "The recording was deleted. It can be had back until the program is closed.")
         self.told.emit(said, translate("History", "Undo"))

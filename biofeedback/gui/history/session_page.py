@@ -18,7 +18,7 @@ from biofeedback.gui.desk import Desk
 from biofeedback.gui.history.archive import Archive, SessionView, Stretch
 from biofeedback.gui.history.day_curve import session_curve
 from biofeedback.gui.history.ecg_strip import EcgStrip
-from biofeedback.gui.history.history_words import DAY_S, long_day, practice_words, span_word, time_of
+from biofeedback.gui.history.history_words import long_day, practice_words, span_word, time_of
 from biofeedback.gui.history.moment_view import MomentView
 from biofeedback.gui.history.player import Player
 from biofeedback.gui.history.scrubber import Scrubber
@@ -91,7 +91,7 @@ class SessionPage(QWidget):
         self.view, self._stretch, self.summary, self._loading = view, None, None, False
         for newest in (self._summaries, self._stretches, self._rereads):
             newest.drop()
-        day = int((view.row.started_s + view.row.utc_offset_s) // DAY_S)
+        day = view.row.wall.day(0.0)
         phases = any(mark.kind == "phase" for mark in view.curve.marks)
         kind = self.tr("Demonstration") if phases else self.tr("Session")
         self.title.say(practice_words() if view.archive.practice else kind)
@@ -190,10 +190,11 @@ class SessionPage(QWidget):
         self._rereads.ask(work, self._take_view)
 
     def _take_view(self, view: SessionView) -> None:
-        self.view = view
-        day = int((view.row.started_s + view.row.utc_offset_s) // DAY_S)
-        self.curve.show_curve(session_curve(view, day, self.player.t_s))
-        self._show_notes(view)
+        if self.view is not None and view.row.id == self.view.row.id:
+            self.view = view
+            day = view.row.wall.day(0.0)
+            self.curve.show_curve(session_curve(view, day, self.player.t_s))
+            self._show_notes(view)
 
     def _show_notes(self, view: SessionView) -> None:
         noted = [(mark.t, mark.text) for mark in view.curve.marks if mark.kind == "note"]

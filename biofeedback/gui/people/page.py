@@ -13,7 +13,6 @@ from biofeedback.gui.demonstrate.feet import lay_over
 from biofeedback.gui.design import tokens
 from biofeedback.gui.desk import Desk
 from biofeedback.gui.people.register import (
-    LONGEST_NAME,
     Someone,
     erase,
     everyone,
@@ -27,6 +26,7 @@ from biofeedback.gui.widgets.card import Card
 from biofeedback.gui.widgets.fields import dress
 from biofeedback.gui.widgets.text import Text
 from biofeedback.gui.words import translate
+from biofeedback.storage.names import LONGEST_NAME
 from biofeedback.storage.people import ME
 
 

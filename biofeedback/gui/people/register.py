@@ -10,14 +10,12 @@ from pathlib import Path
 from biofeedback.sayable import SayableError
 from biofeedback.session.plan import SIMULATED
 from biofeedback.storage.database import open_database
-from biofeedback.storage.erase import erase_person
 from biofeedback.storage.folder import data_folder
 from biofeedback.storage.moving import back_up
-from biofeedback.storage.people import ME, PersonFile, find_or_make, list_people
+from biofeedback.storage.names import LONGEST_NAME, PersonNameError, usable_name
+from biofeedback.storage.people import ME, PersonFile, erase_everything_of, find_or_make, list_people, name_in
 from biofeedback.storage.person import Person
-from biofeedback.storage.sessions import list_sessions
-
-LONGEST_NAME = 40
+from biofeedback.storage.sessions import shown_sessions
 
 
 class PseudonymError(SayableError, ValueError):
@@ -95,7 +93,7 @@ def rename(path: Path, name: str) -> None:
 
 def erase(path: Path) -> None:
     """Erase a person with everything of theirs."""
-    erase_person(path)
+    erase_everything_of(path.parent, name_in(path))
 
 
 def export(someone: Someone, target: Path) -> None:
@@ -105,10 +103,14 @@ def export(someone: Someone, target: Path) -> None:
 
 def _usable(name: str) -> str:
     wanted = " ".join(name.split())
-    if not wanted:
-        raise PseudonymError("a pseudonym has at least one letter")
     if len(wanted) > LONGEST_NAME:
         raise PseudonymError("a pseudonym has at most {most} characters", most=LONGEST_NAME)
+    try:
+        usable_name(wanted)
+    except PersonNameError:
+        if not any(letter.isprintable() and not letter.isspace() for letter in wanted):
+            raise PseudonymError("a pseudonym has at least one letter") from None
+        raise PseudonymError("a pseudonym holds only letters that can be shown") from None
     if wanted in (ME, SIMULATED):
         raise PseudonymError("“{name}” is not for clients; choose another pseudonym", name=wanted)
     return wanted
@@ -116,6 +118,6 @@ def _usable(name: str) -> str:
 
 def _someone(person: PersonFile) -> Someone:
     with closing(open_database(person.path)) as database:
-        rows = list_sessions(database)
+        rows = shown_sessions(database)
         last_s = rows[-1].started_s if rows else None
         return Someone(person.name, person.path, Person(database).consent_s, len(rows), last_s)

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 DAY_S = 86_400.0
 # A Friday in winter, midnight UTC.
 FRIDAY_S = 1_767_916_800.0
-CLIENTS = ("Jana W", "Client 7 of the practice at the old town hall", "M. from the choir")
+CLIENTS = ("Jana W", "Client 7, practice at the old town hall", "M. from the choir")
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,6 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
 from biofeedback.gui.desk import Desk
-from biofeedback.gui.household import Household
 from biofeedback.gui.settings.rows import Row, SettingsPage
 from biofeedback.gui.widgets.button import Button
 from biofeedback.gui.widgets.fields import dress
@@ -108,13 +107,11 @@ class DataPage(SettingsPage):
         self.sure.setEnabled(self.word.text().strip().casefold() == self.confirming_word().casefold())
 
     def _delete(self) -> None:
-        self._desk.ask(_delete_all, lambda _: self._gone())
+        # A session goes on writing: it ends first, and one that knows nothing begins afterwards.
+        without_session = self._desk.without_session
+        self._desk.ask(lambda household: without_session(household.delete_all), lambda _: self._gone())
 
     def _gone(self) -> None:
         self._ask_again(False)
         self.away.note.say(self.tr("Everything is deleted."))
         self.deleted.emit()
-
-
-def _delete_all(household: Household) -> None:
-    household.delete_all()

@@ -864,6 +864,10 @@
         <translation>ein Pseudonym hat höchstens {most} Zeichen</translation>
     </message>
     <message>
+        <source>a pseudonym holds only letters that can be shown</source>
+        <translation>ein Pseudonym enthält nur Zeichen, die sich anzeigen lassen</translation>
+    </message>
+    <message>
         <source>“{name}” is not for clients; choose another pseudonym</source>
         <translation>„{name}“ ist nicht für andere gedacht; wählen Sie ein anderes Pseudonym</translation>
     </message>
@@ -884,8 +888,20 @@
         <translation>eine Sitzung dieser Person wird gerade aufgezeichnet; beenden Sie sie zuerst</translation>
     </message>
     <message>
+        <source>{file} could not be erased to the end ({error}); free it and erase once more</source>
+        <translation>{file} konnte nicht bis zum Ende gelöscht werden ({error}); geben Sie die Datei frei und löschen Sie noch einmal</translation>
+    </message>
+    <message>
+        <source>the recording is deleted, but {file} still holds bytes of it{why}; another program may be reading it. They go when that has ended and this person is recorded or opened again</source>
+        <translation>die Aufzeichnung ist gelöscht, aber in {file} stehen noch Bytes davon{why}; vielleicht liest ein anderes Programm darin. Sie verschwinden, wenn es beendet ist und diese Person wieder aufgezeichnet oder geöffnet wird</translation>
+    </message>
+    <message>
         <source>{file} exists; choose another name</source>
         <translation>{file} gibt es schon; wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>{file} lies in the data folder, beside the people themselves; choose another</source>
+        <translation>{file} liegt im Datenordner, neben den Personen selbst; wählen Sie einen anderen Ort</translation>
     </message>
     <message>
         <source>{file} is not a person&apos;s file ({error})</source>
@@ -2954,12 +2970,44 @@
         <translation>In den Datenordner kann nicht geschrieben werden, darum wird nichts aufgezeichnet.</translation>
     </message>
     <message>
+        <source>The recording’s file is damaged, so nothing is recorded: {why}. Put a backup in its place, or begin under another name.</source>
+        <translation>Die Datei der Aufzeichnung ist beschädigt, deshalb wird nichts aufgezeichnet: {why}. Legen Sie eine Sicherung an ihre Stelle, oder beginnen Sie unter einem anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The disk is slow: {why}. Nothing is lost while this window is open.</source>
+        <translation>Der Datenträger ist langsam: {why}. Solange dieses Fenster offen ist, geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>Recording failed: {why}. It is tried again; if this stays, close the program and start it again.</source>
+        <translation>Die Aufzeichnung ist fehlgeschlagen: {why}. Es wird weiter versucht; wenn das so bleibt, schließen Sie das Programm und starten Sie es neu.</translation>
+    </message>
+    <message>
+        <source>{why}. It was put back and nothing is lost. If a program copies or syncs the data folder, let it leave that out.</source>
+        <translation>{why}. Die Datei wurde zurückgelegt, nichts ist verloren. Falls ein Programm den Datenordner kopiert oder abgleicht, nehmen Sie ihn davon aus.</translation>
+    </message>
+    <message>
+        <source>{why}, and recording goes on. A backup may hold the rest; let no other program write there.</source>
+        <translation>{why}, und die Aufzeichnung geht weiter. Vielleicht enthält eine Sicherung den Rest; lassen Sie kein anderes Programm dort schreiben.</translation>
+    </message>
+    <message>
+        <source>The last seconds of the session before could not be stored: {why}. What was stored is kept.</source>
+        <translation>Die letzten Sekunden der vorigen Sitzung konnten nicht gespeichert werden: {why}. Was gespeichert wurde, bleibt.</translation>
+    </message>
+    <message>
         <source>The last session ended abruptly. What was recorded is kept.</source>
         <translation>Die letzte Sitzung endete plötzlich. Was aufgezeichnet war, ist erhalten.</translation>
     </message>
     <message>
         <source>Something in this window went wrong. The session goes on.</source>
         <translation>In diesem Fenster ging etwas schief. Die Sitzung läuft weiter.</translation>
+    </message>
+    <message>
+        <source>The connection to straps ended by itself and was started again. The recording goes on.</source>
+        <translation>Die Verbindung zu den Gurten endete von selbst und wurde neu gestartet. Die Aufzeichnung geht weiter.</translation>
+    </message>
+    <message>
+        <source>The strap could not be remembered: {why}. The session goes on; next time, choose it again.</source>
+        <translation>Der Gurt konnte nicht gemerkt werden: {why}. Die Sitzung geht weiter; wählen Sie ihn das nächste Mal neu aus.</translation>
     </message>
     <message>
         <source>A part of the analysis failed: {why}. The session goes on.</source>

@@ -5,7 +5,7 @@ from contextlib import closing
 from pathlib import Path
 
 from biofeedback.events import Baseline as Usual
-from biofeedback.events import Beat, Episode, Event, Packet, Profile, Prompt, Reference, Start, Stop
+from biofeedback.events import Beat, ClockAnchor, Episode, Event, Packet, Profile, Prompt, Reference, Start, Stop
 from biofeedback.storage.database import open_database
 from biofeedback.storage.person import Person
 from biofeedback.storage.schema import NEWEST
@@ -23,10 +23,11 @@ def make(path: Path) -> None:
         writer = SessionWriter(database, SessionHead("kept-1", 1_767_614_400.0, 3600))
         packets = [Packet(i * 10**9, "2a37", bytes((16, 60, 0, 4))) for i in range(1, 60)]
         beats = [Beat(float(i), 1000.0, 1000.0) for i in range(1, 60)]
+        anchor = ClockAnchor(0, 1_767_614_400.0, 3600)
         told: list[Event] = [Prompt(30.0, "p1", "box", "raised")]
         if NEWEST >= 2:
             told.append(Episode(50.0, 30.0, 1.9, 0.2, 300.0, 240.0, "box"))
-        writer.append([Start(0, engine="native"), *packets, Stop(60 * 10**9)], [*beats, *told])
+        writer.append([Start(0, engine="native"), anchor, *packets, Stop(60 * 10**9)], [*beats, *told])
         writer.close()
         database.execute("PRAGMA journal_mode = DELETE")
 
