@@ -25,7 +25,7 @@ from biofeedback.storage.rr_files.read import read_rr_file
 
 DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
 HOURS = 8.0
-ONE_IN = (100, 60, 40)
+ONE_IN = (100, 60, 40, 20)
 EARLY_SHARE = (0.25, 0.40)
 FEWEST_BETWEEN = 4
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
+from msgspec.structs import replace
+
 from biofeedback.events import Arousal, ArousalState, Reason
-from biofeedback.signal.levels import level_of
+from biofeedback.signal.levels import CALM_BELOW, level_of
 from biofeedback.signal.sample import Sample
 from biofeedback.signal.usual import Usual
 
@@ -94,6 +96,14 @@ class ArousalEstimator:
         confidence = round(_trust(sample, usual) * quality, 3)
         reasons = _reasons(sample, usual, still_s)
         return Arousal(t, score, self._state, confidence, reasons, self._smoothed, exercising, total)
+
+    def not_calm(self, estimate: Arousal) -> Arousal:
+        """The estimate at the level of the usual: calm would say more than the rhythm can bear out."""
+        self._state = "usual"
+        self._smoothed = max(CALM_BELOW, self._smoothed or CALM_BELOW)
+        score = max(CALM_BELOW, estimate.score or CALM_BELOW)
+        confidence = min(estimate.confidence, RATE_ALONE_CONFIDENCE)
+        return replace(estimate, state="usual", score=score, smoothed=self._smoothed, confidence=confidence)
 
 
 def _trust(sample: Sample, usual: Usual) -> float:

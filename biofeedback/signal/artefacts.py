@@ -88,7 +88,7 @@ class ArtefactClassifier:
         self._before: tuple[float, float] | None = None
         self._change = _UsualChange()
         self._starts_at_artefact = False
-        self._skip = False
+        self._skip = self._after_skip = False
 
     def add(self, beat: PlacedBeat) -> list[ClassifiedBeat]:
         """Take the next beat; return those that became final: none or one, more when a run ended."""
@@ -112,9 +112,13 @@ class ArtefactClassifier:
         following = [waiting[0].rr_ms, waiting[1].rr_ms] if len(waiting) == LOOK_AHEAD else [b.rr_ms for b in waiting]
         before, expected = self._expect(own, following)
         label = None
-        if abs(own - expected) > ACCEPT_SHARE * expected and not self._skip:
+        far = abs(own - expected) > ACCEPT_SHARE * expected
+        if far and not self._skip:
             label = classify(own, following, before, expected, self._threshold(expected))
-        normal = label is None and not self._starts_at_artefact
+        # What looked like a peak found late may have been an early beat after a long one: then a pause follows it.
+        pause = self._after_skip and far and own > expected + self._threshold(expected)
+        normal = label is None and not self._starts_at_artefact and not pause
+        self._after_skip = self._skip
         self._change.add(abs(own - before))
         if normal:
             expected = own

@@ -14,7 +14,7 @@ from biofeedback.signal.indices.backend import IndexBackend
 from biofeedback.signal.indices.stress_index import stress_index
 from biofeedback.signal.movement import Movement
 from biofeedback.signal.nn_series import NnWindow, Readability
-from biofeedback.signal.rhythm import in_doubt, unreadable
+from biofeedback.signal.rhythm import frequent_early_beats, in_doubt, unreadable
 from biofeedback.signal.sample import Sample, sample_of, to_keep
 from biofeedback.signal.usual import Stage, UsualNow
 
@@ -22,7 +22,9 @@ SCORE_WINDOW_S = 60.0
 NEWEST_S = 30.0
 # Share of the window that normal beats must cover, and the seconds from which on a first score is worth having.
 COVERED_SHARE = 0.5
-FIRST_COVERED_S = 55.0
+WHOLE_S, HOLED_S, PATIENCE_S = 55.0, 36.0, 75.0
+# With frequent early beats the rate is told, but nobody is asked on it, under no preset.
+FREQUENT_TRUST = 0.35
 # Slow breathing weighs on a minute's window for as long, and on the heart for a little longer.
 AFTER_EXERCISE_S = 120.0
 # Lying down or getting up moves the heart by some 10 bpm, most of it within a minute and a half.
@@ -57,6 +59,7 @@ class Estimate:
         self._unreadable: str | None = None
         self._exercised_s = float("-inf")
         self._last_s: float | None = None
+        self._begun_s: float | None = None
         self._lying = False
         self._other_position: UsualNow | None = None
         self._settles_until_s = float("-inf")
@@ -110,13 +113,23 @@ class Estimate:
         if why is not None:
             return [self.unsure(t, Reason(why))]
         covered_s = window.covered_s
-        if covered_s < (FIRST_COVERED_S if self._last_s is None else COVERED_SHARE * SCORE_WINDOW_S):
+        if covered_s < self._enough_s(t):
             return [self.settling(t)]
         sample = sample_of(self._backend, window, NEWEST_S)
         if sample is None:
             return [self.unsure(t, Reason("flat"))]
-        quality = min(1.0, covered_s / FIRST_COVERED_S) * (1.0 - window.artefact_percent / 20.0)
-        return self._scored(t, sample, covered_s, quality, window.nn_ms, readability)
+        quality = min(1.0, covered_s / WHOLE_S) * (1.0 - window.artefact_percent / 20.0)
+        if frequent_early_beats(readability):
+            rate = Sample(sample.rate_bpm, sample.newest_bpm)
+            return self._scored(t, rate, covered_s, FREQUENT_TRUST * quality, None, doubtful=True)
+        return self._scored(t, sample, covered_s, quality, window.nn_ms, in_doubt(readability))
+
+    def _enough_s(self, t: float) -> float:
+        """How much of the minute must be covered: of the first nearly all, unless the strap keeps on leaving holes."""
+        if self._last_s is not None:
+            return COVERED_SHARE * SCORE_WINDOW_S
+        self._begun_s = t if self._begun_s is None else self._begun_s
+        return WHOLE_S if t - self._begun_s < PATIENCE_S else HOLED_S
 
     def of_rate(self, t: float, rate_bpm: float) -> list[Event]:
         """Estimate from the heart rate alone, for a strap that sends no intervals."""
@@ -129,7 +142,7 @@ class Estimate:
         covered_s: float,
         quality: float,
         nn_ms: Floats | None,
-        readability: Readability | None = None,
+        doubtful: bool = False,
     ) -> list[Event]:
         stands_for_s = covered_s if self._last_s is None else min(t - self._last_s, SCORE_WINDOW_S)
         self._last_s = t
@@ -148,12 +161,11 @@ class Estimate:
         if estimate.state in ("raised", "high") and not exercising and self._movement.recovering(t):
             # Stairs, not strain: nothing is learned from it, nothing asked.
             return [self._arousal.without_score(t, "settling", (Reason("moved"),))]
-        doubt = in_doubt(readability) if readability is not None and estimate.state == "calm" else None
-        if doubt is not None:
+        if doubtful and estimate.state == "calm":
             if not exercising:
                 # The rate is sure. Without these minutes the usual would follow what is left, which lies above them.
                 self._now.add(Sample(sample.rate_bpm, sample.newest_bpm), stands_for_s, quiet=True)
-            return [self.unsure(t, Reason(doubt))]
+            return [self._arousal.not_calm(estimate)]
         if exercising:
             return [estimate]
         quiet = estimate.state not in ("raised", "high")

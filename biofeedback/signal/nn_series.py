@@ -69,11 +69,15 @@ class NnWindow(NamedTuple):
 
 
 class Readability(NamedTuple):
-    """How many beats a stretch of time has, how many are artefacts, how many intervals jump by over a fifth."""
+    """How many beats a stretch of time has, how many are artefacts, how many intervals jump by over a fifth.
+
+    ``n_odd_jumps`` are the jumps between two normal intervals: those that no early beat, which is left out, explains.
+    """
 
     n_beats: int
     n_artefacts: int
     n_jumps: int
+    n_odd_jumps: int
 
 
 class NnSeries:
@@ -97,8 +101,10 @@ class NnSeries:
         self._ends_s: list[float] = []
         self._artefacts = [0]
         self._jumps = [0]
+        self._odd_jumps = [0]
         self._normals = [0]
         self._last_ms = 0.0
+        self._last_normal = False
         # Of the normal ones among them: end in s, interval in ms, and what grows with each.
         self._t = np.empty(capacity)
         self._rr = np.empty(capacity)
@@ -119,14 +125,16 @@ class NnSeries:
         waiting, self._waiting = self._waiting, []
         if self._normals[-1] + len(waiting) > len(self._t):
             self._make_room(len(waiting))
-        ends_s, last_ms = self._ends_s, self._last_ms
-        artefacts, jumps, normals = self._artefacts, self._jumps, self._normals
-        n_artefacts, n_jumps, n_normals = artefacts[-1], jumps[-1], normals[-1]
+        ends_s, last_ms, last_normal = self._ends_s, self._last_ms, self._last_normal
+        artefacts, jumps, odd, normals = self._artefacts, self._jumps, self._odd_jumps, self._normals
+        n_artefacts, n_jumps, n_odd, n_normals = artefacts[-1], jumps[-1], odd[-1], normals[-1]
         nn: list[tuple[float, float]] = []
         for t, rr_ms, normal, artefact in waiting:
             change = rr_ms - last_ms
-            n_jumps += change > JUMP_SHARE * last_ms or -change > JUMP_SHARE * rr_ms
-            last_ms = rr_ms
+            if change > JUMP_SHARE * last_ms or -change > JUMP_SHARE * rr_ms:
+                n_jumps += 1
+                n_odd += normal and last_normal
+            last_ms, last_normal = rr_ms, normal
             n_artefacts += artefact
             if normal:
                 n_normals += 1
@@ -134,8 +142,9 @@ class NnSeries:
             ends_s.append(t)
             artefacts.append(n_artefacts)
             jumps.append(n_jumps)
+            odd.append(n_odd)
             normals.append(n_normals)
-        self._last_ms = last_ms
+        self._last_ms, self._last_normal = last_ms, last_normal
         self._add_normal(n_normals - len(nn), nn)
 
     def _add_normal(self, n: int, nn: list[tuple[float, float]]) -> None:
@@ -156,6 +165,7 @@ class NnSeries:
         kept = list(zip(self._t[low:high].tolist(), self._rr[low:high].tolist(), strict=True))
         self._ends_s = self._ends_s[first:last]
         self._artefacts, self._jumps = self._artefacts[first : last + 1], self._jumps[first : last + 1]
+        self._odd_jumps = self._odd_jumps[first : last + 1]
         self._normals = [n - low for n in self._normals[first : last + 1]]
         self._t, self._rr = np.empty_like(self._t), np.empty_like(self._rr)
         self._curvature, self._sums = Curvature(), RunningSums()
@@ -184,5 +194,8 @@ class NnSeries:
         """Count what ended in ``(end_s - span_s, end_s]``."""
         first, last = self._between(end_s - span_s, end_s)
         return Readability(
-            last - first, self._artefacts[last] - self._artefacts[first], self._jumps[last] - self._jumps[first]
+            last - first,
+            self._artefacts[last] - self._artefacts[first],
+            self._jumps[last] - self._jumps[first],
+            self._odd_jumps[last] - self._odd_jumps[first],
         )

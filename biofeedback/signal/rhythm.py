@@ -6,40 +6,54 @@ from biofeedback.signal.nn_series import Readability
 
 # Quigley et al. 2024: above this share of artefacts nothing is computed.
 ARTEFACT_PERCENT = 10.0
-# An early beat makes two jumps. Deep breathing and a sigh make a few as well, so fewer than so many say nothing.
-JUMP_PERCENT = 10.0
-FEWEST_JUMPS = 6
+# An early beat now and then makes two or three jumps, is left out, and explains them. Jumps that none explains, or so
+# many that hardly a stretch between early beats is left, are a rhythm that is irregular throughout. Deep breathing and
+# a sigh make a few as well, so fewer than so many say nothing.
+ODD_JUMP_PERCENT, FEWEST_ODD_JUMPS = 8.0, 5
+JUMP_PERCENT, FEWEST_JUMPS = 26.0, 10
+# A rhythm that could not be read is read again below these shares of that: an irregular stretch thins out at its ends.
+AGAIN_ODD, AGAIN = 0.5, 0.85
+# With so many jumps variability says nothing, and with half of that a minute is not called calm: a few irregular beats
+# let variability look large, and large variability looks calm.
+FREQUENT_PERCENT, FEWEST_FREQUENT = 8.0, 5
+DOUBT_PERCENT, FEWEST_DOUBTFUL = 5.0, 3
 FEWEST_BEATS = 30
 
 
 def unreadable(minute: Readability, before: str | None = None) -> str | None:
     """Why the rhythm of a minute cannot be read: "rhythm", "artefacts", or None when it can.
 
-    "rhythm" when more than 10 % of the intervals differ by over a fifth of the shorter from the one before, whatever
-    the classifier makes of them: in bigeminy, frequent early beats and fibrillation-like irregularity they do, with
-    breathing they do not. "artefacts" when otherwise more than 10 % of the beats are marked.
+    "rhythm" when more than 8 % of the intervals jump by over a fifth of the shorter beside normal beats only, or more
+    than 26 % jump at all: in fibrillation-like irregularity and bigeminy they do, with early beats now and then and
+    with breathing they do not. "artefacts" when otherwise more than 10 % of the beats are marked.
 
     Parameters
     ----------
     minute
         What was counted.
     before
-        What was said of the last minute. A rhythm that could not be read is read again below half of that: an
-        irregular stretch thins out at its ends, and what is left of it would look calm.
+        What was said of the last minute.
     """
     n = minute.n_beats
     if n < FEWEST_BEATS:
         return None
-    share = 0.5 if before == "rhythm" else 1.0
-    if minute.n_jumps >= share * FEWEST_JUMPS and 100.0 * minute.n_jumps > share * JUMP_PERCENT * n:
+    odd, all_jumps = (AGAIN_ODD, AGAIN) if before == "rhythm" else (1.0, 1.0)
+    if _more(minute.n_odd_jumps, n, odd * ODD_JUMP_PERCENT, odd * FEWEST_ODD_JUMPS):
+        return "rhythm"
+    if _more(minute.n_jumps, n, all_jumps * JUMP_PERCENT, all_jumps * FEWEST_JUMPS):
         return "rhythm"
     return "artefacts" if 100.0 * minute.n_artefacts > ARTEFACT_PERCENT * n else None
 
 
-def in_doubt(minute: Readability) -> str | None:
-    """Why a minute that can be read must not be called calm, or None.
+def frequent_early_beats(minute: Readability) -> bool:
+    """Whether early beats are so frequent that only the heart rate of a minute means something."""
+    return minute.n_beats >= FEWEST_BEATS and _more(minute.n_jumps, minute.n_beats, FREQUENT_PERCENT, FEWEST_FREQUENT)
 
-    A few irregular beats let variability look large, and large variability looks calm: that word needs a rhythm that
-    would be read again after one that could not be.
-    """
-    return unreadable(minute, "rhythm")
+
+def in_doubt(minute: Readability) -> bool:
+    """Whether a minute that can be read must not be called calm."""
+    return minute.n_beats >= FEWEST_BEATS and _more(minute.n_jumps, minute.n_beats, DOUBT_PERCENT, FEWEST_DOUBTFUL)
+
+
+def _more(count: int, n: int, percent: float, fewest: float) -> bool:
+    return count >= fewest and 100.0 * count > percent * n

@@ -127,3 +127,11 @@ def test_a_label_never_depends_on_more_than_two_later_beats(rr: list[float], cut
 @settings(max_examples=60)
 def test_whatever_comes_every_plausible_interval_comes_out_once(rr: list[float]) -> None:
     assert [b.rr_ms for b in classified(rr)] == [v for v in rr if 200.0 <= v <= 3000.0]
+
+
+def test_an_early_beat_after_a_long_one_leaves_no_pause_among_the_normal_ones() -> None:
+    steady = [950.0 + 10.0 * np.sin(k) for k in range(60)]
+    beats = classified([*steady, 945.0, 1250.0, 609.0, 1422.0, *steady[:30]])
+    assert [beat.normal for beat in beats[61:64]] == [False, False, False]
+    assert all(beat.normal for beat in beats[:60])
+    assert all(beat.normal for beat in beats[64:])

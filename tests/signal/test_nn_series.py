@@ -46,7 +46,7 @@ def test_a_window_counts_its_artefacts_and_jumps() -> None:
     assert window.artefact_percent == pytest.approx(2.5)
     assert len(window.successive_ms) == 37
     # The first beat of all has none before it to jump from, but it is more than a fifth above nothing.
-    assert tuple(series.readability(end_s, 31.0)) == (40, 1, 3)
+    assert tuple(series.readability(end_s, 31.0)) == (40, 1, 3, 0)
 
 
 def test_a_clock_set_back_forgets_what_claims_to_be_later() -> None:
