@@ -34,6 +34,7 @@ from biofeedback.events import (
     Settings,
     Start,
 )
+from biofeedback.session.condensing import Condenser
 from biofeedback.session.fold import SafeFold
 from biofeedback.session.live import LiveSession, utc_offset_s
 from biofeedback.session.plan import VIRTUAL_H10, SessionPlan
@@ -144,14 +145,15 @@ class RunningSession:
         self._supervising = self._bluetooth.submit(self._link.run())
 
     def _make_link(self) -> StrapLink:
+        hear = self._live.submit if self.plan.raw else Condenser(self._live.submit)
         if self.plan.virtual:
             model = H10 if self.plan.device == VIRTUAL_H10 else PLAIN
             chosen = StrapChoice(model.address, ecg=self.plan.ecg)
-            return StrapLink(self._radio, chosen, self._clock, self._live.submit)
+            return StrapLink(self._radio, chosen, self._clock, hear)
         book = read_straps(data_folder())
         last = self.plan.device or (book.straps[0].address if book.straps else "")
         choice = StrapChoice(self.plan.device, remembered=book.straps, ecg=self.plan.ecg)
-        return StrapLink(self._radio, choice, self._clock, self._live.submit, battery=book.batteries.get(last, ()))
+        return StrapLink(self._radio, choice, self._clock, hear, battery=book.batteries.get(last, ()))
 
     def _remember(self, event: Device) -> None:
         self._remembered = True
