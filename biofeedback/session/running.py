@@ -83,6 +83,7 @@ class RunningSession:
         self._own_bluetooth = bluetooth is None
         self._bluetooth = bluetooth or BluetoothThread()
         self._link: StrapLink | None = None
+        self._breath_curve = plan.breath_curve
         self._remembered = False
         self._supervising: Future[None] | None = None
         self.recorder: Recorder | None = None
@@ -112,6 +113,10 @@ class RunningSession:
 
     def act(self, kind: ActionKind, value: str = "") -> None:
         """Take in what the person or the desktop did; returns at once."""
+        if kind == "breath_curve":
+            self._breath_curve = value == "on"
+            if self._link is not None:
+                self._link.show_breath(self._breath_curve)
         self._live.act(kind, value)
 
     def now_s(self) -> float:
@@ -145,6 +150,11 @@ class RunningSession:
         self._supervising = self._bluetooth.submit(self._link.run())
 
     def _make_link(self) -> StrapLink:
+        link = self._new_link()
+        link.show_breath(self._breath_curve)
+        return link
+
+    def _new_link(self) -> StrapLink:
         hear = self._live.submit if self.plan.raw else Condenser(self._live.submit)
         if self.plan.virtual:
             model = H10 if self.plan.device == VIRTUAL_H10 else PLAIN

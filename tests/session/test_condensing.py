@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import time
 import zlib
 from collections.abc import Callable
@@ -84,7 +85,7 @@ def test_a_second_of_it_takes_half_the_room(record_property: Callable[[str, obje
 
 
 def test_whatever_is_no_acceleration_passes_as_it_is() -> None:
-    odd = [
+    odd: list[Input] = [
         Packet(1, "2a37", b"\x10\x3c\x00\x04"),
         Packet(2, PMD_DATA, b"\x02"),
         Packet(3, PMD_DATA, bytes(13)),
@@ -129,3 +130,25 @@ def test_a_session_with_acceleration_replays_byte_for_byte(raw: bool, own_data_f
     fold = SafeFold()
     assert join(event_line(e) for i in kept for e in fold.feed(i)) == join(event_line(e) for e in events)
     assert any(isinstance(e, Breath) and e.source == "acceleration" for e in events)
+
+
+def test_while_a_breath_curve_is_shown_the_strap_sends_twice_as_often(own_data_folder: Path) -> None:
+    session = RunningSession(SessionPlan(VIRTUAL_H10, engine="native"), lambda _: None, FastClock(40.0))
+    session.begin()
+    patience_s = time.monotonic() + 30.0
+    while session.now_s() < 90.0 and time.monotonic() < patience_s:
+        if 45.0 < session.now_s() < 50.0:
+            session.act("breath_curve", "on")
+        time.sleep(0.05)
+    assert session.end(timeout_s=30.0)
+    assert session.id is not None
+    with closing(open_database(list_people(own_data_folder)[0].path)) as database:
+        kept = list(stored_inputs(database, session.id))
+    begun_ns = kept[0].monotonic_ns
+    times_s = [(i.monotonic_ns - begun_ns) / S for i in kept if isinstance(i, Acceleration)]
+    before, after = (
+        [b - a for a, b in itertools.pairwise(t)]
+        for t in ([t for t in times_s if t < 42.0], [t for t in times_s if t > 60.0])
+    )
+    assert sorted(before)[len(before) // 2] == pytest.approx(1.44, abs=0.1)
+    assert sorted(after)[len(after) // 2] == pytest.approx(0.72, abs=0.1)
