@@ -13,6 +13,7 @@ from biofeedback.devices.pmd import parse_frame
 from biofeedback.devices.strap_signal import Finding, StrapSignal
 from biofeedback.devices.uuids import PMD_DATA
 from biofeedback.events import (
+    Acceleration,
     Action,
     Arousal,
     ClockAnchor,
@@ -110,6 +111,10 @@ class _Session:
         match item:
             case Packet():
                 return self._coached(self._packet(item, arrival_s))
+            case Acceleration():
+                points_mg = list(zip(item.x_mg, item.y_mg, item.z_mg, strict=False))
+                self._pipeline.averaged_acceleration(points_mg, item.spread_mg, arrival_s)
+                return []
             case RrPacket():
                 return self._pipeline.intervals(item.rr_ms, arrival_s, item.gap_before_s)
             case Tick():

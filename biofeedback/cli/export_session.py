@@ -39,6 +39,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _content(chosen: str, inputs: list[Input]) -> bytes:
+    from biofeedback.storage.exports.breath_channels import breath_channels
     from biofeedback.storage.exports.by_the_wall import by_the_wall
     from biofeedback.storage.exports.edf_plus import edf_plus
     from biofeedback.storage.exports.indices_csv import indices_csv
@@ -59,7 +60,7 @@ def _content(chosen: str, inputs: list[Input]) -> bytes:
         rr = from_inputs(by_the_wall(inputs))
     except RrFileError as error:
         raise CommandError(f"the session {error}") from None
-    return edf_plus(rr) if chosen == "edf" else rr_text(rr)
+    return edf_plus(rr, breath_channels(by_the_wall(inputs))) if chosen == "edf" else rr_text(rr)
 
 
 def _header(inputs: list[Input]) -> Header:

@@ -20,6 +20,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--person", help="whose session it is")
     parser.add_argument("--ecg", action="store_true", help="ask for the ECG as well (Polar H10, virtual-h10)")
     parser.add_argument(
+        "--raw", action="store_true", help="keep every sample of the accelerometer, not 10 points a second"
+    )
+    parser.add_argument(
         "--lsl", action="store_true", help="also as Lab Streaming Layer streams (needs the extra 'lsl')"
     )
     parser.add_argument("--light", action="store_true", help="compute the indices without NeuroKit2")
@@ -38,7 +41,7 @@ def run(arguments: argparse.Namespace) -> int:
         raise CommandError("--minutes: a number above 0")
     person = "" if arguments.person is None else usable_name(arguments.person)
     plan = plan_for(arguments.device, person=person, light=arguments.light)
-    plan = replace(plan, ecg=arguments.ecg)
+    plan = replace(plan, ecg=arguments.ecg, raw=arguments.raw)
     limit_s = float("inf") if arguments.minutes is None else 60.0 * arguments.minutes
     trouble = Troubles()
     summary, view, to_lab = Summary(), TerminalView(), lab_outlet(arguments.lsl, plan.person)

@@ -13,13 +13,13 @@ from biofeedback.devices.choice import FoundStrap, StrapChoice, pick
 from biofeedback.devices.connection import Connection
 from biofeedback.devices.diagnose import Step, fault_of
 from biofeedback.devices.errands import Errands
+from biofeedback.devices.extras import Extras
 from biofeedback.devices.heart_rate import parse_measurement
-from biofeedback.devices.pmd_client import PmdClient, PmdGuard
 from biofeedback.devices.pmd_control import TYPES, Stream
 from biofeedback.devices.radio import Radio
 from biofeedback.devices.scan import Sightings, held, search
 from biofeedback.devices.states import KEEPS_FAILING_AFTER, Happening, Supervised, after, pause_s
-from biofeedback.devices.uuids import HEART_RATE_SERVICE
+from biofeedback.devices.uuids import HEART_RATE_SERVICE, PMD_DATA
 from biofeedback.devices.watch import DataWatch, Patience
 from biofeedback.events import DeviceStatus, Packet
 
@@ -65,7 +65,10 @@ class StrapLink:
         self._told: DeviceStatus | None = None
         self._watch: DataWatch | None = None
         self._low: str | None = None
-        self._pmd = PmdGuard()
+        wanted = {"acceleration": choice.movement, "ecg": choice.ecg}
+        streams: tuple[Stream, ...] = tuple(stream for stream in TYPES if wanted[stream])
+        self._extras = Extras(clock, self._patience.poll_s, streams, lambda: self._now.state, self._lost_extras)
+        self._unsaid = ""
         self._releasing: asyncio.Task[None] | None = None
         self.strap: FoundStrap | None = None
         self.battery = battery
@@ -76,6 +79,10 @@ class StrapLink:
     def state(self) -> Supervised:
         """Where the link stands."""
         return self._now
+
+    def show_breath(self, shown: bool) -> None:
+        """A breath curve is shown, or no longer: acceleration comes faster as long as it is; from any thread."""
+        self._extras.breath_curve = shown
 
     async def run(self) -> None:
         """Supervise until cancelled; ends within 3 s of that, with the status ``stopped``."""
@@ -126,7 +133,7 @@ class StrapLink:
                 self._step(Happening.CONNECTED)
                 step = "subscribe"
                 await connection.subscribe()
-                for extra in (connection.follow_battery(), self._start_pmd(connection)):
+                for extra in (connection.follow_battery(), self._extras.follow(connection)):
                     ending.callback(self._errands.in_background(extra).cancel)
                 await self._attend(connection)
             except Exception as error:  # noqa: BLE001 - every failure of a strap becomes a status
@@ -136,7 +143,7 @@ class StrapLink:
 
     def _leave(self, connection: Connection) -> None:
         self._watch = None
-        self._pmd.end(self._clock.now_ns() / 1e9, lost=self._now.state == "lost")
+        self._extras.ended(lost=self._now.state == "lost")
         self._releasing = connection.release()
 
     async def _attend(self, connection: Connection) -> None:
@@ -154,19 +161,6 @@ class StrapLink:
         finally:
             dropped.cancel()
 
-    async def _start_pmd(self, connection: Connection) -> None:
-        wanted = {"acceleration": self._choice.movement, "ecg": self._choice.ecg}
-        streams: list[Stream] = [stream for stream in TYPES if wanted[stream]]
-        if not streams or not connection.has_pmd or not self._pmd.allowed:
-            return
-        while self._now.state != "streaming":
-            await self._clock.sleep(self._patience.poll_s)
-        self._pmd.start(self._clock.now_ns() / 1e9)
-        try:
-            await PmdClient(connection).start(streams)
-        except Exception as error:  # noqa: BLE001 - whatever it is, the heart rate goes on
-            self._notice("pmd_refused", f"error={error}")
-
     async def _pause(self) -> None:
         self._step(Happening.PAUSED)
         await self._clock.sleep(pause_s(self._now))
@@ -181,8 +175,11 @@ class StrapLink:
                 self._step(Happening.DATA, missing)
             elif missing is not None:
                 self._step(Happening.DATA, "battery_low" if self._low else "", self._low or "")
+            self._say_unsaid()
         elif packet.characteristic == "2a19":
             self._note_battery(packet)
+        elif packet.characteristic == PMD_DATA:
+            self._extras.heard(packet.data)
 
     def _keep_to_this_one(self) -> None:
         if self.strap is not None and (self._choice.address, self._choice.name) != (
@@ -198,9 +195,14 @@ class StrapLink:
             self.battery = (*self.battery, BatteryReading(worn_s, percent))
             self._low = low_detail(self.battery)
 
-    def _notice(self, cause: str, detail: str) -> None:
-        if self._now.state == "streaming" and not self._now.cause:
-            self._step(Happening.DATA, cause, detail)
+    def _lost_extras(self, why: str) -> None:
+        self._unsaid = f"error={why}"
+
+    def _say_unsaid(self) -> None:
+        """Tell of the streams that were let go of, once, when nothing weightier is to be said."""
+        if self._unsaid and self._now.state == "streaming" and self._now.cause in ("", "battery_low"):
+            detail, self._unsaid = self._unsaid, ""
+            self._step(Happening.DATA, "pmd_refused", detail)
 
     def _fail(self, error: BaseException, step: Step) -> None:
         cause = fault_of(error, step)

@@ -15,10 +15,12 @@ _SIZES = {SAMPLE_RATE: 2, RESOLUTION: 2, RANGE: 2, 3: 4, 4: 1, 5: 4}
 ALREADY_RUNNING = 6
 Stream = Literal["ecg", "acceleration"]
 TYPES: Mapping[Stream, int] = {"ecg": ECG, "acceleration": ACCELERATION}
-# The gentlest that serves: 25 Hz at 2 g is the H10's slowest, and posture and steps are below 10 Hz.
+# The gentlest that serves: 25 Hz at 2 g is the H10's slowest, and posture, breath and steps are below 10 Hz. Faster
+# means fuller packets more often: what a curve that is looked at needs.
+GENTLE_HZ, FASTER_HZ = 25, 50
 WANTED: Mapping[Stream, Mapping[int, int]] = {
     "ecg": {SAMPLE_RATE: 130, RESOLUTION: 14},
-    "acceleration": {SAMPLE_RATE: 25, RESOLUTION: 16, RANGE: 2},
+    "acceleration": {SAMPLE_RATE: GENTLE_HZ, RESOLUTION: 16, RANGE: 2},
 }
 
 
@@ -80,7 +82,7 @@ def settings_command(stream: Stream) -> bytes:
     return bytes((GET_SETTINGS, TYPES[stream]))
 
 
-def start_command(stream: Stream, offered: Mapping[int, tuple[int, ...]]) -> bytes:
+def start_command(stream: Stream, offered: Mapping[int, tuple[int, ...]], rate_hz: int | None = None) -> bytes:
     """Start a stream with what we want of what is offered, else the first value offered.
 
     Parameters
@@ -88,6 +90,8 @@ def start_command(stream: Stream, offered: Mapping[int, tuple[int, ...]]) -> byt
     stream : {"ecg", "acceleration"}
     offered : mapping of int to tuple of int
         ``ControlReply.settings``.
+    rate_hz : int, optional
+        Samples a second instead of the usual.
 
     Returns
     -------
@@ -97,7 +101,8 @@ def start_command(stream: Stream, offered: Mapping[int, tuple[int, ...]]) -> byt
     for setting, values in sorted(offered.items()):
         if not values or setting not in (SAMPLE_RATE, RESOLUTION, RANGE):
             continue
-        wanted = WANTED[stream].get(setting, values[0])
+        usual = WANTED[stream].get(setting, values[0])
+        wanted = rate_hz if setting == SAMPLE_RATE and rate_hz is not None else usual
         value = wanted if wanted in values else values[0]
         command += bytes((setting, 1)) + value.to_bytes(_SIZES[setting], "little")
     return command

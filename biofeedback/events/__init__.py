@@ -1,6 +1,7 @@
 """The vocabulary: frozen values that flow between the rooms, inputs into the engine and events out of it."""
 
 from biofeedback.events.inputs import (
+    Acceleration,
     Action,
     ActionKind,
     ClockAnchor,
@@ -58,6 +59,7 @@ from biofeedback.events.told import (
 )
 
 __all__ = [
+    "Acceleration",
     "Action",
     "ActionKind",
     "Arousal",

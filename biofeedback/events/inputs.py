@@ -37,6 +37,28 @@ class Packet:
 
 
 @dataclass(frozen=True, slots=True)
+class Acceleration:
+    """What a packet of a chest's acceleration comes to, about once a second, in place of its raw bytes.
+
+    Attributes
+    ----------
+    monotonic_ns : int
+        When the packet arrived.
+    x_mg, y_mg, z_mg : tuple of int
+        Means over tenths of a second, gravity included, in milli-g, oldest first; the newest ends just
+        before the arrival.
+    spread_mg : int
+        Standard deviation of the magnitude over the packet's samples.
+    """
+
+    monotonic_ns: int
+    x_mg: tuple[int, ...]
+    y_mg: tuple[int, ...]
+    z_mg: tuple[int, ...]
+    spread_mg: int
+
+
+@dataclass(frozen=True, slots=True)
 class RrPacket:
     """Intervals from a file, in ms, arriving when the last of them ended.
 
@@ -77,6 +99,7 @@ ActionKind: TypeAlias = Literal[
     "snooze",  # value: minutes
     "do_not_disturb",  # value: "on" | "off"
     "window",  # value: "open" | "closed"
+    "breath_curve",  # value: "on" | "off": whether one is shown, for which a strap that can sends faster
     "was_sitting",
     "sits_upright",  # for the next ten seconds: the wearer's own upright
     "sensitivity",  # value: a Sensitivity
@@ -124,4 +147,4 @@ class Stop:
     monotonic_ns: int
 
 
-Input: TypeAlias = Start | Packet | RrPacket | DeviceStatus | Action | Tick | ClockAnchor | Stop
+Input: TypeAlias = Start | Packet | Acceleration | RrPacket | DeviceStatus | Action | Tick | ClockAnchor | Stop

@@ -10,10 +10,12 @@ from typing import Any
 
 from biofeedback.engine import Engine
 from biofeedback.events import Arousal, IndexEngine, Prompt
+from biofeedback.reports.breath_by_strap import breath_by_strap_bpm
 from biofeedback.signal.indices.make import make_backend
 from biofeedback.signal.recording import Correction, analyse
 from biofeedback.storage.rr_files.inputs import inputs_of_file
 from biofeedback.storage.rr_files.model import LONGEST_MS, RrFile
+from biofeedback.storage.rr_files.own import KIND as OWN
 from biofeedback.storage.rr_files.told import reading, started
 
 
@@ -46,6 +48,8 @@ def analyse_file(path: Path, rr: RrFile, engine: IndexEngine, correction: Correc
     arousal = summarise_arousal(rr)
     row: dict[str, Any] = {"file": str(path)}
     row.update({name: getattr(found, name) for name in found.__slots__})
+    if rr.format == OWN:
+        row["respiration_rate_bpm"] = breath_by_strap_bpm(path) or found.respiration_rate_bpm
     row["arousal_mean_score"] = arousal.mean_score
     row["arousal_state_percent"] = arousal.state_percent
     row["no_data_s"] = arousal.no_data_s

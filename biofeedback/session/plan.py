@@ -19,7 +19,8 @@ class SessionPlan:
     ``device`` is "virtual" or "virtual-h10", a strap's address, or "" for the one used last; ``person`` whose it is;
     ``settings`` and ``baseline`` take the place of the person's stored ones; a session that is not recorded leaves
     nothing behind; ``story`` is what happens to the simulated person of a virtual strap; ``ecg`` asks a strap that
-    can for its ECG.
+    can for its ECG; ``raw`` keeps every sample of its accelerometer, not only ten points a second;
+    ``breath_curve`` says that one is shown from the beginning.
     """
 
     device: str = ""
@@ -31,6 +32,8 @@ class SessionPlan:
     story: Story = field(default_factory=Story)
     seed: int = 0
     ecg: bool = False
+    raw: bool = False
+    breath_curve: bool = False
 
     @property
     def virtual(self) -> bool:

@@ -34,6 +34,7 @@ from biofeedback.events import (
     Settings,
     Start,
 )
+from biofeedback.session.condensing import Condenser
 from biofeedback.session.fold import SafeFold
 from biofeedback.session.live import LiveSession, utc_offset_s
 from biofeedback.session.plan import VIRTUAL_H10, SessionPlan
@@ -82,6 +83,7 @@ class RunningSession:
         self._own_bluetooth = bluetooth is None
         self._bluetooth = bluetooth or BluetoothThread()
         self._link: StrapLink | None = None
+        self._breath_curve = plan.breath_curve
         self._remembered = False
         self._supervising: Future[None] | None = None
         self.recorder: Recorder | None = None
@@ -111,6 +113,10 @@ class RunningSession:
 
     def act(self, kind: ActionKind, value: str = "") -> None:
         """Take in what the person or the desktop did; returns at once."""
+        if kind == "breath_curve":
+            self._breath_curve = value == "on"
+            if self._link is not None:
+                self._link.show_breath(self._breath_curve)
         self._live.act(kind, value)
 
     def now_s(self) -> float:
@@ -144,14 +150,20 @@ class RunningSession:
         self._supervising = self._bluetooth.submit(self._link.run())
 
     def _make_link(self) -> StrapLink:
+        link = self._new_link()
+        link.show_breath(self._breath_curve)
+        return link
+
+    def _new_link(self) -> StrapLink:
+        hear = self._live.submit if self.plan.raw else Condenser(self._live.submit)
         if self.plan.virtual:
             model = H10 if self.plan.device == VIRTUAL_H10 else PLAIN
             chosen = StrapChoice(model.address, ecg=self.plan.ecg)
-            return StrapLink(self._radio, chosen, self._clock, self._live.submit)
+            return StrapLink(self._radio, chosen, self._clock, hear)
         book = read_straps(data_folder())
         last = self.plan.device or (book.straps[0].address if book.straps else "")
         choice = StrapChoice(self.plan.device, remembered=book.straps, ecg=self.plan.ecg)
-        return StrapLink(self._radio, choice, self._clock, self._live.submit, battery=book.batteries.get(last, ()))
+        return StrapLink(self._radio, choice, self._clock, hear, battery=book.batteries.get(last, ()))
 
     def _remember(self, event: Device) -> None:
         self._remembered = True

@@ -23,6 +23,13 @@ SITTING_S = 600.0
 LONGEST_S = 3600.0
 
 
+def spread_mg(mg: Sequence[tuple[int, int, int]]) -> float | None:
+    """Standard deviation of the magnitude of acceleration over samples, mg; None of fewer than two."""
+    if len(mg) < 2:
+        return None
+    return float(np.sqrt((np.asarray(mg, dtype=np.float64) ** 2).sum(axis=1)).std())
+
+
 class Movement:
     """Remembers whether and for how long the wearer has been moving."""
 
@@ -34,16 +41,13 @@ class Movement:
         self._sat_until_s = float("-inf")
         self._recovers_until_s = float("-inf")
 
-    def accelerated(self, mg: Sequence[tuple[int, int, int]], t: float) -> None:
-        """Take a packet of acceleration, in milli-g."""
-        if len(mg) < 2:
-            return
-        size = np.sqrt((np.asarray(mg, dtype=np.float64) ** 2).sum(axis=1))
+    def accelerated(self, spread_mg: float, t: float) -> None:
+        """Take how much the magnitude of acceleration varied over about a second, as `spread_mg` says."""
         if t - self._measured_s > ACCELERATION_IS_FRESH_S and self._by_rate:
             self._since_s = self._last_s = None
         self._measured_s = t
         self._by_rate = False
-        if float(size.std()) > MOVING_MG:
+        if spread_mg > MOVING_MG:
             self._moves(t)
             lasted_s = t - (t if self._since_s is None else self._since_s)
             if lasted_s >= FEW_STEPS_S:

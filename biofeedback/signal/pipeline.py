@@ -15,7 +15,7 @@ from biofeedback.signal.coherence import POINTS, coherence
 from biofeedback.signal.estimate import COVERED_SHARE, SCORE_WINDOW_S, Estimate
 from biofeedback.signal.indices.backend import IndexBackend
 from biofeedback.signal.indices.summary import summarise
-from biofeedback.signal.movement import Movement
+from biofeedback.signal.movement import Movement, spread_mg
 from biofeedback.signal.nn_series import NnSeries
 from biofeedback.signal.posture import PostureReader
 from biofeedback.signal.rate import RecentRate
@@ -136,7 +136,16 @@ class Pipeline:
         if self._chest is None:
             self._chest = ChestAcceleration()
         self._chest.add(mg, t)
-        self._movement.accelerated(mg, t)
+        spread = spread_mg(mg)
+        if spread is not None:
+            self._movement.accelerated(spread, t)
+
+    def averaged_acceleration(self, points_mg: Sequence[tuple[float, float, float]], spread: float, t: float) -> None:
+        """Take a packet of acceleration that was averaged to 10 Hz before, with its spread, mg."""
+        if self._chest is None:
+            self._chest = ChestAcceleration()
+        self._chest.add_points(points_mg, t)
+        self._movement.accelerated(spread, t)
 
     def ecg_beat(self, t: float, r_uv: float, qrs_uv: float, slope_uv: float) -> None:
         """Take the height of a beat's waves in the ECG."""

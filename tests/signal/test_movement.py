@@ -9,11 +9,11 @@ import pytest
 from recordings import gudb, play
 
 from biofeedback.events import Arousal
-from biofeedback.signal.movement import Movement
+from biofeedback.signal.movement import Movement, spread_mg
 from biofeedback.signal.pipeline import Pipeline
 
-STILL = [(10 + i % 3, -5, 1000 + i % 4) for i in range(50)]
-WALKING = [(int(200 * np.sin(i / 4)), 0, 1000 + int(250 * np.sin(i / 3))) for i in range(50)]
+STILL_MG = spread_mg([(10 + i % 3, -5, 1000 + i % 4) for i in range(50)]) or 0.0
+WALKING_MG = spread_mg([(int(200 * np.sin(i / 4)), 0, 1000 + int(250 * np.sin(i / 3))) for i in range(50)]) or 0.0
 
 
 def moving_share(data: Path, task: str) -> float:
@@ -60,17 +60,17 @@ def test_after_long_exercise_the_hold_is_minutes_and_after_a_moment_it_is_second
 
 def test_the_accelerometer_overrules_the_heart_rate() -> None:
     movement = Movement()
-    movement.accelerated(STILL, 0.0)
+    movement.accelerated(STILL_MG, 0.0)
     movement.heart_rate(130.0, 70.0, 1.0)
     assert not movement.moving(1.0)
-    movement.accelerated(WALKING, 2.0)
+    movement.accelerated(WALKING_MG, 2.0)
     assert movement.moving(2.0)
     assert movement.still_for_s(62.0) == 60.0
 
 
 def test_an_accelerometer_that_falls_silent_is_not_believed_for_ever() -> None:
     movement = Movement()
-    movement.accelerated(STILL, 0.0)
+    movement.accelerated(STILL_MG, 0.0)
     movement.heart_rate(130.0, 70.0, 60.0)
     assert movement.moving(60.0)
 

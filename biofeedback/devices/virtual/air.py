@@ -107,6 +107,7 @@ class Air:
         address = station.strap.model.address
         station.strap.contact = not self.has("contact_lost", address)
         station.strap.sends_rr = station.strap.model.sends_rr and not self.has("no_rr", address)
+        station.strap.pmd.falls_silent = self.has("pmd_silent", address)
         silent = self.has("no_data", address) or self.has("service_died", address)
         for i, sent in enumerate(station.strap.due(now_s)):
             if silent:

@@ -264,6 +264,7 @@ class AirClient(BaseBleakClient):
         self._check_link()
         pmd = self._station.strap.pmd
         pmd.refuses = self._air.has("pmd_refused", self.address)
+        pmd.only_gentle = self._air.has("only_gentle", self.address)
         pmd.stuck_axis = self._air.has("stuck_axis", self.address)
         answer = pmd.answer(bytes(data), self._air.now_s())
         self._deliver(Sent(self._air.now_s(), PMD_CONTROL, answer))

@@ -32,7 +32,9 @@ StrapMishap: TypeAlias = Literal[
     "stuck_axis",
     "malformed",
 ]
-Kind: TypeAlias = RadioMishap | ConnectMishap | StrapMishap
+# Of the additional streams alone: they fall silent, or come no faster than at their gentlest.
+StreamMishap: TypeAlias = Literal["pmd_silent", "only_gentle"]
+Kind: TypeAlias = RadioMishap | ConnectMishap | StrapMishap | StreamMishap
 RADIO_MISHAPS: tuple[RadioMishap, ...] = get_args(RadioMishap)
 CONNECT_MISHAPS: tuple[ConnectMishap, ...] = get_args(ConnectMishap)
 STRAP_MISHAPS: tuple[StrapMishap, ...] = get_args(StrapMishap)

@@ -12,11 +12,11 @@ from biofeedback.devices.pmd_control import Stream
 from biofeedback.devices.virtual.person import Person
 
 EPOCH_NS = 599_617_564_000_000_000
-ECG_SAMPLES, ACC_SAMPLES, ACC_HZ = 73, 36, 25
+ECG_SAMPLES, ACC_SAMPLES = 73, 36
 FEATURES = bytes((control.FEATURES, 0x05)) + bytes(15)
 # As a H10 answered: ECG 130 Hz at 14 bits; acceleration 25-200 Hz at 16 bits and 2, 4 or 8 g.
 SETTINGS = {0: bytes.fromhex("000182000101 0e00"), 2: bytes.fromhex("000419003200 6400c800 01011000 0203020004000800")}
-NOT_SUPPORTED, ALREADY, INVALID_OPERATION = 3, 6, 1
+NOT_SUPPORTED, INVALID_PARAMETER, ALREADY, INVALID_OPERATION = 3, 5, 6, 1
 # How the strap sits on an upright chest: its front axis a little upward, its long axis nearly level.
 SIDEWAYS_MG, UPRIGHT_DEG, ONE_G_MG = 40.0, 17.0, 998.0
 # With a breath the chest turns by about a degree against gravity; talk moves it as much, without rhythm.
@@ -43,6 +43,9 @@ class PmdStreams:
         self._rng = random.Random(f"pmd {seed}")
         self.refuses = False
         self.stuck_axis = False
+        self.falls_silent = False
+        self.only_gentle = False
+        self._acc_hz = control.GENTLE_HZ
         self._forward_deg = person.forward_deg(0.0)
         self._talk = 0.0
         self._next_s: dict[Stream, float] = {}
@@ -57,13 +60,23 @@ class PmdStreams:
         elif operation == control.GET_SETTINGS:
             more = SETTINGS[number]
         elif operation == control.START:
-            status = ALREADY if stream in self._next_s else 0
-            self._next_s.setdefault(stream, t_s + _frame_s(stream))
+            status = self._start(stream, command[2:], t_s)
         elif operation == control.STOP:
             self._next_s.pop(stream, None)
         else:
             status = INVALID_OPERATION
         return bytes((control.RESPONSE, operation, number, status, 0)) + more
+
+    def _start(self, stream: Stream, settings: bytes, t_s: float) -> int:
+        if stream in self._next_s:
+            return ALREADY
+        rate_hz = int.from_bytes(settings[2:4], "little") if settings[:2] == bytes((control.SAMPLE_RATE, 1)) else 0
+        if stream == "acceleration":
+            if self.only_gentle and rate_hz != control.GENTLE_HZ:
+                return INVALID_PARAMETER
+            self._acc_hz = rate_hz or control.GENTLE_HZ
+        self._next_s[stream] = t_s + self._frame_s(stream)
+        return 0
 
     def stop(self) -> None:
         """The link is gone, and the streams with it."""
@@ -78,7 +91,9 @@ class PmdStreams:
         """The frames due at ``due_s``; ``beats_s`` are the R peaks around it."""
         for stream, next_s in tuple(self._next_s.items()):
             if next_s <= due_s:
-                self._next_s[stream] = next_s + _frame_s(stream)
+                self._next_s[stream] = next_s + self._frame_s(stream)
+                if self.falls_silent:
+                    continue
                 samples = self._ecg(next_s, tuple(beats_s)) if stream == "ecg" else self._movement(next_s)
                 yield encode_frame(PmdFrame(stream, EPOCH_NS + round(next_s * 1e9), samples))
 
@@ -100,9 +115,11 @@ class PmdStreams:
         effort, rng, person = self._person.effort, self._rng, self._person
         samples = []
         for i in range(ACC_SAMPLES):
-            t_s = end_s - (ACC_SAMPLES - 1 - i) / ACC_HZ
-            self._forward_deg += (person.forward_deg(t_s) - self._forward_deg) / (TURN_S * ACC_HZ)
-            self._talk += (rng.gauss(0, 1) * math.sqrt(2 * TALK_S * ACC_HZ) - self._talk) / (TALK_S * ACC_HZ)
+            t_s = end_s - (ACC_SAMPLES - 1 - i) / self._acc_hz
+            self._forward_deg += (person.forward_deg(t_s) - self._forward_deg) / (TURN_S * self._acc_hz)
+            self._talk += (rng.gauss(0, 1) * math.sqrt(2 * TALK_S * self._acc_hz) - self._talk) / (
+                TALK_S * self._acc_hz
+            )
             talking = person.talking(t_s)
             breath = BREATH_DEG * (1 - 0.6 * talking) * person.lungs(t_s) + TALK_DEG * talking * self._talk
             tilt = math.radians(UPRIGHT_DEG - self._forward_deg + breath)
@@ -113,6 +130,5 @@ class PmdStreams:
             samples.append((round(x), STUCK_MG if self.stuck_axis else round(y), round(z)))
         return tuple(samples)
 
-
-def _frame_s(stream: Stream) -> float:
-    return ECG_SAMPLES / ECG_HZ if stream == "ecg" else ACC_SAMPLES / ACC_HZ
+    def _frame_s(self, stream: Stream) -> float:
+        return ECG_SAMPLES / ECG_HZ if stream == "ecg" else ACC_SAMPLES / self._acc_hz

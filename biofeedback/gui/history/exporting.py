@@ -30,10 +30,11 @@ def session_bytes(suffix: str, inputs: list[Input]) -> bytes:
         return indices_csv((event for item in inputs for event in engine.feed(item)), anchors_in(inputs))
     if suffix not in (".txt", ".edf"):
         raise ValueError(translate("History", "name the file .txt, .csv, .edf or .jsonl"))
+    from biofeedback.storage.exports.breath_channels import breath_channels
     from biofeedback.storage.exports.by_the_wall import by_the_wall
     from biofeedback.storage.exports.edf_plus import edf_plus
     from biofeedback.storage.exports.rr_text import rr_text
     from biofeedback.storage.rr_files.own import from_inputs
 
     rr = from_inputs(by_the_wall(inputs))
-    return edf_plus(rr) if suffix == ".edf" else rr_text(rr)
+    return edf_plus(rr, breath_channels(by_the_wall(inputs))) if suffix == ".edf" else rr_text(rr)
