@@ -41,6 +41,16 @@ class ChestAcceleration:
         """When the newest sample was measured, s; None before the first."""
         return self._last_s
 
+    @property
+    def kept_s(self) -> float:
+        """How long a stretch without a hole is at hand, s."""
+        return min(self._n, self._length) / GRID_HZ
+
+    @property
+    def newest_point_s(self) -> float:
+        """The middle of the newest point of the grid, s."""
+        return (self._end - 0.5) / GRID_HZ
+
     def add(self, mg: Sequence[Sequence[float]] | Floats, arrival_s: float, spacing_s: float | None = None) -> None:
         """Take a packet.
 

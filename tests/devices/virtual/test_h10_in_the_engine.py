@@ -84,3 +84,26 @@ def test_a_stressor_is_not_taken_for_movement_however_high_the_heart_rate() -> N
     found = states(Story((Span(120, 120),)), 240)
     assert "moving" not in {state for _, state in found}
     assert {"raised", "high"} & {state for t, state in found if t > 180}
+
+
+def test_a_taught_upright_is_told_once_also_where_the_posture_stays_the_same() -> None:
+    taught = [event for event in lived(Story(), 60) if isinstance(event, Posture) and event.taught]
+    assert [event.kind for event in taught] == ["upright"]
+    assert 10.0 <= taught[0].t < 25.0
+
+
+def test_a_stream_that_stops_says_nothing_of_the_posture_any_more() -> None:
+    strap, engine = VirtualStrap(Person(0, Story()), H10), Engine()
+    engine.feed(Start(0, engine="native"))
+    engine.feed(Action(0, "sits_upright"))
+    strap.pmd.answer(ACCELERATION, 0)
+    events: list[Event] = []
+    for second in range(1, 61):
+        if second == 40:
+            strap.pmd.stop()
+        for sent in strap.due(float(second)):
+            events += engine.feed(Packet(round(sent.due_s * 1e9), short(sent.characteristic), sent.data))
+        events += engine.feed(Tick(second * 1_000_000_000 + 1))
+    told = postures(events)
+    assert [kind for _, kind in told] == ["unknown", "upright", "unknown"]
+    assert 43.0 < told[-1][0] < 47.0
