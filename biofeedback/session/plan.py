@@ -19,7 +19,8 @@ class SessionPlan:
     ``device`` is "virtual" or "virtual-h10", a strap's address, or "" for the one used last; ``person`` whose it is;
     ``settings`` and ``baseline`` take the place of the person's stored ones; a session that is not recorded leaves
     nothing behind; ``story`` is what happens to the simulated person of a virtual strap; ``ecg`` asks a strap that
-    can for its ECG.
+    can for its ECG, ``movement`` one that has it for its accelerometer; ``upright`` says that the wearer sits upright
+    for the first ten seconds of it, which is then their own upright.
     """
 
     device: str = ""
@@ -31,6 +32,8 @@ class SessionPlan:
     story: Story = field(default_factory=Story)
     seed: int = 0
     ecg: bool = False
+    movement: bool = True
+    upright: bool = False
 
     @property
     def virtual(self) -> bool:
@@ -41,7 +44,8 @@ class SessionPlan:
 def plan_for(device: str, *, person: str = "", light: bool = False) -> SessionPlan:
     """The session of a person with a strap; a virtual strap's goes to a simulated person, not to anybody's days."""
     engine: IndexEngine = "native" if light else "neurokit"
-    return SessionPlan(device, person or (SIMULATED if device in (VIRTUAL, VIRTUAL_H10) else "me"), engine)
+    wearer = person or (SIMULATED if device in (VIRTUAL, VIRTUAL_H10) else "me")
+    return SessionPlan(device, wearer, engine, upright=device == VIRTUAL_H10)
 
 
 def client_plan(plan: SessionPlan, client: str) -> SessionPlan:
@@ -56,11 +60,12 @@ def demonstration_plan(*, stressor: bool = True, seed: int = 0) -> SessionPlan:
     from biofeedback.devices.virtual.story import demonstration
 
     return SessionPlan(
-        device=VIRTUAL,
+        device=VIRTUAL_H10,
         person=SIMULATED,
         settings=Settings("responsive", quiet_from_min=None, quiet_to_min=None, exercise="longer_exhale"),
         baseline=resting_baseline(seed),
         record=False,
         story=demonstration(stressor=stressor),
         seed=seed,
+        upright=True,
     )

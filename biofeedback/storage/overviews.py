@@ -16,7 +16,13 @@ from biofeedback.storage.sessions import SessionRow
 
 DAY_S = 86_400
 # Most of a story's lines are of these kinds, and an overview needs none of them.
-_LEFT_OUT = (b'"type":"coherence"', b'"type":"beat"', b'"type":"heart_rate"', b'"type":"device"')
+_LEFT_OUT = (
+    b'"type":"coherence"',
+    b'"type":"beat"',
+    b'"type":"heart_rate"',
+    b'"type":"device"',
+    b'"type":"breath_wave"',
+)
 
 
 @dataclass(frozen=True, slots=True)
