@@ -16,6 +16,7 @@ from biofeedback.gui.words import translate
 
 STATES: tuple[Literal["calm", "usual", "raised", "high"], ...] = ("calm", "usual", "raised", "high")
 ROW = 34
+LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
 
 class StateTable(QWidget):
@@ -48,24 +49,12 @@ class StateTable(QWidget):
         total = max(1.0, sum(self._state_s.get(state, 0.0) for state in STATES))
         metrics = QFontMetricsF(look.font("label"))
         words = max(metrics.horizontalAdvance(_word(state)) for state in STATES)
-        row, time_width = look.px(ROW), metrics.horizontalAdvance("00 h 00") + 6
+        row = look.px(ROW)
         for at, state in enumerate(STATES):
             y, seconds, tint = at * row, self._state_s.get(state, 0.0), look.tint(state)
             paint_glyph(painter, state, QRectF(0, y + row / 2 - 8, 16, 16), tint.line)
-            painter.setFont(look.font("label"))
-            painter.setPen(QColor(look.colours.ink))
-            painter.drawText(QRectF(26, y, words + 2, row), Qt.AlignmentFlag.AlignVCenter, _word(state))
-            bar = QRectF(26 + words + 14, y + row / 2 - 4, self.width() - words - time_width - 46, 8)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(look.colours.sunken))
-            painter.drawRoundedRect(bar, 4, 4)
-            if seconds > 0:
-                painter.setBrush(QColor(tint.line))
-                bar.setWidth(max(8.0, bar.width() * seconds / total))
-                painter.drawRoundedRect(bar, 4, 4)
-            painter.setPen(QColor(look.colours.ink2))
-            where = QRectF(self.width() - time_width, y, time_width, row)
-            painter.drawText(where, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, span_word(seconds))
+            where = QRectF(26, y, self.width() - 26, row)
+            paint_row(painter, where, _word(state), words, (seconds, total), tint.line)
         glyph: Glyph = "moving"
         paint_glyph(painter, glyph, QRectF(0, 4.5 * row - 8, 16, 16), look.tint("quiet").line)
         painter.setPen(QColor(look.colours.ink2))
@@ -80,6 +69,30 @@ class StateTable(QWidget):
     def _wear(self) -> None:
         self.updateGeometry()
         self.update()
+
+
+def paint_row(
+    painter: QPainter, where: QRectF, word: str, words_width: float, seconds_of: tuple[float, float], colour: str
+) -> None:
+    """A word, a bar for its share of the whole, and how long; ``seconds_of`` are its own and all, s."""
+    look = appearance().look
+    seconds, total = seconds_of
+    painter.setFont(look.font("label"))
+    painter.setPen(QColor(look.colours.ink))
+    painter.drawText(QRectF(where.left(), where.top(), words_width + 2, where.height()), LEFT, word)
+    time_width = QFontMetricsF(look.font("label")).horizontalAdvance("00 h 00") + 6
+    left = where.left() + words_width + 14
+    bar = QRectF(left, where.center().y() - 4, where.right() - time_width - 6 - left, 8)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(look.colours.sunken))
+    painter.drawRoundedRect(bar, 4, 4)
+    if seconds > 0:
+        painter.setBrush(QColor(colour))
+        bar.setWidth(max(8.0, bar.width() * seconds / total))
+        painter.drawRoundedRect(bar, 4, 4)
+    painter.setPen(QColor(look.colours.ink2))
+    times = QRectF(where.right() - time_width, where.top(), time_width, where.height())
+    painter.drawText(times, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, span_word(seconds))
 
 
 def _word(state: StateColour) -> str:
