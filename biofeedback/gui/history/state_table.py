@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from biofeedback.gui.design.glyph import Glyph, paint_glyph
@@ -34,10 +34,10 @@ class StateTable(QWidget):
         self._state_s = state_s
         told = [f"{_word(state)} {span_word(state_s.get(state, 0.0))}" for state in STATES]
         self.setAccessibleName(", ".join([*told, self._left_out()]))
-        self.update()
+        self._wear()
 
     def sizeHint(self) -> QSize:
-        return QSize(250, self._look.look.px(ROW) * 5)
+        return QSize(250, round(self._look.look.px(ROW) * len(STATES) + self._foot()))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(200, self.sizeHint().height())
@@ -56,9 +56,20 @@ class StateTable(QWidget):
             where = QRectF(26, y, self.width() - 26, row)
             paint_row(painter, where, _word(state), words, (seconds, total), tint.line)
         glyph: Glyph = "moving"
-        paint_glyph(painter, glyph, QRectF(0, 4.5 * row - 8, 16, 16), look.tint("quiet").line)
+        paint_glyph(painter, glyph, QRectF(0, 4 * row + self._foot() / 2 - 8, 16, 16), look.tint("quiet").line)
         painter.setPen(QColor(look.colours.ink2))
-        painter.drawText(QRectF(26, 4 * row, self.width() - 26, row), Qt.AlignmentFlag.AlignVCenter, self._left_out())
+        where = QRectF(26, 4 * row, self.width() - 26, self._foot())
+        painter.drawText(where, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap, self._left_out())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.updateGeometry()
+
+    def _foot(self) -> float:
+        """The height of what was not counted, which takes two lines where one is too short."""
+        row = self._look.look.px(ROW)
+        wide = QFontMetricsF(self._look.look.font("label")).horizontalAdvance(self._left_out())
+        return row if wide <= self.width() - 26 else 1.4 * row
 
     def _left_out(self) -> str:
         moving = self._state_s.get("moving", 0.0)

@@ -201,6 +201,7 @@ SHOTS: dict[str, Shot] = {
     "present-result": Shot(list, clinic.present(clinic.LENGTH_S + 2.0), seen=_second_screen),
     "history-empty": Shot(_usual, past.show_first_day),
     "history-day": Shot(_usual, past.show_day),
+    "history-day-posture": Shot(_usual, past.show_day_posture),
     "history-session": Shot(_usual, past.show_session),
     "history-session-hidden-numbers": Shot(_usual, past.show_session, hide_numbers=True),
     "history-compare": Shot(_usual, past.show_comparison),

@@ -48,7 +48,8 @@ class StrapPage(SettingsPage):
     def _about_movement(self) -> str:
         return self.tr(
             "A Polar H10 has an accelerometer: with each breath it tilts a little, and it shows leaning, lying and "
-            "moving. Without it breath is read from the heart, and posture not at all. From the next start on."
+            "moving. Without it breath is read from the heart, and posture not at all. It counts from the next "
+            "recording on."
         )
 
     def _about_ecg(self) -> str:
