@@ -4,8 +4,8 @@
 
 Evidence is a cumulative sum (Page 1954): z of each estimate above a level, times its seconds and confidence, never
 below nothing; a prompt comes when it passes a bound and the score stands above 75, then not for twenty minutes.
-Stress phases and labelled rest are those of `truth.py` with a stored usual; days are the six of nsr2db, without the cap; episodes are
-those of `prompts.py`. The estimates are the shipped engine's.
+Stress phases and labelled rest are those of `truth.py` with a stored usual; days are the six of nsr2db, without the
+cap; episodes are those of `prompts.py`. The estimates are the shipped engine's.
 """
 
 from __future__ import annotations

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from msgspec.structs import replace
 
+from biofeedback.breath_line import BreathLine
 from biofeedback.coaching.coach import Coach
 from biofeedback.devices.battery import parse_battery
 from biofeedback.devices.heart_rate import parse_measurement
@@ -53,8 +54,8 @@ class Engine:
     make : callable, optional
         Makes the index backend that ``Start.engine`` names.
     figures : bool, optional
-        False leaves ``Indices``, ``Coherence`` and ``Breath`` out, which are there to be looked at; every other event
-        is the same and comes in half the time.
+        False leaves ``Indices``, ``Coherence``, ``Breath`` and ``BreathWave`` out, which are there to be looked at;
+        every other event is the same and comes in half the time.
     """
 
     def __init__(self, make: Callable[[IndexEngine], IndexBackend] = make_backend, figures: bool = True) -> None:
@@ -89,9 +90,13 @@ class _Session:
         self._pipeline = Pipeline(backend, start.baseline, figures=figures)
         self._coach = Coach(start)
         self._pace = PaceAssessment()
+        self._line = BreathLine()
+        self._figures = figures
 
     def feed(self, item: Input) -> list[Event]:
         events = self._fold(item)
+        if self._coach.exercising or self._line.under_way:
+            self._line.follow(events)
         if self._coach.exercising or self._pace.under_way:
             events += self._assessed(events)
         return events
@@ -135,7 +140,7 @@ class _Session:
             percent = parse_battery(packet.data)
             return [] if percent is None else [self._battery(percent)]
         if packet.characteristic == PMD_DATA:
-            self._measured(packet, arrival_s)
+            return self._measured(packet, arrival_s)
         if packet.characteristic != HEART_RATE:
             return []
         reading = self._strap.read(arrival_s, parse_measurement(packet.data))
@@ -160,15 +165,22 @@ class _Session:
         self._device = replace(self._device, t=self._now_s, cause=finding, detail="")
         return [*anew, self._device]
 
-    def _measured(self, packet: Packet, arrival_s: float) -> None:
+    def _measured(self, packet: Packet, arrival_s: float) -> list[Event]:
         frame = parse_frame(packet.data)
         if frame is None:
-            return
+            return []
         if frame.measurement == "acceleration":
             self._pipeline.acceleration([(x, y, z) for x, y, z in frame.samples], arrival_s)
-            return
+            return self._breath_line(arrival_s)
         for beat in self._ecg.add([microvolt for (microvolt,) in frame.samples], arrival_s):
             self._pipeline.ecg_beat(*beat)
+        return []
+
+    def _breath_line(self, t: float) -> list[Event]:
+        chest = self._pipeline.chest
+        if chest is None or not self._figures:
+            return []
+        return self._line.heard(t, chest, self._pipeline.still_for_s(t))
 
     def _coached(self, events: Sequence[Event]) -> list[Event]:
         out: list[Event] = []

@@ -54,7 +54,8 @@ def open_window(
         from dataclasses import replace
 
         plan = make_plan(chosen)
-        return replace(plan, ecg=plan.ecg or store.load().ecg)
+        kept = store.load()
+        return replace(plan, ecg=plan.ecg or kept.ecg, movement=plan.movement and kept.movement)
 
     def running(plan: SessionPlan, deliver: Callable[[Event], None]) -> EndingConversation:
         # asyncio takes a tenth of the time in which the window is to stand.

@@ -142,13 +142,25 @@ class Breath(Struct, frozen=True):
 class Posture(Struct, frozen=True):
     """How the chest stands against gravity, when it changes: angles in degrees from the wearer's own upright.
 
-    ``unknown`` before that upright is known, or where the strap's axes cannot be believed.
+    ``unknown`` before that upright is known, or where the strap's axes cannot be believed. ``taught`` says that the
+    wearer was asked to sit upright, and that it is known from now on.
     """
 
     t: float
     kind: PostureKind
     forward_deg: float | None = None
     sideways_deg: float | None = None
+    taught: bool = False
+
+
+class BreathWave(Struct, frozen=True):
+    """The newest stretch of the breath's curve, from the chest's tilt, while an exercise paces the breath.
+
+    ``points`` are (t, depth), oldest first: depth from about 0 (out) to 1 (in).
+    """
+
+    t: float
+    points: tuple[tuple[float, float], ...]
 
 
 class Arousal(Struct, frozen=True):
@@ -276,6 +288,7 @@ Event: TypeAlias = (
     | Indices
     | Coherence
     | Breath
+    | BreathWave
     | Posture
     | Arousal
     | BaselineUpdate

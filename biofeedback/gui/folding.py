@@ -10,6 +10,8 @@ from biofeedback.events import (
     Arousal,
     BaselineUpdate,
     Beat,
+    Breath,
+    BreathWave,
     Coherence,
     Decision,
     Device,
@@ -19,11 +21,12 @@ from biofeedback.events import (
     HeartRate,
     Indices,
     Marker,
+    Posture,
     Problem,
     Prompt,
     PromptEnd,
 )
-from biofeedback.gui.live import HALF_HOUR_S, KEPT_BEATS_S, MINUTE_S, Live
+from biofeedback.gui.live import BREATH_EVERY_S, HALF_HOUR_S, KEPT_BEATS_S, MINUTE_S, Live
 from biofeedback.gui.marks import ExerciseSpan, Note, PromptMark, TrailPoint
 from biofeedback.sayable import printable
 
@@ -40,6 +43,8 @@ def fold(live: Live, event: Event) -> None:
             _arousal(live, event)
         case Prompt() | PromptEnd() | Decision():
             _asking(live, event)
+        case Breath() | BreathWave() | Posture():
+            _body(live, event)
         case Exercise():
             _exercise(live, event)
         case Device():
@@ -63,6 +68,32 @@ def _latest(live: Live, event: HeartRate | Indices | Coherence | Problem) -> Non
         case Problem():
             live.problem = event
             _recording(live, event)
+
+
+def _body(live: Live, event: Breath | BreathWave | Posture) -> None:
+    match event:
+        case Breath():
+            live.breath = event
+            _breath_rate(live, event)
+        case BreathWave():
+            live.breath_wave.extend(event.points)
+            while live.breath_wave and live.breath_wave[0][0] < event.t - KEPT_BEATS_S:
+                live.breath_wave.popleft()
+        case Posture():
+            if live.posture is not None and live.posture.kind == "moving":
+                live.moved_s = event.t
+            live.posture = event
+            if event.taught:
+                live.taught_upright_s = event.t
+
+
+def _breath_rate(live: Live, breath: Breath) -> None:
+    rates = live.breath_rates
+    if breath.rate_bpm is None or live.exercising() or (rates and breath.t - rates[-1][0] < BREATH_EVERY_S):
+        return
+    rates.append((breath.t, breath.rate_bpm))
+    while rates[0][0] < breath.t - HALF_HOUR_S:
+        rates.popleft()
 
 
 def _recording(live: Live, problem: Problem) -> None:

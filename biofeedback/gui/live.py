@@ -10,12 +10,14 @@ if TYPE_CHECKING:
         Arousal,
         Baseline,
         Beat,
+        Breath,
         Coherence,
         Decision,
         Device,
         Exercise,
         HeartRate,
         Indices,
+        Posture,
         Problem,
         Prompt,
     )
@@ -39,6 +41,9 @@ Shown: TypeAlias = Literal[
 MINUTE_S = 60.0
 HALF_HOUR_S = 1800.0
 KEPT_BEATS_S = 75.0
+BREATH_EVERY_S = 5.0
+# A line of the breath's curve that is older than this is not drawn on.
+WAVE_STALE_S = 6.0
 PAUSING = ("snoozed", "do_not_disturb")
 
 
@@ -57,6 +62,13 @@ class Live:
         self.first_beat_t: float | None = None
         self.indices: Indices | None = None
         self.coherence: Coherence | None = None
+        self.breath: Breath | None = None
+        # Told rates of the last half hour, one every five seconds, outside exercises: what is usual in this session.
+        self.breath_rates: deque[tuple[float, float]] = deque()
+        self.breath_wave: deque[tuple[float, float]] = deque()
+        self.posture: Posture | None = None
+        self.moved_s: float | None = None
+        self.taught_upright_s: float | None = None
         self.arousal: Arousal | None = None
         self.state_since_t = 0.0
         self.first_arousal_t: float | None = None
@@ -96,6 +108,17 @@ class Live:
     def measured(self) -> bool:
         """Whether a strap has been heard in this session."""
         return self.first_beat_t is not None or self.heart_rate is not None
+
+    def moving(self) -> bool:
+        """Whether the accelerometer or the heart says that the wearer moves."""
+        by_posture = self.posture is not None and self.posture.kind == "moving"
+        return by_posture or (self.arousal is not None and self.arousal.state == "moving")
+
+    def fresh_wave(self, now_s: float) -> list[tuple[float, float]]:
+        """The breath's curve from the chest's tilt as (t, depth); empty where it does not speak right now."""
+        if not self.breath_wave or now_s - self.breath_wave[-1][0] > WAVE_STALE_S:
+            return []
+        return list(self.breath_wave)
 
     def exercising(self) -> bool:
         """Whether an exercise runs or is held."""

@@ -9,12 +9,15 @@ Theme: TypeAlias = Literal["system", "light", "dark"]
 Motion: TypeAlias = Literal["system", "full", "reduced"]
 TEXT_SIZES = (100, 115, 130, 150, 175, 200)
 FILE_NAME = "window.json"
+# The virtual strap that the window offers: a H10, so that breath and posture are seen.
+VIRTUAL = "virtual-h10"
 
 
 class Preferences(NamedTuple):
     """What the person chose about the window.
 
-    ``strap`` is an address, "virtual", or "" for whichever was used last; ``ecg`` asks one that can for its ECG;
+    ``strap`` is an address, `VIRTUAL`, or "" for whichever was used last; ``ecg`` asks one that can for its ECG,
+    ``movement`` one that has it for its accelerometer;
     ``language`` is a code, "" for the desktop's; ``volume_percent`` is of the tones; ``welcomed`` and ``told_of_tray``
     are what happened once.
     ``practice`` and the file ``practice_logo`` stand on the pages that are handed over; ``protocol`` is the text of the
@@ -34,6 +37,7 @@ class Preferences(NamedTuple):
     strap: str = ""
     strap_name: str = ""
     ecg: bool = False
+    movement: bool = True
     welcomed: bool = False
     told_of_tray: bool = False
     practice: str = ""

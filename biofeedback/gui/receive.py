@@ -12,6 +12,7 @@ from biofeedback.events import (
     Exercise,
     HeartRate,
     PaceFound,
+    Posture,
     Problem,
     Prompt,
     PromptEnd,
@@ -43,15 +44,19 @@ def receive(window: MainWindow, event: Event) -> None:
             window.announcer.state(window.live, window.now_s())
         case Arousal():
             window.announcer.state(window.live, window.now_s())
-        case Decision() | Problem():
+        case Decision() | Problem() | Posture():
             _say(window, event)
         case _:
             pass
 
 
-def _say(window: MainWindow, event: Decision | Problem) -> None:
+def _say(window: MainWindow, event: Decision | Problem | Posture) -> None:
     if isinstance(event, Decision):
         _say_pause(window, event)
+    elif isinstance(event, Posture):
+        window.now.refresh()
+        if event.taught:
+            window.announcer.say(window.now.posture.word.said())
     else:
         say_problem(window, event)
 

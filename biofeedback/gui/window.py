@@ -17,6 +17,7 @@ from biofeedback.gui.design.look import appearance
 from biofeedback.gui.desk import Desk
 from biofeedback.gui.live import Live
 from biofeedback.gui.now.screen import NowScreen
+from biofeedback.gui.preferences import VIRTUAL
 from biofeedback.gui.rail import Rail
 from biofeedback.gui.widgets.focus_frame import FocusFrame
 
@@ -83,6 +84,7 @@ class MainWindow(QWidget):
         self.now.unwell_pressed.connect(self.show_unwell)
         self.now.other_wanted.connect(self._choose_another)
         self.now.checked_in.connect(lambda where: self.act("check_in", where))
+        self.now.posture.sits_upright.connect(self._sits_upright)
         self.now.top.hide_numbers_toggled.connect(self._toggle_numbers)
         self.now.top.strap_pressed.connect(lambda: self.turn_to("settings", "strap"))
         self.now.step_chosen.connect(self._take_step)
@@ -324,9 +326,14 @@ class MainWindow(QWidget):
         self.act("later", self.live.prompt.id if self.live.prompt else "")
         self.turn_to("practise")
 
+    def _sits_upright(self) -> None:
+        self.act("sits_upright")
+        self.now.refresh()
+        self.announcer.say(self.now.posture.word.said())
+
     def _take_step(self, step: str) -> None:
         if step == "virtual":
-            self.strap_chosen.emit("virtual", "")
+            self.strap_chosen.emit(VIRTUAL, "")
         elif step == "choose":
             self.turn_to("settings", "strap")
         elif step == "practise":

@@ -230,6 +230,8 @@ def text_twin(live: Live, *, hide_numbers: bool = False) -> str:
         parts.append(translate("Words", "score {n}").format(n=round(score)))
     if live.heart_rate is not None and live.heart_rate.rate_bpm:
         parts.append(translate("Words", "heart rate {n}").format(n=live.heart_rate.rate_bpm))
+    if live.breath is not None and live.breath.rate_bpm is not None:
+        parts.append(translate("Words", "breath {n}").format(n=round(live.breath.rate_bpm)))
     return ", ".join(parts)
 
 

@@ -19,8 +19,9 @@ class SessionPlan:
     ``device`` is "virtual" or "virtual-h10", a strap's address, or "" for the one used last; ``person`` whose it is;
     ``settings`` and ``baseline`` take the place of the person's stored ones; a session that is not recorded leaves
     nothing behind; ``story`` is what happens to the simulated person of a virtual strap; ``ecg`` asks a strap that
-    can for its ECG; ``raw`` keeps every sample of its accelerometer, not only ten points a second;
-    ``breath_curve`` says that one is shown from the beginning.
+    can for its ECG, ``movement`` one that has it for its accelerometer; ``raw`` keeps every sample of that, not only
+    ten points a second; ``breath_curve`` says that one is shown from the beginning; ``upright`` that the wearer sits
+    upright for the first ten seconds, which is then their own upright.
     """
 
     device: str = ""
@@ -34,6 +35,8 @@ class SessionPlan:
     ecg: bool = False
     raw: bool = False
     breath_curve: bool = False
+    movement: bool = True
+    upright: bool = False
 
     @property
     def virtual(self) -> bool:
@@ -44,7 +47,8 @@ class SessionPlan:
 def plan_for(device: str, *, person: str = "", light: bool = False) -> SessionPlan:
     """The session of a person with a strap; a virtual strap's goes to a simulated person, not to anybody's days."""
     engine: IndexEngine = "native" if light else "neurokit"
-    return SessionPlan(device, person or (SIMULATED if device in (VIRTUAL, VIRTUAL_H10) else "me"), engine)
+    wearer = person or (SIMULATED if device in (VIRTUAL, VIRTUAL_H10) else "me")
+    return SessionPlan(device, wearer, engine, upright=device == VIRTUAL_H10)
 
 
 def client_plan(plan: SessionPlan, client: str) -> SessionPlan:
@@ -59,11 +63,12 @@ def demonstration_plan(*, stressor: bool = True, seed: int = 0) -> SessionPlan:
     from biofeedback.devices.virtual.story import demonstration
 
     return SessionPlan(
-        device=VIRTUAL,
+        device=VIRTUAL_H10,
         person=SIMULATED,
         settings=Settings("responsive", quiet_from_min=None, quiet_to_min=None, exercise="longer_exhale"),
         baseline=resting_baseline(seed),
         record=False,
         story=demonstration(stressor=stressor),
         seed=seed,
+        upright=True,
     )

@@ -107,6 +107,8 @@ class RunningSession:
     def begin(self) -> None:
         """Start recording, folding and looking for the strap."""
         self._live.begin()
+        if self.plan.upright:
+            self._live.act("sits_upright")
         self._bluetooth.start()
         self._link = self._make_link()
         self._supervising = self._bluetooth.submit(self._link.run())
@@ -158,11 +160,11 @@ class RunningSession:
         hear = self._live.submit if self.plan.raw else Condenser(self._live.submit)
         if self.plan.virtual:
             model = H10 if self.plan.device == VIRTUAL_H10 else PLAIN
-            chosen = StrapChoice(model.address, ecg=self.plan.ecg)
+            chosen = StrapChoice(model.address, ecg=self.plan.ecg, movement=self.plan.movement)
             return StrapLink(self._radio, chosen, self._clock, hear)
         book = read_straps(data_folder())
         last = self.plan.device or (book.straps[0].address if book.straps else "")
-        choice = StrapChoice(self.plan.device, remembered=book.straps, ecg=self.plan.ecg)
+        choice = StrapChoice(self.plan.device, remembered=book.straps, ecg=self.plan.ecg, movement=self.plan.movement)
         return StrapLink(self._radio, choice, self._clock, hear, battery=book.batteries.get(last, ()))
 
     def _remember(self, event: Device) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 import numpy as np
@@ -110,6 +111,16 @@ class ChestAcceleration:
     def last_s(self) -> float | None:
         """When the newest sample was measured, s; None before the first."""
         return self._last_s
+
+    @property
+    def kept_s(self) -> float:
+        """How long a stretch without a hole is at hand, s."""
+        return min(self._n, self._length) / GRID_HZ
+
+    @property
+    def newest_point_s(self) -> float:
+        """The middle of the newest point of the grid, s."""
+        return (math.floor((self._last_s or 0.0) * GRID_HZ) - 0.5) / GRID_HZ
 
     def add(self, mg: Sequence[Sequence[float]] | Floats, arrival_s: float, spacing_s: float | None = None) -> None:
         """Take a packet, as `EvenGrid.add`."""

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from biofeedback.events import Baseline, Beat, Event, Gap, PostureKind, Reason
+from msgspec.structs import replace
+
+from biofeedback.events import Baseline, Beat, Event, Gap, Posture, PostureKind, Reason
 from biofeedback.signal.acceleration import ChestAcceleration
 from biofeedback.signal.arousal import SHIPPED, Weights
 from biofeedback.signal.artefacts import ArtefactClassifier, ClassifiedBeat
@@ -118,6 +120,15 @@ class Pipeline:
             out.append(Beat(t, rr_ms, corrected_ms, artefact, normal))
         return out
 
+    @property
+    def chest(self) -> ChestAcceleration | None:
+        """The chest's acceleration, where the strap gives it."""
+        return self._chest
+
+    def still_for_s(self, now_s: float) -> float:
+        """Seconds since the chest last moved, by its acceleration; infinite where it never did."""
+        return self._stillness.still_for_s(now_s)
+
     def contact(self, touching: bool | None, t: float) -> list[Event]:
         """Take what the strap says of its contact with the skin; losing it makes the estimate unsure at once."""
         lost = touching is False
@@ -201,10 +212,10 @@ class Pipeline:
         events: list[Event] = []
         if self._chest is not None:
             self._stillness.advance(now_s, self._chest)
-            posture = self._posture.advance(now_s, self._chest, self._stillness.still_for_s(now_s))
+            posture = self._read_posture(now_s, self._chest)
             if posture.kind not in ("moving", "unknown"):
                 self._estimate.position(now_s, posture.kind == "lying")
-            if posture.kind != self._posture_kind:
+            if posture.kind != self._posture_kind or posture.taught:
                 self._posture_kind = posture.kind
                 events.append(posture)
         if self._chest is None and (not self._figures or self._last_beat_s is None):
@@ -219,6 +230,14 @@ class Pipeline:
             if self._figures:
                 events.append(breath)
         return events
+
+    def _read_posture(self, now_s: float, chest: ChestAcceleration) -> Posture:
+        if chest.last_s is None or now_s - chest.last_s > SILENT_S:
+            # What was measured before the stream stopped says nothing of now.
+            return Posture(now_s, "unknown")
+        asking = self._posture.asking
+        posture = self._posture.advance(now_s, chest, self._stillness.still_for_s(now_s))
+        return replace(posture, taught=True) if asking and not self._posture.asking else posture
 
     def _silence(self, now_s: float, heard_s: float) -> list[Event]:
         if self._silent:

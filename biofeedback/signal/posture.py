@@ -41,6 +41,11 @@ class PostureReader:
         """The wearer sits upright now, for ten seconds: that is their own upright."""
         self._asked = []
 
+    @property
+    def asking(self) -> bool:
+        """Whether the wearer was asked to sit upright, and it is not known yet."""
+        return self._asked is not None
+
     def forget(self) -> None:
         """The strap was off: how it sits has changed."""
         self.upright = self._asked = None

@@ -4,9 +4,37 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from typing import Literal, TypeAlias
 
-from biofeedback.events import Arousal, Decision, Event, Exercise, Indices, Marker, Prompt, PromptEnd
+from biofeedback.events import (
+    Arousal,
+    Breath,
+    Decision,
+    Event,
+    Exercise,
+    Indices,
+    Marker,
+    Posture,
+    PostureKind,
+    Prompt,
+    PromptEnd,
+)
 from biofeedback.storage.wall import DAY_S, WallTime
+
+PostureGroup: TypeAlias = Literal["upright", "leaning", "lying", "moving"]
+POSTURES: tuple[PostureGroup, ...] = ("upright", "leaning", "lying", "moving")
+_GROUPS: dict[PostureKind, PostureGroup | None] = {
+    "upright": "upright",
+    "leaning_forward": "leaning",
+    "leaning_back": "leaning",
+    "leaning_sideways": "leaning",
+    "lying": "lying",
+    "moving": "moving",
+    "unknown": None,
+}
+BREATH_STEP_S = 30.0
+# Fewer told rates than this in half a minute say nothing of it.
+LEAST_BREATHS = 3
 
 STEP_S = 30.0
 BAR_S = 1800.0
@@ -45,6 +73,15 @@ class OverviewExercise:
 
 
 @dataclass(frozen=True, slots=True)
+class OverviewPosture:
+    """A posture from its beginning to its end, s."""
+
+    begin_s: float
+    end_s: float
+    group: PostureGroup
+
+
+@dataclass(frozen=True, slots=True)
 class Head:
     """For the list of days.
 
@@ -54,6 +91,8 @@ class Head:
         Mean score of each half hour, counted from the session's local midnight.
     state_s : dict
         Seconds spent in each state.
+    posture_s : dict
+        Seconds spent in each posture; empty where the strap told none.
     raised : int
         Stretches above the usual that lasted a minute, exercises aside.
     days : tuple of (day, Head)
@@ -68,17 +107,23 @@ class Head:
     phases: int = 0
     artefact_percent: float | None = None
     days: tuple[tuple[int, Head], ...] = ()
+    posture_s: dict[str, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class DayCurve:
-    """For the curve of a day: points of half a minute, and everything that happened."""
+    """For the curve of a day: points of half a minute, and everything that happened.
+
+    ``breaths`` are (t, breaths a minute) of each half minute in which they could be told.
+    """
 
     points: tuple[OverviewPoint, ...] = ()
     prompts: tuple[OverviewPrompt, ...] = ()
     exercises: tuple[OverviewExercise, ...] = ()
     marks: tuple[Marker, ...] = ()
     decisions: tuple[Decision, ...] = ()
+    breaths: tuple[tuple[float, float], ...] = ()
+    postures: tuple[OverviewPosture, ...] = ()
 
 
 class Summing:
@@ -110,6 +155,9 @@ class Summing:
         self._last: Arousal | None = None
         self._begun: Exercise | None = None
         self._artefacts: list[float] = []
+        self._breaths: dict[int, list[float]] = {}
+        self._postures: list[OverviewPosture] = []
+        self._posture: tuple[float, PostureGroup] | None = None
 
     def add(self, events: Iterable[Event]) -> None:
         """Take in events in order of time."""
@@ -132,12 +180,15 @@ class Summing:
                     self._marks.append(event)
                 case Decision():
                     self._decisions.append(event)
+                case Breath() | Posture():
+                    self._body(event)
                 case _:
                     pass
 
     def result(self, duration_s: float) -> tuple[Head, DayCurve]:
         """What came of it."""
         self._flush()
+        self._end_posture(duration_s)
         if self._begun is not None:
             self._exercises.append(OverviewExercise(self._begun.t, duration_s, self._begun.exercise))
             self._begun = None
@@ -149,15 +200,54 @@ class Summing:
         artefacts = sum(self._artefacts) / len(self._artefacts) if self._artefacts else None
         phases = sum(mark.kind == "phase" and bool(mark.text) for mark in self._marks)
         state_s = {state: round(seconds, 1) for state, seconds in self._state_s.items()}
-        head = Head(bars, state_s, self._raised, len(self._prompts), len(self._exercises), phases, artefacts)
+        head = Head(
+            bars,
+            state_s,
+            self._raised,
+            len(self._prompts),
+            len(self._exercises),
+            phases,
+            artefacts,
+            posture_s=self._posture_s(),
+        )
         curve = DayCurve(
             tuple(self._points),
             tuple(self._prompts),
             tuple(self._exercises),
             tuple(self._marks),
             tuple(self._decisions),
+            tuple(self._half_minutes()),
+            tuple(self._postures),
         )
         return head, curve
+
+    def _body(self, event: Breath | Posture) -> None:
+        if isinstance(event, Breath):
+            if event.rate_bpm is not None:
+                self._breaths.setdefault(int(event.t // BREATH_STEP_S), []).append(event.rate_bpm)
+            return
+        group = _GROUPS[event.kind]
+        if self._posture is not None and self._posture[1] == group:
+            return
+        self._end_posture(event.t)
+        self._posture = None if group is None else (event.t, group)
+
+    def _end_posture(self, t: float) -> None:
+        if self._posture is not None and t > self._posture[0]:
+            begin_s, group = self._posture
+            self._postures.append(OverviewPosture(round(begin_s, 1), round(t, 1), group))
+        self._posture = None
+
+    def _posture_s(self) -> dict[str, float]:
+        total: dict[str, float] = {}
+        for piece in self._postures:
+            total[piece.group] = round(total.get(piece.group, 0.0) + piece.end_s - piece.begin_s, 1)
+        return total
+
+    def _half_minutes(self) -> Iterable[tuple[float, float]]:
+        for place, rates in sorted(self._breaths.items()):
+            if len(rates) >= LEAST_BREATHS:
+                yield (place + 0.5) * BREATH_STEP_S, round(sum(rates) / len(rates), 1)
 
     def _estimate(self, event: Arousal) -> None:
         passed_s = 0.0 if self._last is None else min(event.t - self._last.t, LONGEST_S)

@@ -26,7 +26,13 @@ MOMENT_S = 0.001
 # A session that says it lasted longer is listed on so many days.
 MOST_DAYS = 31
 # Most of a story's lines are of these kinds, and an overview needs none of them.
-_LEFT_OUT = (b'"type":"coherence"', b'"type":"beat"', b'"type":"heart_rate"', b'"type":"device"')
+_LEFT_OUT = (
+    b'"type":"coherence"',
+    b'"type":"beat"',
+    b'"type":"heart_rate"',
+    b'"type":"device"',
+    b'"type":"breath_wave"',
+)
 
 
 @dataclass(frozen=True, slots=True)

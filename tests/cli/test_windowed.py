@@ -49,6 +49,13 @@ def test_the_ecg_is_asked_for_when_the_settings_say_so(plans: list[SessionPlan],
     assert [plan.ecg for plan in plans] == [chosen, chosen]
 
 
+@pytest.mark.parametrize("chosen", [True, False])
+def test_the_accelerometer_is_left_off_when_the_settings_say_so(plans: list[SessionPlan], chosen: bool) -> None:
+    PreferenceFile(data_folder()).save(Preferences(movement=chosen))
+    assert windowed.open_window(plan_for, lambda _event: None) == 0
+    assert [plan.movement for plan in plans] == [chosen, chosen]
+
+
 def test_a_demonstration_does_not_look_at_anybodys_choices(plans: list[SessionPlan]) -> None:
     PreferenceFile(data_folder()).save(Preferences(ecg=True))
     windowed.open_window(plan_for, lambda _event: None, simulated=True)

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 
 from biofeedback.events import Exercise
 from biofeedback.gui.practise.exercise_card import ExerciseCard
-from biofeedback.gui.straps.strap_row import VIRTUAL
+from biofeedback.gui.preferences import VIRTUAL
 from tests.gui.stage import click, press, wait_until
 from tests.gui.virtual import FastProgram, recorded, running
 

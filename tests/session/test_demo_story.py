@@ -6,10 +6,26 @@ from dataclasses import replace
 import pytest
 
 from biofeedback.clock import FastClock
+from biofeedback.devices.pmd_control import START, TYPES
+from biofeedback.devices.uuids import PMD_DATA
 from biofeedback.devices.virtual.person import Person
-from biofeedback.devices.virtual.strap import VirtualStrap
+from biofeedback.devices.virtual.strap import H10, VirtualStrap
 from biofeedback.engine import Engine
-from biofeedback.events import Action, Arousal, Event, Exercise, HeartRate, Input, Packet, Prompt, Start, Tick
+from biofeedback.events import (
+    Action,
+    Arousal,
+    Breath,
+    BreathWave,
+    Event,
+    Exercise,
+    HeartRate,
+    Input,
+    Packet,
+    Posture,
+    Prompt,
+    Start,
+    Tick,
+)
 from biofeedback.session.plan import demonstration_plan
 from biofeedback.session.running import RunningSession
 
@@ -20,18 +36,23 @@ def lived(seed: int = 0, *, stressor: bool = True, seconds: int = 300) -> list[E
     """The story told without threads or a clock; an offer is accepted at once, and the person breathes along."""
     plan = demonstration_plan(stressor=stressor, seed=seed)
     assert plan.settings is not None
-    strap, engine = VirtualStrap(Person(seed, plan.story), seed=seed), Engine()
+    strap, engine = VirtualStrap(Person(seed, plan.story), H10, seed=seed), Engine()
+    strap.pmd.answer(bytes((START, TYPES["acceleration"])), 2.0)
     engine.feed(Start(0, baseline=plan.baseline, settings=plan.settings, seed=seed, engine="native"))
-    told: list[Event] = []
+    told: list[Event] = engine.feed(Action(0, "sits_upright"))
     for second in range(1, seconds):
         sent = strap.due(second)
-        inputs: list[Input] = [Packet(round(s.due_s * S), s.characteristic[4:8], s.data) for s in sent]
+        inputs: list[Input] = [Packet(round(s.due_s * S), _id(s.characteristic), s.data) for s in sent]
         happened = [event for item in [*inputs, Tick(second * S)] for event in engine.feed(item)]
         if any(isinstance(event, Prompt) for event in happened):
             happened += engine.feed(Action(second * S, "accept"))
         _breathe_along(strap.person, happened)
         told += happened
     return told
+
+
+def _id(characteristic: str) -> str:
+    return characteristic if characteristic == PMD_DATA else characteristic[4:8]
 
 
 def _breathe_along(person: Person, happened: list[Event]) -> None:
@@ -64,6 +85,32 @@ def test_without_the_stressor_nobody_is_asked(seed: int) -> None:
     assert not [event for event in lived(seed, stressor=False) if isinstance(event, Prompt)]
 
 
+@pytest.mark.parametrize("seed", range(3))
+def test_it_leans_under_the_stressor_and_is_seen_to_and_its_breath_is_told(seed: int) -> None:
+    events = lived(seed)
+    kinds = [event.kind for event in events if isinstance(event, Posture)]
+    assert kinds[:2] == ["unknown", "upright"]
+    assert kinds.count("leaning_forward") == 1
+    assert kinds[-1] == "upright"
+    learned = next(event for event in events if isinstance(event, Posture) and event.taught)
+    leaned = next(event for event in events if isinstance(event, Posture) and event.kind == "leaning_forward")
+    assert learned.t < 20.0 < leaned.t < 60.0
+    breaths = [event for event in events if isinstance(event, Breath) and event.t > 40.0]
+    assert sum(event.rate_bpm is not None for event in breaths) > 0.6 * len(breaths)
+    assert {event.source for event in breaths} <= {"acceleration", None}
+
+
+def test_the_breath_s_curve_comes_only_while_an_exercise_paces_it() -> None:
+    events = lived(0)
+    began = next(event.t for event in events if isinstance(event, Exercise) and event.phase == "started")
+    ended = next(event.t for event in events if isinstance(event, Exercise) and event.phase == "finished")
+    waves = [event for event in events if isinstance(event, BreathWave)]
+    assert began < waves[0].t < began + 20.0
+    assert ended - 5.0 < waves[-1].t <= ended
+    points = [point for wave in waves for point in wave.points]
+    assert [t for t, _ in points] == sorted({t for t, _ in points})
+
+
 def test_the_running_demo_tells_the_same_story() -> None:
     events: list[Event] = []
     session = RunningSession(replace(demonstration_plan(), engine="native"), events.append, FastClock(60.0))
@@ -76,4 +123,6 @@ def test_the_running_demo_tells_the_same_story() -> None:
         time.sleep(0.01)
     assert session.end(timeout_s=20.0)
     assert any(isinstance(event, HeartRate) for event in events)
+    assert any(isinstance(event, Posture) and event.kind == "leaning_forward" for event in events)
+    assert any(isinstance(event, BreathWave) for event in events)
     assert_it_helped(events)

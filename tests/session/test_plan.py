@@ -1,5 +1,7 @@
 """What kind of session is wanted, and what a simulated person does in it."""
 
+import time
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -7,8 +9,8 @@ import pytest
 from biofeedback.clock import FastClock
 from biofeedback.coaching.protocol import Phase, phase_mark
 from biofeedback.devices.virtual.radio import VirtualRadio, virtual_radio
-from biofeedback.events import Action, Exercise, Input, Marker, Settings, Start, Tick
-from biofeedback.session.plan import SIMULATED, client_plan, demonstration_plan, plan_for
+from biofeedback.events import Action, Event, Exercise, Input, Marker, Posture, Settings, Start, Tick
+from biofeedback.session.plan import SIMULATED, VIRTUAL_H10, client_plan, demonstration_plan, plan_for
 from biofeedback.session.replay import with_choices
 from biofeedback.session.running import RunningSession
 
@@ -32,6 +34,26 @@ def test_the_demonstration_keeps_nothing_and_knows_what_is_usual() -> None:
     assert not plan.record
     assert plan.baseline is not None
     assert plan.story != demonstration_plan(stressor=False).story
+
+
+def test_the_demo_and_the_first_look_wear_a_strap_that_shows_breath_and_posture() -> None:
+    assert demonstration_plan().device == VIRTUAL_H10
+    assert demonstration_plan().upright
+    assert plan_for(VIRTUAL_H10).upright
+    assert not plan_for("AA:BB").upright
+    assert plan_for("AA:BB").movement
+
+
+@pytest.mark.parametrize("movement", [True, False])
+def test_a_plan_without_the_accelerometer_does_not_ask_for_it(movement: bool) -> None:
+    events: list[Event] = []
+    plan = replace(demonstration_plan(stressor=False), engine="native", movement=movement)
+    session = RunningSession(plan, events.append, FastClock(60.0))
+    session.begin()
+    while session.now_s() < 40.0:
+        time.sleep(0.01)
+    assert session.end(timeout_s=20.0)
+    assert any(isinstance(event, Posture) for event in events) is movement
 
 
 def test_a_choice_at_replay_stands_in_place_of_the_recorded_ones() -> None:

@@ -13,8 +13,18 @@ import pytest
 from biofeedback.clock import FastClock
 from biofeedback.devices.virtual.baseline import resting_baseline
 from biofeedback.devices.virtual.story import Span, Story
-from biofeedback.events import Event, Exercise, IndexEngine, Prompt, PromptEnd, Settings
-from biofeedback.session.plan import VIRTUAL, SessionPlan
+from biofeedback.events import (
+    Breath,
+    BreathWave,
+    Event,
+    Exercise,
+    IndexEngine,
+    Posture,
+    Prompt,
+    PromptEnd,
+    Settings,
+)
+from biofeedback.session.plan import VIRTUAL, VIRTUAL_H10, SessionPlan
 from biofeedback.session.running import RunningSession
 from biofeedback.signal.indices.make import make_backend
 from biofeedback.signal.nn_series import NnWindow
@@ -30,7 +40,9 @@ LONG_ENOUGH_S = 700.0
 def lived(engine: IndexEngine, speed: float) -> tuple[str, list[Event]]:
     """A session with a prompt declined and one accepted, lived at many times its speed."""
     plan = SessionPlan(
-        VIRTUAL,
+        # The one with the accelerometer too, whose breath and posture are told as well.
+        VIRTUAL_H10 if engine == "native" else VIRTUAL,
+        upright=True,
         engine=engine,
         settings=Settings(sensitivity="responsive", quiet_from_min=None, quiet_to_min=None),
         baseline=resting_baseline(),
@@ -62,6 +74,8 @@ def test_replay_equals_live(engine: IndexEngine, speed: float, tmp_path: Path, o
         NnWindow(np.arange(5.0), np.array([1000.0, 980.0, 1010.0, 990.0, 1020.0]), 5.0), spectrum=False
     )
     session, events = lived(engine, speed)
+    if engine == "native":
+        assert {Breath, BreathWave, Posture} <= {type(event) for event in events}
     outcomes = [event.outcome for event in events if isinstance(event, PromptEnd)]
     assert outcomes[:2] == ["not_now", "accepted"]
     with closing(open_database(list_people(own_data_folder)[0].path)) as database:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 
-from biofeedback.events import Arousal, ArousalState, Event, Exercise, Marker, Prompt, PromptEnd
+from biofeedback.events import Arousal, ArousalState, Breath, Event, Exercise, Marker, Posture, Prompt, PromptEnd
 from biofeedback.storage.overview import DayCurve, Head, OverviewExercise, OverviewPrompt, Summing
 from biofeedback.storage.wall import WallTime
 
@@ -100,3 +101,39 @@ def test_an_accepted_prompt_is_accepted_whatever_ends_after_it() -> None:
         300.0,
     )
     assert [prompt.outcome for prompt in curve.prompts] == ["accepted", "expired"]
+
+
+def test_postures_last_until_the_next_and_what_is_unknown_is_not_counted() -> None:
+    head, curve = in_short(
+        [
+            Posture(10.0, "unknown"),
+            Posture(100.0, "upright"),
+            Posture(400.0, "leaning_forward", 24.0, 0.0),
+            Posture(500.0, "leaning_sideways", 3.0, 22.0),
+            Posture(600.0, "moving"),
+            Posture(700.0, "unknown"),
+            Posture(3000.0, "lying"),
+        ]
+    )
+    assert head.posture_s == {"upright": 300.0, "leaning": 200.0, "moving": 100.0, "lying": 600.0}
+    assert [(piece.begin_s, piece.end_s, piece.group) for piece in curve.postures] == [
+        (100.0, 400.0, "upright"),
+        (400.0, 600.0, "leaning"),
+        (600.0, 700.0, "moving"),
+        (3000.0, 3600.0, "lying"),
+    ]
+
+
+def test_the_breath_is_kept_by_half_minutes_in_which_it_could_be_told() -> None:
+    told: list[Event] = [Breath(float(t), 12.0 + t // 30, 0.9, "acceleration") for t in range(60)]
+    told += [Breath(float(t), None, 0.0) for t in range(60, 90)]
+    told += [Breath(95.0, 15.0, 0.8, "intervals"), Breath(100.0, 15.0, 0.8, "intervals")]
+    told += [Breath(120.0 + 5.0 * k, 15.0, 0.8, "intervals") for k in range(6)]
+    _, curve = in_short(told)
+    assert curve.breaths == ((15.0, 12.0), (45.0, 13.0), (135.0, 15.0))
+
+
+def test_an_overview_of_an_older_version_is_read_and_has_neither() -> None:
+    head = msgspec.json.decode(b'{"bars":[],"state_s":{"usual":60.0},"raised":0}', type=Head)
+    curve = msgspec.json.decode(b'{"points":[],"prompts":[]}', type=DayCurve)
+    assert (head.posture_s, curve.breaths, curve.postures) == ({}, (), ())

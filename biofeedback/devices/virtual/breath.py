@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import math
 import random
+from collections import deque
 from dataclasses import dataclass
 
 FREE_INHALE_SHARE = 0.42
+# So many breaths are remembered: whoever asks is a packet behind.
+REMEMBERED = 8
 FREE_SPREAD, TALK_SPREAD = 0.10, 0.55
 REACTION_S = 0.3
 
@@ -66,6 +69,7 @@ class Breathing:
         self._rate_per_min = rate_per_min
         self.pace: Pace | None = None
         self._breath = self._free(0.0, 0.0)
+        self._past: deque[Breath] = deque((self._breath,), REMEMBERED)
 
     def follow(self, pace: Pace) -> None:
         """Take up a pacer's rhythm with the next breath."""
@@ -80,7 +84,13 @@ class Breathing:
         while t_s >= self._breath.start_s + self._breath.length_s:
             end_s = self._breath.start_s + self._breath.length_s
             self._breath = self._free(end_s, arousal, talking) if self.pace is None else self._paced(end_s, self.pace)
+            self._past.append(self._breath)
         return self._breath
+
+    def level(self, t_s: float) -> float:
+        """How full the lungs were at a time of the breaths so far, -1 to +1."""
+        breath = next((breath for breath in reversed(self._past) if breath.start_s <= t_s), self._past[0])
+        return breath.level(t_s)
 
     def _free(self, start_s: float, arousal: float, talking: float = 0.0) -> Breath:
         spread = FREE_SPREAD + (TALK_SPREAD - FREE_SPREAD) * talking

@@ -101,8 +101,9 @@ class Person:
         self.stirred = strength
 
     def lungs(self, t_s: float) -> float:
-        """How full the lungs are, -1 to +1, at a time not before the last beat."""
-        return self._breath(max(t_s, self._t_s)).level(t_s)
+        """How full the lungs are, or were up to a few breaths ago, -1 to +1."""
+        self._breath(max(t_s, self._t_s))
+        return self._breathing.level(t_s)
 
     def forward_deg(self, t_s: float) -> float:
         """The chest's angle from upright, degrees, forward positive."""

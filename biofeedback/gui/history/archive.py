@@ -13,6 +13,7 @@ from biofeedback.coaching.what_if import why, would_have
 from biofeedback.events import (
     Arousal,
     Beat,
+    Breath,
     Decision,
     Indices,
     Packet,
@@ -84,7 +85,7 @@ class EcgPiece:
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """A piece of a session for the replay: its beats, estimates and indices from ``begin_s`` to ``end_s``.
+    """A piece of a session for the replay: its beats, estimates, indices and breath from ``begin_s`` to ``end_s``.
 
     ``ecg`` is what the strap sent of it in at most ``MOST_ECG_S``, often nothing.
     """
@@ -95,6 +96,7 @@ class Stretch:
     estimates: tuple[Arousal, ...]
     indices: tuple[Indices, ...]
     ecg: tuple[EcgPiece, ...] = ()
+    breaths: tuple[Breath, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +168,7 @@ class Archive:
                 tuple(event for event in story if isinstance(event, Arousal)),
                 tuple(event for event in story if isinstance(event, Indices)),
                 _ecg(database, session, begin_s - ECG_AROUND_S, min(end_s, begin_s + MOST_ECG_S) + ECG_AROUND_S),
+                tuple(event for event in story if isinstance(event, Breath)),
             )
 
     def why(self, row: SessionRow, t_s: float) -> Why:

@@ -14,6 +14,7 @@ from biofeedback.gui.history.day_curve import day_curve, parts_of
 from biofeedback.gui.history.day_list import DayList, heads_of
 from biofeedback.gui.history.history_words import (
     added,
+    added_postures,
     day_word,
     long_day,
     outcome_word,
@@ -22,6 +23,7 @@ from biofeedback.gui.history.history_words import (
     time_of,
 )
 from biofeedback.gui.history.moment_row import MomentRow
+from biofeedback.gui.history.posture_table import PostureTable
 from biofeedback.gui.history.state_table import StateTable
 from biofeedback.gui.widgets.button import Button
 from biofeedback.gui.widgets.card import Card
@@ -54,6 +56,8 @@ class DayPage(QWidget):
         self.hint = Text(self.tr("Press the curve to ask a moment why."), "caption", "ink2")
         self.why = Text("", "body", wrap=True)
         self.states = StateTable()
+        self.postures = PostureTable()
+        self.posture_title = Text(self.tr("Posture, where the strap could tell"), "strong", wrap=True)
         self.people = Button("", "outline", small=True)
         self.empty = Text("", "lead", "ink2", wrap=True)
         self.rows: list[MomentRow] = []
@@ -94,6 +98,10 @@ class DayPage(QWidget):
         self.worn.say(self._worn(views))
         self.curve.show_curve(day_curve(views, day.number))
         self.states.show_states(state_s)
+        posture_s = added_postures(heads)
+        self.postures.show_postures(posture_s)
+        for part in (self.posture_title, self.postures):
+            part.setVisible(bool(posture_s))
         self.why.hide()
         self._fill_moments(views)
         self._fill_sessions(views)
@@ -217,6 +225,9 @@ class DayPage(QWidget):
         table.setContentsMargins(20, 16, 20, 12)
         table.addWidget(Text(self.tr("While sitting still"), "strong"))
         table.addWidget(self.states)
+        table.addSpacing(10)
+        table.addWidget(self.posture_title)
+        table.addWidget(self.postures)
         table.addStretch(1)
         listed = QVBoxLayout(moments)
         listed.setContentsMargins(20, 16, 20, 16)

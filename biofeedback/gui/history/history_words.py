@@ -72,6 +72,15 @@ def added(heads: list[Head]) -> dict[str, float]:
     return total
 
 
+def added_postures(heads: list[Head]) -> dict[str, float]:
+    """Seconds in each posture, of several sessions together."""
+    total: dict[str, float] = {}
+    for head in heads:
+        for group, seconds in head.posture_s.items():
+            total[group] = total.get(group, 0.0) + seconds
+    return total
+
+
 def span_word(seconds: float) -> str:
     """A length of time: 4 h 12, 31 min, none."""
     minutes = round(seconds / 60)

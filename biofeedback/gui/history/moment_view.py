@@ -8,15 +8,21 @@ from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from biofeedback.gui.body_words import posture_at
 from biofeedback.gui.design.look import appearance
 from biofeedback.gui.history.archive import Stretch
 from biofeedback.gui.rings.paint import RingsPicture
 from biofeedback.gui.rings.picture import RingsMoment, paint_moment
 from biofeedback.gui.widgets.text import Text
-from biofeedback.gui.words import DASH, state_word
+from biofeedback.gui.words import DASH, state_word, translate
+from biofeedback.storage.overview import DayCurve
 
 HELD_S = 65.0
 RATE_S = 10.0
+BREATH_S = 12.0
+
+
+FIGURES = ("rate", "rmssd", "score", "breath")
 
 
 class RingsAt(QWidget):
@@ -50,14 +56,21 @@ class RingsAt(QWidget):
 
 
 class MomentView(QWidget):
-    """Rings above, three figures below; the rings alone where numbers are hidden."""
+    """Rings above, figures and the posture below; without figures where numbers are hidden."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rings = RingsAt()
         self.time = Text("", "strong", tabular=True)
-        self.figures = {name: Text(DASH, "card_title", tabular=True) for name in ("rate", "rmssd", "score")}
-        words = {"rate": self.tr("Heart rate"), "rmssd": self.tr("RMSSD, ms"), "score": self.tr("Arousal")}
+        self.figures = {name: Text(DASH, "card_title", tabular=True) for name in FIGURES}
+        words = {
+            "rate": self.tr("Heart rate"),
+            "rmssd": self.tr("RMSSD, ms"),
+            "score": self.tr("Arousal"),
+            "breath": self.tr("Breath, /min"),
+        }
+        self._breath_label = Text(words["breath"], "caption", "ink2")
+        self.posture = Text("", "label", "ink2", wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.rings, 1)
@@ -66,16 +79,29 @@ class MomentView(QWidget):
         grid = QGridLayout(self._figures)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(18)
-        for at, (name, label) in enumerate(words.items()):
-            grid.addWidget(Text(label, "caption", "ink2"), 0, at)
-            grid.addWidget(self.figures[name], 1, at)
+        for at, name in enumerate(FIGURES):
+            label = self._breath_label if name == "breath" else Text(words[name], "caption", "ink2")
+            grid.addWidget(label, 2 * (at // 2), at % 2)
+            grid.addWidget(self.figures[name], 2 * (at // 2) + 1, at % 2)
         column.addWidget(self._figures)
+        column.addWidget(self.posture)
+        self._told = DayCurve()
+        self.show_body(self._told)
         self._look = appearance()
         self._look.changed.connect(self._wear)
         self._wear()
 
+    def show_body(self, told: DayCurve) -> None:
+        """Another recording: breath and posture have their place only where it tells of them."""
+        self._told = told
+        for part in (self._breath_label, self.figures["breath"]):
+            part.setVisible(bool(told.breaths))
+        self.posture.setVisible(bool(told.postures))
+
     def show_moment(self, stretch: Stretch | None, t_s: float, time: str) -> None:
         """Show a moment of a stretch; dashes where nothing is known."""
+        piece = next((each for each in self._told.postures if each.begin_s <= t_s <= each.end_s), None)
+        self.posture.say(posture_at(piece.group) if piece is not None else translate("Posture", "Posture: cannot tell"))
         self.time.say(time)
         if stretch is None:
             return
@@ -92,6 +118,9 @@ class MomentView(QWidget):
         rmssd = indices.rmssd_ms if indices is not None else None
         self.figures["rmssd"].say(DASH if rmssd is None else f"{rmssd:.0f}")
         self.figures["score"].say(DASH if score is None else f"{score:.0f}")
+        breath = next((each for each in reversed(stretch.breaths) if t_s - BREATH_S < each.t <= t_s), None)
+        rate_bpm = breath.rate_bpm if breath is not None else None
+        self.figures["breath"].say(DASH if rate_bpm is None else f"{rate_bpm:.0f}")
 
     def _wear(self) -> None:
         self._figures.setVisible(not self._look.look.hide_numbers)

@@ -16,6 +16,7 @@ from biofeedback.gui.design import tokens
 from biofeedback.gui.design.look import appearance
 from biofeedback.gui.desk import Desk
 from biofeedback.gui.history.archive import Archive, SessionView, Stretch
+from biofeedback.gui.history.body_strip import BodyStrip
 from biofeedback.gui.history.day_curve import session_curve
 from biofeedback.gui.history.ecg_strip import EcgStrip
 from biofeedback.gui.history.history_words import long_day, practice_words, span_word, time_of
@@ -66,6 +67,7 @@ class SessionPage(QWidget):
         self.moment = MomentView()
         self.ecg = EcgStrip()
         self.curve = CurveView(choosable=True)
+        self.body = BodyStrip(self.curve)
         self.scrubber = Scrubber()
         self.play = Button(self.tr("Play"), "primary", icon="play")
         self.speed = Segmented(self.tr("Speed"), SPEEDS)
@@ -98,6 +100,8 @@ class SessionPage(QWidget):
         lasted = span_word(view.row.duration_s)
         self.when.say(f"{long_day(day)}, {time_of(view.row, 0.0)}, {lasted}")
         self.curve.show_curve(session_curve(view, day, t_s))
+        self.body.show_body(view.curve)
+        self.moment.show_body(view.curve)
         self.scrubber.setRange(0, max(1, round(view.row.duration_s)))
         for part in (self.why, self.said, self.ecg):
             part.hide()
@@ -263,6 +267,7 @@ class SessionPage(QWidget):
         replay = Card()
         chart = QVBoxLayout()
         chart.addWidget(self.curve, 1)
+        chart.addWidget(self.body)
         chart.addWidget(self.scrubber)
         self._upper.setContentsMargins(20, 16, 18, 8)
         self._upper.setSpacing(24)

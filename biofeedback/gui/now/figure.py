@@ -32,6 +32,12 @@ class Figure(QWidget):
             self._value, self._shown_unit = value, unit
             self._wear()
 
+    def align_right(self, on: bool) -> None:
+        """Stand at the right end, as a value beside its name does."""
+        if on != self._right:
+            self._right = on
+            self.update()
+
     def said(self) -> str:
         """The value on show."""
         return self._value

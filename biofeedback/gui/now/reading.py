@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from biofeedback.gui.design.look import appearance
 from biofeedback.gui.design.tokens import StateColour
@@ -22,22 +22,28 @@ if TYPE_CHECKING:
 class Reading(QWidget):
     """A value against the wearer's usual; with numbers hidden, a word in the same place."""
 
-    def __init__(self, label: str, unit: str, usual_note: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, label: str, unit: str, usual_note: str, parent: QWidget | None = None, *, short_label: str = ""
+    ) -> None:
         super().__init__(parent)
         self._unit = unit
         self._usual_note = usual_note
+        self._names = (label, short_label or label)
         self._look = appearance()
         self._label = Text(label, "label", "ink2")
         self.figure = Figure(unit)
         self.bar = RangeBar()
-        self._note = Text("", "label", "ink3")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        column.addWidget(self._label)
-        column.addWidget(self.figure)
-        column.addWidget(self.bar)
-        column.addWidget(self._note)
+        self.note = Text("", "label", "ink3")
+        self._head = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._head.setSpacing(6)
+        self._head.addWidget(self._label)
+        self._head.addWidget(self.figure)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(6)
+        self.column.addLayout(self._head)
+        self.column.addWidget(self.bar)
+        self.column.addWidget(self.note)
 
     def show_value(self, value: float | None, usual: UsualRange | None, state: StateColour) -> None:
         """Show a value, or a dash where it is not known."""
@@ -51,12 +57,15 @@ class Reading(QWidget):
         else:
             told = f"{value:.0f}"
         self.figure.say(told, word=hidden)
-        self._note.say("" if hidden or usual is None else self._usual_note.format(low=usual.low, high=usual.high))
-        self.setAccessibleName(f"{self._label.said()}: {told} {'' if hidden else self._unit}".strip())
+        self.note.say("" if hidden or usual is None else self._usual_note.format(low=usual.low, high=usual.high))
+        self.setAccessibleName(f"{self._names[0]}: {told} {'' if hidden else self._unit}".strip())
 
-    def shorten(self, short: bool) -> None:
-        """Leave out the note where there is little room."""
-        self._note.setVisible(not short)
+    def shorten(self, short: bool, *, noted: bool) -> None:
+        """Value beside its name where there is little room; ``noted`` keeps the note about the usual."""
+        self.note.setVisible(noted)
+        self._label.say(self._names[short])
+        self._head.setDirection(QBoxLayout.Direction.LeftToRight if short else QBoxLayout.Direction.TopToBottom)
+        self.figure.align_right(short)
 
 
 class SignalBars(QWidget):

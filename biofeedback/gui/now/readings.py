@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from biofeedback.gui.design.tokens import StateColour
 from biofeedback.gui.live import Live
+from biofeedback.gui.now.breath_reading import BreathReading
 from biofeedback.gui.now.reading import Reading, SignalBars
 from biofeedback.gui.widgets.card import Hairline
 from biofeedback.gui.widgets.text import Text
@@ -20,13 +21,15 @@ STALE_AFTER_S = 15.0
 
 
 class Readings(QWidget):
-    """Heart rate, its variability, and how clear the signal is."""
+    """Heart rate, its variability, the breath, and how clear the signal is."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         usual = self.tr("Your usual: {low:.0f}–{high:.0f}")
         self.rate = Reading(self.tr("Heart rate"), self.tr("bpm"), usual)
-        self.variability = Reading(self.tr("Heart rate variability"), self.tr("ms"), usual)
+        short = translate("Words", "Variability")
+        self.variability = Reading(self.tr("Heart rate variability"), self.tr("ms"), usual, short_label=short)
+        self.breath = BreathReading(usual)
         self.bars = SignalBars()
         self.signal = Text(DASH, "lead")
         self.signal_note = Text("", "label", "ink3", wrap=True)
@@ -39,10 +42,12 @@ class Readings(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addStretch(1)
         column.addWidget(self.rate)
-        self._lines = (Hairline(), Hairline())
+        self._lines = (Hairline(), Hairline(), Hairline())
         column.addWidget(self._lines[0])
         column.addWidget(self.variability)
         column.addWidget(self._lines[1])
+        column.addWidget(self.breath)
+        column.addWidget(self._lines[2])
         last = QVBoxLayout()
         last.setSpacing(8)
         last.addWidget(self._signal_label)
@@ -57,6 +62,7 @@ class Readings(QWidget):
         fresh = live.indices if live.indices and now_s - live.indices.t < 4 * STALE_AFTER_S else None
         rmssd = fresh.rmssd_ms if fresh and heard else None
         self.variability.show_value(rmssd, self._usual(live)[1], state)
+        self.breath.show_breath(live, now_s, state, heard=heard)
         self._show_signal(live, heard)
 
     def show_rate(self, live: Live, now_s: float, state: StateColour) -> bool:
@@ -76,14 +82,14 @@ class Readings(QWidget):
 
     def hide_heart(self, hidden: bool) -> None:
         """Leave only the signal."""
-        for part in (self.rate, self.variability, *self._lines):
+        for part in (self.rate, self.variability, self.breath, *self._lines):
             part.setVisible(not hidden)
 
-    def shorten(self, short: bool) -> None:
-        """Leave out the notes where there is little room."""
-        self._column.setSpacing(12 if short else 18)
-        self.rate.shorten(short)
-        self.variability.shorten(short)
+    def shorten(self, short: bool, *, noted: bool) -> None:
+        """Values beside their names where there is little room, and without notes where there is less."""
+        self._column.setSpacing(8 if short else 14)
+        for reading in (self.rate, self.variability, self.breath):
+            reading.shorten(short, noted=noted)
         self._signal_label.setVisible(not short)
 
     def _show_signal(self, live: Live, heard: bool) -> None:

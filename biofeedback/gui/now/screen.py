@@ -14,6 +14,7 @@ from biofeedback.gui.design import tokens
 from biofeedback.gui.design.look import appearance
 from biofeedback.gui.design.tokens import StateColour
 from biofeedback.gui.live import Live
+from biofeedback.gui.now.posture_line import PostureLine
 from biofeedback.gui.now.readings import Readings
 from biofeedback.gui.now.top_bar import TopBar
 from biofeedback.gui.rings.paint import RingsPicture
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
     from biofeedback.gui.trouble import Trouble
 
 NARROW = 1100
+# Heights at which the readings stand in full, and at which they still have their notes, px at 100 %.
+TALL, NOTED = 870, 770
 SURE = 0.3
 BETWEEN, SAID_GAP = 40, 14
 GIVEN = 16
@@ -58,6 +61,7 @@ class NowScreen(Scroll):
         self.sentence = Text("", "lead")
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.why = Button(self.tr("Why?"), "plain")
+        self.posture = PostureLine()
         self.readings = Readings()
         self._why_open = False
         self._helping = False
@@ -124,6 +128,8 @@ class NowScreen(Scroll):
         self.rings.show_beats([(beat.t, beat.rr_corrected_ms) for beat in live.beats])
         self.sentence.say(sentence(shown, live, now_s))
         self.why.setVisible(measured is not None and live.prompt is None and not self._why_open)
+        self.posture.show_live(live, now_s)
+        self.posture.fit(self._room)
         self._fit_sentence()
         self.top.show_live(live)
         self._show_side(live, now_s, picture)
@@ -230,6 +236,7 @@ class NowScreen(Scroll):
         left.setSpacing(12)
         left.addWidget(self.rings, 1)
         left.addLayout(said)
+        left.addWidget(self.posture)
         self._middle.setSpacing(BETWEEN)
         self._middle.addLayout(left, 1)
         self._middle.addWidget(self._side, 0)
@@ -253,7 +260,9 @@ class NowScreen(Scroll):
             self.evidence.minute.setVisible(not narrow and not self._heart_hidden)
         needed = 700 if asked else 660 if self._helping else 0
         self._evidence.setVisible(self.height() >= look.px(needed))
-        self.readings.shorten(narrow and not stacked)
+        room = self.height() / max(1, look.px(100)) * 100
+        short = (narrow and not stacked) or room < TALL
+        self.readings.shorten(short, noted=not short or (room >= NOTED and not narrow))
         width = look.px(tokens.READING_WIDTH if not narrow else 236)
         if card:
             width = max(width, min(look.px(360), self.width() // 2 - 40))

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 from dataclasses import dataclass
+from statistics import median
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -13,6 +15,9 @@ if TYPE_CHECKING:
 # A range of one robust standard deviation to each side, never narrower than what breathing alone moves.
 FLOOR_RATE_BPM = 3.0
 FLOOR_LN = 0.18
+FLOOR_BREATH_BPM = 1.5
+# Fewer told rates than this, one every five seconds, are not yet what is usual.
+LEAST_RATES = 60
 # The bar reaches this many ranges to each side of the usual.
 REACH = 4.0
 
@@ -52,6 +57,17 @@ def usual_rmssd(baseline: Baseline) -> UsualRange:
     return UsualRange(
         math.exp(ln.low), math.exp(ln.high), 0.0, math.exp(ln.low) + 4 * (math.exp(ln.high) - math.exp(ln.low))
     )
+
+
+def usual_breath(rates: Iterable[tuple[float, float]]) -> UsualRange | None:
+    """The usual rate of breathing in this session, 1/min, from (t, rate) outside exercises; None of too few."""
+    told = [rate for _, rate in rates]
+    if len(told) < LEAST_RATES:
+        return None
+    middle = median(told)
+    spread = max(1.4826 * median(abs(rate - middle) for rate in told), FLOOR_BREATH_BPM)
+    reach = REACH * spread
+    return UsualRange(middle - spread, middle + spread, max(0.0, middle - reach), middle + reach)
 
 
 def _around(reference: Reference, floor: float) -> UsualRange:

@@ -6,7 +6,19 @@ import math
 import random
 from collections.abc import Callable, Iterator
 
-from biofeedback.events import Arousal, ArousalState, Beat, Coherence, Event, HeartRate, Indices, Reason
+from biofeedback.events import (
+    Arousal,
+    ArousalState,
+    Beat,
+    Breath,
+    Coherence,
+    Event,
+    HeartRate,
+    Indices,
+    Posture,
+    PostureKind,
+    Reason,
+)
 from biofeedback.signal.levels import level_of
 
 PACED_PER_MIN = 6.0
@@ -23,6 +35,7 @@ class InventedBody:
         self._phase = 0.0
         self._wander = 0.0
         self._state: ArousalState = "usual"
+        self._kind: PostureKind = "unknown"
 
     def live(self, begin_s: float, end_s: float) -> Iterator[Event]:
         """What it does in that time, in order; estimates every 5 s."""
@@ -30,6 +43,7 @@ class InventedBody:
             yield from self._beats(float(second + 1))
             if second % 5 == 4:
                 yield from self._estimates(float(second + 1))
+                yield from self._body(float(second + 1))
 
     def _beats(self, until_s: float) -> Iterator[Event]:
         while self._beat_s < until_s:
@@ -42,6 +56,17 @@ class InventedBody:
             self._beat_s += rr / 1000.0
             yield Beat(self._beat_s, rr, rr)
             yield HeartRate(self._beat_s, round(rate_bpm), True)
+
+    def _body(self, t: float) -> Iterator[Event]:
+        """It gets up now and then, bends under what stirs it, and breathes a little faster."""
+        score = self._score(t)
+        moving = t % 2400.0 < 100.0
+        rate_bpm = PACED_PER_MIN if self._paced(t) else FREE_PER_MIN + 0.08 * (score - 50.0)
+        yield Breath(t, None if moving else rate_bpm + self._chance.gauss(0.0, 0.3), 0.9, "acceleration")
+        kind: PostureKind = "moving" if moving else "leaning_forward" if score > 60.0 else "upright"
+        if kind != self._kind:
+            self._kind = kind
+            yield Posture(t, kind)
 
     def _estimates(self, t: float) -> Iterator[Event]:
         score, paced = self._score(t) + self._chance.gauss(0.0, 0.9), self._paced(t)

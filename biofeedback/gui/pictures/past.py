@@ -25,6 +25,7 @@ from biofeedback.events import (
 )
 from biofeedback.gui.pictures.body import InventedBody
 from biofeedback.gui.pictures.patience import until
+from biofeedback.gui.widgets.tall import TallScroll
 from biofeedback.storage.database import open_database
 from biofeedback.storage.folder import data_folder
 from biofeedback.storage.people import ME, find_or_make, list_people
@@ -78,6 +79,13 @@ def show_day(window: MainWindow) -> None:
     remember()
     window.turn_to("history")
     until(lambda: window.history.day.session_rows)
+
+
+def show_day_posture(window: MainWindow) -> None:
+    """The latest day, where it tells of posture."""
+    show_day(window)
+    page = window.history.day
+    page.findChildren(TallScroll)[0].ensureWidgetVisible(page.postures)
 
 
 def show_first_day(window: MainWindow) -> None:

@@ -13,6 +13,8 @@ from biofeedback.events import (
     Baseline,
     BaselineUpdate,
     Beat,
+    Breath,
+    BreathWave,
     Coherence,
     Decision,
     Device,
@@ -21,6 +23,8 @@ from biofeedback.events import (
     Exercise,
     HeartRate,
     Indices,
+    Posture,
+    PostureKind,
     Prompt,
     PromptEnd,
     Reason,
@@ -132,6 +136,18 @@ def half_hour(body: Body, at_s: float, *, episode: bool, seed: int = 3) -> list[
     return found
 
 
+def breaths(body: Body, at_s: float, seed: int = 5) -> list[Event]:
+    """Ten minutes of breath, told from the strap's tilt, that ends with that body's."""
+    chance = random.Random(seed)
+    found: list[Event] = []
+    for k in range(121):
+        t = at_s - 600.0 + 5.0 * k
+        share = max(0.0, 1.0 - (at_s - t) / 90.0)
+        rate_bpm = 13.4 + (body.breaths_per_min - 13.4) * share + chance.gauss(0.0, 0.5)
+        found.append(Breath(t, rate_bpm, 0.93, "acceleration"))
+    return found
+
+
 def scene(body: Body, at_s: float = BEGIN_S, *, episode: bool = True, name: str = "Polar H10 8A2F1C") -> list[Event]:
     """A moment on the main screen, with the half hour behind it."""
     found: list[Event] = [
@@ -141,6 +157,8 @@ def scene(body: Body, at_s: float = BEGIN_S, *, episode: bool = True, name: str 
         *beats(body, at_s - 75.0, at_s - 1.0),
         HeartRate(at_s - 0.5, round(body.rate_bpm), True),
         indices(body, at_s - 1.0),
+        Posture(at_s - 700.0, "upright", 1.0, 0.5),
+        *breaths(body, at_s - 0.5),
         Decision(at_s - 1.0, False, "below_threshold", body.score, 75.0),
     ]
     return [*found, arousal(body, at_s)]
@@ -157,7 +175,15 @@ def unread(state: ArousalState, at_s: float = BEGIN_S, *reasons: Reason) -> list
     body = Body(state, None, 84.0, 10.0, 16.0, None)
     found = [event for event in scene(USUAL_BODY, at_s - 90.0) if not isinstance(event, HeartRate)]
     found += [Arousal(at_s - 90.0 + 5.0 * k, None, state, 0.0, reasons) for k in range(19)]
-    return [*found, *beats(body, at_s - 75.0, at_s - 1.0), HeartRate(at_s - 0.5, 84, True)]
+    moving: list[Event] = [Posture(at_s - 60.0, "moving")] if state == "moving" else []
+    moving.append(Breath(at_s - 0.5, None, 0.0))
+    return [*found, *moving, *beats(body, at_s - 75.0, at_s - 1.0), HeartRate(at_s - 0.5, 84, True)]
+
+
+def sitting(kind: PostureKind, breath: Breath | None = None, at_s: float = BEGIN_S) -> list[Event]:
+    """A usual moment in a posture, with another breath than the body's."""
+    other = [] if breath is None else [breath]
+    return [*scene(USUAL_BODY, at_s), Posture(at_s - 40.0, kind, 24.0, 1.0), *other]
 
 
 def settling(at_s: float = BEGIN_S) -> list[Event]:
@@ -165,7 +191,8 @@ def settling(at_s: float = BEGIN_S) -> list[Event]:
     heart = beats(USUAL_BODY, at_s - 160.0, at_s - 1.0)
     found: list[Event] = [Device(at_s - 165.0, "streaming", "Polar H10 8A2F1C", battery_percent=82)]
     found += [Arousal(at_s - 155.0 + 5 * k, None, "settling", 0.0) for k in range(32)]
-    return [*found, *heart, HeartRate(at_s - 0.5, 68, True), indices(USUAL_BODY, at_s - 1.0)]
+    body: list[Event] = [Posture(at_s - 150.0, "unknown"), Breath(at_s - 0.5, 13.2, 0.78, "acceleration")]
+    return [*found, *body, *heart, HeartRate(at_s - 0.5, 68, True), indices(USUAL_BODY, at_s - 1.0)]
 
 
 def without_strap(state: DeviceState, cause: str, at_s: float = BEGIN_S) -> list[Event]:
@@ -177,6 +204,21 @@ def without_strap(state: DeviceState, cause: str, at_s: float = BEGIN_S) -> list
 def first_look(state: DeviceState, cause: str = "", at_s: float = 5.0) -> list[Event]:
     """The very beginning: nothing has been measured."""
     return [Device(at_s - 4.0, state, "", "", cause)]
+
+
+def wave(begin_s: float, end_s: float, breaths_per_min: float) -> Event:
+    """A breath along with that pace, a little behind it, as the strap's tilt shows it."""
+    found = []
+    for k in range(int((end_s - begin_s) * 5)):
+        t = begin_s + 0.2 * k
+        breath = 0.5 - 0.5 * math.cos(2 * math.pi * breaths_per_min / 60.0 * (t - begin_s - 0.4))
+        found.append((t, 0.05 + (0.8 + 0.05 * math.sin(t / 9.0)) * breath))
+    return BreathWave(end_s, tuple(found))
+
+
+def breathing_by_tilt(at_s: float = BEGIN_S) -> list[Event]:
+    """The same with a strap whose tilt shows the breath."""
+    return [*breathing(at_s), wave(at_s - 54.0, at_s - 1.5, 6.0)]
 
 
 def breathing(at_s: float = BEGIN_S, exercise: str = "longer_exhale") -> list[Event]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
-from biofeedback.events import Event, Exercise, PaceFound, Reason
+from biofeedback.events import Breath, Event, Exercise, PaceFound, Reason
 from biofeedback.gui.pictures import clinic, past, scenes
 from biofeedback.gui.pictures.invented import InventedHousehold
 from biofeedback.gui.pictures.patience import until
@@ -113,6 +113,22 @@ def _pace_found(certainty: float = 0.94) -> list[Event]:
     ]
 
 
+def _leaning() -> list[Event]:
+    return scenes.sitting("leaning_forward", Breath(BEGIN_S - 0.2, 14.2, 0.76, "acceleration"))
+
+
+def _talking() -> list[Event]:
+    return scenes.sitting("upright", Breath(BEGIN_S - 0.2, None, 0.4, "acceleration"))
+
+
+def _lying() -> list[Event]:
+    return scenes.sitting("lying", Breath(BEGIN_S - 0.2, 11.0, 0.95, "acceleration"))
+
+
+def _asks_for_upright(window: MainWindow) -> None:
+    window.now.posture.button.click()
+
+
 def _long_name() -> list[Event]:
     return scenes.scene(scenes.USUAL_BODY, name="Strap of the physiotherapy practice at the old town hall, room 3")
 
@@ -143,10 +159,15 @@ SHOTS: dict[str, Shot] = {
     "now-no-strap": Shot(lambda: scenes.without_strap("lost", "link_lost")),
     "now-bluetooth-off": Shot(lambda: scenes.without_strap("backoff", "bluetooth_off")),
     "now-long-names": Shot(_long_name),
+    "now-leaning": Shot(_leaning),
+    "now-breath-cannot-tell": Shot(_talking),
+    "now-lying": Shot(_lying),
+    "now-upright-asked": Shot(_leaning, _asks_for_upright),
     "practise": Shot(_usual, _practise_known),
     "practise-new": Shot(_usual, _practise, lambda: InventedHousehold(worn=False)),
     "practise-about": Shot(_usual, _about),
     "session-breathing": Shot(scenes.breathing),
+    "session-breathing-by-tilt": Shot(scenes.breathing_by_tilt, _second_later),
     "session-breathing-still": Shot(scenes.breathing, still=True),
     "session-steps": Shot(_steps),
     "session-no-strap": Shot(scenes.breathing_without_strap, _second_later),
@@ -180,6 +201,7 @@ SHOTS: dict[str, Shot] = {
     "present-result": Shot(list, clinic.present(clinic.LENGTH_S + 2.0), seen=_second_screen),
     "history-empty": Shot(_usual, past.show_first_day),
     "history-day": Shot(_usual, past.show_day),
+    "history-day-posture": Shot(_usual, past.show_day_posture),
     "history-session": Shot(_usual, past.show_session),
     "history-session-hidden-numbers": Shot(_usual, past.show_session, hide_numbers=True),
     "history-compare": Shot(_usual, past.show_comparison),

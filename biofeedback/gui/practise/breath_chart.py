@@ -17,6 +17,8 @@ BAND = 16.0
 STRIP_S = 4.0
 STEP_S = 0.2
 DOT = 8.5
+# The line is not drawn over a longer hole in what was measured.
+HOLE_S = 1.0
 
 
 class BreathChart(QWidget):
@@ -50,9 +52,11 @@ class BreathChart(QWidget):
         self._pacer, self._begin_s, self._end_s = pacer, begin_s, end_s
         self.renew()
 
-    def show_trace(self, trace: list[tuple[float, float]]) -> None:
-        """The measured breath as (t, depth), drawn when the strip is next painted."""
+    def show_trace(self, trace: list[tuple[float, float]], *, at_once: bool = False) -> None:
+        """The measured breath as (t, depth), drawn when the strip is next painted, or at once."""
         self._trace = trace
+        if at_once:
+            self._strip = None
 
     def renew(self) -> None:
         """Paint everything anew."""
@@ -110,7 +114,8 @@ class BreathChart(QWidget):
         painter.drawPolyline(self._band(self._pacer))
         painter.setPen(QPen(QColor(colours.breath), 2.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
         trace = [(t, depth) for t, depth in self._trace if t >= self._strip_from_s - PAST_S]
-        painter.drawPolyline(QPolygonF([QPointF(self._strip_x(t), self._y(depth)) for t, depth in trace]))
+        for run in runs(trace):
+            painter.drawPolyline(QPolygonF([QPointF(self._strip_x(t), self._y(depth)) for t, depth in run]))
         painter.end()
         return strip
 
@@ -143,3 +148,14 @@ class BreathChart(QWidget):
     def _y(self, depth: float) -> float:
         room = self.height() - BAND - 8
         return self.height() - (BAND + 8) / 2 - depth * room
+
+
+def runs(trace: list[tuple[float, float]]) -> list[list[tuple[float, float]]]:
+    """The stretches of a line without a hole."""
+    found: list[list[tuple[float, float]]] = []
+    for point in trace:
+        if found and point[0] - found[-1][-1][0] <= HOLE_S:
+            found[-1].append(point)
+        else:
+            found.append([point])
+    return found

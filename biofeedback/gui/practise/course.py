@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import math
-
 from biofeedback.coaching import catalogue
-from biofeedback.coaching.breath import Breath
 from biofeedback.coaching.exercise import Exercise, Step
 from biofeedback.coaching.pacer import Pacer, PacerMoment
+from biofeedback.coaching.pacing import Pacing, breath_of
 from biofeedback.events import Exercise as ExerciseEvent
 
 
@@ -20,8 +18,7 @@ class Course:
         self.began_s = started.t
         self.step: Step | None = None
         self.step_index = 0
-        self.pacer: Pacer | None = None
-        self.paused_s: float | None = None
+        self._pacing = Pacing()
         self._ends_s = started.t + (started.duration_s or (self.exercise.duration_s if self.exercise else 0.0))
         self._step_ends_s = self._ends_s
 
@@ -30,9 +27,22 @@ class Course:
         if event.phase == "step":
             self._begin_step(event)
         elif event.phase == "paused":
-            self.paused_s = event.t
+            self._pacing.pause(event.t)
         elif event.phase == "resumed" and self.paused_s is not None:
-            self._resume(event.t)
+            held_s = event.t - self.paused_s
+            self._ends_s += held_s
+            self._step_ends_s += held_s
+            self._pacing.resume(event.t)
+
+    @property
+    def pacer(self) -> Pacer | None:
+        """The pacer of the step under way."""
+        return self._pacing.pacer
+
+    @property
+    def paused_s(self) -> float | None:
+        """Since when it is held, s."""
+        return self._pacing.paused_s
 
     @property
     def ends_s(self) -> float:
@@ -49,41 +59,16 @@ class Course:
 
     def moment(self, now_s: float) -> PacerMoment | None:
         """The pacer now; held while paused; None in a step without one."""
-        if self.pacer is None:
-            return None
-        return self.pacer.at(now_s if self.paused_s is None else self.paused_s)
+        return self._pacing.moment(now_s)
 
     def _begin_step(self, event: ExerciseEvent) -> None:
         steps = self.exercise.steps if self.exercise else ()
         self.step_index = min(event.index, max(0, len(steps) - 1))
-        previous = self.step
         self.step = steps[self.step_index] if steps else None
         self._step_ends_s = event.t + event.duration_s
         self._ends_s = self._step_ends_s + sum(step.duration_s for step in steps[self.step_index + 1 :])
-        breath = Breath(*_in_order(event.breath)) if event.breath else self.step.breath if self.step else None
-        if breath is None:
-            self.pacer = None
-        elif self.pacer is None or previous is None:
-            self.pacer = Pacer(breath, event.t)
-        elif breath != self.pacer.breath:
-            self.pacer.change(breath, event.t)
-
-    def _resume(self, t: float) -> None:
-        held_s = t - (self.paused_s or t)
-        depth = self.pacer.at(self.paused_s or t).depth if self.pacer else 0.0
-        self.paused_s = None
-        self._ends_s += held_s
-        self._step_ends_s += held_s
-        if self.pacer is not None:
-            breath = self.pacer.breath
-            into_s = breath.inhale_s * math.acos(max(-1.0, min(1.0, 1.0 - 2.0 * depth))) / math.pi
-            self.pacer = Pacer(breath, t - into_s)
-
-
-def _in_order(seconds: tuple[float, float, float, float]) -> tuple[float, float, float, float]:
-    """In, full, out, empty as the event tells them: in, out, full, empty as a breath is made."""
-    inhale_s, full_s, exhale_s, empty_s = seconds
-    return inhale_s, exhale_s, full_s, empty_s
+        told = breath_of(event.breath) if event.breath else None
+        self._pacing.step(told or (self.step.breath if self.step else None), event.t)
 
 
 def _known(exercise_id: str) -> Exercise | None:

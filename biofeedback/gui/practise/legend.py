@@ -21,13 +21,17 @@ class Legend(QWidget):
         row.addWidget(_Swatch(band=True))
         row.addWidget(Text(self.tr("the pace"), "label", "ink2"))
         row.addSpacing(14)
-        self._breath = (_Swatch(band=False), Text(self.tr("your breath, read from your heart"), "label", "ink2"))
+        self._from_heart = self.tr("your breath, read from your heart")
+        self._from_tilt = self.tr("your breath, read from the strap’s tilt")
+        self.source = Text(self._from_heart, "label", "ink2")
+        self._breath = (_Swatch(band=False), self.source)
         for part in self._breath:
             row.addWidget(part)
         row.addStretch(1)
 
-    def show_breath(self, on: bool) -> None:
-        """Name the line of the breath only where there is one."""
+    def show_breath(self, on: bool, *, tilt: bool = False) -> None:
+        """Name the line of the breath only where there is one, and what it was read from."""
+        self.source.say(self._from_tilt if tilt else self._from_heart)
         for part in self._breath:
             part.setVisible(on)
 

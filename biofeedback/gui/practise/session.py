@@ -100,13 +100,24 @@ class SessionScreen(QWidget):
         now_s = self._now_s()
         beats = [(beat.t, beat.rr_corrected_ms) for beat in live.beats]
         self.rings.show_beats(beats)
-        self.breath.chart.show_trace(breath_trace(beats, now_s - PAST_S, now_s) if course.pacer else [])
+        self._show_breath(beats, now_s)
         self._show_figures()
         fresh = live.coherence if live.coherence and now_s - live.coherence.t < STALE_AFTER_S else None
         self.coherence.show_coherence(fresh)
         self.swing.show_coherence(fresh)
         self.left.say(translate("Session", "{time} left").format(time=clock(course.left_s(now_s))))
         self._show_line(now_s)
+
+    def _show_breath(self, beats: list[tuple[float, float]], now_s: float) -> None:
+        """From the chest's tilt where the strap gives it, else from the beats."""
+        assert self._course is not None
+        wave = self._live.fresh_wave(now_s)
+        if self._course.pacer is None:
+            self.breath.chart.show_trace([])
+        elif wave:
+            self.breath.chart.show_trace(wave, at_once=True)
+        else:
+            self.breath.chart.show_trace(breath_trace(beats, now_s - PAST_S, now_s))
 
     def escape(self) -> bool:
         """Ask whether the exercise should end; a second time it goes on."""
@@ -121,7 +132,7 @@ class SessionScreen(QWidget):
     def _show_figures(self) -> None:
         """Figures stand beside the rings only where a strap can give some."""
         measured = self._live.measured()
-        self.breath.legend.show_breath(measured)
+        self.breath.legend.show_breath(measured, tilt=bool(self._live.fresh_wave(self._now_s())))
         shown = self._course is not None and self._course.pacer is not None and measured
         for part in (self.coherence, self.swing):
             part.setVisible(shown)

@@ -33,12 +33,24 @@ class StrapPage(SettingsPage):
         self.use.clicked.connect(self._use)
         self.column.addWidget(self.straps)
         self.column.addWidget(self.use, 0, Qt.AlignmentFlag.AlignLeft)
+        self.movement = Switch(self.tr("Read breath and posture from the strap"))
+        self.movement.setChecked(desk.preferences.movement)
+        self.movement.toggled.connect(lambda on: desk.prefer(movement=on))
+        about = self._about_movement()
+        self.add_card(Row(self.tr("Read breath and posture from the strap"), about, self.movement))
         self.ecg = Switch(self.tr("Record the ECG"))
         self.ecg.setChecked(desk.preferences.ecg)
         self.ecg.toggled.connect(lambda on: desk.prefer(ecg=on))
         self.add_card(Row(self.tr("Record the ECG"), self._about_ecg(), self.ecg))
         self.use.setEnabled(False)
         self.finish()
+
+    def _about_movement(self) -> str:
+        return self.tr(
+            "A Polar H10 has an accelerometer: with each breath it tilts a little, and it shows leaning, lying and "
+            "moving. Without it breath is read from the heart, and posture not at all. It counts from the next "
+            "recording on."
+        )
 
     def _about_ecg(self) -> str:
         return self.tr(

@@ -9,7 +9,8 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from biofeedback.gui.household import Household, StrapOffer
-from biofeedback.gui.straps.strap_row import VIRTUAL, StrapRow
+from biofeedback.gui.preferences import VIRTUAL
+from biofeedback.gui.straps.strap_row import StrapRow
 from biofeedback.gui.trouble import trouble_of_cause
 from biofeedback.gui.widgets.button import Button
 from biofeedback.gui.widgets.card import Card, Hairline

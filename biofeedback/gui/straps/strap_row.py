@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QWidget
 
 from biofeedback.gui.design.icons import paint_icon
 from biofeedback.gui.household import StrapOffer
+from biofeedback.gui.preferences import VIRTUAL
 from biofeedback.gui.widgets.pressable import Pressable
 from biofeedback.gui.words import translate
 
 HEIGHT = 72
-VIRTUAL = "virtual"
 
 
 class StrapRow(Pressable):

@@ -12,7 +12,7 @@ from biofeedback.devices.uuids import PMD_DATA
 from biofeedback.engine import Engine
 from biofeedback.events import Acceleration, Beat, Breath, Input, Packet, Start
 from biofeedback.signal.acceleration import GRID_HZ, LONGEST_HOLE_S, EvenGrid
-from biofeedback.signal.breathing.curve import tilt_curve_deg
+from biofeedback.signal.breathing.tilt_curve import tilt_curve_deg
 from biofeedback.signal.curvature import Floats
 from biofeedback.signal.indices.make import make_backend
 

@@ -117,3 +117,26 @@ def test_lying_down_and_getting_up_again_has_its_own_reference() -> None:
 
 def test_a_stressor_at_the_desk_still_prompts() -> None:
     assert prompts(Story((Span(300.0, 200.0),)), 600)
+
+
+def test_a_taught_upright_is_told_once_also_where_the_posture_stays_the_same() -> None:
+    taught = [event for event in lived(Story(), 60) if isinstance(event, Posture) and event.taught]
+    assert [event.kind for event in taught] == ["upright"]
+    assert 10.0 <= taught[0].t < 25.0
+
+
+def test_a_stream_that_stops_says_nothing_of_the_posture_any_more() -> None:
+    strap, engine = VirtualStrap(Person(0, Story()), H10), Engine()
+    engine.feed(Start(0, engine="native"))
+    engine.feed(Action(0, "sits_upright"))
+    strap.pmd.answer(ACCELERATION, 0)
+    events: list[Event] = []
+    for second in range(1, 61):
+        if second == 40:
+            strap.pmd.stop()
+        for sent in strap.due(float(second)):
+            events += engine.feed(Packet(round(sent.due_s * 1e9), short(sent.characteristic), sent.data))
+        events += engine.feed(Tick(second * 1_000_000_000 + 1))
+    told = postures(events)
+    assert [kind for _, kind in told] == ["unknown", "upright", "unknown"]
+    assert 43.0 < told[-1][0] < 47.0

@@ -52,6 +52,15 @@ def test_quiet_hours_can_be_changed_and_switched_off(stage: Stage, home: Invente
     assert not prompts.quiet_from.isEnabled()
 
 
+def test_breath_and_posture_from_the_strap_are_on_until_switched_off(stage: Stage) -> None:
+    strap = page(stage, "strap")
+    assert isinstance(strap, StrapPage)
+    assert strap.movement.isChecked()
+    assert "accelerometer" in strap.movement.accessibleDescription()
+    press(strap.movement, Qt.Key.Key_Space)
+    assert not stage.window.desk.preferences.movement
+
+
 def test_the_ecg_is_off_until_it_is_asked_for(stage: Stage) -> None:
     strap = page(stage, "strap")
     assert isinstance(strap, StrapPage)
