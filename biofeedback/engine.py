@@ -174,7 +174,7 @@ class _Session:
         chest = self._pipeline.chest
         if chest is None or not self._figures:
             return []
-        return self._line.heard(t, chest, self._pipeline.still_for_s(t))
+        return self._line.heard(t, chest, self._pipeline.still_for_s(t), told=self._pipeline.breath_told)
 
     def _coached(self, events: Sequence[Event]) -> list[Event]:
         out: list[Event] = []
