@@ -203,6 +203,64 @@
     </message>
 </context>
 <context>
+    <name>BodyStrip</name>
+    <message>
+        <source>breath</source>
+        <translation>Atem</translation>
+    </message>
+    <message>
+        <source>posture</source>
+        <translation>Haltung</translation>
+    </message>
+    <message>
+        <source>Breath between {low} and {high} a minute, mostly {middle}</source>
+        <translation>Atem zwischen {low} und {high} pro Minute, meist {middle}</translation>
+    </message>
+</context>
+<context>
+    <name>Breath</name>
+    <message>
+        <source>{source}, not quite sure</source>
+        <translation>{source}, nicht ganz sicher</translation>
+    </message>
+    <message>
+        <source>from the strap’s tilt</source>
+        <translation>aus der Neigung des Gurts</translation>
+    </message>
+    <message>
+        <source>from the ECG</source>
+        <translation>aus dem EKG</translation>
+    </message>
+    <message>
+        <source>from the heart</source>
+        <translation>aus dem Herzschlag</translation>
+    </message>
+    <message>
+        <source>there is too much movement</source>
+        <translation>zu viel Bewegung</translation>
+    </message>
+    <message>
+        <source>too little heard of it yet</source>
+        <translation>noch zu wenig davon gehört</translation>
+    </message>
+    <message>
+        <source>irregular or faint, as when talking</source>
+        <translation>unregelmäßig oder schwach, wie beim Sprechen</translation>
+    </message>
+    <message>
+        <source>Breath</source>
+        <translation>Atem</translation>
+    </message>
+    <message>
+        <source>breaths/min</source>
+        <translation>Atemzüge/min</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation>nicht erkennbar</translation>
+    </message>
+</context>
+<context>
     <name>BreathPanel</name>
     <message>
         <source>in</source>
@@ -678,6 +736,10 @@
     <message>
         <source>Press the curve to ask a moment why.</source>
         <translation>Drücken Sie auf die Kurve, um einen Moment nach dem Warum zu fragen.</translation>
+    </message>
+    <message>
+        <source>Posture, where the strap could tell</source>
+        <translation>Haltung, soweit der Gurt sie erkannte</translation>
     </message>
     <message>
         <source>Your first day will appear here this evening.</source>
@@ -2520,6 +2582,10 @@
         <source>your breath, read from your heart</source>
         <translation>Ihr Atem, am Herzen abgelesen</translation>
     </message>
+    <message>
+        <source>your breath, read from the strap’s tilt</source>
+        <translation>Ihr Atem, aus der Neigung des Gurts gelesen</translation>
+    </message>
 </context>
 <context>
     <name>LookPage</name>
@@ -2628,6 +2694,10 @@
     <message>
         <source>Arousal</source>
         <translation>Aktivierung</translation>
+    </message>
+    <message>
+        <source>Breath, /min</source>
+        <translation>Atem, /min</translation>
     </message>
 </context>
 <context>
@@ -2855,6 +2925,72 @@
     <message>
         <source> min</source>
         <translation> min</translation>
+    </message>
+</context>
+<context>
+    <name>Posture</name>
+    <message>
+        <source>Upright</source>
+        <translation>Aufrecht</translation>
+    </message>
+    <message>
+        <source>Leaning forward from your own upright</source>
+        <translation>Nach vorn geneigt gegenüber Ihrer aufrechten Haltung</translation>
+    </message>
+    <message>
+        <source>Leaning back from your own upright</source>
+        <translation>Nach hinten geneigt gegenüber Ihrer aufrechten Haltung</translation>
+    </message>
+    <message>
+        <source>Leaning sideways from your own upright</source>
+        <translation>Zur Seite geneigt gegenüber Ihrer aufrechten Haltung</translation>
+    </message>
+    <message>
+        <source>Lying</source>
+        <translation>Liegend</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation>In Bewegung</translation>
+    </message>
+    <message>
+        <source>Posture: cannot tell</source>
+        <translation>Haltung: nicht erkennbar</translation>
+    </message>
+    <message>
+        <source>Leaning</source>
+        <translation>Geneigt</translation>
+    </message>
+    <message>
+        <source>Leaning from your own upright</source>
+        <translation>Geneigt gegenüber Ihrer aufrechten Haltung</translation>
+    </message>
+</context>
+<context>
+    <name>PostureLine</name>
+    <message>
+        <source>This is my upright</source>
+        <translation>So sitze ich aufrecht</translation>
+    </message>
+    <message>
+        <source>Sit upright as is comfortable, and keep still for ten seconds: posture is told from there.</source>
+        <translation>Sitzen Sie aufrecht, so wie es bequem ist, und halten Sie zehn Sekunden still: Von dort aus wird die Haltung bestimmt.</translation>
+    </message>
+    <message>
+        <source>Noted: this is your upright.</source>
+        <translation>Gemerkt: So sitzen Sie aufrecht.</translation>
+    </message>
+    <message>
+        <source>Sit upright as is comfortable, and keep still: {n} s</source>
+        <translation>Bequem aufrecht sitzen und still halten: {n} s</translation>
+    </message>
+    <message>
+        <source>Keep still for a moment more.</source>
+        <translation>Bitte noch einen Moment still halten.</translation>
+    </message>
+    <message>
+        <source>Not noted: too much movement, or the strap gives no clear reading.</source>
+        <translation>Nicht gemerkt: zu viel Bewegung, oder der Gurt misst nicht klar.</translation>
     </message>
 </context>
 <context>
@@ -4146,8 +4282,16 @@
         <translation>Diesen Gurt verwenden</translation>
     </message>
     <message>
+        <source>Read breath and posture from the strap</source>
+        <translation>Atem und Haltung vom Gurt lesen</translation>
+    </message>
+    <message>
         <source>Record the ECG</source>
         <translation>EKG aufzeichnen</translation>
+    </message>
+    <message>
+        <source>A Polar H10 has an accelerometer: with each breath it tilts a little, and it shows leaning, lying and moving. Without it breath is read from the heart, and posture not at all. It counts from the next recording on.</source>
+        <translation>Ein Polar H10 hat einen Beschleunigungssensor: Mit jedem Atemzug neigt er sich ein wenig, und er zeigt Neigen, Liegen und Bewegung. Ohne ihn wird der Atem aus dem Herzschlag gelesen und die Haltung gar nicht. Es gilt ab der nächsten Aufnahme.</translation>
     </message>
     <message>
         <source>A Polar H10 can send it. It is kept with the recording and shown in its replay, from the next recording on; the strap&apos;s battery empties sooner.</source>
@@ -4729,6 +4873,10 @@
     <message>
         <source>heart rate {n}</source>
         <translation>Herzfrequenz {n}</translation>
+    </message>
+    <message>
+        <source>breath {n}</source>
+        <translation>Atem {n}</translation>
     </message>
     <message>
         <source>The signal is clear, and your usual is well known.</source>
