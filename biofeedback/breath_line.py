@@ -35,15 +35,18 @@ class BreathLine:
             if isinstance(event, Exercise):
                 self._course(event)
 
-    def heard(self, now_s: float, chest: ChestAcceleration, still_for_s: float) -> list[Event]:
-        """A packet of acceleration has come: the points since the last one, where the breath can be read."""
+    def heard(self, now_s: float, chest: ChestAcceleration, still_for_s: float, *, told: bool) -> list[Event]:
+        """A packet of acceleration has come: the points since the last one, where the breath can be read.
+
+        ``told`` says whether a rate of breathing is told right now.
+        """
         pacing = self._pacing
         if pacing is None or pacing.pacer is None or pacing.paused_s is not None:
             return []
         times = chest.newest_point_s - np.arange(round(WINDOW_S * GRID_HZ) - 1, -1, -1) / GRID_HZ
         pace = np.array([pacing.pacer.at(t).depth if t >= pacing.since_s else np.nan for t in times.tolist()])
         seconds = np.floor(min(still_for_s, chest.kept_s, WINDOW_S) * GRID_HZ) / GRID_HZ
-        depth = self._curve.advance(chest, float(seconds), pace, 1.0 / pacing.pacer.breath.cycle_s)
+        depth = self._curve.advance(chest, float(seconds), pace, 1.0 / pacing.pacer.breath.cycle_s, told=told)
         if depth is None:
             return []
         points = self._new_points(times[:-BEHIND][-len(depth) :], depth, pacing.since_s)

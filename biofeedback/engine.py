@@ -119,7 +119,7 @@ class _Session:
             case Acceleration():
                 points_mg = list(zip(item.x_mg, item.y_mg, item.z_mg, strict=False))
                 self._pipeline.averaged_acceleration(points_mg, item.spread_mg, arrival_s)
-                return []
+                return self._breath_line(arrival_s)
             case RrPacket():
                 return self._pipeline.intervals(item.rr_ms, arrival_s, item.gap_before_s)
             case Tick():
@@ -180,7 +180,7 @@ class _Session:
         chest = self._pipeline.chest
         if chest is None or not self._figures:
             return []
-        return self._line.heard(t, chest, self._pipeline.still_for_s(t))
+        return self._line.heard(t, chest, self._pipeline.still_for_s(t), told=self._pipeline.breath_told)
 
     def _coached(self, events: Sequence[Event]) -> list[Event]:
         out: list[Event] = []

@@ -34,6 +34,7 @@ class Session:
         self._mirror = -1.0 if mirrored else 1.0
         self._lungs: list[tuple[float, float]] = []
         self.still_for_s = NEVER_MOVED_S
+        self.told = False
 
     def begin(self) -> None:
         self.live_to(BEGIN_S)
@@ -44,6 +45,9 @@ class Session:
     def course(self, phase: str) -> None:
         now_s = self._lungs[-1][0]
         self.line.follow([Exercise(now_s, "any", phase, "", 0, 120.0, None, self.breath)])  # type: ignore[arg-type]
+
+    def breathe_freely(self) -> None:
+        self._person.breathe_freely()
 
     def live_to(self, t_s: float) -> None:
         now_s = self._lungs[-1][0] if self._lungs else 0.0
@@ -62,7 +66,7 @@ class Session:
         assert frame is not None
         samples = np.array(frame.samples, dtype=float) * [1.0, 1.0, self._mirror]
         self._chest.add(samples, due_s)
-        told = self.line.heard(due_s, self._chest, self.still_for_s)
+        told = self.line.heard(due_s, self._chest, self.still_for_s, told=self.told)
         self.waves += [event for event in told if isinstance(event, BreathWave)]
 
     def phase_error_deg(self, begin_s: float, end_s: float) -> float:
@@ -145,11 +149,23 @@ def test_none_of_a_chest_that_moved_just_now() -> None:
     assert session.waves == []
 
 
+@pytest.mark.parametrize("told", [False, True])
+def test_who_leaves_the_pace_is_drawn_only_while_a_rate_is_told(told: bool) -> None:
+    session = Session(6.0)
+    session.begin()
+    session.live_to(70.0)
+    session.breathe_freely()
+    session.told = told
+    session.live_to(150.0)
+    drawn = [wave for wave in session.waves if wave.t > 110.0]
+    assert (len(drawn) > 20) is told
+
+
 def test_none_of_a_chest_whose_tilt_is_only_noise() -> None:
     line, chest, rng = BreathLine(), ChestAcceleration(), np.random.default_rng(1)
     line.follow([Exercise(0.0, "any", "started"), Exercise(0.0, "any", "step", breath=(4.0, 0.0, 6.0, 0.0))])
     told = []
     for second in range(1, 60):
         chest.add(np.array([0.0, -1000.0, 0.0]) + rng.normal(0.0, 4.0, (25, 3)), float(second))
-        told += line.heard(float(second), chest, NEVER_MOVED_S)
+        told += line.heard(float(second), chest, NEVER_MOVED_S, told=True)
     assert told == []

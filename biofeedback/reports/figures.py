@@ -21,8 +21,9 @@ ARTEFACT_PERCENT = 10.0
 # The same authors, for short windows: a minute is the least that RMSSD is read from with any trust.
 SURE_S = 55.0
 COVERED_PERCENT = 80.0
-# A coherence estimate looks back over 64 s.
-LOOKS_BACK_S = 64.0
+# A rate of breathing is read from the last 24 s, and follows a change within 20: what is told earlier in a phase is of
+# the one before.
+LOOKS_BACK_S = 44.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -125,6 +125,11 @@ class Pipeline:
         """The chest's acceleration, where the strap gives it."""
         return self._chest
 
+    @property
+    def breath_told(self) -> bool:
+        """Whether a rate of breathing is told right now."""
+        return self._breath_bpm is not None
+
     def still_for_s(self, now_s: float) -> float:
         """Seconds since the chest last moved, by its acceleration; infinite where it never did."""
         return self._stillness.still_for_s(now_s)

@@ -64,6 +64,10 @@ WALKED = (
     "now-low-battery",
     "now-loose-strap",
     "now-no-strap",
+    "now-leaning",
+    "now-breath-cannot-tell",
+    "now-upright-asked",
+    "session-breathing-by-tilt",
     "practise",
     "practise-about",
     "session-breathing",
@@ -85,7 +89,18 @@ WALKED = (
 # They say no word that others do not say.
 ALIKE = ("demonstrate-rest", "present-rest", "present-regulation-without-numbers", "people", "history-day")
 # In the smallest window: those that have the most to say.
-TIGHT = ("now-prompt", "now-no-strap", "now-usual-why", "practise", "session-breathing", "settings-prompts", "unwell")
+TIGHT = (
+    "now-prompt",
+    "now-leaning",
+    "now-upright-asked",
+    "session-breathing-by-tilt",
+    "now-no-strap",
+    "now-usual-why",
+    "practise",
+    "session-breathing",
+    "settings-prompts",
+    "unwell",
+)
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ import pytest
 
 from biofeedback.coaching.protocol import Phase
 from biofeedback.engine import Engine
-from biofeedback.events import Beat, Event, Indices, RrPacket, Start, Tick
+from biofeedback.events import Beat, Breath, Event, Indices, RrPacket, Start, Tick
 from biofeedback.reports.figures import figures_of
 from biofeedback.reports.phases import PhaseSpan
 from biofeedback.storage.lines import event_line, read_events
@@ -52,3 +52,10 @@ def test_a_beat_of_an_older_recording_is_as_normal_as_it_was() -> None:
     assert sum(not beat.normal for beat in beats) > sum(beat.artefact is not None for beat in beats)
     old = [re.sub(rb',"normal":(true|false)', b"", event_line(beat)) for beat in beats]
     assert read_events(b"\n".join(old)) == beats
+
+
+def test_the_breath_of_a_phase_is_that_of_the_phase_and_not_of_the_one_before() -> None:
+    told: list[Event] = [Breath(100.0 + k, 14.0 if k < 40 else 6.0, 0.9, "acceleration") for k in range(60)]
+    told += [Breath(165.0, None, 0.3, "acceleration")]
+    assert figures_of(PhaseSpan(Phase("free", 60.0), 100.0, 170.0), told).breaths_per_min == 6.0
+    assert figures_of(PhaseSpan(Phase("free", 60.0), 130.0, 170.0), told).breaths_per_min is None

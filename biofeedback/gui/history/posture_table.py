@@ -28,13 +28,7 @@ class PostureTable(QWidget):
     def show_postures(self, posture_s: dict[str, float]) -> None:
         """Show how long each lasted, s."""
         self._posture_s = posture_s
-        total = max(1.0, sum(posture_s.values()))
-        told = []
-        for group in POSTURES:
-            seconds = posture_s.get(group, 0.0)
-            told.append(f"{group_word(group)} {span_word(seconds)}, {100 * seconds / total:.0f} %")
-        self.setAccessibleName("; ".join(told))
-        self.update()
+        self._wear()
 
     def sizeHint(self) -> QSize:
         return QSize(250, self._look.look.px(ROW) * len(POSTURES))
@@ -55,6 +49,17 @@ class PostureTable(QWidget):
             where = QRectF(0, at * row, self.width(), row)
             paint_row(painter, where, group_word(group), words, (seconds, total), look.colours.primary)
 
+    def _name(self) -> str:
+        """The table in words; the shares are figures, the times are not."""
+        total = max(1.0, sum(self._posture_s.values()))
+        told = []
+        for group in POSTURES:
+            seconds = self._posture_s.get(group, 0.0)
+            share = "" if self._look.look.hide_numbers else f", {100 * seconds / total:.0f} %"
+            told.append(f"{group_word(group)} {span_word(seconds)}{share}")
+        return "; ".join(told)
+
     def _wear(self) -> None:
+        self.setAccessibleName(self._name())
         self.updateGeometry()
         self.update()

@@ -56,12 +56,14 @@ class PostureLine(QWidget):
 
     def fit(self, room: int) -> None:
         """Break the words where they have less room than they are long, px."""
+        if self.isHidden():
+            return
         whole = QFontMetricsF(self.word.font()).horizontalAdvance(self.word.said()) + 8
         left = room - self.button.sizeHint().width() - GAP
         width = round(max(1.0, min(whole, left)))
         self.word.setWordWrap(whole > left)
         self.word.setFixedWidth(width)
-        self.word.setMinimumHeight(self.word.heightForWidth(width) if whole > left else 0)
+        self.word.setMinimumHeight(max(0, self.word.heightForWidth(width)) if whole > left else 0)
 
     def _ask(self) -> None:
         self._asked_s = self._now_s

@@ -67,7 +67,7 @@ class NowScreen(Scroll):
         self._helping = False
         self._colour: StateColour = "quiet"
         self._heart_hidden = False
-        self._room = 0
+        self._inside = self._room = 0
         self._effects: tuple[ExerciseEffect, ...] = ()
         self.evidence: Evidence | None = None
         self.check_in: CheckIn | None = None
@@ -132,6 +132,7 @@ class NowScreen(Scroll):
         self.posture.fit(self._room)
         self._fit_sentence()
         self.top.show_live(live)
+        self.top.fit(self._inside)
         self._show_side(live, now_s, picture)
         if self.evidence is not None:
             self.evidence.show_live(live, now_s, picture.colour)
@@ -278,7 +279,8 @@ class NowScreen(Scroll):
         # Not by the viewport: PySide6 would make every widget class it knows to see what it is, 17 ms.
         bar = self.verticalScrollBar()
         inside = self.width() - (bar.width() if bar.isVisible() else 0)
-        self._room = inside - 2 * tokens.MARGIN - (0 if stacked else width + BETWEEN)
+        self._inside = inside - 2 * tokens.MARGIN
+        self._room = self._inside - (0 if stacked else width + BETWEEN)
         self._side.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         tall = look.px(150 if narrow else 180) + 40
         # A few px of the charts are given before the page scrolls for them.

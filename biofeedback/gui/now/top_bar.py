@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from biofeedback.gui.design.look import appearance
@@ -16,6 +17,8 @@ from biofeedback.gui.words import translate
 
 if TYPE_CHECKING:
     from biofeedback.events import Device
+
+BEFORE_NOTICE = 12
 
 
 class TopBar(QWidget):
@@ -38,7 +41,7 @@ class TopBar(QWidget):
         row.setSpacing(10)
         row.addWidget(self.day)
         row.addWidget(self.time)
-        row.addSpacing(12)
+        row.addSpacing(BEFORE_NOTICE)
         row.addWidget(self.notice)
         row.addStretch(1)
         row.addWidget(self.check_in)
@@ -48,6 +51,19 @@ class TopBar(QWidget):
         self.strap.clicked.connect(self.strap_pressed.emit)
         self._look.changed.connect(self._wear)
         self._wear()
+
+    def fit(self, room: int) -> None:
+        """Break the notice where it has less room than it is long, px."""
+        row = self.layout()
+        if row is None or not self.notice.said():
+            return
+        whole = round(QFontMetricsF(self.notice.font()).horizontalAdvance(self.notice.said())) + 8
+        parts = (self.day, self.time, self.check_in, self.eye, self.strap)
+        taken = sum(part.sizeHint().width() + row.spacing() for part in parts) + BEFORE_NOTICE + row.spacing()
+        width = max(1, min(whole, room - taken))
+        self.notice.setWordWrap(whole > width)
+        self.notice.setFixedWidth(width)
+        self.notice.setMinimumHeight(max(0, self.notice.heightForWidth(width)) if whole > width else 0)
 
     def show_time(self) -> None:
         """Show day and time, as the person's language writes them."""

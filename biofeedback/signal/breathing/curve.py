@@ -24,7 +24,9 @@ class BreathCurve:
     def __init__(self) -> None:
         self._inward: Floats | None = None
 
-    def advance(self, chest: ChestAcceleration, seconds: float, pace: Floats, pace_hz: float) -> Floats | None:
+    def advance(
+        self, chest: ChestAcceleration, seconds: float, pace: Floats, pace_hz: float, *, told: bool
+    ) -> Floats | None:
         """The depth of the breath over the newest stretch; causal.
 
         Parameters
@@ -37,6 +39,9 @@ class BreathCurve:
             Shape (n,), the pacer's depth at the newest n points of the chest's grid, NaN where it did not run.
         pace_hz
             The pacer's rate, 1/s.
+        told
+            Whether a rate of breathing is told right now: without it only a chest that goes along with the pacer is
+            believed to breathe.
 
         Returns
         -------
@@ -59,13 +64,13 @@ class BreathCurve:
             return None
         axis = axes[:, -1]
         depth: Floats = swings @ axis
-        way = self._way(axis, depth, pace[:-BEHIND])
+        way = self._way(axis, depth, pace[:-BEHIND], told)
         swing = float(np.sort(np.abs(depth))[int(0.9 * (len(depth) - 1))])
         if way is None or swing < LEAST_MG:
             return None
         return np.clip(0.5 + 0.45 * way * depth / swing, -0.08, 1.08)
 
-    def _way(self, axis: Floats, depth: Floats, pace: Floats) -> float | None:
+    def _way(self, axis: Floats, depth: Floats, pace: Floats, told: bool) -> float | None:
         """1 where the axis points inward, -1 where outward; None while nobody has taught it."""
         n = min(len(depth), len(pace))
         depth, pace = depth[-n:], pace[-n:]
@@ -76,7 +81,7 @@ class BreathCurve:
             taught = float(a @ b) / max(float(np.sqrt((a @ a) * (b @ b))), 1e-9)
         if abs(taught) >= LEAST_CORRELATION:
             self._inward = axis if taught > 0 else -axis
-        if self._inward is None:
+        elif self._inward is None or not told:
             return None
         return 1.0 if float(axis @ self._inward) > 0 else -1.0
 

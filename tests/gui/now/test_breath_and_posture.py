@@ -173,3 +173,10 @@ def test_a_large_text_in_a_small_window_breaks_the_line(stage: Stage) -> None:
     stage.window.now.posture.fit(300)
     assert stage.window.now.posture.word.wordWrap()
     assert line.sizeHint().width() <= 330
+
+
+def test_before_the_window_has_a_size_nothing_is_measured_for_it(stage: Stage) -> None:
+    stage.window.now.posture.fit(0)
+    stage.play(scenes.sitting("upright"))
+    stage.window.now.posture.fit(0)
+    assert stage.window.now.posture.word.minimumHeight() >= 0
