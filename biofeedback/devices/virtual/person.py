@@ -104,6 +104,11 @@ class Person:
         """How full the lungs are, -1 to +1, at a time not before the last beat."""
         return self._breath(max(t_s, self._t_s)).level(t_s)
 
+    @property
+    def breath_began_s(self) -> float:
+        """When the newest breath began that this person has drawn so far, s."""
+        return self._breathing.newest.start_s
+
     def forward_deg(self, t_s: float) -> float:
         """The chest's angle from upright, degrees, forward positive."""
         return self._story.forward_deg(t_s)
