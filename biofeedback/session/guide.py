@@ -71,6 +71,7 @@ class Guide:
         GuideError
             If no strap with a movement signal sends.
         """
+        self._say("Looking for the strap.")
         if not self._until(lambda: heard.rate, FIND_S):
             raise GuideError(NO_STRAP)
         if not self._until(lambda: heard.movement, MOVEMENT_S):
