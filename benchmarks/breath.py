@@ -3,7 +3,8 @@
     python benchmarks/breath.py --data DIR --json OUT
 
 DIR is laid out as shared/data/chest is: rrhr (tilt and belt), vr (pulse times and belt), bidmc (ECG amplitudes and two
-annotators), respeck (acceleration without a belt), paced (acceleration at known rates). Everything goes through the
+annotators), respeck (acceleration without a belt), paced (acceleration at known rates), own (guided recordings
+of `biofeedback record-reference` with tapped breaths). Everything goes through the
 shipped estimator, second by second. The reference is 60 over the median of the breaths' periods within the last 32 s.
 """
 
@@ -133,7 +134,7 @@ def summary(parts: Sequence[tuple[Recording, list[Second]]]) -> dict[str, object
         out["old"] = figures(seconds, lambda s: s.old_bpm)
         out["people_better_than_old"], out["people_compared"] = people_better(by_person)
     out["people"] = {
-        person: {"told": told_share(each)} | figures(each, lambda s: s.rate_bpm) for person, each in by_person.items()
+        person: {"told": told_share(each), **figures(each, lambda s: s.rate_bpm)} for person, each in by_person.items()
     }
     return out
 

@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 import gzip
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
+
+from biofeedback.devices.pmd import parse_frame
+from biofeedback.devices.uuids import PMD_DATA
+from biofeedback.engine import Engine
+from biofeedback.events import Beat, Input, Packet
+from biofeedback.session.reference import spans_of
+from biofeedback.signal.indices.make import make_backend
+from biofeedback.storage.recording_file import read_recording
 
 # The belt's software lags the sensor.
 RRHR_BELT_LAG_S = 11.9
@@ -51,6 +59,7 @@ def recordings(folder: Path) -> Iterator[Recording]:
     yield from bidmc(folder / "bidmc")
     yield from respeck(folder / "respeck")
     yield from paced(folder / "paced")
+    yield from own(folder / "own")
 
 
 def packets_of(times_s: np.ndarray, mg: np.ndarray) -> list[tuple[float, np.ndarray]]:
@@ -144,3 +153,47 @@ def paced(folder: Path) -> Iterator[Recording]:
         rate_bpm = 60.0 / float(period.rstrip("s").replace("p", "."))
         name = f"paced_{period}"
         yield Recording(name, position, 0.0, times_s[-1], packets_of(times_s, mg), [], None, rate_bpm)
+
+
+# A guided recording goes on from step to step: a step's rate is judged against the taps of the window before, too.
+LEAD_S = 32.0
+
+
+def own(folder: Path) -> Iterator[Recording]:
+    """Guided recordings (``biofeedback record-reference``), one set a step; walking and talking have no reference."""
+    for path in sorted(folder.glob("*.jsonl")):
+        inputs = list(read_recording(path))
+        spans, taps_s = spans_of(inputs)
+        packets, beats = acceleration_of(inputs), list(beats_of(inputs))
+        for span in spans:
+            tapped = np.array(taps_s) if span.name not in ("talk", "walk") else None
+            begin_s = span.begin_s if tapped is None else span.begin_s - LEAD_S
+            yield Recording(
+                f"own_{span.name}",
+                path.stem,
+                begin_s,
+                span.end_s,
+                [(t, mg) for t, mg in packets if begin_s < t <= span.end_s],
+                [beat for beat in beats if begin_s < beat.t <= span.end_s],
+                tapped,
+            )
+
+
+def acceleration_of(inputs: Iterable[Input]) -> list[tuple[float, np.ndarray]]:
+    """Packets of raw acceleration, mg, with the time of their arrival, s since the first input."""
+    found: list[tuple[float, np.ndarray]] = []
+    first_ns: int | None = None
+    for item in inputs:
+        first_ns = item.monotonic_ns if first_ns is None else first_ns
+        frame = parse_frame(item.data) if isinstance(item, Packet) and item.characteristic == PMD_DATA else None
+        if frame is not None and frame.measurement == "acceleration":
+            found.append(((item.monotonic_ns - first_ns) / 1e9, np.array(frame.samples, dtype=float)))
+    return found
+
+
+def beats_of(inputs: Iterable[Input]) -> Iterator[BeatOfSet]:
+    engine = Engine(lambda _: make_backend("native"), figures=False)
+    for item in inputs:
+        for event in engine.feed(item):
+            if isinstance(event, Beat) and event.normal:
+                yield BeatOfSet(event.t, event.rr_ms)

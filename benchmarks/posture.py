@@ -2,7 +2,8 @@
 
     python benchmarks/posture.py --data DIR --json OUT
 
-DIR is laid out as shared/data/chest is (respeck, respeck_posture). A person's own upright is the median of their
+DIR is laid out as shared/data/chest is (respeck, respeck_posture), with own/ for guided recordings of
+`biofeedback record-reference`. A person's own upright is the median of their
 sitting recording, as the program learns it where nobody was asked.
 """
 
@@ -16,29 +17,45 @@ from pathlib import Path
 
 import numpy as np
 
-from benchmarks.breath_sets import RESPECK_HZ, packets_of, table
+from benchmarks.breath_sets import RESPECK_HZ, acceleration_of, packets_of, table
 from biofeedback.events import PostureKind
+from biofeedback.session.reference import StepName, spans_of
 from biofeedback.signal.acceleration import ChestAcceleration
 from biofeedback.signal.curvature import Floats
 from biofeedback.signal.posture import LOOK_S, PostureReader
 from biofeedback.signal.stillness import Stillness
+from biofeedback.storage.recording_file import read_recording
 
-SETTLE_S = 4.0
+SETTLE_S, GETTING_THERE_S = 4.0, 8.0
+# The steps of a guided recording in the words of the sets.
+OWN_STEPS: dict[StepName, str] = {
+    "sit": "sitting",
+    "slouch": "sit_forward",
+    "stand": "standing",
+    "talk": "talk",
+    "pace_6": "pace_6",
+    "pace_12": "pace_12",
+    "walk": "walking",
+}
 WALKS = ("Walking", "walking", "ascending", "descending", "stairs", "running")
 
 
 def kinds(mg: Floats, upright: Floats) -> list[PostureKind]:
     """What is told, second by second."""
+    times_s = np.arange(1, len(mg) + 1) / RESPECK_HZ
+    return [kind for t, kind in kinds_of(packets_of(times_s, mg), upright) if t >= SETTLE_S]
+
+
+def kinds_of(packets: Sequence[tuple[float, Floats]], upright: Floats) -> list[tuple[float, PostureKind]]:
+    """What is told at the arrival of each packet."""
     chest, stillness, reader = ChestAcceleration(), Stillness(), PostureReader()
     reader.upright = upright
-    times_s = np.arange(1, len(mg) + 1) / RESPECK_HZ
     found = []
-    for arrival_s, packet in packets_of(times_s, mg):
+    for arrival_s, packet in packets:
         chest.add(packet, arrival_s)
         stillness.advance(arrival_s, chest)
         posture = reader.advance(arrival_s, chest, stillness.still_for_s(arrival_s))
-        if arrival_s >= SETTLE_S:
-            found.append(posture.kind)
+        found.append((arrival_s, posture.kind))
     return found
 
 
@@ -74,6 +91,24 @@ def tell(folder: Path, sitting: str) -> dict[str, object]:
     return shares(told) | {"n_people": len(by_person), "people": by_person}
 
 
+def tell_own(folder: Path) -> dict[str, object]:
+    """Guided recordings: their own sitting is upright, the first seconds of each step are for getting there."""
+    told: dict[str, list[PostureKind]] = defaultdict(list)
+    n_people = 0
+    for path in sorted(folder.glob("*.jsonl")):
+        inputs = list(read_recording(path))
+        packets, (spans, _) = acceleration_of(inputs), spans_of(inputs)
+        sat = [mg for span in spans if span.name == "sit" for t, mg in packets if span.begin_s < t <= span.end_s]
+        if not sat:
+            continue
+        n_people += 1
+        found = kinds_of(packets, own_upright(np.concatenate(sat)))
+        for span in spans:
+            within = (kind for t, kind in found if span.begin_s + GETTING_THERE_S < t <= span.end_s)
+            told[OWN_STEPS[span.name]] += within
+    return {**shares(told), "n_people": n_people}
+
+
 def shares(told: dict[str, list[PostureKind]]) -> dict[str, float | None]:
     def all_of(*parts: str) -> list[PostureKind]:
         return [kind for activity, found in told.items() if any(part in activity for part in parts) for kind in found]
@@ -105,6 +140,7 @@ def main() -> None:
     results = {
         "respeck": tell(arguments.data / "respeck", "sitting_breathingNormal"),
         "respeck_posture": tell(arguments.data / "respeck_posture", "sitting"),
+        "own": tell_own(arguments.data / "own"),
         "look_s": LOOK_S,
     }
     for name, found in results.items():

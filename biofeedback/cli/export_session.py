@@ -44,12 +44,11 @@ def _content(chosen: str, inputs: list[Input]) -> bytes:
     from biofeedback.storage.exports.edf_plus import edf_plus
     from biofeedback.storage.exports.indices_csv import indices_csv
     from biofeedback.storage.exports.rr_text import rr_text
-    from biofeedback.storage.recording_file import recording_bytes
     from biofeedback.storage.rr_files.model import RrFileError
     from biofeedback.storage.rr_files.own import from_inputs
 
     if chosen == "recording":
-        return recording_bytes(_header(inputs), inputs)
+        return recording_of(inputs)
     if chosen == "csv":
         from biofeedback.engine import Engine
         from biofeedback.storage.wall import anchors_in
@@ -61,6 +60,13 @@ def _content(chosen: str, inputs: list[Input]) -> bytes:
     except RrFileError as error:
         raise CommandError(f"the session {error}") from None
     return edf_plus(rr, breath_channels(by_the_wall(inputs))) if chosen == "edf" else rr_text(rr)
+
+
+def recording_of(inputs: list[Input]) -> bytes:
+    """A session as one file that replays."""
+    from biofeedback.storage.recording_file import recording_bytes
+
+    return recording_bytes(_header(inputs), inputs)
 
 
 def _header(inputs: list[Input]) -> Header:

@@ -22,6 +22,7 @@ COMMANDS = (
     "monitor",
     "devices",
     "record",
+    "record_reference",
     "replay",
     "analyze",
     "sessions",

@@ -71,6 +71,11 @@ class Breathing:
         self._breath = self._free(0.0, 0.0)
         self._past: deque[Breath] = deque((self._breath,), REMEMBERED)
 
+    @property
+    def newest(self) -> Breath:
+        """The breath that was asked for last."""
+        return self._breath
+
     def follow(self, pace: Pace) -> None:
         """Take up a pacer's rhythm with the next breath."""
         self.pace = pace

@@ -105,6 +105,11 @@ class Person:
         self._breath(max(t_s, self._t_s))
         return self._breathing.level(t_s)
 
+    @property
+    def breath_began_s(self) -> float:
+        """When the newest breath began that this person has drawn so far, s."""
+        return self._breathing.newest.start_s
+
     def forward_deg(self, t_s: float) -> float:
         """The chest's angle from upright, degrees, forward positive."""
         return self._story.forward_deg(t_s)
