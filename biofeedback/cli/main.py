@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import importlib
 import io
+import logging
 import os
 import signal
 import sys
@@ -14,6 +15,7 @@ from typing import Any, NoReturn
 
 from biofeedback import __version__
 from biofeedback.cli.errors import CommandError, reason_of
+from biofeedback.cli.log_lines import LogLines
 from biofeedback.cli.plain_output import plain_output
 
 COMMANDS = (
@@ -48,6 +50,8 @@ def run(arguments: Sequence[str]) -> int:
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
     _end_on_signals()
+    # What Python logs by itself waits for whoever reads standard error.
+    logging.lastResort = LogLines()
     with plain_output():
         return _run(arguments)
 

@@ -73,6 +73,7 @@ class Pipeline:
         self._last_beat_s: float | None = None
         self._heard_s: float | None = None
         self._silent = False
+        self._tells_holes = False
         self._no_contact = False
         self._next_s = 0.0
         self._breathing = Breathing()
@@ -86,11 +87,13 @@ class Pipeline:
     def intervals(self, rr_ms: Sequence[float], arrival_s: float, gap_before_s: float = 0.0) -> list[Event]:
         """Take intervals of a file, in ms; return the beats that became final and the gaps."""
         self._heard(arrival_s)
+        self._tells_holes = True
         return self._beats(self._clock.place(rr_ms, arrival_s, gap_before_s))
 
     def notified(self, rr_ms: Sequence[float], arrival_s: float) -> list[Event]:
         """Take the intervals of a strap's notification, which may have waited in a queue; as ``intervals``."""
         self._heard(arrival_s)
+        self._tells_holes = False
         return self._beats(self._clock.receive(rr_ms, arrival_s))
 
     def _heard(self, t: float) -> None:
@@ -250,7 +253,9 @@ class Pipeline:
         self._silent = True
         events = self._final(self._classifier.end_run())
         self._clock.end_run()
-        return [*events, Gap(now_s, now_s - heard_s, "lost"), self._estimate.unsure(now_s, Reason("silence"))]
+        # A file tells each of its holes with the interval after it: one hole is one gap.
+        gaps = [] if self._tells_holes else [Gap(now_s, now_s - heard_s, "lost")]
+        return [*events, *gaps, self._estimate.unsure(now_s, Reason("silence"))]
 
     def _estimates(self, now_s: float) -> list[Event]:
         self._estimate.exercising(self.exercising, now_s)

@@ -40,6 +40,8 @@ STEP_S = 30.0
 BAR_S = 1800.0
 # An estimate stands for at most this long: in the tray they come every 30 s.
 LONGEST_S = 60.0
+# One more with each change of what an overview says of the same session: those kept before are then made anew.
+MADE_BY = 1
 # What passes sooner is not worth counting.
 RAISED_LASTS_S = 60.0
 
@@ -97,6 +99,8 @@ class Head:
         Stretches above the usual that lasted a minute, exercises aside.
     days : tuple of (day, Head)
         The same for each local day, counted from 1970, of a session that lies on more than one.
+    made_by : int
+        Which `MADE_BY` it was made by.
     """
 
     bars: tuple[tuple[int, float, float], ...] = ()
@@ -108,6 +112,7 @@ class Head:
     artefact_percent: float | None = None
     days: tuple[tuple[int, Head], ...] = ()
     posture_s: dict[str, float] = field(default_factory=dict)
+    made_by: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ import logging
 import sqlite3
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 import msgspec
@@ -14,7 +14,7 @@ import msgspec
 from biofeedback.events import Event
 from biofeedback.storage.database import transaction
 from biofeedback.storage.lines import join
-from biofeedback.storage.overview import DayCurve, Head, SummingDays
+from biofeedback.storage.overview import MADE_BY, DayCurve, Head, SummingDays
 from biofeedback.storage.readable import readable_events, readable_inputs
 from biofeedback.storage.seal import open_sealed, seal
 from biofeedback.storage.sessions import SessionRow, find_session, shown_sessions
@@ -63,7 +63,14 @@ class Listed:
         """The same with the overview of one of its days."""
         if self.head is None or not self.head.days:
             return self
-        return Listed(self.row, dict(self.head.days).get(day, Head()))
+        return Listed(self.row, replace(dict(self.head.days).get(day, Head()), made_by=self.head.made_by))
+
+    @property
+    def outdated(self) -> bool:
+        """Whether it has ended and its overview is missing, damaged, or of an older version that told it otherwise."""
+        # What changed is how prompts ended.
+        older = self.head is None or (self.head.made_by < MADE_BY and self.head.prompts > 0)
+        return bool(self.row.ended) and older
 
 
 def store_overview(database: sqlite3.Connection, session: str) -> None:
@@ -77,12 +84,16 @@ def store_overview(database: sqlite3.Connection, session: str) -> None:
     head, curve = summing.result(row.duration_s)
     database.execute(
         "INSERT OR REPLACE INTO overviews VALUES (?, ?, ?)",
-        (session, seal(msgspec.json.encode(head)), seal(msgspec.json.encode(curve), compress=True)),
+        (
+            session,
+            seal(msgspec.json.encode(replace(head, made_by=MADE_BY))),
+            seal(msgspec.json.encode(curve), compress=True),
+        ),
     )
 
 
 def make_missing(database: sqlite3.Connection) -> int:
-    """Make what ended sessions of a database of an older version lack: overviews, wall times; returns how many."""
+    """Make what ended sessions lack: overviews of this version that can be read, wall times; returns how many."""
     without = "SELECT id FROM sessions WHERE ended <> '' AND id NOT IN (SELECT session FROM {})"
     unanchored = [row[0] for row in database.execute(without.format("anchors")).fetchall()]
     missing = {row[0] for row in database.execute(without.format("overviews")).fetchall()}
@@ -95,6 +106,7 @@ def make_missing(database: sqlite3.Connection) -> int:
             keep_anchors(database, session, found)
         # Its half hours were counted as if the night had not been.
         missing |= {session} if len(found) > 1 else set()
+    missing |= {listed.row.id for listed in list_heads(database) if listed.outdated}
     for session in sorted(missing):
         store_overview(database, session)
     return len(missing)

@@ -1,5 +1,6 @@
 """A reader that stops reading, or a disk that stops taking, holds up neither the session nor its end."""
 
+import logging
 import threading
 import time
 
@@ -7,6 +8,7 @@ import pytest
 
 from biofeedback.cli import monitor, outward, windowed
 from biofeedback.cli.live import Troubles
+from biofeedback.cli.log_lines import LogLines
 from biofeedback.cli.main import run
 from biofeedback.cli.outward import Outward
 from biofeedback.events import Event, HeartRate, Problem
@@ -118,3 +120,35 @@ def test_last_words_that_nobody_reads_do_not_keep_the_process(monkeypatch: pytes
     outward.say("recorded as x", 0)
     held.set()
     assert left == [0]
+
+
+def test_a_warning_waits_for_nobody_who_holds_standard_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    held, written = threading.Event(), threading.Event()
+
+    class Held:
+        def write(self, text: str) -> int:
+            held.wait(10.0)
+            if "second" in text:
+                written.set()
+            return len(text)
+
+        def flush(self) -> None:
+            pass
+
+    monkeypatch.setattr("sys.stderr", Held())
+    lines = LogLines()
+    began_s = time.monotonic()
+    for text in ("the first", "the second", *["more"] * 3000):
+        lines.handle(logging.LogRecord("biofeedback", logging.WARNING, "", 0, text, (), None))
+    assert time.monotonic() - began_s < 2.0
+    held.set()
+    assert written.wait(5.0)
+
+
+def test_every_command_logs_that_way() -> None:
+    before, logging.lastResort = logging.lastResort, None
+    try:
+        run(["sessions"])
+        assert isinstance(logging.lastResort, LogLines)
+    finally:
+        logging.lastResort = before

@@ -4,9 +4,11 @@ import os
 import time
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from biofeedback.events import Arousal, ClockAnchor, Episode, Event, Indices, Input, Packet, Prompt, Start, Stop, Tick
@@ -19,6 +21,7 @@ from biofeedback.storage.overviews import list_heads, make_missing
 from biofeedback.storage.people import find_or_make
 from biofeedback.storage.person import Person
 from biofeedback.storage.rr_files.own import from_inputs
+from biofeedback.storage.seal import seal
 from biofeedback.storage.sessions import list_sessions, stored_inputs
 from biofeedback.storage.wall import WallTime, anchors_in
 from biofeedback.storage.writer import SessionHead
@@ -95,6 +98,22 @@ def test_a_database_of_an_older_version_is_given_its_wall_times(stored: Path) ->
         assert make_missing(database) == 0
         (row,) = list_sessions(database)
     assert [(anchored.t_s, anchored.wall_s) for anchored in row.anchors] == [(0.0, BEGAN_S), (3600.0, AWAKE_S)]
+
+
+@pytest.mark.parametrize("how", ["older", "damaged"])
+def test_an_overview_that_is_older_or_damaged_is_made_anew_once(how: str, stored: Path) -> None:
+    with closing(open_database(stored)) as database:
+        assert make_missing(database) == 0
+        (right,) = list_heads(database)
+        assert right.head is not None
+        older = msgspec.json.encode(replace(right.head, made_by=0, raised=99))
+        database.execute("UPDATE overviews SET head = ?", (seal(older) if how == "older" else b"\x00\xff",))
+        (kept,) = list_heads(database)
+        assert kept.outdated
+        assert make_missing(database) == 1
+        assert make_missing(database) == 0
+        assert list_heads(database) == [right]
+        assert not any(right.on(day).outdated for day in right.days)
 
 
 def test_exports_show_the_night_as_a_hole_and_each_row_at_its_local_time(stored: Path) -> None:

@@ -118,7 +118,7 @@ def test_silence_is_a_gap_and_unsure() -> None:
     pipeline, t = Pipeline(NativeBackend()), 0.0
     for rr in breathing_heart(120.0):
         t += rr / 1000.0
-        pipeline.intervals([rr], t)
+        pipeline.notified([rr], t)
     events = [e for second in range(1, 12) for e in pipeline.advance(t + second)]
     gap = next(e for e in events if isinstance(e, Gap))
     assert gap.reason == "lost"
@@ -129,6 +129,17 @@ def test_silence_is_a_gap_and_unsure() -> None:
     # What comes after a silence may be a queue that empties: it is held until that is over.
     after = pipeline.advance(t + 21.0)
     assert next(e for e in after if isinstance(e, Beat)).t == pytest.approx(t + 18.385)
+
+
+def test_a_hole_of_a_file_is_one_gap_with_one_cause_and_unsure_all_the_same() -> None:
+    pipeline, t = Pipeline(NativeBackend()), 0.0
+    for rr in breathing_heart(120.0):
+        t += rr / 1000.0
+        pipeline.intervals([rr], t)
+    events = [e for second in range(1, 60) for e in pipeline.advance(t + second)]
+    events += pipeline.intervals([800.0], t + 60.8, gap_before_s=60.0)
+    assert [(e.reason, e.duration_s) for e in events if isinstance(e, Gap)] == [("file", 60.0)]
+    assert estimates(events)[-1].state == "unsure"
 
 
 def test_lost_contact_is_unsure_at_once_and_until_it_is_back() -> None:

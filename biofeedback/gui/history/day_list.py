@@ -6,13 +6,14 @@ import time
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from biofeedback.gui.design.look import appearance
 from biofeedback.gui.design.tokens import Tint
 from biofeedback.gui.history.archive import Day
 from biofeedback.gui.history.history_words import DAY_S, day_name, day_word
+from biofeedback.gui.widgets.keys import ENTER
 from biofeedback.gui.words import translate
 from biofeedback.signal.levels import level_of
 from biofeedback.storage.overview import Head
@@ -86,9 +87,10 @@ class DayDelegate(QStyledItemDelegate):
 
 
 class DayList(QListView):
-    """Emits ``chosen(day)``; arrow keys move, as in any list."""
+    """Emits ``chosen(day)``; arrow keys move, as in any list, and Enter emits ``entered_day``."""
 
     chosen = Signal(object)
+    entered_day = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -116,6 +118,12 @@ class DayList(QListView):
     def choose(self, row: int) -> None:
         """Choose a day by its place in the list."""
         self.setCurrentIndex(self.days.index(row))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in ENTER and self.currentIndex().isValid():
+            self.entered_day.emit()
+            return
+        super().keyPressEvent(event)
 
     def focus_radius(self) -> float:
         """Corner radius of the focus frame around it, px."""

@@ -68,6 +68,7 @@ class DayPage(QWidget):
         self._right = TallScroll()
         self._lay_out()
         self.list.chosen.connect(self._choose)
+        self.list.entered_day.connect(self._enter)
         self.curve.pressed.connect(self._ask)
         self.people.clicked.connect(self.people_pressed)
 
@@ -124,6 +125,13 @@ class DayPage(QWidget):
 
     def _choose(self, day: Day) -> None:
         self.day_chosen.emit(day)
+
+    def _enter(self) -> None:
+        """Open the only session of the day, or go to the first of several."""
+        if len(self.session_rows) == 1:
+            self.session_rows[0].click()
+        elif self.session_rows:
+            self.session_rows[0].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _ask(self, t_s: float) -> None:
         found = self._session_at(t_s)

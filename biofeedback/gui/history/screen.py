@@ -133,13 +133,10 @@ class HistoryScreen(QStackedWidget):
         ]
         self._days = [day for day in kept if day.sessions]
         self.day.show_days(self._days, self._asked)
-        lacking = {
-            day.archive.path: day.archive
-            for day in days
-            if any(listed.head is None and listed.row.ended for listed in day.sessions)
-        }
+        lacking = {day.archive.path: day.archive for day in days if any(listed.outdated for listed in day.sessions)}
         if lacking:
-            self._list.ask(lambda: [archive.prepare() for archive in lacking.values()], lambda _made: self.reload())
+            made = [archive.prepare for archive in lacking.values()]
+            self._list.ask(lambda: sum(prepare() for prepare in made), lambda n: self.reload() if n else None)
 
     def _open_day(self, day: Day) -> None:
         rows = tuple(listed.row for listed in day.sessions)

@@ -51,7 +51,7 @@ def times_of(rows: Sequence[Sequence[str]], columns: Sequence[int]) -> list[Time
     """What columns say of time: each by itself, or a date and a clock that stand apart, together."""
     cells = {column: [row[column] if column < len(row) else "" for row in rows] for column in columns}
     halves = [c for c, words in cells.items() if _share(words, lambda word: word.lower() in _HALVES) > 0.8]
-    kinds = {c: _kind(words) for c, words in cells.items() if c not in halves}
+    kinds = {c: kind_of(words) for c, words in cells.items() if c not in halves}
     dates = [c for c, kind in kinds.items() if kind == "date"]
     clocks = [c for c, kind in kinds.items() if kind == "clock"]
     found: list[Times | None] = []
@@ -69,7 +69,7 @@ def times_of(rows: Sequence[Sequence[str]], columns: Sequence[int]) -> list[Time
 def lone_dates(rows: Sequence[Sequence[str]], columns: Sequence[int]) -> list[str]:
     """What is said of a column of dates where no clock goes with it."""
     words = {column: [row[column] if column < len(row) else "" for row in rows[:200]] for column in columns}
-    kinds = {column: _kind(cells) for column, cells in words.items()}
+    kinds = {column: kind_of(cells) for column, cells in words.items()}
     if "clock" in kinds.values() or "moment" in kinds.values():
         return []
     dates = [next(filter(None, words[column])) for column, kind in kinds.items() if kind == "date"]
@@ -86,7 +86,8 @@ def is_time(cell: str) -> bool:
     return not cell.isdigit() and read_moment(cell) is not None
 
 
-def _kind(words: Sequence[str]) -> str:
+def kind_of(words: Sequence[str]) -> str:
+    """What a column holds: "moment", "date", "clock", "number" or "words"."""
     first = [word for word in words[:200] if word][:20]
     moments = [moment for word in first if (moment := read_moment(word)) is not None]
     if not first or 2 * len(moments) < len(first):

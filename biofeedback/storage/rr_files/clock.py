@@ -32,7 +32,12 @@ class Against:
 
 
 def against(
-    t_s: Sequence[float | None], rr_ms: Sequence[float], naive: bool = False, scale: float = 1.0, calendar: bool = True
+    t_s: Sequence[float | None],
+    rr_ms: Sequence[float],
+    naive: bool = False,
+    scale: float = 1.0,
+    calendar: bool = True,
+    resolution_s: float = 1.0,
 ) -> Against:
     """Hold intervals against the times at which they ended.
 
@@ -51,11 +56,13 @@ def against(
         How much longer the clock lasts than the intervals on the whole, where they differ steadily.
     calendar
         Whether the times know the date, so that the nights of summer time are known.
+    resolution_s
+        What the times are cut off to, where that is more than a second.
     """
     times = _without_strays(t_s, rr_ms)
     gaps_s = [0.0] * len(rr_ms)
     notes: list[str] = []
-    tolerance_s = _tolerance_s(times, rr_ms, scale)
+    tolerance_s = _tolerance_s(times, rr_ms, scale) + (resolution_s if resolution_s > 1.0 else 0.0)
     clock_s: float | None = None
     last_s, begin = 0.0, 0
     for i, (time_s, interval_ms) in enumerate(zip(times, rr_ms, strict=True)):
@@ -80,7 +87,7 @@ def against(
         last_s, begin = time_s, i + 1
     cut_off_s = 0.0
     if naive and scale == 1.0 and not notes and all(time is None or time.is_integer() for time in times):
-        gaps_s, cut_off_s = _to_the_beat(times, rr_ms, gaps_s, tolerance_s)
+        gaps_s, cut_off_s = _to_the_beat(times, rr_ms, gaps_s, tolerance_s, resolution_s)
     return Against(tuple(gaps_s), tuple(notes[:5]), cut_off_s)
 
 
@@ -129,9 +136,9 @@ def _steps(t_s: Sequence[float | None], rr_ms: Sequence[float]) -> list[tuple[fl
 
 
 def _to_the_beat(
-    t_s: Sequence[float | None], rr_ms: Sequence[float], gaps_s: list[float], tolerance_s: float
+    t_s: Sequence[float | None], rr_ms: Sequence[float], gaps_s: list[float], tolerance_s: float, resolution_s: float
 ) -> tuple[list[float], float]:
-    """Holes, and the first beat's lateness, from whole seconds: in each run the latest stamp is the least cut off."""
+    """Holes, and the first beat's lateness, from whole seconds or minutes: a run's latest is the least cut off."""
     runs: list[tuple[int, float]] = []
     sum_s, late_s, begin = 0.0, None, 0
     origin_s = next(time for time in t_s if time is not None)
@@ -146,11 +153,14 @@ def _to_the_beat(
         runs.append((begin, late_s))
     finer = list(gaps_s)
     for (_, sooner_s), (at, later_s) in pairwise(runs):
-        if abs(later_s - sooner_s - gaps_s[at]) < 2.0 and later_s - sooner_s > tolerance_s - 1.0:
+        if (
+            abs(later_s - sooner_s - gaps_s[at]) < 2.0 * resolution_s
+            and later_s - sooner_s > tolerance_s - resolution_s
+        ):
             finer[at] = later_s - sooner_s
     first = next(i for i, time in enumerate(t_s) if time is not None)
     begun_s = runs[0][1] + sum(max(0.0, value) for value in rr_ms[: first + 1]) / 1000.0 if runs else 0.0
-    return finer, begun_s if 0.0 <= begun_s < 1.0 else 0.0
+    return finer, begun_s if 0.0 <= begun_s < resolution_s else 0.0
 
 
 def _tolerance_s(times: Sequence[float | None], rr_ms: Sequence[float], scale: float) -> float:

@@ -14,12 +14,14 @@ from biofeedback.storage.rr_files.cells import check_rows, cut, is_time, lone_da
 from biofeedback.storage.rr_files.clock import PRECISE_S
 from biofeedback.storage.rr_files.headings import Heading, find_heading
 from biofeedback.storage.rr_files.model import RrFile, RrFileError
-from biofeedback.storage.rr_files.numbers import number, number_or_none, stated_rate_hz
-from biofeedback.storage.rr_files.preamble import begun_above
-from biofeedback.storage.rr_files.series import Rows, judged, too_many_odd
+from biofeedback.storage.rr_files.numbers import number, number_or_none, stated_rate_hz, stated_unit
+from biofeedback.storage.rr_files.preamble import begun_above, with_date_above
+from biofeedback.storage.rr_files.series import Rows, in_ms, judged, too_many_odd
 from biofeedback.storage.rr_files.times import Times, in_s
 
+_WITH_UNIT = re.compile(r"([+-]?[\d.,]{1,20}) ?(ms|msec|s|sec|us|\u00b5s)", re.IGNORECASE)
 _LIST = re.compile(r"[\s,;|/]+")
+_MINUTE_OR_SECOND_S = 15.0
 EMPTY, PADDED = "no interval in the row", "0 or 65535 in place of an interval"
 
 
@@ -43,7 +45,8 @@ def parse(text: str) -> RrFile:
         return plain.parse(text, heading.line + 1, heading.unit)
     check_rows(text)
     lines = text.splitlines()
-    rows, values, why, first = _read(lines, heading)
+    heading, cells = _without_units(heading, _cells(lines, heading))
+    rows, values, why, first = _read(cells, heading)
     n_odd = sum(n for reason, n in why.items() if reason not in (EMPTY, PADDED))
     if first is not None and (too_many_odd(n_odd, len(values)) or len(values) < 2):
         raise RrFileError(first)
@@ -52,8 +55,9 @@ def parse(text: str) -> RrFile:
     rate_hz = stated_rate_hz("\n".join(lines[: heading.line + 1]))
     table = Rows(values, None, heading.unit, rate_hz, "columns", odd_rows(why), beats=heading.beats)
     columns = _time_columns(heading, rows)
-    times = times_of(rows, columns) or _fitting(rows, values, heading)
-    notes = [*_unread(rows, heading, times), *lone_dates(rows, columns)]
+    dated, columns, told = with_date_above(rows, columns, lines[: heading.line])
+    times = times_of(dated, columns) or _fitting(rows, values, heading)
+    notes = [*told, *_unread(rows, heading, times), *lone_dates(dated, columns)]
     return begun_above(with_times(replace(table, notes=notes), times), lines[: heading.line])
 
 
@@ -82,6 +86,7 @@ def with_times(table: Rows, candidates: Sequence[Times]) -> RrFile:
     """
     if not candidates:
         return judged(table)
+    candidates = [_settled(times, table.values) for times in candidates]
     ranked = sorted(candidates, key=lambda times: _coarseness(times, table.values))
     found = judged(replace(table, times=ranked[0]))
     if ranked[0].clock == "calendar":
@@ -95,6 +100,17 @@ def with_times(table: Rows, candidates: Sequence[Times]) -> RrFile:
         if wall.started_s is not None:
             return replace(found, started_s=wall.started_s, utc_offset_s=wall.utc_offset_s, clock="calendar")
     return found
+
+
+def _settled(times: Times, values: Sequence[Sequence[float]]) -> Times:
+    """A clock of two numbers as what goes with the intervals: each that it shows lasts a minute, or a second."""
+    if times.as_minutes is None:
+        return times
+    sums = in_ms([sum(row) for row in values])
+    n_shown = len({time for time in times.t if time is not None})
+    if sum(sums) / 1000.0 > _MINUTE_OR_SECOND_S * n_shown:
+        return times
+    return Times(times.as_minutes, "elapsed", notes=("its times count minutes and seconds",))
 
 
 def _coarseness(times: Times, values: Sequence[Sequence[float]]) -> tuple[bool, float]:
@@ -120,16 +136,32 @@ def _time_columns(heading: Heading, rows: Sequence[Sequence[str]]) -> list[int]:
     return list(dict.fromkeys([*heading.times, *shown, *halves]))
 
 
-def _read(lines: list[str], heading: Heading) -> tuple[list[list[str]], list[list[float]], Counter[str], str | None]:
-    rows: list[list[str]] = []
-    values: list[list[float]] = []
-    why: Counter[str] = Counter()
-    first: str | None = None
-    cells = [
+def _cells(lines: list[str], heading: Heading) -> list[tuple[int, list[str]]]:
+    return [
         (at, cut(line, heading.delimiter, at))
         for at, line in enumerate(lines[heading.line + 1 :], heading.line + 2)
         if line.strip() and not line.lstrip().startswith("#")
     ]
+
+
+def _without_units(heading: Heading, cells: list[tuple[int, list[str]]]) -> tuple[Heading, list[tuple[int, list[str]]]]:
+    """Cells that hold a unit beside each interval, without it; then it counts as if the heading said so."""
+    column = heading.intervals[0]
+    filled = [row[column] for _, row in cells[:200] if column < len(row) and row[column]]
+    units = Counter(found[2].lower() for cell in filled if (found := _WITH_UNIT.fullmatch(cell)))
+    if len(heading.intervals) > 1 or len(units) != 1 or 2 * units.total() < len(filled):
+        return heading, cells
+    bare = [(at, [_WITH_UNIT.sub(r"\1", c) if i == column else c for i, c in enumerate(row)]) for at, row in cells]
+    return replace(heading, unit=stated_unit(next(iter(units)))), bare
+
+
+def _read(
+    cells: list[tuple[int, list[str]]], heading: Heading
+) -> tuple[list[list[str]], list[list[float]], Counter[str], str | None]:
+    rows: list[list[str]] = []
+    values: list[list[float]] = []
+    why: Counter[str] = Counter()
+    first: str | None = None
     lists = _holds_lists([row for _, row in cells], heading)
     for at, row in cells:
         if not any(row):

@@ -1,5 +1,7 @@
 """Finds the columns of intervals and times in a table's heading, in the words of several languages."""
 
+# ruff: noqa: RUF001 (headings in Cyrillic and Turkish)
+
 from __future__ import annotations
 
 import re
@@ -15,6 +17,27 @@ _INTERVALS = (
     *("rr", "r r", "rri", "ibi", "pp", "ppi", "inter beat", "interbeat", "beat to beat", "nn", "nni", "bbi", "btb"),
     *("rr abstand", "r r abstand", "rrabstand", "heart period", "pulse length", "pulselength", "peak to peak"),
     *("rr raw", "raw rr", "rr original", "ibis", "rrs", "rr i", "beat", "hrv btb", "rr list", "rr liste"),
+    *("rr int", "rrint", "r to r", "rtor", "n to n", "hrv rr", "hr rr", "hbi", "r r int"),
+    *(
+        "pulse to pulse",
+        "tachogram",
+        "tachogramm",
+        "tacogramma",
+        "herzschlagabstand",
+        "rr\u95f4\u671f",
+        "rr\u9593\u9694",
+    ),
+    *(
+        "rr интервал",
+        "rr интервалы",
+        "rr väli",
+        "rr aralığı",
+        "odstęp rr",
+        "odstępy rr",
+        "кардиоинтервал",
+        "rr avstånd",
+        "intervalo entre latidos",
+    ),
 )
 _BEATS = ("beat time", "beat times", "r peak", "r peaks", "rpeak", "rpeaks", "r time", "r times", "peak", "peaks",
           "peak time", "peak times", "r peak time", "r peak times", "beats", "heartbeat", "heartbeats", "qrs", "r wave",
@@ -25,7 +48,11 @@ _FILLING = {
     *("intervall", "intervalle", "dauer", "intervalo", "intervalos", "intervallo", "intervalli", "intervalles"),
     *("ms", "msec", "s", "sec", "seconds", "milliseconds", "millis", "us", "µs", "in", "ticks", "samples", "1024"),
 }
-_JOINED = re.compile(r"^(rr|pp|nn|ibi|bbi)(?=interval|_|\d)")
+# Of these only the words beside them tell that it is the time between two, and not the rate.
+_OF_BEATS = {"pulse", "puls", "heartbeat", "heart beat", "herzschlag", "cardiac"}
+_BETWEEN = re.compile(r"\b(interval|intervall|intervalo|intervallo|intervalle|period)s?\b")
+_JOINED = re.compile(r"^(rr|pp|nn|ibi|bbi)(?=interval|_|\d|ms\b)")
+_IN_ONE_WORD = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _NUMBERED = re.compile(r"(rr|r r|rri|ibi|ppi|nn|bbi) ?\d{1,2}")
 # Counted from the beginning first: they are finer than what a clock on the wall shows.
 _TIMES = {
@@ -135,6 +162,18 @@ def _columns(names: list[str]) -> tuple[int, ...]:
 
 
 def _plain(name: str) -> str:
-    words = _WORD.findall(_JOINED.sub(r"\1 ", _UNIT.sub(" ", name.lower()[:200]).strip(" \"'")))
-    told = [word for word in words if word not in _FILLING]
-    return " ".join(told if any(told) else words)
+    """A column's name without its unit and what says nothing; InOneWord where only so it is known."""
+    as_it_is, split = _words(name), _words(_IN_ONE_WORD.sub(" ", name[:200]))
+    return split if split in _KNOWN and as_it_is not in _KNOWN else as_it_is
+
+
+_KNOWN = {*_INTERVALS, *_BEATS, *_TIMES}
+
+
+def _words(name: str) -> str:
+    plain = _JOINED.sub(r"\1 ", _UNIT.sub(" ", name.lower()[:200]).strip(" \"'"))
+    words = _WORD.findall(plain)
+    told = " ".join(word for word in words if word not in _FILLING)
+    if told in _OF_BEATS and _BETWEEN.search(plain):
+        return "inter beat"
+    return told or " ".join(words)

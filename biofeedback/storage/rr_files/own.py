@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
+from biofeedback.devices.copies import BURST_S
 from biofeedback.devices.heart_rate import HeartRateMeasurement, parse_measurement
 from biofeedback.devices.interval_check import SCALE_OF_MS
-from biofeedback.devices.strap_signal import Finding, StrapSignal, is_interval
+from biofeedback.devices.strap_signal import Finding, Reading, StrapSignal, is_interval
 from biofeedback.events import ClockAnchor, Input, Packet, RrPacket
 from biofeedback.storage.recording_file import is_recording, read_line
 from biofeedback.storage.rr_files.clock import against, scale_of
@@ -16,6 +17,8 @@ from biofeedback.storage.rr_files.numbers import TICKS
 from biofeedback.storage.rr_files.series import scaled
 
 KIND = "biofeedback"
+# Intervals that are none are found out within so long.
+JUDGED_AFTER_S = 75.0
 
 
 def recognises(content: bytes) -> bool:
@@ -80,29 +83,65 @@ def of_packets(packets: Sequence[tuple[float, HeartRateMeasurement]]) -> RrFile:
     RrFileError
         If there is no interval.
     """
-    signal = StrapSignal()
-    rr_ms: list[float] = []
-    ends_s: list[float | None] = []
-    n_empty = n_twice = n_ticks = 0
+    taken, signal = _Taken(), StrapSignal()
+    for (arrival_s, measured), next_s in zip(packets, [*(t for t, _ in packets[1:]), float("inf")], strict=True):
+        # Of a queue that empties at once, only the last came when it was sent.
+        taken.take(measured, signal.read(arrival_s, measured), arrival_s, next_s - arrival_s <= BURST_S)
+    return taken.judged()
+
+
+@dataclass(slots=True)
+class _Taken:
+    """What a recording's notifications hold: intervals, when each ended, and how many were none."""
+
+    rr_ms: list[float] = field(default_factory=list)
+    ends_s: list[float | None] = field(default_factory=list)
+    n_empty: int = 0
+    n_twice: int = 0
+    n_none: int = 0
+    n_ticks: int = 0
+    begun_s: float | None = None
     finding: Finding = ""
-    for arrival_s, measured in packets:
+
+    def take(self, measured: HeartRateMeasurement, reading: Reading | None, arrival_s: float, queued: bool) -> None:
         n_beats = sum(is_interval(value) for value in measured.rr_1024)
-        reading = signal.read(arrival_s, measured)
         if reading is None:
-            n_twice += n_beats
-            continue
-        n_empty += len(measured.rr_1024) - n_beats
-        finding = reading.finding
+            self.n_twice += n_beats
+            return
+        self.finding = reading.finding
+        self.n_empty += len(measured.rr_1024) - n_beats
+        if n_beats and self.begun_s is None:
+            self.begun_s = arrival_s
+        if n_beats and not reading.rr_ms:
+            self._disbelieve(n_beats, arrival_s)
         if reading.rr_ms:
-            rr_ms += reading.rr_ms
-            ends_s += [None] * (len(reading.rr_ms) - 1) + [arrival_s]
-            n_ticks = n_ticks if finding == "rr_in_ms" else len(rr_ms)
-    # It was noticed on the way; it was so from the beginning.
-    rr_ms[n_ticks:] = [value / SCALE_OF_MS for value in rr_ms[n_ticks:]]
-    scale = SCALE_OF_MS if finding == "rr_in_ms" else scale_of(ends_s, rr_ms) or 1.0
-    if not rr_ms:
-        raise RrFileError("is a recording without intervals between beats")
-    left_out = [LeftOut(n_empty, "0 or 65535 in place of an interval")] if n_empty else []
-    left_out += [LeftOut(n_twice, "an interval of a notification that came twice")] if n_twice else []
-    found, scale = scaled(RrFile(tuple(rr_ms), format=KIND, unit=TICKS, left_out=tuple(left_out)), scale)
-    return replace(found, gaps_s=against(ends_s, found.rr_ms, scale=scale).gaps_s)
+            self.rr_ms += reading.rr_ms
+            self.ends_s += [None] * (len(reading.rr_ms) - 1) + [None if queued else arrival_s]
+            self.n_ticks = self.n_ticks if self.finding == "rr_in_ms" else len(self.rr_ms)
+
+    def _disbelieve(self, n_beats: int, arrival_s: float) -> None:
+        if not self.n_none and arrival_s - (self.begun_s or 0.0) <= JUDGED_AFTER_S:
+            # It was noticed as soon as could be; it was so from the beginning.
+            self.n_none += len(self.rr_ms)
+            self.rr_ms, self.ends_s, self.n_ticks = [], [], 0
+        self.n_none += n_beats
+
+    def judged(self) -> RrFile:
+        if not self.rr_ms:
+            told = ": its strap's do not go with the clock or with its own heart rate" if self.n_none else ""
+            raise RrFileError(f"is a recording without intervals between beats{told}")
+        in_ms = self.finding == "rr_in_ms"
+        # It was noticed on the way; it was so from the beginning.
+        early, late = self.rr_ms[: self.n_ticks], self.rr_ms[self.n_ticks :]
+        rr_ms = (*early, *(value / SCALE_OF_MS for value in late))
+        scale = SCALE_OF_MS if in_ms else scale_of(self.ends_s, rr_ms) or 1.0
+        found, scale = scaled(RrFile(rr_ms, format=KIND, unit=TICKS, left_out=tuple(self._left_out())), scale)
+        return replace(found, gaps_s=against(self.ends_s, found.rr_ms, scale=scale).gaps_s)
+
+    def _left_out(self) -> list[LeftOut]:
+        kinds = (
+            (self.n_empty, "0 or 65535 in place of an interval"),
+            (self.n_twice, "an interval of a notification that came twice"),
+            (self.n_none, "an interval that cannot be the heart's"),
+        )
+        return [LeftOut(n, why) for n, why in kinds if n]

@@ -10,8 +10,9 @@ from dataclasses import replace
 
 from biofeedback.storage.rr_files.cells import odd_rows
 from biofeedback.storage.rr_files.model import MOST_INTERVALS, RrFile, RrFileError
-from biofeedback.storage.rr_files.numbers import number_or_none, stated_rate_hz, stated_unit
+from biofeedback.storage.rr_files.numbers import S, number_or_none, stated_rate_hz, stated_unit
 from biofeedback.storage.rr_files.series import Rows, judged, too_many_odd
+from biofeedback.storage.rr_files.times import read_times
 
 _NUMBER = re.compile(r"[+-]?(?:\d+(?:[.,]\d*)?|[.,]\d+)(?:[eE][+-]?\d+)?")
 _WORD = re.compile(r"[\s;|]+|,(?=\s)|,$")
@@ -64,6 +65,9 @@ def parse(text: str, begin: int | None = None, unit: str | None = None) -> RrFil
             gaps_s.append(gap_s)
             gap_s = 0.0
     if first and too_many_odd(why.total(), n_rows):
+        moments = _moments(lines[begin:])
+        if moments is not None:
+            return moments
         raise RrFileError(first)
     if not values:
         raise RrFileError("there is no number in it")
@@ -74,6 +78,19 @@ def parse(text: str, begin: int | None = None, unit: str | None = None) -> RrFil
     # Holes are noted only in files of intervals.
     noted = any(gaps_s) and len(found.rr_ms) == len(values)
     return replace(found, gaps_s=tuple(gaps_s)) if noted else found
+
+
+def _moments(lines: list[str]) -> RrFile | None:
+    """The moments of beats, one a line; None where they are none, or too coarse to tell one beat from the next."""
+    if not lines or _ABOUT_INTERVALS.search(lines[0][:200]):
+        return None
+    times = read_times([line.strip(" \t\"',;") for line in lines if line.strip() and not line.startswith("#")])
+    known = [] if times is None else [time for time in times.t if time is not None]
+    if times is None or times.clock == "elapsed" or all(time.is_integer() for time in known):
+        return None
+    found = judged(Rows([(time,) for time in known], None, S, None, "plain", notes=times.notes, beats=True))
+    clock = found.clock if times.clock == "calendar" else times.clock
+    return replace(found, utc_offset_s=times.offset_s, clock=clock)
 
 
 def _about(above: str) -> str:

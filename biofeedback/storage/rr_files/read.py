@@ -112,14 +112,26 @@ def as_text(content: bytes) -> str:
     RrFileError
         If it is not text.
     """
+    if content[:4] in (codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE):
+        return _decoded(content, "utf-32")
     if content[:2] in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE):
         return _decoded(content, "utf-16")
+    if (without_mark := _utf16_without_mark(content[:4096])) is not None:
+        return _decoded(content, without_mark)
     if b"\x00" in content[:4096]:
         raise RrFileError("is not text and no format of intervals known here")
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError:
         return content.decode("latin-1")
+
+
+def _utf16_without_mark(head: bytes) -> str | None:
+    """Which of two bytes is always 0, where tables of numbers lost the mark of their encoding."""
+    even, odd = head[0::2], head[1::2]
+    if len(odd) > 20 and not any(odd) and 0 not in even:
+        return "utf-16-le"
+    return "utf-16-be" if len(even) > 20 and not any(even) and 0 not in odd else None
 
 
 def _decoded(content: bytes, encoding: str) -> str:

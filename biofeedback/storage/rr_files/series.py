@@ -220,7 +220,8 @@ def _beside(found: RrFile, rows: Rows, times: Times) -> RrFile:
     if rises < 0.9 * (len(known) - 1):
         told = "its times do not rise: not used, so holes in it do not show"
         return replace(found, clock="none", notes=(*notes, told))
-    if len(known) >= FEWEST_TO_JUDGE and span_s > 0.0 and sum_s > _TOO_LONG * span_s:
+    longest_s = span_s if times.resolution_s <= 1.0 else span_s + times.resolution_s
+    if len(known) >= FEWEST_TO_JUDGE and span_s > 0.0 and sum_s > _TOO_LONG * longest_s:
         if steady is None and not naive:
             raise contradiction(sum_s / span_s)
         return resampled(replace(found, notes=tuple(notes)), ends, times, sum_s / max(span_s, 1e-9))
@@ -231,7 +232,7 @@ def _beside(found: RrFile, rows: Rows, times: Times) -> RrFile:
         )
     scale = scale_of(ends, found.rr_ms) or 1.0
     found, scale = scaled(replace(found, notes=tuple(notes)), scale, rows.unit)
-    shown = against(ends, found.rr_ms, naive, scale, times.clock == "calendar")
+    shown = against(ends, found.rr_ms, naive, scale, times.clock == "calendar", times.resolution_s)
     started_s = None
     if times.clock == "calendar" or first_s > CALENDAR_S:
         # Whole seconds tell a beginning to a tenth at best, finer times to a ms.

@@ -37,6 +37,10 @@ class Times:
         Whether it says so: then summer time does not show in it.
     notes : tuple of str
         What had to be decided.
+    resolution_s : float
+        What its clock is cut off to: 60 where it has no seconds.
+    as_minutes : tuple of float or None
+        The same as minutes and seconds, where a clock of two numbers may be such.
     """
 
     t: tuple[float | None, ...]
@@ -44,6 +48,8 @@ class Times:
     offset_s: int = 0
     zoned: bool = False
     notes: tuple[str, ...] = ()
+    resolution_s: float = 1.0
+    as_minutes: tuple[float | None, ...] | None = None
 
 
 def read_time(word: str) -> tuple[float, int] | None:
@@ -92,7 +98,44 @@ def _by_the_clock(moments: Sequence[Moment | None], known: Sequence[Moment]) -> 
             days_s += DAY_S if back_s > DAY_S / 2 + 3600 else DAY_S / 2 if twelve and back_s > DAY_S / 2 - 3600 else 0.0
         last_s = moment.clock_s
         t.append(last_s + days_s)
-    return Times(tuple(t), "time of day")
+    notes = (*_unknown_word(known), *_no_seconds(known))
+    if not _two_parts(known):
+        return Times(tuple(t), "time of day", notes=notes)
+    return Times(tuple(t), "time of day", notes=notes, resolution_s=60.0, as_minutes=_as_minutes(moments))
+
+
+def _two_parts(known: Sequence[Moment]) -> bool:
+    return all(moment.two_parts for moment in known)
+
+
+def _no_seconds(known: Sequence[Moment]) -> tuple[str, ...]:
+    return ("its times have no seconds: holes of less than a minute do not show",) if _two_parts(known) else ()
+
+
+def _as_minutes(moments: Sequence[Moment | None]) -> tuple[float | None, ...] | None:
+    """The clock as minutes and seconds, past the hour where it begins anew; None where a half of the day stands."""
+    t: list[float | None] = []
+    last_s, hours_s = 0.0, 0.0
+    for moment in moments:
+        if moment is None or moment.clock_s is None:
+            t.append(None)
+            continue
+        if moment.half:
+            return None
+        now_s = moment.clock_s / 60.0
+        if last_s - now_s > 1800.0:
+            hours_s += 3600.0
+        last_s = now_s
+        t.append(now_s + hours_s)
+    return tuple(t)
+
+
+def _unknown_word(known: Sequence[Moment]) -> tuple[str, ...]:
+    """What is said of a word beside a clock of twelve hours, which may tell the half of the day."""
+    word = next((moment.word for moment in known if moment.word), "")
+    if not word or any(moment.half or (moment.clock_s or 0.0) >= 13 * 3600 for moment in known):
+        return ()
+    return (f"the word {word!r} beside its clock is not known: read as the first half of the day",)
 
 
 def _by_the_calendar(moments: Sequence[Moment | None], known: Sequence[Moment]) -> Times | None:
@@ -120,7 +163,8 @@ def _by_the_calendar(moments: Sequence[Moment | None], known: Sequence[Moment]) 
     if stuck:
         notes.append("its date stays while its clock passes midnight: counted as the next day")
     offset_s = next((moment.offset_s for moment in known if moment.offset_s is not None), 0)
-    return Times(tuple(t), "calendar", offset_s, zoned, tuple(notes))
+    notes += [*_unknown_word(known), *_no_seconds(known)]
+    return Times(tuple(t), "calendar", offset_s, zoned, tuple(notes), 60.0 if _two_parts(known) else 1.0)
 
 
 def _order(known: Sequence[Moment]) -> tuple[Order, list[str]]:

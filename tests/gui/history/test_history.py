@@ -68,6 +68,10 @@ def rows_shown(screen: HistoryScreen) -> bool:
     return bool(screen.day.session_rows) and screen.day.session_rows[0].isVisible()
 
 
+def wait_for_sessions(screen: HistoryScreen, n: int, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: rows_shown(screen) and len(screen.day.session_rows) == n)
+
+
 def click_soon(qtbot: QtBot, find: Callable[[], QWidget]) -> None:
     """A click once the list has settled: its rows are made anew when something changed."""
     qtbot.waitUntil(lambda: find().isVisible())
@@ -98,6 +102,20 @@ def test_a_day_is_looked_through_by_keyboard(screen: HistoryScreen, qtbot: QtBot
     assert "September 2026" in screen.day.title.said()
     assert [row.text() for row in screen.day.rows] == ["Note: a call", "Longer exhale", "Note: a call", "Longer exhale"]
     assert len(screen.day.session_rows) == 2
+
+
+def test_enter_opens_a_days_session_or_goes_to_the_first_of_several(screen: HistoryScreen, qtbot: QtBot) -> None:
+    go_to_the_list(screen)
+    for row, sessions in ((0, 1), (1, 2)):
+        screen.day.list.choose(row)
+        wait_for_sessions(screen, sessions, qtbot)
+        screen.day.list.setFocus()
+        press(screen.day.list, Qt.Key.Key_Return)
+        if sessions == 1:
+            assert screen.currentWidget() is screen.session
+            press(screen.session, Qt.Key.Key_Escape)
+            qtbot.waitUntil(lambda: screen.currentWidget() is screen.day)
+    assert QApplication.focusWidget() is screen.day.session_rows[0]
 
 
 def test_a_moment_is_asked_why(screen: HistoryScreen, qtbot: QtBot) -> None:
