@@ -66,6 +66,7 @@ class Extras:
         self._begun_s = 0.0
         self._stopped = 0
         self._only_gentle = False
+        self._may_change = True
 
     async def follow(self, connection: Connection) -> None:
         """Keep the streams of one connection; until it ends, or they are let go of."""
@@ -109,9 +110,8 @@ class Extras:
                 await self._stop(client)
                 self._count_stop()
                 return
-            if self._wanted_hz() != hz and "acceleration" in self._streams:
-                await client.stop("acceleration")
-                hz = await self._accelerate(client)
+            if self._may_change and self._wanted_hz() != hz and "acceleration" in self._streams:
+                hz = await self._change(client, hz)
 
     async def _begin(self, client: PmdClient) -> int:
         self._guard.start(self._now_s())
@@ -124,6 +124,16 @@ class Extras:
                 await client.start(stream)
         self._heard_s = self._begun_s = self._now_s()
         return hz
+
+    async def _change(self, client: PmdClient, hz: int) -> int:
+        """Stop acceleration and start it at the wanted rate; the rate from then on, Hz."""
+        try:
+            await client.stop("acceleration")
+        except PmdRefusedError:
+            # It goes on as it is, which is better than none.
+            self._may_change = False
+            return hz
+        return await self._accelerate(client)
 
     async def _accelerate(self, client: PmdClient) -> int:
         """Start acceleration as fast as is wanted, or gently where the strap refuses that; the rate asked for, Hz."""

@@ -210,3 +210,35 @@ def test_a_heart_rate_that_falters_long_after_is_no_fault_of_theirs() -> None:
     guard.start(0)
     assert not guard.harm(600)
     assert guard.allowed
+
+
+def test_a_strap_that_will_not_stop_its_stream_goes_on_at_the_rate_it_has() -> None:
+    async def story() -> None:
+        async with worn(MOVING) as it:
+            await it.clock.go(20)
+            it.radio.air.begin("pmd_refused")
+            it.link.show_breath(True)
+            await it.clock.go(30)
+            assert abs(rate_hz(it, 50) - 25) < 5
+            assert told_of_it(it) == 0
+
+    during(story)
+
+
+def test_streams_under_which_the_heart_rate_falters_twice_are_stopped_and_said_once() -> None:
+    async def story() -> None:
+        async with worn(MOVING) as it:
+            for _ in range(2):
+                await it.clock.go(15)
+                it.radio.air.begin("no_data")
+                await it.clock.go(6)
+                it.radio.air.end("no_data")
+                await it.clock.go(15)
+            await it.clock.go(20)
+            before, beats = len(measured(it)), len(it.packets)
+            await it.clock.go(60)
+            assert len(measured(it)) == before
+            assert len(it.packets) > beats + 50
+            assert told_of_it(it) == 1
+
+    during(story)
