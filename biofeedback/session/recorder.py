@@ -205,9 +205,15 @@ class Recorder:
             self._say("failed", f"{type(error).__name__}: {error}")
             return False
         self._confirmed.set()
-        with suppress(sqlite3.Error):
-            self._file.pack()
+        self._pack()
         return True
+
+    def _pack(self) -> None:
+        """Make what is stored smaller; whatever goes wrong there, it is stored and was read back."""
+        try:
+            self._file.pack()
+        except Exception:
+            log.exception("the recording could not be packed")
 
     def _say(self, code: str, detail: str) -> None:
         with self._telling:

@@ -254,6 +254,9 @@ def _pack_from(database: sqlite3.Connection, session: str, stream: str, first: i
         with suppress(ValueError):
             body += open_sealed(sealed)
     rows.close()
+    if not packed:
+        # The index names a row that the table does not have.
+        raise sqlite3.DatabaseError("the pieces of a recording cannot be found by their index")
     with transaction(database):
         database.execute(
             "DELETE FROM chunks WHERE session = ? AND stream = ? AND seq BETWEEN ? AND ?",

@@ -23,7 +23,7 @@ from biofeedback.storage.schema import ForeignDatabaseError, check
 from biofeedback.storage.sessions import list_sessions, stored_inputs
 from biofeedback.storage.straps import StrapBook, read_straps, write_straps
 from biofeedback.storage.wall import sound
-from biofeedback.storage.writer import SessionHead, SessionWriter
+from biofeedback.storage.writer import SessionHead, SessionWriter, _pack_from
 
 DAMAGE = [
     "UPDATE sessions SET utc_offset_s=90000",
@@ -181,3 +181,9 @@ def test_doctor_says_what_was_left_and_what_is_there_twice(own_data_folder: Path
     assert found("copy.person is a second file")
     assert found(".new was not finished")
     assert found("was set aside")
+
+
+def test_an_index_that_names_what_is_not_there_is_damage_and_ends_no_thread(own_data_folder: Path) -> None:
+    with closing(open_database(find_or_make(own_data_folder).path)) as database:
+        with pytest.raises(sqlite3.DatabaseError, match="cannot be found"):
+            _pack_from(database, "s", "inputs", 0)
