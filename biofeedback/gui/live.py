@@ -89,6 +89,8 @@ class Live:
         # What keeps the session from being recorded, as long as it does.
         self.unrecorded: Problem | None = None
         self.lost_since_t: float | None = None
+        # Whether the strap was asked to send its tilt faster, for a curve of the breath.
+        self.breath_curve = False
         self.fault: Device | None = None
 
     def shown(self) -> Shown:

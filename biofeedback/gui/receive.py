@@ -18,6 +18,7 @@ from biofeedback.events import (
     PromptEnd,
 )
 from biofeedback.gui.folding import fold
+from biofeedback.gui.trouble import fault_words
 from biofeedback.gui.words import problem_words, translate
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ def receive(window: MainWindow, event: Event) -> None:
         case HeartRate():
             window.now.show_rate()
         case Exercise():
+            _draw_breath_faster(window, event)
             window.follow_exercise(event)
         case PaceFound():
             window.pace.show_found(event)
@@ -40,6 +42,8 @@ def receive(window: MainWindow, event: Event) -> None:
         case PromptEnd():
             window.now.refresh()
         case Device():
+            if event.cause == "pmd_refused":
+                window.banner.say(fault_words(event), "pmd_refused")
             window.now.refresh()
             window.announcer.state(window.live, window.now_s())
         case Arousal():
@@ -48,6 +52,16 @@ def receive(window: MainWindow, event: Event) -> None:
             _say(window, event)
         case _:
             pass
+
+
+def _draw_breath_faster(window: MainWindow, course: Exercise) -> None:
+    """A breath's curve is on show while an exercise paces it: a strap that can sends its tilt faster then."""
+    if course.phase == "step" and course.breath is not None and not window.live.breath_curve:
+        window.live.breath_curve = True
+        window.act("breath_curve", "on")
+    elif course.phase in ("finished", "stopped") and window.live.breath_curve:
+        window.live.breath_curve = False
+        window.act("breath_curve", "off")
 
 
 def _say(window: MainWindow, event: Decision | Problem | Posture) -> None:

@@ -79,6 +79,11 @@ def small_trouble(device: Device | None) -> str:
     """What to say beside the readings while beats still arrive; "" when all is well."""
     if device is None or device.cause not in MINOR - {"", "pmd_refused"}:
         return ""
+    return fault_words(device)
+
+
+def fault_words(device: Device) -> str:
+    """What a fault is and what to do, in a line; "" where there is none."""
     from biofeedback.devices.faults import fault_behind
 
     fault = fault_behind(device.cause, device.detail)

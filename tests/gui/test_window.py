@@ -5,7 +5,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from biofeedback.events import Decision, Exercise, PromptEnd
+from biofeedback.events import Decision, Device, Exercise, PromptEnd
 from biofeedback.gui.pictures import scenes
 from biofeedback.gui.window import first_size
 from tests.gui.stage import Stage, click, press
@@ -97,3 +97,19 @@ def test_a_pause_is_shown_with_the_way_back(stage: Stage) -> None:
 )
 def test_the_window_fits_the_screen_beside_its_panels(free: tuple[int, int], size: tuple[int, int]) -> None:
     assert first_size(QSize(*free)) == QSize(*size)
+
+
+def test_while_an_exercise_paces_the_breath_the_strap_is_asked_to_send_its_tilt_faster(stage: Stage) -> None:
+    t = scenes.BEGIN_S
+    stage.play(
+        [Exercise(t, "longer_exhale", "started"), Exercise(t, "longer_exhale", "step", breath=(4.0, 0.0, 6.0, 0.0))]
+    )
+    stage.play([Exercise(t + 10.0, "longer_exhale", "step", breath=(4.0, 0.0, 6.0, 0.0))])
+    assert stage.rehearsal.done.count(("breath_curve", "on")) == 1
+    stage.play([Exercise(t + 20.0, "longer_exhale", "finished")])
+    assert stage.rehearsal.done.count(("breath_curve", "off")) == 1
+
+
+def test_a_strap_that_gives_no_movement_says_so_in_words(stage: Stage) -> None:
+    stage.play([Device(scenes.BEGIN_S, "streaming", "H10", "AA:BB", "pmd_refused")])
+    assert "no movement signal" in stage.window.banner.text.said()

@@ -184,6 +184,6 @@ def test_doctor_says_what_was_left_and_what_is_there_twice(own_data_folder: Path
 
 
 def test_an_index_that_names_what_is_not_there_is_damage_and_ends_no_thread(own_data_folder: Path) -> None:
-    with closing(open_database(find_or_make(own_data_folder).path)) as database:
-        with pytest.raises(sqlite3.DatabaseError, match="cannot be found"):
-            _pack_from(database, "s", "inputs", 0)
+    path = find_or_make(own_data_folder).path
+    with closing(open_database(path)) as database, pytest.raises(sqlite3.DatabaseError, match="cannot be found"):
+        _pack_from(database, "s", "inputs", 0)
