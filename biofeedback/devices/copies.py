@@ -98,7 +98,7 @@ class Copies:
     @property
     def _sends_twins(self) -> bool:
         found = sum(self._found)
-        return found >= TWINS or len(self._queued_twins) >= (TWINS - found if found else TWINS_IN_A_QUEUE)
+        return found >= TWINS or len(self._queued_twins) >= TWINS_IN_A_QUEUE - found
 
     def _count(self, arrival_s: float, total_s: float) -> None:
         if self._end_s is None:
