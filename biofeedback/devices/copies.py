@@ -14,6 +14,8 @@ REMEMBERED = 24
 TWIN_SHARE, COPY_SHARE = 0.5, 0.6
 # Where there were copies among the last notifications, each twin is one.
 TWINS, TWINS_OF, ALL_TWICE = 2, 64, 0.45
+# In one queue, where all is due, so many that come twice, each unlike the others, show it as well.
+TWINS_IN_A_QUEUE = 3
 LAGS = 12
 # Notifications so close together come out of one queue; after so long a silence a queue may empty.
 BURST_S, SILENCE_S = 0.3, 5.0
@@ -28,6 +30,7 @@ class Copies:
         self._lags_s: deque[float] = deque(maxlen=LAGS)
         self._end_s: float | None = None
         self._catching_up = False
+        self._queued_twins: set[tuple[int, ...]] = set()
 
     def is_copy(self, arrival_s: float, measured: HeartRateMeasurement, total_s: float) -> bool:
         """Whether a notification is a second copy of an earlier one.
@@ -49,6 +52,10 @@ class Copies:
         ahead_s = lag_s - min(self._lags_s, default=0.0)
         alike = self._alike(arrival_s, measured)
         twin = alike % self._times_each > 0
+        if self._recent and arrival_s - self._recent[-1][0] > BURST_S:
+            self._queued_twins.clear()
+        if alike:
+            self._queued_twins.add(measured.rr_1024)
         repeated = bool(self._recent) and measured == self._recent[-1][1]
         # With intervals a twin may be the next beat, held back by the radio: then it is due.
         due_s = float("inf") if self._sends_twins else TWIN_SHARE * total_s
@@ -90,7 +97,8 @@ class Copies:
 
     @property
     def _sends_twins(self) -> bool:
-        return sum(self._found) >= TWINS
+        found = sum(self._found)
+        return found >= TWINS or len(self._queued_twins) >= TWINS_IN_A_QUEUE - found
 
     def _count(self, arrival_s: float, total_s: float) -> None:
         if self._end_s is None:

@@ -10,9 +10,10 @@ from biofeedback.devices.heart_rate import MS_PER_1024TH
 # Judged over so much of the past, and not before so much of it is known.
 WINDOW_S, ENOUGH_S, FEWEST = 90.0, 40.0, 30
 # Only notifications that follow the one before at a strap's pace are weighed, with those that come along: not what
-# follows a pause. After one, the sum is anchored anew where more than a second seems lost or too much.
+# follows a pause. The sum is anchored anew where more than a second seems lost or too much, and more than a beat that
+# just missed its notification, and came with one that was a little late.
 PACE_S = (0.25, 2.3)
-LOST_S = 1.0
+LOST_S, LATE_S = 1.0, 0.25
 # Sum of the intervals against the clock, where all of them arrive.
 COVERAGE = (0.75, 1.2)
 # Milliseconds read as 1/1024 s are 2.3 % too short, against the strap's own rate and against the clock.
@@ -91,7 +92,7 @@ class IntervalCheck:
             return
         t = arrival_s - self._begin_s
         lag_s = t - self._sum_s
-        if abs(lag_s - self._lag_s) > LOST_S:
+        if abs(lag_s - self._lag_s) > max(LOST_S, total_s / len(ticks) + LATE_S):
             self._sum_s += lag_s - self._lag_s
             lag_s = self._lag_s
         self._lag_s = lag_s

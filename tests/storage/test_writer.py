@@ -15,7 +15,7 @@ from biofeedback.storage.person import Person
 from biofeedback.storage.recovery import recover
 from biofeedback.storage.schema import NEWEST, NewerDatabaseError
 from biofeedback.storage.sessions import delete_events, list_sessions, stored_events, stored_inputs
-from biofeedback.storage.writer import SessionHead, SessionWriter
+from biofeedback.storage.writer import SessionHead, SessionWriter, pack_session
 
 HEAD = SessionHead("s1", 1_767_614_400.0, 3600)
 
@@ -98,6 +98,26 @@ def test_after_a_crash_only_what_was_left_open_is_closed_and_told(person: Path) 
         assert recover(database) == []
         database.execute("DELETE FROM overviews")
         assert make_missing(database) == 2
+
+
+def test_recovering_a_long_session_needs_hardly_more_room_than_a_piece_of_it(person: Path) -> None:
+    inputs = recorded(60_000)
+    with closing(open_database(person)) as database:
+        writer = SessionWriter(database, HEAD)
+        for i in range(0, len(inputs), 500):
+            writer.append(inputs[i : i + 500], [])
+    log = person.with_name(person.name + "-wal")
+    with closing(open_database(person)) as database:
+        (pages,) = database.execute("PRAGMA page_count").fetchone()
+        size = person.stat().st_size
+        database.execute(f"PRAGMA max_page_count = {pages + 4}")
+        assert [row.id for row in recover(database)] == ["s1"]
+        assert log.stat().st_size < size / 10
+        pack_session(database, "s1")
+        assert log.stat().st_size < max(size, 2_000_000)
+        (row,) = list_sessions(database)
+        assert (row.ended, row.n_beats) == ("recovered", 0)
+        assert list(stored_inputs(database, "s1")) == inputs
 
 
 def test_a_file_that_was_put_there_by_hand_is_the_owners_alone_once_it_is_used(person: Path) -> None:

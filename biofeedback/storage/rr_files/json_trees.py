@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from typing import Any, Literal
 
 from biofeedback.storage.rr_files.columns import with_times
 from biofeedback.storage.rr_files.model import MOST_INTERVALS, LeftOut, RrFile, RrFileError
 from biofeedback.storage.rr_files.numbers import S, number_or_none
 from biofeedback.storage.rr_files.series import Rows, judged
-from biofeedback.storage.rr_files.times import Times, read_times
+from biofeedback.storage.rr_files.times import CALENDAR_S, Times, read_times
 
 Kind = Literal["suunto_json", "movesense_json", "polar_json", "garmin_json", "json"]
 # The name of what holds intervals, and whose files call it so; letters and figures only.
@@ -52,13 +53,29 @@ _NAMES: dict[str, Kind] = {
 }
 _TIMES = (
     *("timeiso8601", "timestamputc", "sampledatetime", "datetime", "utc", "isodate", "unixtimestampinms", "timestamp"),
-    *("timestampms", "time", "starttime", "starttimeinseconds", "startdate", "date", "recordingtime", "t"),
+    *(
+        "phonetimestamp",
+        "timestampms",
+        "ts",
+        "epochms",
+        "unixtime",
+        "epoch",
+        "time",
+        "starttime",
+        "starttimeinseconds",
+        "startdate",
+        "date",
+        "recordingtime",
+        "t",
+    ),
 )
 _STARTS = {"startdatetime", "starttime", "datetime", "timeiso8601", "start", "begin", "startdate", "recordedat", "date"}
 _OFFSETS = re.compile(r"^-?\d+$")
 _DURATION = re.compile(r"PT(?:(\d{1,3})M)?(\d{1,4}(?:\.\d{1,9})?)S")
 _ACCESSLINK_RR = "11"
 DEEPEST = 60
+# No plain name has a sign in it.
+_COLUMNS = "#columns"
 
 
 @dataclass(slots=True)
@@ -94,8 +111,8 @@ def parse(text: str) -> RrFile:
         kind = _kind(names, name)
         if kind is not None:
             _take(name, value, near, kind, found)
-        elif name in _STARTS and isinstance(value, str):
-            start.append(value)
+        elif name in _STARTS and isinstance(value, str | int | float):
+            start.append(_calendar(value))
     if not found.values:
         raise RrFileError("is JSON in which nothing is named as intervals between beats (rr, rrData, R-R, bbi, ibi)")
     unit = S if found.seconds else None
@@ -148,7 +165,8 @@ def _walk(
         if any(name in here for name in _TIMES):
             # The nearest time counts.
             near = {name: value for name, value in near.items() if name not in _TIMES}
-        beside = {**near, **here}
+        columns = {name: value for name, value in plain.items() if name in _TIMES and isinstance(value, list)}
+        beside = {**near, **here, _COLUMNS: columns}
         for name, value in plain.items():
             inside = (*names, name)
             yield inside, value, beside
@@ -181,7 +199,13 @@ def _take(name: str, value: Any, near: dict[str, Any], kind: Kind, found: _Found
     items = value if isinstance(value, list) else [value]
     read = [_number(item, found) for item in items]
     numbers = [number for number in read if number is not None]
-    if 2 * len(numbers) > len(read):
+    column = next((c for c in near.get(_COLUMNS, {}).values() if len(c) == len(read) > 1), None)
+    if column is not None and len(numbers) == len(read):
+        # One time beside each interval.
+        found.values += [[number] for number in numbers]
+        found.times += [str(time) for time in column]
+        found.kind = kind if found.kind == "json" else found.kind
+    elif 2 * len(numbers) > len(read):
         found.n_odd += len(read) - len(numbers)
         found.values.append(numbers)
         found.times.append(_time(near))
@@ -205,6 +229,13 @@ def _number(item: Any, found: _Found) -> float | None:
 def _time(near: dict[str, Any]) -> str:
     value = next((near[name] for name in _TIMES if name in near), "")
     return str(value)
+
+
+def _calendar(value: str | float) -> str:
+    """A beginning; ms since 1970 as a date."""
+    if isinstance(value, str) or not CALENDAR_S * 1e3 < value < CALENDAR_S * 1e4:
+        return str(value)
+    return datetime.fromtimestamp(value / 1000.0, UTC).isoformat()
 
 
 def _begun(rr: RrFile, stamps: Sequence[str]) -> RrFile:

@@ -91,6 +91,8 @@ def read_bytes(path: Path) -> bytes:
                 content = packed.read(min(LARGEST_BYTES, max(FREE_BYTES, MOST_PACKED * n_packed)) + 1)
             if len(content) > max(FREE_BYTES, MOST_PACKED * n_packed):
                 raise RrFileError(f"is packed more than {MOST_PACKED} times, as no recording can be; unpack it")
+        if content[:4] == b"PK\x03\x04":
+            raise RrFileError("is a zip archive; unpack it and take the file of intervals in it")
     except IsADirectoryError:
         raise RrFileError("is a folder, not a file") from None
     except FileNotFoundError:

@@ -1,5 +1,6 @@
 """Clocks without seconds, minutes and seconds, a date above the table, moments alone: kept, or told."""
 
+import json
 import random
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
@@ -101,3 +102,26 @@ def test_other_names_of_intervals_are_known(name: str, tmp_path: Path) -> None:
 def test_a_rate_is_not_taken_for_an_interval(name: str, tmp_path: Path) -> None:
     with pytest.raises(RrFileError):
         read(tmp_path, f"Time;{name}\n", [f"{t};{60_000 // rr_ms}" for t, rr_ms in zip(WALLS, RR_MS, strict=True)])
+
+
+STAMPS_MS = [round(t.replace(tzinfo=UTC).timestamp() * 1000) for t in WALLS]
+TREES = {
+    "a list in each sample": [{"ts": t, "rr": [rr_ms]} for t, rr_ms in zip(STAMPS_MS, RR_MS, strict=True)],
+    "another name": [{"phone_timestamp": str(t), "rr": [rr_ms]} for t, rr_ms in zip(WALLS, RR_MS, strict=True)],
+    "columns": {"time": [t.isoformat() for t in WALLS], "rr": RR_MS},
+    "columns of numbers": {"timestamp": STAMPS_MS, "hr": [70] * len(RR_MS), "rr_ms": RR_MS},
+}
+
+
+@pytest.mark.parametrize("tree", TREES)
+def test_times_in_json_are_kept_wherever_they_stand(tree: str, tmp_path: Path) -> None:
+    rr = read(tmp_path, json.dumps(TREES[tree]), [])
+    assert rr.rr_ms == RR_MS
+    assert sum(rr.gaps_s) == pytest.approx(HOLE_S, abs=0.1)
+    assert abs(begun(rr) - BEGUN) < timedelta(seconds=1)
+
+
+def test_a_beginning_in_ms_since_1970_is_one(tmp_path: Path) -> None:
+    assert begun(read(tmp_path, json.dumps({"startTime": STAMPS_MS[0], "rri": RR_MS}), [])) == WALLS[0].replace(
+        microsecond=WALLS[0].microsecond // 1000 * 1000
+    )

@@ -52,6 +52,7 @@ def test_gzip_is_unpacked(tmp_path: Path) -> None:
         (b"800\n810\nabc\n", "line 3: 'abc' is not a number"),
         (b"t_s,rr_ms\n1,800\n2,\n", "line 3: no interval in column 2"),
         (b"\x1f\x8bbroken", "cannot be read"),
+        (b"PK\x03\x04\x14\x00\x00\x00", "is a zip archive; unpack it"),
     ],
 )
 def test_what_is_no_rr_file_is_refused_with_its_place(tmp_path: Path, content: bytes, says: str) -> None:
