@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+import tracemalloc
+
 import numpy as np
 import pytest
 from recordings import breathing_heart
 
 from biofeedback.events import Arousal, Breath, Event, Posture
+from biofeedback.signal.acceleration import ChestAcceleration
+from biofeedback.signal.breathing.breathing import Breathing
+from biofeedback.signal.coherence import POINTS
 from biofeedback.signal.indices.native import NativeBackend
 from biofeedback.signal.pipeline import Pipeline
+from biofeedback.signal.posture import PostureReader
+from biofeedback.signal.stillness import Stillness
+from biofeedback.signal.tachogram import Tachogram
 
 RATE_HZ = 25
 
@@ -129,3 +137,29 @@ def test_a_strap_worn_upside_down_or_sideways_reads_the_same(turned_deg: float) 
     assert postures(worn.lives(20, 30.0, turned_deg=turned_deg))[-1] == "leaning_forward"
     assert postures(worn.lives(20, -30.0, turned_deg=turned_deg))[-1] == "leaning_back"
     assert postures(worn.lives(20, -80.0, turned_deg=turned_deg))[-1] == "lying"
+
+
+def test_days_of_a_chest_keep_no_more_than_minutes_do() -> None:
+    """Ten minutes fill what is kept; four times as long fill no more."""
+    rng = np.random.default_rng(7)
+    chest, stillness, reader, breathing = ChestAcceleration(), Stillness(), PostureReader(), Breathing()
+    no_beats, mg = Tachogram(POINTS), rng.normal((0.0, 950.0, 300.0), 4.0, (RATE_HZ, 3))
+
+    def live(begin_s: int, end_s: int) -> float:
+        t = float(begin_s)
+        while t < end_s:
+            t += 1.0 + float(rng.uniform(0.0, 0.01))
+            chest.add(mg, t)
+            breathing.ecg_beat(t, *rng.normal(1000.0, 20.0, 3).tolist())
+            stillness.advance(t, chest)
+            reader.advance(t, chest, stillness.still_for_s(t))
+            breathing.advance(t, no_beats, chest, moving=False)
+        return t
+
+    tracemalloc.start()
+    until_s = live(0, 300)
+    before, _ = tracemalloc.get_traced_memory()
+    live(round(until_s), 1200)
+    after, _ = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert after - before < 100_000
