@@ -9,7 +9,7 @@ import numpy as np
 
 from biofeedback.signal.breathing.likelihood import Likelihood, log_likelihood
 from biofeedback.signal.curvature import Floats
-from biofeedback.signal.tachogram import RATE_HZ, Tachogram
+from biofeedback.signal.tachogram import RATE_HZ, Rhythm
 
 WINDOW_S = 24.0
 # Each exponent was chosen on recordings with a reference, see docs/signal.md.
@@ -28,7 +28,7 @@ class RrSeries:
     def _likelihood(self) -> Likelihood:
         return Likelihood(WINDOW_S, RATE_HZ, RR_EXPONENT)
 
-    def log_likelihood(self, rhythm: Tachogram, now_s: float) -> Floats | None:
+    def log_likelihood(self, rhythm: Rhythm, now_s: float) -> Floats | None:
         """What the last 24 s say; None while they are not whole, or the heart beats like a clock."""
         points_ms = rhythm.last(now_s, self._likelihood.n)
         if points_ms is None or is_flat(points_ms):
