@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import gzip
+import re
+import sys
+import warnings
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -20,6 +23,9 @@ from biofeedback.storage.recording_file import read_recording
 # The belt's software lags the sensor.
 RRHR_BELT_LAG_S = 11.9
 RESPECK_HZ = 25.0
+# Fewer rows than this are no recording.
+SHORTEST = 100
+PERIOD = re.compile(r"(\d+(?:p\d+)?)s?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,14 +49,35 @@ class Recording:
     paced_bpm: float | None = None
 
 
-def table(path: Path) -> np.ndarray:
-    with gzip.open(path, "rt") if path.suffix == ".gz" else path.open() as file:
-        return np.atleast_2d(np.genfromtxt(file, delimiter=",", skip_header=1))
+def table(path: Path, columns: int) -> np.ndarray:
+    """The rows of a file that are numbers throughout, shape (n, columns); none of one that is something else."""
+    nothing = np.empty((0, columns))
+    try:
+        with gzip.open(path, "rt") if path.suffix == ".gz" else path.open() as file, warnings.catch_warnings():
+            # An empty file is no cause for one.
+            warnings.simplefilter("ignore", UserWarning)
+            rows = np.genfromtxt(file, delimiter=",", skip_header=1, ndmin=2)
+    except (OSError, EOFError, ValueError) as error:
+        print(f"{path.name} is left out: {error}", file=sys.stderr)
+        return nothing
+    if rows.ndim != 2 or rows.shape[1] < columns:
+        return nothing
+    rows = rows[:, :columns]
+    whole: np.ndarray = rows[np.isfinite(rows).all(axis=1)]
+    return whole
 
 
 def column(path: Path) -> np.ndarray:
-    with gzip.open(path, "rt") if path.suffix == ".gz" else path.open() as file:
-        return np.atleast_1d(np.genfromtxt(file, delimiter=",", skip_header=1))
+    found: np.ndarray = table(path, 1)[:, 0]
+    return found
+
+
+def files(folder: Path, ending: str = ".csv.gz") -> Iterator[tuple[Path, str, str]]:
+    """The files of a set that are named as they should be: each with its person and what they did."""
+    for path in sorted(folder.glob(f"*{ending}")):
+        person, _, activity = path.name.removesuffix(ending).partition("_")
+        if person and activity:
+            yield path, person, activity
 
 
 def recordings(folder: Path) -> Iterator[Recording]:
@@ -70,25 +97,25 @@ def packets_of(times_s: np.ndarray, mg: np.ndarray) -> list[tuple[float, np.ndar
 
 
 def rrhr(folder: Path) -> Iterator[Recording]:
-    for path in sorted(folder.glob("*.csv.gz")):
-        name = path.name.removesuffix(".csv.gz")
-        peaks = folder / f"{name}.peaks.csv"
-        if not peaks.exists():
+    for path, person, activity in files(folder):
+        peaks = path.with_name(path.name.removesuffix(".csv.gz") + ".peaks.csv")
+        rows = table(path, 4)
+        if not peaks.exists() or len(rows) < SHORTEST:
             continue
-        rows = table(path)
-        person, kind = name.split("_")[:2]
+        kind = activity.split("_")[0]
         breaths_s = column(peaks) - RRHR_BELT_LAG_S
         packets = packets_of(rows[:, 0], rows[:, 1:4])
         yield Recording(f"rrhr_{kind}", person, rows[0, 0], rows[-1, 0], packets, [], breaths_s)
 
 
 def vr(folder: Path) -> Iterator[Recording]:
-    for path in sorted(folder.glob("*_belt.csv.gz")):
-        pulse = folder / path.name.replace("_belt", "_pulse")
+    for path, person, _ in files(folder, "_belt.csv.gz"):
+        pulse = path.with_name(path.name.replace("_belt.", "_pulse."))
         if not pulse.exists():
             continue
-        belt, times_s = table(path), table(pulse)[:, 0]
-        person = path.name.split("_")[0]
+        belt, times_s = table(path, 2), table(pulse, 1)[:, 0]
+        if len(belt) < SHORTEST or len(times_s) < SHORTEST:
+            continue
         breaths_s = belt_peaks(belt[:, 0], belt[:, 1])
         yield Recording("vr", person, belt[0, 0], belt[-1, 0], [], list(pulse_beats(times_s)), breaths_s)
 
@@ -116,8 +143,13 @@ def belt_peaks(t: np.ndarray, belt: np.ndarray, rate_hz: float = 5.0) -> np.ndar
 def bidmc(folder: Path) -> Iterator[Recording]:
     for path in sorted(folder.glob("*_beats.csv.gz")):
         person = path.name.split("_")[0]
-        rows = table(path)
-        one, two = (column(folder / f"{person}_breaths_b{i}.csv.gz") for i in (1, 2))
+        rows = table(path, 5)
+        annotated = [folder / f"{person}_breaths_b{i}.csv.gz" for i in (1, 2)]
+        if len(rows) < SHORTEST or not all(each.exists() for each in annotated):
+            continue
+        one, two = map(column, annotated)
+        if not len(one) or not len(two):
+            continue
         breaths_s = agreed(one, two)
         rr_ms = np.concatenate(([np.nan], np.diff(rows[:, 0]) * 1000.0))
         usual = np.nanmedian(rr_ms)
@@ -138,19 +170,21 @@ def agreed(one: np.ndarray, two: np.ndarray) -> np.ndarray:
 
 
 def respeck(folder: Path) -> Iterator[Recording]:
-    for path in sorted(folder.glob("*.csv.gz")):
-        person, activity = path.name.removesuffix(".csv.gz").split("_", 1)
-        mg = table(path)
+    for path, person, activity in files(folder):
+        mg = table(path, 3)
+        if len(mg) < SHORTEST:
+            continue
         times_s = np.arange(1, len(mg) + 1) / RESPECK_HZ
         yield Recording(f"respeck_{activity}", person, 0.0, times_s[-1], packets_of(times_s, mg))
 
 
 def paced(folder: Path) -> Iterator[Recording]:
-    for path in sorted(folder.glob("*.csv.gz")):
-        position, period = path.name.removesuffix(".csv.gz").split("_", 1)
-        mg = table(path)
+    for path, position, period in files(folder):
+        mg, period_s = table(path, 3), PERIOD.fullmatch(period)
+        if len(mg) < SHORTEST or period_s is None:
+            continue
         times_s = np.arange(1, len(mg) + 1) / RESPECK_HZ
-        rate_bpm = 60.0 / float(period.rstrip("s").replace("p", "."))
+        rate_bpm = 60.0 / float(period_s[1].replace("p", "."))
         name = f"paced_{period}"
         yield Recording(name, position, 0.0, times_s[-1], packets_of(times_s, mg), [], None, rate_bpm)
 

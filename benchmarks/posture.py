@@ -17,7 +17,7 @@ from pathlib import Path
 
 import numpy as np
 
-from benchmarks.breath_sets import RESPECK_HZ, acceleration_of, packets_of, table
+from benchmarks.breath_sets import RESPECK_HZ, SHORTEST, acceleration_of, files, packets_of, table
 from biofeedback.events import PostureKind
 from biofeedback.session.reference import StepName, spans_of
 from biofeedback.signal.acceleration import ChestAcceleration
@@ -67,9 +67,10 @@ def own_upright(mg: Floats) -> Floats:
 
 def people(folder: Path) -> Iterator[tuple[str, dict[str, Floats]]]:
     found: dict[str, dict[str, Floats]] = defaultdict(dict)
-    for path in sorted(folder.glob("*.csv.gz")):
-        person, activity = path.name.removesuffix(".csv.gz").split("_", 1)
-        found[person][activity] = table(path)
+    for path, person, activity in files(folder):
+        mg = table(path, 3)
+        if len(mg) >= SHORTEST:
+            found[person][activity] = mg
     yield from found.items()
 
 

@@ -28,6 +28,8 @@ INDEX_WINDOW_S = 120.0
 # Without a beat for this long the strap is silent.
 SILENT_S = 5.0
 KEEP_S = 180.0
+# Without contact or silent for longer, the strap may have been off: it sits differently then.
+OFF_S = 60.0
 
 
 class Pipeline:
@@ -74,7 +76,8 @@ class Pipeline:
         self._heard_s: float | None = None
         self._silent = False
         self._tells_holes = False
-        self._no_contact = False
+        self._no_contact_since_s: float | None = None
+        self._off = False
         self._next_s = 0.0
         self._breathing = Breathing()
         self._fast_breath = FastBreath()
@@ -82,6 +85,7 @@ class Pipeline:
         self._stillness = Stillness()
         self._posture = PostureReader()
         self._posture_kind: PostureKind | None = None
+        self._placed_s = 0.0
         self._breath_bpm: float | None = None
 
     def intervals(self, rr_ms: Sequence[float], arrival_s: float, gap_before_s: float = 0.0) -> list[Event]:
@@ -139,10 +143,13 @@ class Pipeline:
 
     def contact(self, touching: bool | None, t: float) -> list[Event]:
         """Take what the strap says of its contact with the skin; losing it makes the estimate unsure at once."""
-        lost = touching is False
-        changed = lost and not self._no_contact
-        self._no_contact = lost
-        return [self._estimate.unsure(t, Reason("contact"))] if changed else []
+        if touching is not False:
+            self._no_contact_since_s = None
+            return []
+        if self._no_contact_since_s is not None:
+            return []
+        self._no_contact_since_s = t
+        return [self._estimate.unsure(t, Reason("contact"))]
 
     def heart_rate(self, rate_bpm: int, t: float) -> list[Event]:
         """Take a heart rate from a strap that sends no intervals."""
@@ -220,9 +227,9 @@ class Pipeline:
         events: list[Event] = []
         if self._chest is not None:
             self._stillness.advance(now_s, self._chest)
+            self._forget_where_off(now_s)
             posture = self._read_posture(now_s, self._chest)
-            if posture.kind not in ("moving", "unknown"):
-                self._estimate.position(now_s, posture.kind == "lying")
+            self._position(now_s, posture.kind)
             if posture.kind != self._posture_kind or posture.taught:
                 self._posture_kind = posture.kind
                 events.append(posture)
@@ -238,6 +245,26 @@ class Pipeline:
             if self._figures:
                 events.append(breath)
         return events
+
+    def _forget_where_off(self, now_s: float) -> None:
+        """The own upright is that of one wearing."""
+        silent_s = 0.0 if self._heard_s is None else now_s - self._heard_s
+        apart_s = 0.0 if self._no_contact_since_s is None else now_s - self._no_contact_since_s
+        off = max(silent_s, apart_s) > OFF_S
+        if off and not self._off:
+            self._posture.forget()
+        self._off = off
+
+    def _position(self, now_s: float, kind: PostureKind) -> None:
+        if kind not in ("moving", "unknown"):
+            self._placed_s = now_s
+            self._estimate.position(now_s, kind == "lying")
+        elif kind == "moving":
+            self._placed_s = now_s
+        elif now_s - self._placed_s > OFF_S:
+            # Who lay when the strap fell silent about it need not lie any more: held against the reference of that,
+            # sitting would look raised.
+            self._estimate.position(now_s, lying=False)
 
     def _read_posture(self, now_s: float, chest: ChestAcceleration) -> Posture:
         if chest.last_s is None or now_s - chest.last_s > SILENT_S:
@@ -259,8 +286,9 @@ class Pipeline:
 
     def _estimates(self, now_s: float) -> list[Event]:
         self._estimate.exercising(self.exercising, now_s)
-        if self._silent or self._no_contact:
-            return [self._estimate.unsure(now_s, Reason("contact" if self._no_contact else "silence"))]
+        if self._silent or self._no_contact_since_s is not None:
+            why = "silence" if self._no_contact_since_s is None else "contact"
+            return [self._estimate.unsure(now_s, Reason(why))]
         if self._rate.last_s is None:
             return [self._estimate.settling(now_s)]
         events: list[Event] = []

@@ -13,7 +13,6 @@ from biofeedback.events import Gap
 from biofeedback.signal.artefacts import ArtefactClassifier, ClassifiedBeat
 from biofeedback.signal.beat_clock import LONGEST_MS, SHORTEST_MS, BeatClock
 from biofeedback.signal.breathing.breathing import RR_EVERY_S, Breathing
-from biofeedback.signal.coherence import POINTS
 from biofeedback.signal.curvature import Floats
 from biofeedback.signal.indices.autonomic import parasympathetic_index, sympathetic_index
 from biofeedback.signal.indices.backend import IndexBackend, WindowIndices
@@ -21,7 +20,7 @@ from biofeedback.signal.indices.nonlinear import MOST_BEATS, dfa_alpha1, sample_
 from biofeedback.signal.indices.poincare import Poincare, poincare
 from biofeedback.signal.indices.stress_index import stress_index
 from biofeedback.signal.nn_series import NnWindow
-from biofeedback.signal.tachogram import Tachogram
+from biofeedback.signal.tachogram import LONGEST_HOLE_S, DrawnTachogram
 
 Correction = Literal["none", "auto"]
 # Task Force 1996: what drifts with the length of a recording is the mean of stretches of five minutes.
@@ -180,11 +179,16 @@ def _stretches(whole: NnWindow) -> list[NnWindow]:
 
 
 def _breathing(whole: NnWindow) -> float | None:
-    breathing, rhythm, rates, due_s = Breathing(), Tachogram(POINTS), [], float("-inf")
-    for t, nn in zip(whole.t_s.tolist(), whole.nn_ms.tolist(), strict=True):
-        rhythm.add(t, nn)
-        if t >= due_s:
-            due_s = t + RR_EVERY_S
-            breath = breathing.advance(t, rhythm, None, moving=False)
-            rates += [] if breath is None or breath.rate_bpm is None else [breath.rate_bpm]
+    breathing, rates, due_s = Breathing(), [], float("-inf")
+    apart_s = np.diff(whole.t_s)
+    holes = np.flatnonzero((apart_s <= 0.0) | (apart_s > LONGEST_HOLE_S)) + 1
+    for t_s, nn_ms in zip(np.split(whole.t_s, holes), np.split(whole.nn_ms, holes), strict=True):
+        if not len(t_s):
+            continue
+        rhythm = DrawnTachogram(t_s, nn_ms)
+        for t in t_s.tolist():
+            if t >= due_s:
+                due_s = t + RR_EVERY_S
+                breath = breathing.advance(t, rhythm, None, moving=False)
+                rates += [] if breath is None or breath.rate_bpm is None else [breath.rate_bpm]
     return median(rates) if rates else None

@@ -22,7 +22,9 @@ class Stillness:
         self._moved_s = float("-inf")
 
     def advance(self, t: float, chest: ChestAcceleration) -> None:
-        """Look at the last four seconds."""
+        """Look at the last four seconds; what was measured before the stream stopped says nothing of now."""
+        if chest.last_s is None or t - chest.last_s > LOOK_S:
+            return
         points = chest.window(LOOK_S)
         direction = chest.direction(LOOK_S)
         if points is not None and (_shakes(points) or (direction is not None and _sways(chest, direction))):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from typing import Protocol
 
 import numpy as np
 
@@ -11,6 +12,33 @@ from biofeedback.signal.curvature import Floats
 RATE_HZ = 2.0
 # Across a longer hole nothing is drawn: the rhythm begins anew.
 LONGEST_HOLE_S = 5.0
+
+
+class Rhythm(Protocol):
+    """The rhythm up to now."""
+
+    def last(self, now_s: float, length: int) -> Floats | None:
+        """The newest points in ms at 2 Hz; None without so many of now."""
+
+
+class DrawnTachogram:
+    """The rhythm of a stretch that is known to its end, drawn at once: what a `Tachogram` holds at each of its beats.
+
+    Parameters
+    ----------
+    t_s, nn_ms
+        Ends of normal intervals and their lengths, shape (n,), none of them further apart than ``LONGEST_HOLE_S``.
+    """
+
+    def __init__(self, t_s: Floats, nn_ms: Floats) -> None:
+        self._first = math.floor(t_s.item(0) * RATE_HZ) + 1
+        grid = np.arange(self._first, math.floor(t_s.item(-1) * RATE_HZ) + 1)
+        self._points = np.interp(grid / RATE_HZ, t_s, nn_ms)
+
+    def last(self, now_s: float, length: int) -> Floats | None:
+        """The newest points before a beat at ``now_s``, a view; None without so many."""
+        end = math.floor(now_s * RATE_HZ) + 1 - self._first
+        return self._points[end - length : end] if end >= length else None
 
 
 class Tachogram:

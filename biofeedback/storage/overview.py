@@ -243,6 +243,16 @@ class Summing:
             self._postures.append(OverviewPosture(round(begin_s, 1), round(t, 1), group))
         self._posture = None
 
+    def take_posture(self, t: float) -> PostureGroup | None:
+        """End the posture at the end of a day; returns which it was, that the next goes on with."""
+        group = None if self._posture is None else self._posture[1]
+        self._end_posture(t)
+        return group
+
+    def go_on_with(self, group: PostureGroup | None, t: float) -> None:
+        """Begin a day in the posture in which the one before ended."""
+        self._posture = None if group is None else (t, group)
+
     def _posture_s(self) -> dict[str, float]:
         total: dict[str, float] = {}
         for piece in self._postures:
@@ -317,6 +327,7 @@ class SummingDays:
         self._wall = wall
         self._whole = Summing(wall)
         self._days: dict[int, Summing] = {}
+        self._newest: tuple[float, int] | None = None
 
     def add(self, events: Sequence[Event]) -> None:
         """Take in events in order of time."""
@@ -325,7 +336,21 @@ class SummingDays:
             day = self._wall.day(event.t)
             if day not in self._days:
                 self._days[day] = Summing(self._wall, day)
+            if self._newest is not None and self._newest[1] != day:
+                self._next_day(*self._newest, event.t, day)
+            self._newest = event.t, day
             self._days[day].add((event,))
+
+    def _next_day(self, last_s: float, last_day: int, t: float, day: int) -> None:
+        """A posture that is open at midnight is the first day's until then, and the next one's from then on.
+
+        After a journey or a clock that was set the days meet at no midnight: then they do at the event ``t``.
+        """
+        last_ends_s = last_s + (last_day + 1) * DAY_S - self._wall.local_s(last_s)
+        begins_s = t - (self._wall.local_s(t) - day * DAY_S)
+        until_s = min(max(last_ends_s, last_s), t)
+        group = self._days[last_day].take_posture(until_s)
+        self._days[day].go_on_with(group, min(max(begins_s, until_s), t))
 
     def result(self, duration_s: float) -> tuple[Head, DayCurve]:
         """What came of it."""

@@ -18,6 +18,7 @@ from biofeedback.events import (
     Exercise,
     History,
     Learned,
+    Posture,
     Profile,
     Prompt,
     PromptEnd,
@@ -109,6 +110,17 @@ def test_a_reminder_comes_after_thirty_still_minutes_and_movement_satisfies_it()
     live(of, 1860, 1, 0.0, "moving")
     assert only(live(of, 1920, 28, 0.0), Prompt) == []
     assert [event.kind for event in only(live(of, 3600, 35, 0.0), Prompt)] == ["posture", "movement"]
+
+
+def test_a_lean_that_lasts_reminds_once_and_sitting_up_satisfies_it() -> None:
+    of = coach(replace(OPEN, posture_reminder_min=30.0))
+    of.sees(Posture(0.0, "upright", 0.0, 0.0))
+    assert only(live(of, 0, 40, 0.0), Prompt) == []
+    of.sees(Posture(2400.0, "leaning_forward", 24.0, 0.0))
+    reminded = only(live(of, 2400, 35, 0.0), Prompt)
+    assert [(event.kind, round(event.t / 60)) for event in reminded] == [("posture", 70)]
+    of.sees(Posture(4500.0, "upright", 2.0, 0.0))
+    assert only(live(of, 4500, 60, 0.0), Prompt) == []
 
 
 def test_quiet_hours_cap_and_reminders_can_be_changed_on_the_way() -> None:

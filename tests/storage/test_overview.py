@@ -6,8 +6,8 @@ import msgspec
 import pytest
 
 from biofeedback.events import Arousal, ArousalState, Breath, Event, Exercise, Marker, Posture, Prompt, PromptEnd
-from biofeedback.storage.overview import DayCurve, Head, OverviewExercise, OverviewPrompt, Summing
-from biofeedback.storage.wall import WallTime
+from biofeedback.storage.overview import DayCurve, Head, OverviewExercise, OverviewPrompt, Summing, SummingDays
+from biofeedback.storage.wall import DAY_S, Anchored, WallTime
 
 NINE_S = 9 * 3600.0
 
@@ -122,6 +122,26 @@ def test_postures_last_until_the_next_and_what_is_unknown_is_not_counted() -> No
         (600.0, 700.0, "moving"),
         (3000.0, 3600.0, "lying"),
     ]
+
+
+def test_a_posture_open_at_midnight_is_shared_out_between_the_days() -> None:
+    to_midnight_s = 3600.0
+    days = SummingDays(WallTime(DAY_S - to_midnight_s, 0))
+    told = estimates(("usual", 3 * 3600.0))
+    body: list[Event] = [Posture(600.0, "upright"), Posture(9000.0, "lying")]
+    for event in sorted([*told, *body], key=lambda event: event.t):
+        days.add([event])
+    head, _ = days.result(10_800.0)
+    assert head.posture_s == {"upright": 8400.0, "lying": 1800.0}
+    assert [day.posture_s for _, day in head.days] == [{"upright": 3000.0}, {"upright": 5400.0, "lying": 1800.0}]
+
+
+def test_of_a_journey_no_time_is_counted_twice() -> None:
+    wall = WallTime(DAY_S - 3600.0, 0, (Anchored(7200.0, DAY_S + 3600.0, -6 * 3600),))
+    days = SummingDays(wall)
+    days.add([Posture(0.0, "upright"), *estimates(("usual", 3 * 3600.0))])
+    head, _ = days.result(10_800.0)
+    assert [day.posture_s for _, day in head.days] == [{"upright": 7200.0}, {"upright": 3600.0}]
 
 
 def test_the_breath_is_kept_by_half_minutes_in_which_it_could_be_told() -> None:

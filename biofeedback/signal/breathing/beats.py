@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import deque
+from functools import cached_property
 
 import numpy as np
 
 from biofeedback.signal.breathing.likelihood import Likelihood, log_likelihood
 from biofeedback.signal.curvature import Floats
-from biofeedback.signal.tachogram import RATE_HZ, Tachogram
+from biofeedback.signal.tachogram import RATE_HZ, Rhythm
 
 WINDOW_S = 24.0
 # Each exponent was chosen on recordings with a reference, see docs/signal.md.
@@ -23,10 +24,11 @@ FLAT = 1e-9
 class RrSeries:
     """What intervals between beats say of each rate: respiratory sinus arrhythmia."""
 
-    def __init__(self) -> None:
-        self._likelihood = Likelihood(WINDOW_S, RATE_HZ, RR_EXPONENT)
+    @cached_property
+    def _likelihood(self) -> Likelihood:
+        return Likelihood(WINDOW_S, RATE_HZ, RR_EXPONENT)
 
-    def log_likelihood(self, rhythm: Tachogram, now_s: float) -> Floats | None:
+    def log_likelihood(self, rhythm: Rhythm, now_s: float) -> Floats | None:
         """What the last 24 s say; None while they are not whole, or the heart beats like a clock."""
         points_ms = rhythm.last(now_s, self._likelihood.n)
         if points_ms is None or is_flat(points_ms):
@@ -36,17 +38,22 @@ class RrSeries:
 
 def is_flat(points: Floats) -> bool:
     """Whether a signal does not change but for rounding."""
-    return float(points.max() - points.min()) <= FLAT * abs(float(points[0]))
+    first = points.item(0)
+    bound = FLAT * abs(first)
+    # Nearly always the next point says it, and this is asked each second.
+    return not abs(points.item(1) - first) > bound and float(points.max() - points.min()) <= bound
 
 
 class EcgSeries:
     """What the heights of the ECG's waves say of each rate: R peak, QRS complex, and slope, a vote each."""
 
     def __init__(self) -> None:
-        self._likelihood = Likelihood(WINDOW_S, ECG_RATE_HZ, ECG_EXPONENT)
         self._times: deque[float] = deque()
         self._values: deque[tuple[float, float, float]] = deque()
-        self._back_s = np.arange(1 - self._likelihood.n, 1) / ECG_RATE_HZ
+
+    @cached_property
+    def _likelihood(self) -> Likelihood:
+        return Likelihood(WINDOW_S, ECG_RATE_HZ, ECG_EXPONENT)
 
     def add(self, t: float, values: tuple[float, float, float]) -> None:
         """Take the values of a beat at ``t``; after a hole the series begins anew."""
@@ -71,7 +78,7 @@ class EcgSeries:
         if self._times[0] > end_s - WINDOW_S + MARGIN_S:
             return None
         times = np.array(self._times)
-        grid = self._back_s + end_s
+        grid = np.arange(1 - self._likelihood.n, 1) / ECG_RATE_HZ + end_s
         values = np.array(self._values)
         even = [np.interp(grid, times, column) for column in values.T]
         powers = [self._likelihood.weighted_power(points) for points in even if not is_flat(points)]

@@ -8,7 +8,7 @@ from biofeedback.signal.breathing.beats import EcgSeries, RrSeries
 from biofeedback.signal.breathing.tilt import TiltSeries
 from biofeedback.signal.breathing.tracker import BreathTracker
 from biofeedback.signal.curvature import Floats
-from biofeedback.signal.tachogram import Tachogram
+from biofeedback.signal.tachogram import Rhythm
 
 # Below this a rate is told too often that is not the right one; measured for each source (docs/signal.md).
 TOLD_FROM: dict[BreathSource, float] = {"acceleration": 0.7, "ecg": 0.7, "intervals": 0.68}
@@ -37,7 +37,7 @@ class Breathing:
         """Take the height of a beat's R peak, of its QRS complex, and its slope."""
         self._ecg.add(t, (r_uv, qrs_uv, slope_uv))
 
-    def advance(self, t: float, rhythm: Tachogram, chest: ChestAcceleration | None, moving: bool) -> Breath | None:
+    def advance(self, t: float, rhythm: Rhythm, chest: ChestAcceleration | None, moving: bool) -> Breath | None:
         """Let time pass, once a second.
 
         Parameters
@@ -72,7 +72,7 @@ class Breathing:
         return Breath(t, rate_per_min if told else None, confidence, source)
 
     def _said(
-        self, t: float, rhythm: Tachogram, chest: ChestAcceleration | None
+        self, t: float, rhythm: Rhythm, chest: ChestAcceleration | None
     ) -> tuple[Floats | None, BreathSource | None]:
         fresh = chest is not None and chest.last_s is not None and t - chest.last_s <= FRESH_S
         tilt = self._tilt.log_likelihood(chest) if chest is not None and fresh else None

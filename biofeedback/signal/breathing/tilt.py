@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from biofeedback.signal.acceleration import GRID_HZ, ChestAcceleration
 from biofeedback.signal.breathing.likelihood import Likelihood, log_likelihood
 from biofeedback.signal.curvature import Floats
@@ -15,8 +17,9 @@ EXPONENT = 1.5
 class TiltSeries:
     """What the tilt of a chest says of each rate of breathing."""
 
-    def __init__(self) -> None:
-        self._likelihood = Likelihood(WINDOW_S, GRID_HZ / EVERY, EXPONENT)
+    @cached_property
+    def _likelihood(self) -> Likelihood:
+        return Likelihood(WINDOW_S, GRID_HZ / EVERY, EXPONENT)
 
     def log_likelihood(self, chest: ChestAcceleration) -> Floats | None:
         """What the last 24 s say; None while they are not whole. Movement is for the caller to rule out."""

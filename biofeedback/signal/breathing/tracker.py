@@ -13,10 +13,13 @@ from biofeedback.signal.curvature import Floats
 # The rate wanders so far within a second, in 1/min, and once in a while jumps to anywhere.
 STEP_PER_MIN = 0.4
 LEAK = 0.02
+# Ticks of a clock that runs jitter: steps are counted in quarters of a second, so that there are few of them to know.
+STEP_S = 0.25
 # Where nothing is known: adults at rest breathe about 14 times a minute, most of them between 8 and 24.
 USUAL_PER_MIN, USUAL_LOG_SD = 14.0, 0.5
 # Confidence is the belief within this of the rate told.
 WITHIN_PER_MIN = 1.5
+_REACH = round(WITHIN_PER_MIN / float(RATES_PER_MIN[1] - RATES_PER_MIN[0]))
 
 
 class Belief(NamedTuple):
@@ -37,31 +40,32 @@ class BreathTracker:
         usual = np.exp(-0.5 * (np.log(RATES_PER_MIN / USUAL_PER_MIN) / USUAL_LOG_SD) ** 2)
         self._usual: Floats = usual / usual.sum()
         self._belief = self._usual
-        self._moves: dict[float, Floats] = {}
+        self._moves: dict[float, tuple[Floats, Floats]] = {}
 
     def step(self, log_likelihood: Floats | None, elapsed_s: float = 1.0) -> None:
         """Some time later; ``log_likelihood`` is that of a second, None where no signal says anything."""
-        belief = self._move(elapsed_s).dot(self._belief)
-        belief += LEAK * elapsed_s * self._usual
+        elapsed_s = STEP_S * max(1, round(elapsed_s / STEP_S))
+        move, leak = self._moves.get(elapsed_s) or self._move(elapsed_s)
+        belief = move.dot(self._belief)
+        belief += leak
         if log_likelihood is not None:
-            belief *= np.exp(elapsed_s * log_likelihood)
-            belief /= belief.sum()
+            said = elapsed_s * log_likelihood
+            belief *= np.exp(said, out=said)
+            belief /= np.add.reduce(belief)
         self._belief = belief
 
-    def _move(self, elapsed_s: float) -> Floats:
-        move = self._moves.get(elapsed_s)
-        if move is None:
-            move = np.exp(-0.5 * (self._apart / (STEP_PER_MIN * math.sqrt(elapsed_s))) ** 2)
-            move *= (1.0 - LEAK * elapsed_s) / move.sum(axis=0)
-            self._moves[elapsed_s] = move
-        return move
+    def _move(self, elapsed_s: float) -> tuple[Floats, Floats]:
+        """How the belief spreads within such a time, and what leaks back to anywhere."""
+        move = np.exp(-0.5 * (self._apart / (STEP_PER_MIN * math.sqrt(elapsed_s))) ** 2)
+        move *= (1.0 - LEAK * elapsed_s) / move.sum(axis=0)
+        self._moves[elapsed_s] = move, LEAK * elapsed_s * self._usual
+        return self._moves[elapsed_s]
 
     def belief(self) -> Belief:
         """The likeliest rate, as the mean of what is believed around it, and how much of the belief lies there."""
         belief = self._belief
         top = int(belief.argmax())
-        reach = round(WITHIN_PER_MIN / (RATES_PER_MIN[1] - RATES_PER_MIN[0]))
-        around = slice(max(top - reach, 0), top + reach + 1)
+        around = slice(max(top - _REACH, 0), top + _REACH + 1)
         near = belief[around]
-        confidence = float(near.sum())
+        confidence = float(np.add.reduce(near))
         return Belief(float(near.dot(RATES_PER_MIN[around])) / confidence, confidence)

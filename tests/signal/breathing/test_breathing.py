@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tracemalloc
 from pathlib import Path
 
 import numpy as np
@@ -13,6 +14,7 @@ from recordings import breathing_heart
 from biofeedback.events import Breath
 from biofeedback.signal.acceleration import ChestAcceleration
 from biofeedback.signal.breathing.breathing import STILL_FOR_S, Breathing
+from biofeedback.signal.breathing.tracker import BreathTracker
 from biofeedback.signal.coherence import POINTS
 from biofeedback.signal.curvature import Floats
 from biofeedback.signal.stillness import Stillness
@@ -171,3 +173,16 @@ def test_whatever_beats_come_the_rate_is_within_the_grid(rr_ms: list[float], hol
     for breath in of_heart(rr_ms * (holes + 1)):
         assert 0.0 <= breath.confidence <= 1.0 + 1e-9
         assert breath.rate_bpm is None or 3.0 <= breath.rate_bpm <= 42.0
+
+
+def test_the_jitter_of_ticks_does_not_fill_the_memory() -> None:
+    """Each length of a step has its own matrix of 50 kB: of a clock that jitters there must be few."""
+    rng = np.random.default_rng(6)
+    tracker = BreathTracker()
+    tracker.step(None, 1.001)
+    tracemalloc.start()
+    for _ in range(500):
+        tracker.step(None, 1.0 + float(rng.uniform(0.0, 0.02)))
+    kept, _ = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert kept < 300_000
