@@ -240,8 +240,9 @@ class Pipeline:
         if breath is not None:
             self._breath_bpm = breath.rate_bpm
             if self._chest is not None:
-                # From the heart alone fast shallow breath cannot be told.
-                self._estimate.breath_above_per_min = self._fast_breath.add(breath, self.exercising)
+                # From the heart alone fast shallow breath cannot be told: a stream that stopped, a stuck axis.
+                known = replace(breath, rate_bpm=None) if breath.source == "intervals" else breath
+                self._estimate.breath_above_per_min = self._fast_breath.add(known, self.exercising)
             if self._figures:
                 events.append(breath)
         return events

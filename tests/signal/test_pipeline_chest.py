@@ -24,10 +24,10 @@ RATE_HZ = 25
 class Worn:
     """A strap with a heart of 70 a minute and a chest, a second at a time."""
 
-    def __init__(self) -> None:
+    def __init__(self, rr_ms: list[float] | None = None) -> None:
         self.pipeline = Pipeline(NativeBackend())
         self.second = 0
-        self._beats = iter(breathing_heart(4000.0, 70.0, 6.0, 12.0))
+        self._beats = iter(rr_ms or breathing_heart(4000.0, 70.0, 6.0, 12.0))
         self._beat_s = 0.0
         self._rng = np.random.default_rng(1)
 
@@ -40,6 +40,7 @@ class Worn:
         silent: bool = False,
         contact: bool | None = None,
         turned_deg: float = 0.0,
+        stuck: bool = False,
     ) -> list[Event]:
         events: list[Event] = []
         for _ in range(seconds):
@@ -53,7 +54,8 @@ class Worn:
             if not silent:
                 events += self.pipeline.contact(contact, t)
             if forward_deg is not None:
-                self.pipeline.acceleration(self._chest(forward_deg, shake_mg, turned_deg), t)
+                mg = self._chest(forward_deg, shake_mg, turned_deg)
+                self.pipeline.acceleration([(x, 8000, z) for x, _, z in mg] if stuck else mg, t)
             events += self.pipeline.advance(t)
         return events
 
@@ -137,6 +139,15 @@ def test_a_strap_worn_upside_down_or_sideways_reads_the_same(turned_deg: float) 
     assert postures(worn.lives(20, 30.0, turned_deg=turned_deg))[-1] == "leaning_forward"
     assert postures(worn.lives(20, -30.0, turned_deg=turned_deg))[-1] == "leaning_back"
     assert postures(worn.lives(20, -80.0, turned_deg=turned_deg))[-1] == "lying"
+
+
+def test_a_stuck_axis_tells_neither_posture_nor_breath_and_the_heart_alone_no_fast_one() -> None:
+    worn = Worn(breathing_heart(400.0, 70.0, 6.0, 11.0) + breathing_heart(330.0, 70.0, 6.0, 19.0))
+    events = worn.lives(700, stuck=True)
+    assert postures(events) == ["unknown"]
+    assert {event.source for event in events if isinstance(event, Breath)} == {None, "intervals"}
+    assert [e.rate_bpm for e in events if isinstance(e, Breath) and e.rate_bpm is not None][-1] > 17.0
+    assert not [e for e in events if isinstance(e, Arousal) and "breath" in [reason.code for reason in e.reasons]]
 
 
 def test_days_of_a_chest_keep_no_more_than_minutes_do() -> None:
