@@ -28,7 +28,7 @@ from unittest import mock
 
 import numpy as np
 
-from benchmarks.breath_sets import table
+from benchmarks.breath_sets import column
 from benchmarks.labelled import BASELINE_S, HALF_WINDOW_S, Phase, Played, Recording, auc, gudb, inputs
 from biofeedback.devices.pmd import ECG_HZ, PmdFrame, encode_frame
 from biofeedback.devices.uuids import PMD_DATA
@@ -140,7 +140,7 @@ def ecg_set(folder: Path, of_set: str) -> Iterator[Labelled]:
 def vr(folder: Path) -> Iterator[Labelled]:
     people: dict[str, list[Part]] = {}
     for path in in_order(folder.glob("*_pulse.csv.gz")):
-        people.setdefault(path.name.split("_")[0], []).append((phase_of(path), table(path)[:, 0], []))
+        people.setdefault(path.name.split("_")[0], []).append((phase_of(path), column(path), []))
     yield from (joined("vr", person, parts) for person, parts in people.items())
 
 

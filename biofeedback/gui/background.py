@@ -9,6 +9,7 @@ from functools import partial
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
+from shiboken6 import isValid
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -18,16 +19,19 @@ class Newest:
     """Asks in the background, and follows up on what was asked last alone.
 
     Two reads that are under way at the same time may overtake each other: an answer that another question has
-    made stale is dropped.
+    made stale is dropped, and so is one that comes when the page that asked is gone.
 
     Parameters
     ----------
     run : callable
         Does work elsewhere, and what follows with its result here.
+    page : QObject
+        What asks.
     """
 
-    def __init__(self, run: Callable[[Callable[[], Any], Callable[[Any], None]], None]) -> None:
+    def __init__(self, run: Callable[[Callable[[], Any], Callable[[Any], None]], None], page: QObject) -> None:
         self._run = run
+        self._page = page
         self._asked = 0
 
     def ask(self, work: Callable[[], T], then: Callable[[T], None]) -> None:
@@ -36,7 +40,7 @@ class Newest:
         number = self._asked
 
         def answer(result: T) -> None:
-            if number == self._asked:
+            if number == self._asked and isValid(self._page):
                 then(result)
 
         self._run(work, answer)

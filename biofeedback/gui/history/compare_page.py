@@ -29,7 +29,7 @@ class ComparePage(QWidget):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._newest = Newest(desk.run)
+        self._newest = Newest(desk.run, self)
         self._rows: list[SessionRow] = []
         self._first: SessionView | None = None
         self.back = Button(self.tr("Back"), "plain", icon="back")

@@ -40,7 +40,7 @@ class HistoryScreen(QStackedWidget):
         self._name = ME
         self._days: list[Day] = []
         self._asked: Day | None = None
-        self._list, self._views, self._whys = Newest(desk.run), Newest(desk.run), Newest(desk.run)
+        self._list, self._views, self._whys = Newest(desk.run, self), Newest(desk.run, self), Newest(desk.run, self)
         self._pending: list[tuple[Archive, str]] = []
         self.day = DayPage()
         self.session = SessionPage(desk)

@@ -49,8 +49,8 @@ class SessionPage(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._look = appearance()
-        self._summaries, self._stretches = Newest(desk.run), Newest(desk.run)
-        self._rereads = Newest(desk.run)
+        self._summaries, self._stretches = Newest(desk.run, self), Newest(desk.run, self)
+        self._rereads = Newest(desk.run, self)
         self.view: SessionView | None = None
         self.summary: SessionSummary | None = None
         self.ask_for_file: Callable[[str], str] = self._ask_for_file

@@ -6,7 +6,9 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from biofeedback.gui.background import Newest
 from biofeedback.gui.desk import Desk
@@ -59,7 +61,8 @@ def screen(desk: SlowDesk, two_people: dict[str, Someone], qtbot: QtBot) -> Iter
 def test_only_what_was_asked_last_is_answered() -> None:
     waiting: list[Callable[[], None]] = []
     told: list[str] = []
-    newest = Newest(lambda work, then: waiting.append(lambda: then(work())))
+    page = QObject()
+    newest = Newest(lambda work, then: waiting.append(lambda: then(work())), page)
     newest.ask(lambda: "first", told.append)
     newest.ask(lambda: "second", told.append)
     for answer in reversed(waiting):
@@ -122,3 +125,14 @@ def test_the_figures_of_one_session_never_stand_under_another(
         answer()
     assert screen.session.summary is not None
     assert screen.session.summary.person == "me"
+
+
+def test_an_answer_that_comes_when_the_page_is_gone_is_dropped() -> None:
+    waiting: list[Callable[[], None]] = []
+    shown: list[str] = []
+    page = QObject()
+    newest = Newest(lambda work, then: waiting.append(lambda: then(work())), page)
+    newest.ask(lambda: "late", shown.append)
+    delete(page)
+    waiting[0]()
+    assert shown == []
