@@ -160,7 +160,7 @@ def _breath_row(reason: Reason, _live: Live, hide_numbers: bool) -> ReasonRow:
 def _still_row(reason: Reason, _live: Live, hide_numbers: bool) -> ReasonRow:
     minutes = reason.value
     told = "" if minutes is None else translate("Words", "{n} min").format(n=max(1, round(minutes)))
-    return ReasonRow(translate("Words", "Sitting still"), "" if hide_numbers else told, "")
+    return ReasonRow(translate("Words", "Not moving"), "" if hide_numbers else told, "")
 
 
 def _row(label: str, now: str, change: float | None, unit: str, hide_numbers: bool) -> ReasonRow:

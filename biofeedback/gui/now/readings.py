@@ -113,7 +113,7 @@ def signal_quality(live: Live, heard: bool) -> tuple[int, str, str]:
         return 1, translate("Signal", "Loose"), note
     percent = live.indices.artefact_percent if live.indices else 0.0
     still = _still_minutes(live)
-    note = trouble or (translate("Signal", "Sitting still for {n} min").format(n=still) if still else "")
+    note = trouble or (translate("Signal", "Not moving for {n} min").format(n=still) if still else "")
     if percent <= 2.0:
         return 4, translate("Signal", "Good"), note
     if percent <= 5.0:

@@ -4168,8 +4168,8 @@
         <translation>Der Gurt hat den Kontakt zur Haut verloren.</translation>
     </message>
     <message>
-        <source>Sitting still for {n} min</source>
-        <translation>Ruhiges Sitzen seit {n} min</translation>
+        <source>Not moving for {n} min</source>
+        <translation>Ohne Bewegung seit {n} min</translation>
     </message>
     <message>
         <source>Good</source>
@@ -4907,8 +4907,8 @@
         <translation>{n} min</translation>
     </message>
     <message>
-        <source>Sitting still</source>
-        <translation>Ruhiges Sitzen</translation>
+        <source>Not moving</source>
+        <translation>Ohne Bewegung</translation>
     </message>
     <message>
         <source>{n} above usual</source>
