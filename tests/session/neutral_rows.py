@@ -1,0 +1,136 @@
+"""Events as rows without names of fields, so that two versions of the program can be compared by what they say.
+
+A row is the name of the event's class, then the values of its fields in their order; a value that is a struct itself is
+a list of its own values. What comes every second is summed up by the minute. Kept rows have nine significant digits.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import enum
+import json
+import lzma
+import math
+import zlib
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+from pathlib import Path
+from typing import Any, TypeAlias
+
+import msgspec
+
+Value: TypeAlias = Any
+Row: TypeAlias = list[Value]
+
+# Classes that have another name now than the rows were written with: old name to new.
+RENAMED: dict[str, str] = {}
+# Fields that a class has now and had not when the rows were written, by the class's present name.
+ADDED: dict[str, tuple[str, ...]] = {}
+
+# Each second's: of a minute there is one row, with how many there were and a sum for each field.
+BY_THE_MINUTE = ("HeartRate", "Coherence", "Breath")
+DIGITS = 9
+# Half a unit in the ninth digit is what rounding costs; the rest is what two machines may compute differently.
+RELATIVE = 5e-9 + 1e-9
+ABSOLUTE = 1e-9
+
+
+def row_of(value: Any) -> Row:
+    """The row of an event."""
+    return [type(value).__name__, *plain(value)]
+
+
+def plain(value: Any) -> Value:
+    """A value without names."""
+    if isinstance(value, enum.Enum):
+        return plain(value.value)
+    if isinstance(value, msgspec.Struct):
+        return [plain(getattr(value, name)) for name in _names(value, value.__struct_fields__)]
+    if dataclasses.is_dataclass(value):
+        return [plain(getattr(value, name)) for name in _names(value, [f.name for f in dataclasses.fields(value)])]
+    if isinstance(value, list | tuple):
+        return [plain(each) for each in value]
+    return value
+
+
+def _names(value: Any, names: Sequence[str]) -> list[str]:
+    added = ADDED.get(type(value).__name__, ())
+    return [name for name in names if name not in added]
+
+
+def summed_up(rows: Iterable[Row]) -> list[Row]:
+    """The rows with one a minute in place of each second's, at the end."""
+    kept: list[Row] = []
+    seconds: list[Row] = []
+    for row in rows:
+        (seconds if row[0] in BY_THE_MINUTE else kept).append(row)
+    seconds.sort(key=_class_and_minute)
+    return kept + [_summed(*key, list(group)) for key, group in groupby(seconds, key=_class_and_minute)]
+
+
+def _class_and_minute(row: Row) -> tuple[int, int]:
+    return BY_THE_MINUTE.index(row[0]), int(row[1] // 60.0)
+
+
+def _summed(kind: int, minute: int, rows: list[Row]) -> Row:
+    """The class, minute and number of the rows, a check of all but their numbers, and for each field its numbers' sum.
+
+    Later numbers weigh more, so that an exchange of two shows as well.
+    """
+    fields = list(zip(*(row[1:] for row in rows), strict=True))
+    leaves = [[leaf for value in values for leaf in _leaves(value)] for values in fields]
+    rest = repr([["" if _is_number(leaf) else leaf for leaf in field] for field in leaves])
+    sums = [
+        math.fsum((1.0 + i / len(field)) * leaf for i, leaf in enumerate(field) if _is_number(leaf)) for field in leaves
+    ]
+    return [BY_THE_MINUTE[kind], minute, len(rows), zlib.crc32(rest.encode()), *plain(sums)]
+
+
+def _leaves(value: Value) -> list[Value]:
+    return [leaf for each in value for leaf in _leaves(each)] if isinstance(value, list) else [value]
+
+
+def _is_number(leaf: Value) -> bool:
+    return isinstance(leaf, int | float) and not isinstance(leaf, bool)
+
+
+def differences(expected: Sequence[Row], found: Sequence[Row], most: int = 5) -> list[str]:
+    """Where two lists of rows differ, in words; nothing where they are the same."""
+    out = [
+        f"{i}: {before} is now {now}"
+        for i, (before, now) in enumerate(zip(expected, found, strict=False))
+        if not _same_row(before, now)
+    ]
+    if len(expected) != len(found):
+        out.append(f"there were {len(expected)} and are {len(found)}")
+    return out[:most]
+
+
+def _same_row(before: Row, now: Row) -> bool:
+    return RENAMED.get(before[0], before[0]) == now[0] and _same(before[1:], now[1:])
+
+
+def _same(before: Value, now: Value) -> bool:
+    if isinstance(before, list):
+        return isinstance(now, list) and len(before) == len(now) and all(map(_same, before, now))
+    if isinstance(before, bool) or isinstance(now, bool) or not isinstance(before, int | float):
+        return type(before) is type(now) and bool(before == now)
+    return isinstance(now, int | float) and math.isclose(before, now, rel_tol=RELATIVE, abs_tol=ABSOLUTE)
+
+
+def write_rows(path: Path, rows: Iterable[Row]) -> None:
+    """Keep rows, a line each, compressed."""
+    text = "".join(json.dumps(rounded(row), separators=(",", ":"), ensure_ascii=False) + "\n" for row in rows)
+    path.write_bytes(lzma.compress(text.encode(), preset=9 | lzma.PRESET_EXTREME))
+
+
+def rounded(value: Value) -> Value:
+    """The value as it is kept."""
+    if isinstance(value, list):
+        return [rounded(each) for each in value]
+    return float(f"{value:.{DIGITS}g}") if isinstance(value, float) else value
+
+
+def read_rows(path: Path) -> list[Row]:
+    """Rows as they were kept."""
+    return [json.loads(line) for line in lzma.decompress(path.read_bytes()).decode().splitlines()]
