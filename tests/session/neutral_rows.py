@@ -14,6 +14,7 @@ import math
 import zlib
 from collections.abc import Iterable, Sequence
 from itertools import groupby
+from operator import itemgetter
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -27,8 +28,9 @@ RENAMED: dict[str, str] = {}
 # Fields that a class has now and had not when the rows were written, by the class's present name.
 ADDED: dict[str, tuple[str, ...]] = {}
 
-# Each second's: of a minute there is one row, with how many there were and a sum for each field.
-BY_THE_MINUTE = ("HeartRate", "Coherence", "Breath")
+# Of a minute of these there is one row, with how many there were and a sum for each field.
+EACH_SECOND = ("HeartRate", "Coherence", "Breath")
+MANY = (*EACH_SECOND, "Beat", "Indices", "Arousal")
 DIGITS = 9
 # Half a unit in the ninth digit is what rounding costs; the rest is what two machines may compute differently.
 RELATIVE = 5e-9 + 1e-9
@@ -58,21 +60,23 @@ def _names(value: Any, names: Sequence[str]) -> list[str]:
     return [name for name in names if name not in added]
 
 
-def summed_up(rows: Iterable[Row]) -> list[Row]:
-    """The rows with one a minute in place of each second's, at the end."""
+def summed_up(rows: Iterable[Row], classes: Sequence[str] = EACH_SECOND) -> list[Row]:
+    """The rows, those of some classes by the minute and at the end."""
     kept: list[Row] = []
-    seconds: list[Row] = []
+    many: list[tuple[int, int, Row]] = []
     for row in rows:
-        (seconds if row[0] in BY_THE_MINUTE else kept).append(row)
-    seconds.sort(key=_class_and_minute)
-    return kept + [_summed(*key, list(group)) for key, group in groupby(seconds, key=_class_and_minute)]
+        if row[0] in classes:
+            many.append((classes.index(row[0]), int(row[1] // 60.0), row))
+        else:
+            kept.append(row)
+    many.sort(key=itemgetter(0, 1))
+    return kept + [
+        _summed(classes[kind], minute, [row for _, _, row in group])
+        for (kind, minute), group in groupby(many, key=itemgetter(0, 1))
+    ]
 
 
-def _class_and_minute(row: Row) -> tuple[int, int]:
-    return BY_THE_MINUTE.index(row[0]), int(row[1] // 60.0)
-
-
-def _summed(kind: int, minute: int, rows: list[Row]) -> Row:
+def _summed(kind: str, minute: int, rows: list[Row]) -> Row:
     """The class, minute and number of the rows, a check of all but their numbers, and for each field its numbers' sum.
 
     Later numbers weigh more, so that an exchange of two shows as well.
@@ -83,7 +87,7 @@ def _summed(kind: int, minute: int, rows: list[Row]) -> Row:
     sums = [
         math.fsum((1.0 + i / len(field)) * leaf for i, leaf in enumerate(field) if _is_number(leaf)) for field in leaves
     ]
-    return [BY_THE_MINUTE[kind], minute, len(rows), zlib.crc32(rest.encode()), *plain(sums)]
+    return [kind, minute, len(rows), zlib.crc32(rest.encode()), *sums]
 
 
 def _leaves(value: Value) -> list[Value]:

@@ -1,4 +1,4 @@
-"""What the present version makes of an old recording: its events, and what the person's next session would know."""
+"""What the present version reads in old recordings and databases, and makes of them."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from biofeedback.session.replay import replay
 from biofeedback.storage.database import open_database
 from biofeedback.storage.person import Person
 from biofeedback.storage.recording_file import Header, read_header, read_recording
-from biofeedback.storage.sessions import stored_events, stored_inputs
+from biofeedback.storage.sessions import list_sessions, stored_events, stored_inputs
 from biofeedback.storage.writer import SessionHead
-from tests.session.neutral_rows import Row, plain, row_of, summed_up
+from tests.session.neutral_rows import MANY, Row, plain, row_of, summed_up
 
 AT_LEAST_S = 60.0
 
@@ -70,8 +70,40 @@ def learned(header: Header, inputs: Sequence[Input], events: Sequence[Event], pa
         ]
 
 
-def rows_of(kept: Path, folder: Path) -> list[Row]:
-    """All that the present version makes of a kept recording."""
+def kept_of(person: Person, now_s: float) -> list[Row]:
+    """What is kept of a person."""
+    return [
+        ["kept profile", plain(person.profile)],
+        ["kept settings", plain(person.settings)],
+        ["kept usual", plain(person.baseline)],
+        ["kept threshold", plain(person.threshold_shift)],
+        ["kept pace", plain(person.resonance_per_min)],
+        ["kept history", plain(person.history(now_s))],
+    ]
+
+
+def rows_of_database(kept: Path, folder: Path) -> tuple[list[Row], list[Input]]:
+    """All that the present version reads in a database with one session and makes of it, and the session's inputs."""
+    path = folder / kept.stem
+    path.write_bytes(lzma.decompress(kept.read_bytes()))
+    with closing(open_database(path)) as database:
+        (session,) = list_sessions(database)
+        inputs = list(stored_inputs(database, session.id))
+        stored = list(stored_events(database, session.id, ("beats", "story")))
+        person = kept_of(Person(database), session.started_s + session.duration_s)
+    rows: list[Row] = [
+        ["the session", session.duration_s, session.n_beats, session.ended],
+        ["the events that were stored"],
+        *summed_up(map(row_of, stored), MANY),
+        ["the events of a replay"],
+        *summed_up(map(row_of, replayed(inputs)), MANY),
+        *person,
+    ]
+    return rows, inputs
+
+
+def rows_of_recording(kept: Path, folder: Path) -> list[Row]:
+    """All that the present version makes of an exported recording, and what it would know of the person next time."""
     header, inputs = opened(kept, folder)
     events = replayed(inputs)
     return [*summed_up(map(row_of, events)), *learned(header, inputs, events, folder / "replayed.person")]

@@ -9,10 +9,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.session.neutral_rows import Row, differences, read_rows, rounded, summed_up
-from tests.session.replayed import rows_of
+from tests.session.replayed import opened, rows_of_database, rows_of_recording
 
 GOLDENS = Path(__file__).parent / "goldens"
 MADE_UP = sorted(path.name.removesuffix(".recording.xz") for path in GOLDENS.glob("*.recording.xz"))
+VERSIONS = Path(__file__).parents[1] / "storage" / "versions"
+EARLIER = sorted(path.name.removesuffix(".person.xz") for path in VERSIONS.glob("*.person.xz"))
 # As they were called when the goldens were made.
 EVENTS = [
     "Arousal",
@@ -75,9 +77,16 @@ def expected(name: str) -> list[Row]:
     return read_rows(GOLDENS / f"{name}.events.xz")
 
 
+@pytest.mark.parametrize("name", EARLIER)
+def test_a_database_of_every_earlier_version_opens_and_replays_the_same(name: str, tmp_path: Path) -> None:
+    rows, inputs = rows_of_database(VERSIONS / f"{name}.person.xz", tmp_path)
+    assert differences(read_rows(VERSIONS / f"{name}.events.xz"), rows) == []
+    assert opened(VERSIONS / f"{name}.recording.xz", tmp_path)[1] == inputs, "what it exported is what it had stored"
+
+
 @pytest.mark.parametrize("name", MADE_UP)
 def test_a_session_recorded_before_gives_the_same_events_and_teaches_the_same(name: str, tmp_path: Path) -> None:
-    assert differences(expected(name), rows_of(GOLDENS / f"{name}.recording.xz", tmp_path)) == []
+    assert differences(expected(name), rows_of_recording(GOLDENS / f"{name}.recording.xz", tmp_path)) == []
 
 
 def test_among_them_is_every_kind_of_event_input_action_and_answer() -> None:

@@ -1,6 +1,6 @@
-"""Writes the events of kept recordings as the present version makes them: only where a change of them is meant.
+"""Writes what kept recordings and databases give in the present version: only where a change of it is meant.
 
-    python -m tests.session.goldens.renew calm quiet_hours
+    python -m tests.session.goldens.renew calm quiet_hours 08
 
 Without names it is done for those that have none yet.
 """
@@ -10,18 +10,22 @@ import tempfile
 from pathlib import Path
 
 from tests.session.neutral_rows import write_rows
-from tests.session.replayed import rows_of
+from tests.session.replayed import rows_of_database, rows_of_recording
 
 HERE = Path(__file__).parent
+VERSIONS = HERE.parents[1] / "storage" / "versions"
 
 
 def main(names: list[str]) -> None:
-    for kept in sorted(HERE.glob("*.recording.xz")):
-        name = kept.name.removesuffix(".recording.xz")
-        events = HERE / f"{name}.events.xz"
+    databases, recordings = VERSIONS.glob("*.person.xz"), HERE.glob("*.recording.xz")
+    for kept in (*sorted(databases), *sorted(recordings)):
+        name = kept.name.split(".")[0]
+        events = kept.with_name(f"{name}.events.xz")
         if name in names or not (names or events.exists()):
             with tempfile.TemporaryDirectory() as folder:
-                write_rows(events, rows_of(kept, Path(folder)))
+                is_database = kept.parent == VERSIONS
+                rows = rows_of_database(kept, Path(folder))[0] if is_database else rows_of_recording(kept, Path(folder))
+                write_rows(events, rows)
 
 
 if __name__ == "__main__":
