@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import Any, TypeVar, get_args
+from typing import Any, cast, get_args
 
 import msgspec
 
 from biofeedback import events
 from biofeedback.events import Beat, Event, Input
-from biofeedback.storage.old_beats import with_normal
-
-_T = TypeVar("_T")
+from biofeedback.storage.upgrade import events as old_events
+from biofeedback.storage.upgrade import inputs as old_inputs
+from biofeedback.storage.upgrade.objects import Object
 
 
 def _name(kind: type) -> str:
@@ -23,7 +23,22 @@ _INPUTS: dict[str, type[Any]] = {_name(kind): kind for kind in get_args(events.I
 _EVENTS: dict[str, type[Any]] = {_name(kind): kind for kind in get_args(events.Event)}
 _NAMES: dict[type, str] = {kind: name for name, kind in (_INPUTS | _EVENTS).items()}
 _PREFIX = b'{"type":"'
-_SAYS_NORMAL = b',"normal":'
+
+
+class UnknownKindError(ValueError):
+    """A line is of a kind that this version does not know.
+
+    Parameters
+    ----------
+    what : str
+        "input" or "event".
+    kind : str
+        Its type.
+    """
+
+    def __init__(self, what: str, kind: str) -> None:
+        self.kind = kind[:60]
+        super().__init__(f"not an {what} that this version knows: {self.kind!r}")
 
 
 def type_name(item: Input | Event) -> str:
@@ -43,28 +58,38 @@ def event_line(event: Event) -> bytes:
 
 
 def read_inputs(text: bytes) -> list[Input]:
-    """Inputs of JSON lines as ``input_line`` wrote them.
+    """Inputs of JSON lines as ``input_line`` wrote them, in this version or an older one.
 
     Raises
     ------
     ValueError
-        If a line is not one of ours.
+        If a line is not one of ours; an `UnknownKindError` if it is of a kind that is not known here.
     """
-    return [_decode(line, _INPUTS, "input") for line in text.splitlines() if line]
+    return [_read_input(line) for line in text.splitlines() if line]
 
 
 def read_events(text: bytes, before: Beat | None = None) -> list[Event]:
-    """Events of JSON lines as ``event_line`` wrote them; ``before`` is the last beat ahead of them.
+    """Events of JSON lines as ``event_line`` wrote them, in this version or an older one.
 
-    Recordings of older versions do not say which intervals are normal-to-normal; that is worked out again.
+    Parameters
+    ----------
+    text : bytes
+        Lines, in order of time.
+    before : Beat, optional
+        The last beat ahead of them: older versions did not say which intervals are normal-to-normal.
 
     Raises
     ------
     ValueError
-        If a line is not one of ours.
+        If a line is not one of ours; an `UnknownKindError` if it is of a kind that is not known here.
     """
-    found = [_decode(line, _EVENTS, "event") for line in text.splitlines() if line]
-    return found if _SAYS_NORMAL in text else with_normal(found, before)
+    found: list[Event] = []
+    for line in text.splitlines():
+        if line:
+            event = _read_event(line, before)
+            before = event if isinstance(event, Beat) else before
+            found.append(event)
+    return found
 
 
 def join(lines: Iterable[bytes]) -> bytes:
@@ -76,9 +101,33 @@ class _Typed(msgspec.Struct):
     type: str
 
 
-def _decode(line: bytes, kinds: dict[str, type[_T]], what: str) -> _T:
+_TYPE = msgspec.json.Decoder(_Typed)
+_INPUT = {name: msgspec.json.Decoder(kind) for name, kind in _INPUTS.items()}
+_EVENT = {name: msgspec.json.Decoder(kind) for name, kind in _EVENTS.items()}
+
+
+def _read_input(line: bytes) -> Input:
     try:
-        kind = kinds[msgspec.json.decode(line, type=_Typed).type]
-        return msgspec.json.decode(line, type=kind)
-    except (msgspec.MsgspecError, KeyError) as error:
-        raise ValueError(f"not an {what} of a recording: {line[:60]!r}") from error
+        name = _TYPE.decode(line).type
+        if name in _INPUT and not old_inputs.is_old(name):
+            return cast("Input", _INPUT[name].decode(line))
+        return cast("Input", _converted(old_inputs.upgrade_input(msgspec.json.decode(line)), _INPUTS, "input"))
+    except msgspec.MsgspecError as error:
+        raise ValueError(f"not an input of a recording: {line[:60]!r}") from error
+
+
+def _read_event(line: bytes, before: Beat | None) -> Event:
+    try:
+        name = _TYPE.decode(line).type
+        if name in _EVENT and not old_events.is_old(name, line):
+            return cast("Event", _EVENT[name].decode(line))
+        return cast("Event", _converted(old_events.upgrade_event(msgspec.json.decode(line), before), _EVENTS, "event"))
+    except msgspec.MsgspecError as error:
+        raise ValueError(f"not an event of a recording: {line[:60]!r}") from error
+
+
+def _converted(item: Object, kinds: dict[str, type[Any]], what: str) -> Any:
+    name = item["type"]
+    if name not in kinds:
+        raise UnknownKindError(what, name)
+    return msgspec.convert(item, type=kinds[name])

@@ -13,6 +13,7 @@ from biofeedback.events import Arousal, Baseline, Episode, Event, History, Profi
 from biofeedback.storage.database import transaction
 from biofeedback.storage.readable import readable_events
 from biofeedback.storage.seal import open_sealed, seal
+from biofeedback.storage.upgrade.kept import upgrade_kept
 from biofeedback.storage.wall import Anchored, WallTime
 
 REMEMBERED_DAYS = 14
@@ -161,7 +162,8 @@ class Person:
         if row is None:
             return None
         try:
-            return msgspec.json.decode(open_sealed(row[0], LARGEST_KEEPSAKE), type=kind)
+            kept = msgspec.json.decode(open_sealed(row[0], LARGEST_KEEPSAKE))
+            return msgspec.convert(upgrade_kept(key, kept), type=kind)
         except (ValueError, RecursionError) as error:
             # Who it is must not be guessed; all else begins anew, for it was kept to be found again, not needed.
             if key == "profile":

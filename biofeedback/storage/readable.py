@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from biofeedback.events import Beat, Event, Input
-from biofeedback.storage.lines import read_events
+from biofeedback.storage.lines import UnknownKindError, read_events
 from biofeedback.storage.recording_file import read_line
 from biofeedback.storage.seal import open_sealed
 
@@ -47,6 +47,7 @@ def readable_events(sealed: object, before: Beat | None = None, leave_out: tuple
 def _readable(sealed: object, read: Callable[[bytes], list[_T]]) -> list[_T]:
     found: list[_T] = []
     lost = 0
+    unknown: set[str] = set()
     try:
         text = open_sealed(sealed)
     except ValueError as error:
@@ -55,8 +56,12 @@ def _readable(sealed: object, read: Callable[[bytes], list[_T]]) -> list[_T]:
     for line in text.split(b"\n"):
         try:
             found += read(line)
+        except UnknownKindError as error:
+            unknown.add(error.kind)
         except (ValueError, RecursionError):
             lost += 1
     if lost:
         log.warning("%d unreadable line(s) of a recording are left out", lost)
+    if unknown:
+        log.warning("lines of kinds that this version does not know are left out: %s", ", ".join(sorted(unknown)))
     return found
