@@ -19,10 +19,9 @@ from typing import Any
 
 from labelled import gudb
 
-from biofeedback.signal.indices.backend import WindowIndices
-from biofeedback.signal.indices.native import NativeBackend
-from biofeedback.signal.indices.neurokit import NeuroKitBackend
-from biofeedback.signal.indices.poincare import poincare
+from biofeedback.signal.indices.catalogue import OF_WINDOWS
+from biofeedback.signal.indices.engines import NativeBackend, NeuroKitBackend
+from biofeedback.signal.indices.measured import EngineWindow
 from biofeedback.signal.indices.validity import TIME_PERCENT
 from biofeedback.signal.nn_series import NnSeries, NnWindow
 from biofeedback.signal.recording import classify
@@ -68,11 +67,9 @@ def windows(rr_ms: list[float], gaps_s: list[float], every_s: float) -> Iterator
         series.append(beat.t, beat.rr_ms, beat.normal, beat.artefact is not None)
 
 
-def values(indices: WindowIndices) -> dict[str, float | None]:
-    """The indices by name, those of the Poincaré plot with them."""
-    plot = poincare(indices)
-    shape = {"sd1_ms": plot.sd1_ms, "sd2_ms": plot.sd2_ms} if plot else {"sd1_ms": None, "sd2_ms": None}
-    return indices._asdict() | shape
+def values(measured: EngineWindow) -> dict[str, float | None]:
+    """The indices of a window by their names."""
+    return {index.name: measured.value(index) for index in OF_WINDOWS}
 
 
 def apart(one: float | None, other: float | None) -> float:
@@ -94,7 +91,7 @@ def main() -> None:
     for name, rr_ms, gaps_s in recordings(chosen.data):
         here = 0.0
         for window in windows(rr_ms, gaps_s, chosen.every):
-            ours, theirs = values(native.compute(window)), values(neurokit.compute(window))
+            ours, theirs = values(native.measure(window)), values(neurokit.measure(window))
             off = {index: apart(ours[index], theirs[index]) for index in ours}
             counted += 1
             spectra += theirs["lf_ms2"] is not None

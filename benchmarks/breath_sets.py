@@ -17,7 +17,7 @@ from biofeedback.devices.uuids import PMD_DATA
 from biofeedback.engine import Engine
 from biofeedback.events import Beat, Input, Packet
 from biofeedback.session.reference import spans_of
-from biofeedback.signal.indices.make import make_backend
+from biofeedback.signal.indices.engines import make_backend
 from biofeedback.storage.recording_file import read_recording
 
 # The belt's software lags the sensor.

@@ -37,8 +37,8 @@ from biofeedback.engine import Engine
 from biofeedback.events import Gap, Input, RrPacket, Tick
 from biofeedback.signal.artefacts import ArtefactClassifier, ClassifiedBeat
 from biofeedback.signal.beat_clock import BeatClock
-from biofeedback.signal.indices.native import NativeBackend
-from biofeedback.signal.indices.stress_index import stress_index
+from biofeedback.signal.indices.definitions.stress_index import stress_index
+from biofeedback.signal.indices.engines import NativeBackend
 from biofeedback.signal.pipeline import INDEX_WINDOW_S, Pipeline
 from biofeedback.storage.rr_files.inputs import inputs_of_file
 from biofeedback.storage.rr_files.model import RrFile

@@ -35,8 +35,7 @@ from biofeedback.events import (
 )
 from biofeedback.pace_assessment import PaceAssessment
 from biofeedback.signal.breathing.ecg_beats import EcgBeats
-from biofeedback.signal.indices.backend import IndexBackend
-from biofeedback.signal.indices.make import make_backend
+from biofeedback.signal.indices.engines import IndexBackend, make_backend
 from biofeedback.signal.pipeline import Pipeline
 
 HEART_RATE = "2a37"

@@ -11,7 +11,7 @@ from typing import Any
 from biofeedback.engine import Engine
 from biofeedback.events import Arousal, IndexEngine, Prompt
 from biofeedback.reports.breath_by_strap import breath_by_strap_bpm
-from biofeedback.signal.indices.make import make_backend
+from biofeedback.signal.indices.engines import make_backend
 from biofeedback.signal.recording import Correction, analyse
 from biofeedback.storage.rr_files.inputs import inputs_of_file
 from biofeedback.storage.rr_files.model import LONGEST_MS, RrFile
@@ -47,7 +47,7 @@ def analyse_file(path: Path, rr: RrFile, engine: IndexEngine, correction: Correc
     found = analyse(rr.rr_ms, make_backend(engine), correction, rr.gaps_s)
     arousal = summarise_arousal(rr)
     row: dict[str, Any] = {"file": str(path)}
-    row.update({name: getattr(found, name) for name in found.__slots__})
+    row.update(found.row())
     if rr.format == OWN:
         row["respiration_rate_bpm"] = breath_by_strap_bpm(path) or found.respiration_rate_bpm
     row["arousal_mean_score"] = arousal.mean_score

@@ -9,7 +9,7 @@ from statistics import median
 from biofeedback.devices.uuids import PMD_DATA
 from biofeedback.engine import Engine
 from biofeedback.events import Breath, Event, Input, Start
-from biofeedback.signal.indices.make import make_backend
+from biofeedback.signal.indices.engines import make_backend
 from biofeedback.storage.recording_file import read_line
 from biofeedback.storage.rr_files.read import read_bytes
 

@@ -11,7 +11,7 @@ import numpy as np
 
 from biofeedback.events import Arousal, Beat, Breath, Event
 from biofeedback.reports.phases import PhaseSpan
-from biofeedback.signal.indices.make import make_backend
+from biofeedback.signal.indices.engines import make_backend
 from biofeedback.signal.indices.summary import summarise
 from biofeedback.signal.nn_series import NnWindow
 

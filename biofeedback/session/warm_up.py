@@ -5,8 +5,8 @@ from __future__ import annotations
 import threading
 
 from biofeedback.events import IndexEngine
-from biofeedback.signal.indices.backend import IndexBackend, WindowIndices
-from biofeedback.signal.indices.make import make_backend
+from biofeedback.signal.indices.engines import IndexBackend, NeuroKitBackend, make_backend
+from biofeedback.signal.indices.measured import EngineWindow
 from biofeedback.signal.nn_series import NnWindow
 
 
@@ -19,22 +19,20 @@ class _Warming:
     name: IndexEngine = "neurokit"
 
     def __init__(self) -> None:
-        self._backend: IndexBackend | None = None
+        self._backend = NeuroKitBackend()
         self._error: Exception | None = None
         self._thread = threading.Thread(target=self._load, name="warm-up", daemon=True)
         self._thread.start()
 
-    def compute(self, window: NnWindow, spectrum: bool = True) -> WindowIndices:
-        """Compute what the window allows; the first call waits until NeuroKit2 is there."""
+    def measure(self, window: NnWindow) -> EngineWindow:
+        """The window, of which any index can then be asked; the first call waits until NeuroKit2 is there."""
         self._thread.join()
-        if self._backend is None:
+        if self._error is not None:
             raise RuntimeError("NeuroKit2 could not be loaded; reinstall it, or start with --light") from self._error
-        return self._backend.compute(window, spectrum)
+        return self._backend.measure(window)
 
     def _load(self) -> None:
         try:
-            from biofeedback.signal.indices.neurokit import NeuroKitBackend
-
-            self._backend = NeuroKitBackend()
-        except Exception as error:  # noqa: BLE001 - told by the first compute, where a failure becomes an event
+            self._backend.load()
+        except Exception as error:  # noqa: BLE001 - told by the first window, where a failure becomes an event
             self._error = error

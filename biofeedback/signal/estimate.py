@@ -10,8 +10,8 @@ from biofeedback.events import Arousal, Baseline, BaselineUpdate, Event, Reason
 from biofeedback.signal.arousal import SHIPPED, ArousalEstimator, Weights
 from biofeedback.signal.baseline import QuietSample, baseline_of, block_of, for_time, learned
 from biofeedback.signal.curvature import Floats
-from biofeedback.signal.indices.backend import IndexBackend
-from biofeedback.signal.indices.stress_index import stress_index
+from biofeedback.signal.indices.definitions.stress_index import stress_index
+from biofeedback.signal.indices.engines import IndexBackend
 from biofeedback.signal.movement import Movement
 from biofeedback.signal.nn_series import NnWindow, Readability
 from biofeedback.signal.rhythm import frequent_early_beats, in_doubt, unreadable

@@ -15,7 +15,7 @@ from biofeedback.signal.breathing.breathing import STILL_FOR_S, Breathing
 from biofeedback.signal.breathing.fast import FastBreath
 from biofeedback.signal.coherence import POINTS, coherence
 from biofeedback.signal.estimate import COVERED_SHARE, SCORE_WINDOW_S, Estimate
-from biofeedback.signal.indices.backend import IndexBackend
+from biofeedback.signal.indices.engines import IndexBackend
 from biofeedback.signal.indices.summary import summarise
 from biofeedback.signal.movement import Movement, spread_mg
 from biofeedback.signal.nn_series import NnSeries

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from statistics import fmean, median
+from statistics import median
 from typing import Literal
 
 import numpy as np
@@ -13,52 +13,40 @@ from biofeedback.events import Gap
 from biofeedback.signal.artefacts import ArtefactClassifier, ClassifiedBeat
 from biofeedback.signal.beat_clock import LONGEST_MS, SHORTEST_MS, BeatClock
 from biofeedback.signal.breathing.breathing import RR_EVERY_S, Breathing
-from biofeedback.signal.curvature import Floats
-from biofeedback.signal.indices.autonomic import parasympathetic_index, sympathetic_index
-from biofeedback.signal.indices.backend import IndexBackend, WindowIndices
-from biofeedback.signal.indices.nonlinear import MOST_BEATS, dfa_alpha1, sample_entropy
-from biofeedback.signal.indices.poincare import Poincare, poincare
-from biofeedback.signal.indices.stress_index import stress_index
+from biofeedback.signal.indices.catalogue import INDICES
+from biofeedback.signal.indices.engines import IndexBackend
+from biofeedback.signal.indices.measured import Index, WholeRecording
+from biofeedback.signal.indices.spectrum import SHORTEST_STRETCH_S
 from biofeedback.signal.nn_series import NnWindow
 from biofeedback.signal.tachogram import LONGEST_HOLE_S, DrawnTachogram
 
 Correction = Literal["none", "auto"]
 # Task Force 1996: what drifts with the length of a recording is the mean of stretches of five minutes.
 STRETCH_S = 300.0
-SHORTEST_STRETCH_S = 110.0
-SHORTEST_STRESS_S = 50.0
 
 
 @dataclass(frozen=True, slots=True)
 class RecordingIndices:
-    """Indices of a whole recording; None where it does not allow one.
-
-    ``stress_index`` and the spectrum are means over stretches of five minutes; in recordings of more than 5000
-    intervals so are the sample entropy and DFA alpha-1.
-    """
+    """Indices of a whole recording; None where it does not allow one. ``values`` has every index by its name."""
 
     n_beats: int
     duration_s: float
     artefact_percent: float | None
-    mean_rr_ms: float | None
-    mean_hr_bpm: float | None
-    sdnn_ms: float | None
-    rmssd_ms: float | None
-    pnn50_percent: float | None
-    sd1_ms: float | None
-    sd2_ms: float | None
-    csi: float | None
-    modified_csi_ms: float | None
-    cvi: float | None
-    stress_index: float | None
-    lf_ms2: float | None
-    hf_ms2: float | None
-    total_power_ms2: float | None
-    sample_entropy: float | None
-    dfa_alpha1: float | None
-    sympathetic_index: float | None
-    parasympathetic_index: float | None
+    values: Mapping[str, float | None]
     respiration_rate_bpm: float | None
+
+    def __getitem__(self, index: Index) -> float | None:
+        return self.values[index.name]
+
+    def row(self) -> dict[str, float | None]:
+        """Everything by its name, in the order in which it is listed."""
+        return {
+            "n_beats": self.n_beats,
+            "duration_s": self.duration_s,
+            "artefact_percent": self.artefact_percent,
+            **self.values,
+            "respiration_rate_bpm": self.respiration_rate_bpm,
+        }
 
 
 def classify(rr_ms: Sequence[float], gaps_before_s: Sequence[float] | None = None) -> list[ClassifiedBeat]:
@@ -106,33 +94,12 @@ def analyse(
     used = beats if correction == "none" else [b for b in beats if b.normal]
     nn = np.array([b.rr_ms for b in used])
     whole = NnWindow(np.array([b.t for b in used]), nn, beats[-1].t if beats else 0.0)
-    computed = backend.compute(whole, spectrum=False)
-    plot = poincare(computed)
-    stretches = _stretches(whole)
-    spectra = [backend.compute(s) for s in stretches if s.covered_s >= SHORTEST_STRETCH_S]
-    stress = _mean(stress_index(s.nn_ms) for s in stretches if s.covered_s >= SHORTEST_STRESS_S)
+    measured = WholeRecording(backend.measure(whole), [backend.measure(stretch) for stretch in _stretches(whole)])
     return RecordingIndices(
         n_beats=len(rr_ms),
         duration_s=whole.span_s,
         artefact_percent=_artefact_percent(rr_ms, beats),
-        mean_rr_ms=float(nn.mean()) if computed.mean_rr_ms is None and len(nn) else computed.mean_rr_ms,
-        mean_hr_bpm=float((60000.0 / nn).mean()) if len(nn) else None,
-        sdnn_ms=computed.sdnn_ms,
-        rmssd_ms=computed.rmssd_ms,
-        pnn50_percent=computed.pnn50_percent,
-        sd1_ms=plot.sd1_ms if plot else None,
-        sd2_ms=plot.sd2_ms if plot else None,
-        csi=plot.csi if plot else None,
-        modified_csi_ms=plot.modified_csi if plot else None,
-        cvi=plot.cvi if plot else None,
-        stress_index=stress,
-        lf_ms2=_mean(s.lf_ms2 for s in spectra),
-        hf_ms2=_mean(s.hf_ms2 for s in spectra),
-        total_power_ms2=_mean(s.total_power_ms2 for s in spectra),
-        sample_entropy=_over(whole, stretches, sample_entropy),
-        dfa_alpha1=_over(whole, stretches, dfa_alpha1),
-        sympathetic_index=_sympathetic(computed, plot, stress),
-        parasympathetic_index=_parasympathetic(computed, plot),
+        values={index.name: measured.value(index) for index in INDICES},
         respiration_rate_bpm=_breathing(whole),
     )
 
@@ -142,29 +109,6 @@ def _artefact_percent(rr_ms: Sequence[float], beats: Sequence[ClassifiedBeat]) -
         return None
     implausible = sum(not SHORTEST_MS <= rr <= LONGEST_MS for rr in rr_ms)
     return 100.0 * (implausible + sum(b.artefact is not None for b in beats)) / len(rr_ms)
-
-
-def _sympathetic(computed: WindowIndices, plot: Poincare | None, stress: float | None) -> float | None:
-    if computed.mean_rr_ms is None or plot is None or plot.csi is None or stress is None:
-        return None
-    return sympathetic_index(computed.mean_rr_ms, stress, plot.sd1_ms, plot.sd2_ms)
-
-
-def _parasympathetic(computed: WindowIndices, plot: Poincare | None) -> float | None:
-    if computed.mean_rr_ms is None or computed.rmssd_ms is None or plot is None or plot.csi is None:
-        return None
-    return parasympathetic_index(computed.mean_rr_ms, computed.rmssd_ms, plot.sd1_ms, plot.sd2_ms)
-
-
-def _mean(values: Iterable[float | None]) -> float | None:
-    known = [v for v in values if v is not None]
-    return fmean(known) if known else None
-
-
-def _over(whole: NnWindow, stretches: Sequence[NnWindow], index: Callable[[Floats], float | None]) -> float | None:
-    if len(whole.nn_ms) <= MOST_BEATS:
-        return index(whole.nn_ms)
-    return _mean(index(s.nn_ms) for s in stretches)
 
 
 def _stretches(whole: NnWindow) -> list[NnWindow]:

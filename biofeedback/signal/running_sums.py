@@ -9,11 +9,10 @@ import numpy as np
 
 from biofeedback.signal.curvature import Floats
 
-NN50_MS = 50.0
 # A beat follows the one before it when its interval spans the time between them.
 CONSECUTIVE_S = 0.010
 
-_Row: TypeAlias = tuple[float, float, float, float, float, int, int]
+_Row: TypeAlias = tuple[float, float, float, float, float, int]
 
 
 class Sums(NamedTuple):
@@ -25,8 +24,8 @@ class Sums(NamedTuple):
         Number of intervals, their sum in ms, the sum of their squared deviations from their mean in ms^2.
     rate_bpm
         Sum of the intervals' rates, in 1/min.
-    n_steps, steps_ms, steps_ms2, n_above
-        Number of differences, their sum in ms, that of their squares in ms^2, and how many exceed 50 ms.
+    n_steps, steps_ms, steps_ms2
+        Number of differences, their sum in ms, that of their squares in ms^2.
     """
 
     n: int
@@ -36,7 +35,6 @@ class Sums(NamedTuple):
     n_steps: int
     steps_ms: float
     steps_ms2: float
-    n_above: int
 
 
 def sums_of(nn_ms: Floats, steps_ms: Floats) -> Sums:
@@ -52,7 +50,6 @@ def sums_of(nn_ms: Floats, steps_ms: Floats) -> Sums:
         len(steps_ms),
         float(np.add.reduce(steps_ms)),
         float(np.square(steps_ms).sum()),
-        int(np.count_nonzero(np.abs(steps_ms) > NN50_MS)),
     )
 
 
@@ -66,15 +63,15 @@ class RunningSums:
     def __init__(self) -> None:
         self._first_ms = self._last_ms = 0.0
         self._last_s = float("-inf")
-        # Sums of: interval above the first, its square, its rate; differences, their squares; and two counts.
-        self._after: list[_Row] = [(0.0, 0.0, 0.0, 0.0, 0.0, 0, 0)]
+        # Sums of: interval above the first, its square, its rate; differences, their squares, their number.
+        self._after: list[_Row] = [(0.0, 0.0, 0.0, 0.0, 0.0, 0)]
 
     def extend(self, nn: Sequence[tuple[float, float]]) -> None:
         """Add intervals: when each ended, in s, rising, and its length in ms."""
         if len(self._after) == 1 and nn:
             self._first_ms = nn[0][1]
         first_ms, last_ms, last_s = self._first_ms, self._last_ms, self._last_s
-        total, squares, rate, steps, step_squares, n_steps, n_above = self._after[-1]
+        total, squares, rate, steps, step_squares, n_steps = self._after[-1]
         for t, nn_ms in nn:
             above = nn_ms - first_ms
             total += above
@@ -85,18 +82,17 @@ class RunningSums:
                 steps += step
                 step_squares += step * step
                 n_steps += 1
-                n_above += step > NN50_MS or step < -NN50_MS
             last_ms, last_s = nn_ms, t
-            self._after.append((total, squares, rate, steps, step_squares, n_steps, n_above))
+            self._after.append((total, squares, rate, steps, step_squares, n_steps))
         self._last_ms, self._last_s = last_ms, last_s
 
     def between(self, first: int, last: int) -> Sums:
         """Sums over the intervals from place ``first`` up to ``last``, of which there is one at least."""
         n = last - first
         # The first difference inside is that of the second interval: the step to the first one leads in from outside.
-        nn0, squares0, rate0, _, _, _, _ = self._after[first]
-        _, _, _, steps1, step_squares1, n_steps1, n_above1 = self._after[first + 1]
-        nn, squares, rate, steps, step_squares, n_steps, n_above = self._after[last]
+        nn0, squares0, rate0, _, _, _ = self._after[first]
+        _, _, _, steps1, step_squares1, n_steps1 = self._after[first + 1]
+        nn, squares, rate, steps, step_squares, n_steps = self._after[last]
         above = nn - nn0
         return Sums(
             n,
@@ -106,5 +102,4 @@ class RunningSums:
             n_steps - n_steps1,
             steps - steps1,
             step_squares - step_squares1,
-            n_above - n_above1,
         )

@@ -8,13 +8,15 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from biofeedback.signal.curvature import Floats
-from biofeedback.signal.indices.backend import IndexBackend
+from biofeedback.signal.indices.definitions import mean_rr, rmssd, sdnn
+from biofeedback.signal.indices.engines import IndexBackend
 from biofeedback.signal.nn_series import NnWindow
 from biofeedback.signal.trend import left_by_trend
 
 FEWEST_NEWEST = 8
 # With less of the minute covered by normal beats its variability is a matter of which beats were lost.
 HRV_COVERED_SHARE = 0.85
+_INDICES = (mean_rr.INDEX, rmssd.INDEX, sdnn.INDEX)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,19 +47,20 @@ def sample_of(backend: IndexBackend, window: NnWindow, newest_s: float) -> Sampl
     newest_s
         Length of its last part.
     """
-    computed = backend.compute(window, spectrum=False)
+    measured = backend.measure(window)
+    mean_rr_ms, rmssd_ms, sdnn_ms = (measured.value(index) for index in _INDICES)
     left = left_by_trend(window.nn_ms, window.sums.spread_ms2)
-    if not computed.mean_rr_ms or not computed.rmssd_ms or not computed.sdnn_ms or not left:
+    if not mean_rr_ms or not rmssd_ms or not sdnn_ms or not left:
         return None
-    rate = 60000.0 / computed.mean_rr_ms
+    rate = 60000.0 / mean_rr_ms
     newest = _newest_rate(window, newest_s) or rate
     if window.covered_s < HRV_COVERED_SHARE * window.span_s:
         return Sample(rate, newest)
     return Sample(
         rate_bpm=rate,
         newest_bpm=newest,
-        ln_rmssd=math.log(computed.rmssd_ms),
-        ln_sdnn=math.log(computed.sdnn_ms * left),
+        ln_rmssd=math.log(rmssd_ms),
+        ln_sdnn=math.log(sdnn_ms * left),
     )
 
 

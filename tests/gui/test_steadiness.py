@@ -12,7 +12,7 @@ from biofeedback.events import Beat, Event, Indices, Input, Problem
 from biofeedback.gui.preferences import ForgetfulStore, Preferences
 from biofeedback.gui.program import SCREENS
 from biofeedback.session.warm_up import _Warming
-from biofeedback.signal.indices.make import make_backend
+from biofeedback.signal.indices.engines import make_backend
 from biofeedback.storage.writer import SessionWriter
 from tests.gui.stage import click, wait_until
 from tests.gui.virtual import FastProgram, recorded, running
@@ -47,7 +47,7 @@ def test_the_window_lives_and_no_beat_is_lost_while_neurokit2_loads(monkeypatch:
     def load_slowly(self: _Warming) -> None:
         loading.set()
         go_on.wait(60.0)
-        self._backend = make_backend("native")
+        self._backend = make_backend("native")  # type: ignore[assignment]
 
     monkeypatch.setattr(_Warming, "_load", load_slowly)
     program = FastProgram(20.0, engine="neurokit")

@@ -26,7 +26,8 @@ from biofeedback.events import (
 )
 from biofeedback.session.plan import VIRTUAL, VIRTUAL_H10, SessionPlan
 from biofeedback.session.running import RunningSession
-from biofeedback.signal.indices.make import make_backend
+from biofeedback.signal.indices.definitions import rmssd
+from biofeedback.signal.indices.engines import make_backend
 from biofeedback.signal.nn_series import NnWindow
 from biofeedback.storage.database import open_database
 from biofeedback.storage.lines import event_line, join
@@ -70,9 +71,8 @@ def lived(engine: IndexEngine, speed: float) -> tuple[str, list[Event]]:
 @pytest.mark.parametrize(("engine", "speed"), [("native", 100.0), ("neurokit", 80.0)])
 def test_replay_equals_live(engine: IndexEngine, speed: float, tmp_path: Path, own_data_folder: Path) -> None:
     # At this speed the seconds of its first import would be minutes of the session.
-    make_backend(engine).compute(
-        NnWindow(np.arange(5.0), np.array([1000.0, 980.0, 1010.0, 990.0, 1020.0]), 5.0), spectrum=False
-    )
+    intervals = NnWindow(np.arange(5.0), np.array([1000.0, 980.0, 1010.0, 990.0, 1020.0]), 5.0)
+    make_backend(engine).measure(intervals).value(rmssd.INDEX)
     session, events = lived(engine, speed)
     if engine == "native":
         assert {Breath, BreathWave, Posture} <= {type(event) for event in events}

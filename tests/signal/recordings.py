@@ -14,8 +14,8 @@ from biofeedback.events import Baseline, Event, Gap
 from biofeedback.signal.artefacts import ArtefactClassifier, ClassifiedBeat
 from biofeedback.signal.beat_clock import BeatClock
 from biofeedback.signal.curvature import Floats
-from biofeedback.signal.indices.backend import IndexBackend
-from biofeedback.signal.indices.native import NativeBackend
+from biofeedback.signal.indices.engines import IndexBackend, NativeBackend
+from biofeedback.signal.indices.measured import Index
 from biofeedback.signal.nn_series import NnWindow
 from biofeedback.signal.pipeline import Pipeline
 
@@ -102,3 +102,13 @@ def rmssd(values: Floats, follows: Floats) -> float:
     """RMSSD over the differences whose both intervals are marked."""
     pairs = (follows[1:] * follows[:-1]) > 0.0
     return float(np.sqrt(np.mean(np.diff(values)[pairs] ** 2)))
+
+
+class Known:
+    """Something of which some indices are known by their names and no others."""
+
+    def __init__(self, **values: float | None) -> None:
+        self._values = values
+
+    def value(self, index: Index) -> float | None:
+        return self._values.get(index.name)

@@ -11,16 +11,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from recordings import breathing_heart, classified, column, detect_pvc, gudb, window
 
-from biofeedback.signal.indices.backend import BAND_EDGES_HZ, WindowIndices
-from biofeedback.signal.indices.native import NativeBackend
-from biofeedback.signal.indices.neurokit import NeuroKitBackend
-from biofeedback.signal.indices.spectrum import band_powers, welch, welch_powers
+from biofeedback.signal.indices.catalogue import INDICES
+from biofeedback.signal.indices.definitions import csi, mean_rr, rmssd, sdnn
+from biofeedback.signal.indices.definitions.stress_index import stress_index
+from biofeedback.signal.indices.engines import NativeBackend, NeuroKitBackend
+from biofeedback.signal.indices.measured import EngineWindow
+from biofeedback.signal.indices.spectrum import BAND_EDGES_HZ, band_powers, welch, welch_powers
 from biofeedback.signal.indices.spline import resample
-from biofeedback.signal.indices.stress_index import stress_index
 from biofeedback.signal.indices.summary import summarise
 from biofeedback.signal.nn_series import NnSeries, NnWindow
 
-SPECTRAL = ("lf_ms2", "hf_ms2", "total_power_ms2")
 # benchmarks/backends.py goes through every clean window; here a few of each recording.
 EACH = 4
 
@@ -49,12 +49,12 @@ def recordings(data: Path) -> list[list[float]]:
     return [column(path) for path in [*days, *short]] + [*tasks, detect_pvc(data)]
 
 
-def assert_alike(native: WindowIndices, neurokit: WindowIndices) -> None:
-    for name in WindowIndices._fields:
-        one, other = getattr(native, name), getattr(neurokit, name)
-        assert (one is None) == (other is None), name
+def assert_alike(native: EngineWindow, neurokit: EngineWindow) -> None:
+    for index in INDICES:
+        one, other = native.value(index), neurokit.value(index)
+        assert (one is None) == (other is None), index.name
         if one is not None:
-            assert one == pytest.approx(other, rel=0.01 if name in SPECTRAL else 1e-9), name
+            assert one == pytest.approx(other, rel=0.01 if index.domain == "frequency" else 1e-9), index.name
 
 
 @pytest.mark.no_cover
@@ -62,8 +62,8 @@ def assert_alike(native: WindowIndices, neurokit: WindowIndices) -> None:
 def test_a_heart_like_a_clock_is_computed_without_a_complaint(engines: tuple[NativeBackend, NeuroKitBackend]) -> None:
     flat = NnWindow(np.arange(1.0, 61.0), np.full(60, 1000.0), 60.0)
     for engine in engines:
-        found = engine.compute(flat, spectrum=False)
-        assert (found.mean_rr_ms, found.sdnn_ms, found.rmssd_ms) == (1000.0, 0.0, 0.0)
+        found = engine.measure(flat)
+        assert [found.value(each.INDEX) for each in (mean_rr, sdnn, rmssd, csi)] == [1000.0, 0.0, 0.0, None]
 
 
 def test_the_engines_agree_on_windows_of_every_kind_of_recording(
@@ -73,7 +73,7 @@ def test_the_engines_agree_on_windows_of_every_kind_of_recording(
     compared = 0
     for rr in recordings(data):
         for one in windows(rr):
-            assert_alike(native.compute(one), neurokit.compute(one))
+            assert_alike(native.measure(one), neurokit.measure(one))
             compared += 1
     assert compared > 150
 
@@ -83,7 +83,7 @@ def test_the_engines_agree_across_a_gap(engines: tuple[NativeBackend, NeuroKitBa
     kept = (whole.t_s < 60.0) | (whole.t_s > 63.0)
     holed = NnWindow(whole.t_s[kept], whole.nn_ms[kept], 150.0)
     native, neurokit = engines
-    assert_alike(native.compute(holed), neurokit.compute(holed))
+    assert_alike(native.measure(holed), neurokit.measure(holed))
     assert len(holed.successive_ms) == len(holed.nn_ms) - 2
 
 
@@ -98,7 +98,8 @@ def test_neurokit_is_asked_for_what_drives_the_score(monkeypatch: pytest.MonkeyP
         return original(*args, **kwargs)
 
     monkeypatch.setattr(neurokit2, "hrv_time", spied)
-    NeuroKitBackend().compute(window(breathing_heart(60.0)), spectrum=False)
+    measured = NeuroKitBackend().measure(window(breathing_heart(60.0)))
+    assert all(measured.value(index.INDEX) for index in (mean_rr, rmssd, sdnn))
     assert asked == ["hrv_time"]
 
 
@@ -155,8 +156,13 @@ def test_the_share_of_artefacts_decides_what_is_told(
 
 def test_too_few_beats_say_nothing(engines: tuple[NativeBackend, NeuroKitBackend]) -> None:
     for engine in engines:
-        assert engine.compute(window([])) == WindowIndices()
-        assert engine.compute(window([800.0, 810.0])) == WindowIndices()
+        assert all(engine.measure(window([])).value(index) is None for index in INDICES)
+        two = engine.measure(window([800.0, 810.0]))
+        assert [index.name for index in INDICES if two.value(index) is not None] == [
+            "mean_rr_ms",
+            "mean_hr_bpm",
+            "stress_index",
+        ]
 
 
 def test_the_stress_index_is_baevskys() -> None:

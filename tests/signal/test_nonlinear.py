@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import json
+import math
 from pathlib import Path
 
 import numpy as np
 import pytest
-from recordings import column
+from recordings import Known, breathing_heart, column, window
 
-from biofeedback.signal.indices.backend import WindowIndices
-from biofeedback.signal.indices.nonlinear import dfa_alpha1, sample_entropy
-from biofeedback.signal.indices.poincare import poincare
+from biofeedback.signal.indices.definitions import csi, cvi, modified_csi, sd1, sd2, sdnn
+from biofeedback.signal.indices.definitions.dfa_alpha1 import dfa_alpha1
+from biofeedback.signal.indices.definitions.sample_entropy import sample_entropy
+from biofeedback.signal.indices.measured import NativeWindow
 
 
 @pytest.mark.parametrize("segment", range(5))
@@ -38,16 +40,22 @@ def test_what_is_too_short_too_long_or_flat_has_no_entropy() -> None:
 
 
 def test_the_poincare_plot_follows_from_sdnn_and_sdsd() -> None:
-    plot = poincare(WindowIndices(mean_rr_ms=800.0, sdnn_ms=50.0, rmssd_ms=30.0, sdsd_ms=30.0))
-    assert plot is not None
-    assert plot.sd1_ms == pytest.approx(30.0 / 2**0.5)
-    assert plot.sd2_ms == pytest.approx((2 * 50.0**2 - 30.0**2 / 2) ** 0.5)
-    assert plot.csi == pytest.approx(plot.sd2_ms / plot.sd1_ms)
+    one = NativeWindow(window(breathing_heart(60.0)))
+    sdnn_ms, sdsd_ms = one.value(sdnn.INDEX), one.sdsd_ms
+    assert sdnn_ms is not None
+    assert sdsd_ms is not None
+    assert sdsd_ms == pytest.approx(float(np.std(np.diff(one.window.nn_ms), ddof=1)))
+    assert one.value(sd1.INDEX) == pytest.approx(sdsd_ms / 2**0.5)
+    assert one.value(sd2.INDEX) == pytest.approx((2 * sdnn_ms**2 - sdsd_ms**2 / 2) ** 0.5)
 
 
-def test_a_plot_without_width_has_no_ratio() -> None:
-    flat = poincare(WindowIndices(mean_rr_ms=800.0, sdnn_ms=50.0, rmssd_ms=0.0, sdsd_ms=0.0))
-    assert flat is not None
-    assert flat.csi is None
-    assert flat.cvi is None
-    assert poincare(WindowIndices()) is None
+def test_the_shape_of_the_plot_is_told_by_its_axes() -> None:
+    plot = Known(sd1_ms=20.0, sd2_ms=50.0)
+    assert csi.csi(plot) == pytest.approx(2.5)
+    assert modified_csi.modified_csi_ms(plot) == pytest.approx((4 * 50.0) ** 2 / (4 * 20.0))
+    assert cvi.cvi(plot) == pytest.approx(math.log10(4 * 20.0 * 4 * 50.0))
+
+
+@pytest.mark.parametrize("plot", [Known(), Known(sd1_ms=0.0, sd2_ms=50.0), Known(sd1_ms=20.0, sd2_ms=0.0)])
+def test_a_plot_that_is_a_line_or_unknown_has_no_shape(plot: Known) -> None:
+    assert (csi.csi(plot), modified_csi.modified_csi_ms(plot), cvi.cvi(plot)) == (None, None, None)

@@ -5,11 +5,11 @@ from __future__ import annotations
 import math
 from itertools import pairwise
 from pathlib import Path
-from typing import Literal
+from typing import Literal, cast
 
 import numpy as np
 import pytest
-from recordings import breathing_heart, gudb, play
+from recordings import Known, breathing_heart, gudb, play
 
 from biofeedback.events import (
     Arousal,
@@ -22,9 +22,9 @@ from biofeedback.events import (
     Indices,
     Reference,
 )
-from biofeedback.signal.indices.backend import WindowIndices
-from biofeedback.signal.indices.native import NativeBackend
-from biofeedback.signal.indices.neurokit import NeuroKitBackend
+from biofeedback.signal.indices.catalogue import INDICES
+from biofeedback.signal.indices.engines import NativeBackend, NeuroKitBackend
+from biofeedback.signal.indices.measured import EngineWindow
 from biofeedback.signal.nn_series import NnWindow
 from biofeedback.signal.pipeline import Pipeline
 
@@ -92,11 +92,12 @@ def test_a_changed_rmssd_changes_the_score(name: Literal["native", "neurokit"]) 
             self.name = name
             self._engine = NativeBackend() if name == "native" else NeuroKitBackend()
 
-        def compute(self, window: NnWindow, spectrum: bool = True) -> WindowIndices:
-            found = self._engine.compute(window, spectrum)
-            if found.rmssd_ms is None or window.t_s[-1] < 120.0:
-                return found
-            return WindowIndices(found.mean_rr_ms, found.sdnn_ms, 0.5 * found.rmssd_ms, found.sdsd_ms)
+        def measure(self, window: NnWindow) -> EngineWindow:
+            plain = self._engine.measure(window)
+            values = {index.name: plain.value(index) for index in INDICES}
+            if len(window.t_s) and window.t_s[-1] >= 120.0:
+                values["rmssd_ms"] = 0.5 * (values["rmssd_ms"] or 0.0)
+            return cast("EngineWindow", Known(**values))
 
     rr = breathing_heart(150.0)
     plain = estimates(play(rr, NativeBackend() if name == "native" else NeuroKitBackend()))[-1]

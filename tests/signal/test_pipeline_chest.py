@@ -12,7 +12,7 @@ from biofeedback.events import Arousal, Breath, Event, Posture
 from biofeedback.signal.acceleration import ChestAcceleration
 from biofeedback.signal.breathing.breathing import Breathing
 from biofeedback.signal.coherence import POINTS
-from biofeedback.signal.indices.native import NativeBackend
+from biofeedback.signal.indices.engines import NativeBackend
 from biofeedback.signal.pipeline import Pipeline
 from biofeedback.signal.posture import PostureReader
 from biofeedback.signal.stillness import Stillness

@@ -10,13 +10,16 @@ from typing import NamedTuple
 import numpy as np
 
 from biofeedback.signal.curvature import Floats
-from biofeedback.signal.indices.backend import BAND_EDGES_HZ
 from biofeedback.signal.indices.spline import resample
 from biofeedback.signal.nn_series import NnWindow
 
+# Task Force 1996: VLF from 0.0033, LF from 0.04, HF from 0.15 to 0.4 Hz.
+BAND_EDGES_HZ = (0.0033, 0.04, 0.15, 0.40)
 RATE_HZ = 2.0
 # NeuroKit2 takes no segment longer than half the window; a long window is cut into segments of this length.
 SEGMENT_S = 150.0
+# Of a recording it is the mean over stretches of five minutes, of which intervals cover so much, s.
+SHORTEST_STRETCH_S = 110.0
 
 
 def tachogram(window: NnWindow) -> Floats:

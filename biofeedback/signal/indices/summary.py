@@ -2,36 +2,36 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Set as AbstractSet
+
 from biofeedback.events import Indices
-from biofeedback.signal.indices.backend import IndexBackend
-from biofeedback.signal.indices.poincare import poincare
-from biofeedback.signal.indices.stress_index import stress_index
-from biofeedback.signal.indices.validity import allowed
+from biofeedback.signal.indices.catalogue import OF_WINDOWS
+from biofeedback.signal.indices.engines import IndexBackend
+from biofeedback.signal.indices.measured import Index
+from biofeedback.signal.indices.validity import ALLOWANCES, COVERED_SHARE, Domain, clean_enough_for
 from biofeedback.signal.nn_series import NnWindow
+
+_LENGTHS_S = sorted({COVERED_SHARE * (index.shortest_s or 0.0) for index in OF_WINDOWS})
+
+
+def _told(domains: AbstractSet[Domain], covered_s: float) -> tuple[Index | None, ...]:
+    """The indices in the order of the event's fields, None for one that is not told."""
+    return tuple(
+        index if index.domain in domains and COVERED_SHARE * (index.shortest_s or 0.0) <= covered_s else None
+        for index in OF_WINDOWS
+    )
+
+
+# For each allowance what is told of a window shorter than all lengths, as long as the first of them, and so on.
+_TOLD = {domains: [_told(domains, length_s) for length_s in (-1.0, *_LENGTHS_S)] for domains in ALLOWANCES}
 
 
 def summarise(backend: IndexBackend, window: NnWindow, t: float, respiration_rate_bpm: float | None = None) -> Indices:
     """Compute a window's indices and keep those for which it is long and clean enough."""
-    computed = backend.compute(window)
-    plot = poincare(computed)
-    nn = window.nn_ms
-    valid = allowed(window)
-    return Indices(
-        t=t,
-        engine=backend.name,
-        window_s=window.span_s,
-        n_beats=len(nn),
-        artefact_percent=window.artefact_percent,
-        mean_rr_ms=computed.mean_rr_ms if "mean_rr_ms" in valid else None,
-        mean_hr_bpm=window.sums.rate_bpm / len(nn) if "mean_rr_ms" in valid else None,
-        sdnn_ms=computed.sdnn_ms if "sdnn_ms" in valid else None,
-        rmssd_ms=computed.rmssd_ms if "rmssd_ms" in valid else None,
-        pnn50_percent=computed.pnn50_percent if "pnn50_percent" in valid else None,
-        sd1_ms=plot.sd1_ms if plot and "sd1_ms" in valid else None,
-        sd2_ms=plot.sd2_ms if plot and "sd2_ms" in valid else None,
-        stress_index=stress_index(nn) if "stress_index" in valid else None,
-        lf_ms2=computed.lf_ms2 if "lf_ms2" in valid else None,
-        hf_ms2=computed.hf_ms2 if "hf_ms2" in valid else None,
-        total_power_ms2=computed.total_power_ms2 if "total_power_ms2" in valid else None,
-        respiration_rate_bpm=respiration_rate_bpm,
-    )
+    measured = backend.measure(window)
+    told = _TOLD[clean_enough_for(window.artefact_percent)][bisect_right(_LENGTHS_S, window.covered_s)]
+    values = [None if index is None else measured.value(index) for index in told]
+    # The breath's rate is the field behind the indices.
+    values.append(respiration_rate_bpm)
+    return Indices(t, backend.name, window.span_s, len(window.nn_ms), window.artefact_percent, *values)

@@ -1,41 +1,30 @@
-"""The shortest window, and the largest share of artefacts, for which an index means something."""
+"""How much of a window must be there, and how clean, for an index to mean something."""
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Set as AbstractSet
+from typing import Literal, TypeAlias
 
 import numpy as np
 
 from biofeedback.signal.nn_series import NnWindow
 
-# Shortest stretch in s; docs/signal.md names the source of each.
-SHORTEST_S = {
-    "mean_rr_ms": 10.0,
-    "rmssd_ms": 30.0,
-    "sdnn_ms": 30.0,
-    "pnn50_percent": 60.0,
-    "hf_ms2": 60.0,
-    "stress_index": 60.0,
-    "sd1_ms": 90.0,
-    "sd2_ms": 120.0,
-    "lf_ms2": 120.0,
-    "total_power_ms2": 120.0,
-}
-FREQUENCY_DOMAIN = frozenset({"hf_ms2", "lf_ms2", "total_power_ms2"})
-# Share of that which normal intervals must cover: beats at either end and those left out are missing.
+# How many artefacts an index bears: a rate most, a spectrum fewest.
+Domain: TypeAlias = Literal["rate", "time", "frequency"]
+# Share of its shortest length that normal intervals must cover: beats at either end and those left out are missing.
 COVERED_SHARE = 0.85
 # Share of artefacts in %, after Quigley et al. 2024: up to the first everything, to the second the time domain, above
 # it the heart rate alone.
 SPECTRUM_PERCENT = 5.0
 TIME_PERCENT = 10.0
-# A spline across a longer hole invents what it shows.
+# A spectrum of less than a minute has no HF, one across a longer hole what the spline invents there.
+SHORTEST_SPECTRUM_S = 60.0
 LONGEST_HOLE_S = 5.0
 FEWEST_BEATS = 30
-_ORDER = sorted(SHORTEST_S, key=lambda name: SHORTEST_S[name])
-_LENGTHS = [COVERED_SHARE * SHORTEST_S[name] for name in _ORDER]
-_LONG_ENOUGH = [frozenset(_ORDER[:n]) for n in range(len(_ORDER) + 1)]
-_RATE_ALONE = frozenset({"mean_rr_ms"})
+
+_EVERYTHING: frozenset[Domain] = frozenset({"rate", "time", "frequency"})
+_NO_SPECTRUM: frozenset[Domain] = frozenset({"rate", "time"})
+_RATE_ALONE: frozenset[Domain] = frozenset({"rate"})
+ALLOWANCES = (_EVERYTHING, _NO_SPECTRUM, _RATE_ALONE)
 
 
 def allows_spectrum(window: NnWindow) -> bool:
@@ -44,16 +33,13 @@ def allows_spectrum(window: NnWindow) -> bool:
     return (
         window.artefact_percent <= SPECTRUM_PERCENT
         and len(t) >= FEWEST_BEATS
-        and window.covered_s >= COVERED_SHARE * SHORTEST_S["hf_ms2"]
+        and window.covered_s >= COVERED_SHARE * SHORTEST_SPECTRUM_S
         and (window.unbroken or float(np.maximum.reduce(t[1:] - t[:-1])) <= LONGEST_HOLE_S)
     )
 
 
-def allowed(window: NnWindow) -> AbstractSet[str]:
-    """Names, as in ``events.Indices``, of the indices for which the window is long and clean enough."""
-    long_enough = _LONG_ENOUGH[bisect_right(_LENGTHS, window.covered_s)]
-    if window.artefact_percent > TIME_PERCENT:
-        return long_enough & _RATE_ALONE
-    if window.artefact_percent > SPECTRUM_PERCENT:
-        return long_enough - FREQUENCY_DOMAIN
-    return long_enough
+def clean_enough_for(artefact_percent: float) -> frozenset[Domain]:
+    """The domains whose indices bear so many artefacts, %."""
+    if artefact_percent > TIME_PERCENT:
+        return _RATE_ALONE
+    return _NO_SPECTRUM if artefact_percent > SPECTRUM_PERCENT else _EVERYTHING

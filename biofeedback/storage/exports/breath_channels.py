@@ -14,7 +14,7 @@ from biofeedback.events import Acceleration, Beat, Breath, Input, Packet, Start
 from biofeedback.signal.acceleration import GRID_HZ, LONGEST_HOLE_S, EvenGrid
 from biofeedback.signal.breathing.tilt_curve import tilt_curve_deg
 from biofeedback.signal.curvature import Floats
-from biofeedback.signal.indices.make import make_backend
+from biofeedback.signal.indices.engines import make_backend
 
 TILT_HZ = int(GRID_HZ)
 MOST_TILT_DEG = 20.0

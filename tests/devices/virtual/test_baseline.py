@@ -7,8 +7,8 @@ import pytest
 
 from biofeedback.devices.virtual.baseline import STEP_S, WINDOW_S, resting_baseline, resting_beats
 from biofeedback.signal.baseline import QuietSample, baseline_of
-from biofeedback.signal.indices.native import NativeBackend
-from biofeedback.signal.indices.stress_index import stress_index
+from biofeedback.signal.indices.definitions.stress_index import stress_index
+from biofeedback.signal.indices.engines import NativeBackend
 from biofeedback.signal.nn_series import NnSeries
 from biofeedback.signal.sample import sample_of, to_keep
 

@@ -1,4 +1,4 @@
-"""Baevsky's stress index, which NeuroKit2 lacks."""
+"""Baevsky's stress index, which NeuroKit2 lacks: high when most beats share one interval."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import math
 from bisect import bisect_left
 
 from biofeedback.signal.curvature import Floats
+from biofeedback.signal.indices.measured import EngineWindow, Index, over_stretches
 
 BIN_MS = 50.0
 
@@ -41,3 +42,21 @@ def _in_modal_bin(ordered: list[float]) -> int:
         above = bisect_left(ordered, end_ms, below)
         most, below = max(most, above - below), above
     return most
+
+
+def _of_window(window: EngineWindow) -> float | None:
+    return stress_index(window.window.nn_ms)
+
+
+INDEX = Index(
+    name="stress_index",
+    label="stress index",
+    unit="1/s",
+    source="Baevsky & Chernikova 2008",
+    domain="time",
+    native=_of_window,
+    neurokit=_of_window,
+    shortest_s=60.0,
+    shortest_source="one minute holds its mode",
+    of_recording=over_stretches(50.0),
+)

@@ -1,0 +1,25 @@
+"""LF: power of the tachogram from 0.04 to 0.15 Hz."""
+
+from __future__ import annotations
+
+from biofeedback.signal.indices.measured import EngineWindow, Index, over_stretches
+from biofeedback.signal.indices.spectrum import SHORTEST_STRETCH_S
+
+
+def lf_ms2(window: EngineWindow) -> float | None:
+    """Of the engine's spectrum."""
+    return None if window.powers is None else window.powers.lf
+
+
+INDEX = Index(
+    name="lf_ms2",
+    label="LF",
+    unit="ms^2",
+    source="Task Force 1996",
+    domain="frequency",
+    native=lf_ms2,
+    neurokit=lf_ms2,
+    shortest_s=120.0,
+    shortest_source="Baek et al. 2015",
+    of_recording=over_stretches(SHORTEST_STRETCH_S),
+)
