@@ -215,7 +215,7 @@ class Coach:
         kind = self._reminders.due(now_s)
         if kind is None or self._runner.running or self._policy.holds_back(now_s):
             return []
-        exercise = find(EXERCISE_OF[kind])
+        exercise = EXERCISE_OF[kind]
         self._reminders.given(kind, now_s)
         if not suits(exercise, self._conditions):
             return []
@@ -229,7 +229,7 @@ class Coach:
 
     def _personal(self, exercise: Exercise) -> Exercise:
         rate_per_min = self.own_pace_per_min
-        if exercise.id != "resonance" or rate_per_min is None:
+        if rate_per_min is None or not exercise.own_pace:
             return exercise
         return replace(exercise, steps=tuple(replace(s, breath=Breath.at_rate(rate_per_min)) for s in exercise.steps))
 

@@ -4,22 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from biofeedback.coaching.exercise import Exercise, Need
+from biofeedback.coaching.exercise import Exercise
 
 NIGHT_FROM_MIN, NIGHT_TO_MIN = 21 * 60, 6 * 60
-_NOT_AT_A_DESK: frozenset[Need] = frozenset({"floor", "wall", "mat", "heat_pack", "water"})
-_FOR_THE_BACK = frozenset(
-    {
-        "neck_shoulders_back",
-        "seated_cat_cow",
-        "floor_cat_cow",
-        "bridge",
-        "side_stretch",
-        "twist",
-        "posture_reset",
-        "warmth",
-    }
-)
 LONGEST_OFFER_S = 360.0
 
 
@@ -42,20 +29,14 @@ class Moment:
 
 
 def fits(exercise: Exercise, moment: Moment) -> bool:
-    """Whether an exercise can be done now without getting in the way."""
-    if exercise.id == "find_pace":
-        # An assessment is chosen, never offered.
+    """Whether an exercise can be offered now without getting in the way."""
+    if exercise.assessment:
         return False
-    if moment.at_desk and (exercise.needs & _NOT_AT_A_DESK or exercise.duration_s > LONGEST_OFFER_S):
+    if moment.at_desk and (not exercise.at_a_desk or exercise.duration_s > LONGEST_OFFER_S):
         return False
-    return not (moment.night and (exercise.traits & {"cold", "walking"} or exercise.kind == "writing"))
+    return not (moment.night and exercise.rousing)
 
 
 def for_the_tense_part(exercise: Exercise, moment: Moment) -> bool:
     """Whether an exercise works where it is tense."""
-    return moment.tense in ("back", "neck", "shoulders") and exercise.id in _FOR_THE_BACK
-
-
-def lengthens_the_breath(exercise: Exercise) -> bool:
-    """Whether an exercise is paced and breathes out longer than in."""
-    return any(step.breath is not None and step.breath.exhale_s > step.breath.inhale_s for step in exercise.steps)
+    return moment.tense in exercise.relieves

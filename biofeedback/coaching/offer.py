@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 
 from biofeedback.coaching.catalogue import CATALOGUE, LONGER_EXHALE
 from biofeedback.coaching.exercise import Exercise
-from biofeedback.coaching.moment import Moment, fits, for_the_tense_part, lengthens_the_breath
+from biofeedback.coaching.moment import Moment, fits, for_the_tense_part
 from biofeedback.coaching.person import suits
 from biofeedback.events import ExerciseEffect
 
@@ -54,7 +54,7 @@ def ranked(conditions: Iterable[str], moment: Moment, effects: Iterable[Exercise
 def _expected(exercise: Exercise, moment: Moment, known: Mapping[str, ExerciseEffect]) -> float:
     effect = known.get(exercise.id)
     ahead = TENSE_PART_AHEAD_SD if for_the_tense_part(exercise, moment) else 0.0
-    ahead += FAST_BREATH_AHEAD_SD if moment.fast_breath and lengthens_the_breath(exercise) else 0.0
+    ahead += FAST_BREATH_AHEAD_SD if moment.fast_breath and exercise.lengthens_the_breath else 0.0
     if effect is not None:
         return effect.effect_sd + ahead
     return PRIOR_EFFECT_SD + ahead + (BREATHING_AHEAD_SD if exercise.kind == "breathing" else 0.0)

@@ -6,10 +6,12 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Literal, TypeAlias
 
+from biofeedback.coaching.exercise import Exercise
+from biofeedback.coaching.exercises.movement import POSTURE_RESET, WALK_FIVE
 from biofeedback.events import Settings
 
 ReminderKind: TypeAlias = Literal["posture", "movement"]
-EXERCISE_OF: Mapping[ReminderKind, str] = MappingProxyType({"posture": "posture_reset", "movement": "walk"})
+EXERCISE_OF: Mapping[ReminderKind, Exercise] = MappingProxyType({"posture": POSTURE_RESET, "movement": WALK_FIVE})
 SHORTEST_MIN = 10.0
 
 

@@ -2,11 +2,12 @@
 
 import random
 from collections import Counter
+from dataclasses import replace
 
 import pytest
 
-from biofeedback.coaching.catalogue import LONGER_EXHALE
-from biofeedback.coaching.moment import Moment, fits, for_the_tense_part, lengthens_the_breath
+from biofeedback.coaching.catalogue import CATALOGUE, LONGER_EXHALE
+from biofeedback.coaching.moment import Moment, fits, for_the_tense_part
 from biofeedback.coaching.offer import candidates, choose, ranked
 from biofeedback.events import ExerciseEffect
 
@@ -26,8 +27,8 @@ def test_before_anything_is_known_breathing_comes_first_and_a_tense_part_before_
 
 def test_fast_breath_leads_to_breathing_out_longer() -> None:
     moment = Moment(720.0, fast_breath=True)
-    drawn = Counter(lengthens_the_breath(choose((), moment, (), random.Random(seed))) for seed in range(200))
-    before = Counter(lengthens_the_breath(choose((), AT_NOON, (), random.Random(seed))) for seed in range(200))
+    drawn = Counter(choose((), moment, (), random.Random(seed)).lengthens_the_breath for seed in range(200))
+    before = Counter(choose((), AT_NOON, (), random.Random(seed)).lengthens_the_breath for seed in range(200))
     assert drawn[True] >= 160
     assert drawn[True] > before[True]
 
@@ -68,6 +69,18 @@ def test_at_a_desk_nothing_needs_the_floor_or_more_than_six_minutes() -> None:
     assert set(offered) < set(candidates((), Moment(720.0, at_desk=False)))
 
 
-def test_finding_ones_pace_is_chosen_and_never_offered() -> None:
-    assert "find_pace" not in {exercise.id for exercise in candidates((), Moment(at_desk=False))}
-    assert fits(LONGER_EXHALE, AT_NOON)
+def test_an_assessment_is_chosen_and_never_offered() -> None:
+    anywhere = Moment(at_desk=False)
+    assert fits(LONGER_EXHALE, anywhere)
+    assert not fits(replace(LONGER_EXHALE, assessment=True), anywhere)
+    assert [exercise.kind for exercise in CATALOGUE if exercise.assessment] == ["breathing"]
+
+
+@pytest.mark.parametrize("tense", ["neck", "shoulders", "back"])
+def test_what_works_where_it_is_tense_comes_first_and_elsewhere_does_not(tense: str) -> None:
+    there = Moment(720.0, tense=tense)
+    assert any(for_the_tense_part(exercise, there) for exercise in candidates((), there))
+    local = replace(LONGER_EXHALE, relieves=frozenset({"jaw"}))
+    assert not for_the_tense_part(local, there)
+    assert for_the_tense_part(local, Moment(720.0, tense="jaw"))
+    assert not any(for_the_tense_part(exercise, AT_NOON) for exercise in CATALOGUE)

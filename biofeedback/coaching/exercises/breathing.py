@@ -113,6 +113,7 @@ RESONANCE = Exercise(
     stop_when=DIZZY,
     traits=_SLOW,
     shortest_s=120.0,
+    own_pace=True,
 )
 
 CYCLIC_SIGH = Exercise(
@@ -179,6 +180,7 @@ FIND_PACE = Exercise(
     stop_when=DIZZY,
     traits=_SLOW,
     shortest_s=840.0,
+    assessment=True,
 )
 
 BREATHING = (LONGER_EXHALE, EASY_EXHALE, BOX, DIAPHRAGM, RESONANCE, CYCLIC_SIGH, HUMMING, FIND_PACE)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from biofeedback.coaching.breath import Breath
-from biofeedback.coaching.exercise import Exercise, Step
+from biofeedback.coaching.exercise import NECK_TO_BACK, Exercise, Step
 from biofeedback.coaching.exercises.words import PAIN, WALK
 
 BRIDGE = Exercise(
@@ -33,6 +33,7 @@ BRIDGE = Exercise(
     traits=frozenset({"lying_on_back", "spinal_load"}),
     needs=frozenset({"floor", "mat"}),
     shortest_s=120.0,
+    relieves=NECK_TO_BACK,
 )
 
 SEATED_CAT_COW = Exercise(
@@ -55,6 +56,7 @@ SEATED_CAT_COW = Exercise(
     stop_when=PAIN,
     traits=frozenset({"spinal_load"}),
     needs=frozenset({"chair"}),
+    relieves=NECK_TO_BACK,
 )
 
 FLOOR_CAT_COW = Exercise(
@@ -77,6 +79,7 @@ FLOOR_CAT_COW = Exercise(
     stop_when=PAIN,
     traits=frozenset({"kneeling", "spinal_load"}),
     needs=frozenset({"floor"}),
+    relieves=NECK_TO_BACK,
 )
 
 CHILDS_POSE = Exercise(
@@ -118,6 +121,7 @@ SIDE_STRETCH = Exercise(
     stop_when=PAIN,
     needs=frozenset({"chair"}),
     shortest_s=70.0,
+    relieves=NECK_TO_BACK,
 )
 
 TWIST = Exercise(
@@ -141,6 +145,7 @@ TWIST = Exercise(
     traits=frozenset({"twist"}),
     needs=frozenset({"chair"}),
     shortest_s=70.0,
+    relieves=NECK_TO_BACK,
 )
 
 POSTURE_RESET = Exercise(
@@ -158,6 +163,7 @@ POSTURE_RESET = Exercise(
     stop_when=PAIN,
     traits=frozenset({"neck_extension"}),
     shortest_s=50.0,
+    relieves=NECK_TO_BACK,
 )
 
 WALK_FIVE = Exercise(

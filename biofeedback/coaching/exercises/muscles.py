@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from biofeedback.coaching.exercise import Exercise, Step
+from biofeedback.coaching.exercise import NECK_TO_BACK, Exercise, Step
 from biofeedback.coaching.exercises.words import TENSING
 
 TENSE_S, RELEASE_S, SHORT_RELEASE_S = 6.0, 35.0, 18.0
@@ -71,6 +71,7 @@ NECK_SHOULDERS_BACK = Exercise(
     traits=frozenset({"isometric_tension"}),
     needs=frozenset({"chair"}),
     shortest_s=90.0,
+    relieves=NECK_TO_BACK,
 )
 
 MUSCLES = (FULL, NECK_SHOULDERS_BACK)

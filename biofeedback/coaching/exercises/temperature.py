@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from biofeedback.coaching.exercise import Exercise, Step
+from biofeedback.coaching.exercise import NECK_TO_BACK, Exercise, Step
 from biofeedback.coaching.exercises.words import COLD, HEAT
 
 WARMTH = Exercise(
@@ -25,6 +25,7 @@ WARMTH = Exercise(
     traits=frozenset({"heat"}),
     needs=frozenset({"heat_pack"}),
     shortest_s=300.0,
+    relieves=NECK_TO_BACK,
 )
 
 COOL_WATER = Exercise(

@@ -7,8 +7,6 @@ from collections.abc import Iterable, Sequence
 from biofeedback.coaching.exercise import Exercise
 from biofeedback.events import ExerciseEffect
 
-FLOOR = frozenset({"floor", "mat", "wall"})
-
 
 def ranked(exercises: Iterable[Exercise], effects: Sequence[ExerciseEffect]) -> list[Exercise]:
     """What helped most first, then what is not tried yet, in the catalogue's own order."""
@@ -29,8 +27,3 @@ def best(exercises: Sequence[Exercise], effects: Sequence[ExerciseEffect]) -> Ex
     known = {effect.exercise: effect for effect in effects}
     helped = [e for e in exercises if e.id in known and known[e.id].n > 0 and known[e.id].effect_sd > 0]
     return max(helped, key=lambda exercise: known[exercise.id].effect_sd, default=None)
-
-
-def at_a_desk(exercise: Exercise) -> bool:
-    """Whether it can be done without leaving the chair for the floor."""
-    return not (exercise.needs & FLOOR)

@@ -14,7 +14,7 @@ from biofeedback.gui.practise.about import AboutExercise
 from biofeedback.gui.practise.card_grid import CardGrid
 from biofeedback.gui.practise.exercise_card import ExerciseCard
 from biofeedback.gui.practise.hero import HeroCard
-from biofeedback.gui.practise.offer import at_a_desk, best, ranked
+from biofeedback.gui.practise.offer import best, ranked
 from biofeedback.gui.widgets.chip import Chip
 from biofeedback.gui.widgets.effect_bar import Done
 from biofeedback.gui.widgets.flow import Flow
@@ -109,7 +109,7 @@ class PractiseScreen(Scroll):
         if not suits(exercise, self._conditions):
             return False
         kind = next((name for name, chip in self.kinds.items() if chip.isChecked()), ALL)
-        return kind in (ALL, exercise.kind) and (not self.desk.isChecked() or at_a_desk(exercise))
+        return kind in (ALL, exercise.kind) and (not self.desk.isChecked() or not exercise.on_the_floor)
 
     def _lay_out(self) -> None:
         chips = Flow()
@@ -130,7 +130,7 @@ class PractiseScreen(Scroll):
         whole.addWidget(Text(self.tr("Practise"), "page"))
         row = QWidget()
         row.setLayout(chips)
-        self.desk.setVisible(any(not at_a_desk(exercise) for exercise in self._exercises))
+        self.desk.setVisible(any(exercise.on_the_floor for exercise in self._exercises))
         whole.addWidget(row)
         whole.addWidget(self.hero)
         whole.addWidget(self.grid)

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from biofeedback.coaching.catalogue import CATALOGUE
 from biofeedback.gui.design.look import appearance
 from biofeedback.gui.pictures.invented import InventedHousehold
 from biofeedback.gui.settings.about_me_page import AboutMePage
@@ -87,7 +88,9 @@ def test_what_is_told_of_oneself_leaves_out_what_does_not_suit(stage: Stage, hom
     before = {card.exercise.id for card in stage.window.practise.cards}
     press(about_me.switches["raynaud"], Qt.Key.Key_Space)
     wait_until(lambda: "raynaud" in home.told.conditions)
-    assert before - {card.exercise.id for card in stage.window.practise.cards} == {"cool_water"}
+    assert before - {card.exercise.id for card in stage.window.practise.cards} == {
+        exercise.id for exercise in CATALOGUE if "cold" in exercise.traits
+    }
 
 
 def test_who_is_made_anxious_by_their_heart_does_not_see_it(stage: Stage, home: InventedHousehold) -> None:
