@@ -21,11 +21,12 @@ test: .venv/ready  ## the whole suite, on two processes
 coverage: .venv/ready  ## the same, with a report of the lines never run: it takes half as long again
 	@PYTHONDONTWRITEBYTECODE= $(PY) -m pytest -n 2 --dist worksteal --cov --cov-report=term:skip-covered -q
 
-check: .venv/ready  ## lint, format, types and the import contract
+check: .venv/ready  ## lint, format, types, the import contract and code that nothing calls
 	@$(PY) -m ruff check .
 	@$(PY) -m ruff format --check .
 	@$(PY) -m mypy
 	@.venv/bin/lint-imports --no-cache
+	@.venv/bin/vulture
 
 format: .venv/ready  ## put the code into the project's format
 	@$(PY) -m ruff check --fix .
@@ -43,6 +44,7 @@ translations: .venv/ready  ## renew the translation sources from the code, and c
 lock:  ## renew the locks after a change of dependencies
 	@uv pip compile --quiet --universal --generate-hashes --no-annotate --no-header --no-emit-index-url pyproject.toml -o requirements.lock
 	@uv pip compile --quiet --universal --generate-hashes --no-annotate --no-header --no-emit-index-url pyproject.toml --group dev -o requirements-dev.lock
+	@uv pip compile --quiet --universal --generate-hashes --no-annotate --no-header --no-emit-index-url -c requirements-dev.lock --group mutants -o requirements-mutants.lock
 
 clean:  ## remove what make made
 	@rm -rf .venv .tools .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage* screenshots dist

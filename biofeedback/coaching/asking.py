@@ -10,7 +10,10 @@ OFF = "off"
 
 
 def asking_line(settings: Settings) -> str:
-    """Quiet hours, cap and reminders, as ``"quiet=1320-420 cap=4 posture=30 movement=off"``; minutes."""
+    """Quiet hours, cap, reminders and time between prompts; minutes.
+
+    As ``"quiet=1320-420 cap=4 posture=30 movement=off apart=20"``.
+    """
     quiet = OFF
     if settings.quiet_from_min is not None and settings.quiet_to_min is not None:
         quiet = f"{settings.quiet_from_min}-{settings.quiet_to_min}"
@@ -18,7 +21,8 @@ def asking_line(settings: Settings) -> str:
         OFF if minutes is None else f"{minutes:g}"
         for minutes in (settings.posture_reminder_min, settings.movement_reminder_min)
     )
-    return f"quiet={quiet} cap={settings.daily_cap} posture={posture} movement={movement}"
+    apart = f"{settings.refractory_min:g}"
+    return f"quiet={quiet} cap={settings.daily_cap} posture={posture} movement={movement} apart={apart}"
 
 
 def with_asking(settings: Settings, line: str) -> Settings:
@@ -33,6 +37,8 @@ def with_asking(settings: Settings, line: str) -> Settings:
             daily_cap=int(told["cap"]),
             posture_reminder_min=_minutes(told["posture"]),
             movement_reminder_min=_minutes(told["movement"]),
+            # Recordings of older versions do not tell it.
+            refractory_min=float(told.get("apart", settings.refractory_min)),
         )
     except (KeyError, ValueError):
         return settings

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import Literal, TypeAlias
 
 from biofeedback.events import Episode, ExerciseEffect
 
@@ -21,19 +21,8 @@ SURE = 0.985
 WORTH_SD = 0.2
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """An exercise's effect for this person, SD of arousal (positive calms), with its 90 % interval.
-
-    ``word`` is "likely_helps", "may_help", "no_clear_change" or "not_tried".
-    """
-
-    exercise: str
-    effect_sd: float
-    low_sd: float
-    high_sd: float
-    n: int
-    word: str
+# What may be said of an effect.
+Claim: TypeAlias = Literal["likely_helps", "may_help", "no_clear_change"]
 
 
 def estimate(episodes: Iterable[Episode]) -> tuple[ExerciseEffect, ...]:
@@ -53,11 +42,12 @@ def estimate(episodes: Iterable[Episode]) -> tuple[ExerciseEffect, ...]:
         By exercise, in order of the name.
     """
     known = [episode for episode in episodes if episode.after_z is not None]
-    memory_min = learned_memory_min([episode for episode in known if not episode.exercise])
+    alone = [episode for episode in known if not episode.exercise]
+    memory_min = learned_memory_min(alone)
     found = []
     for name in sorted({episode.exercise for episode in known if episode.exercise}):
         tries = [episode for episode in known if episode.exercise == name]
-        found.append(_posterior(name, tries, memory_min))
+        found.append(_posterior(name, tries, memory_min, len(alone)))
     return tuple(found)
 
 
@@ -75,26 +65,21 @@ def learned_memory_min(alone: Sequence[Episode]) -> float:
     return sum(s * m for s, m in zip(shares, MEMORIES_MIN, strict=True)) / sum(shares)
 
 
-def verdict(effect: ExerciseEffect, alone: int) -> Verdict:
-    """An effect in words; without enough episodes that were left to themselves no claim is made."""
-    low, high = (effect.effect_sd + side * 1.645 * effect.uncertainty_sd for side in (-1, 1))
+def claim(effect: ExerciseEffect) -> Claim:
+    """What may be said of an effect; without enough episodes that were left to themselves no more than "may"."""
     chance = _normal_cdf((effect.effect_sd - WORTH_SD) / effect.uncertainty_sd)
-    if effect.n >= ENOUGH_TRIES and alone >= ENOUGH_ALONE and chance >= SURE:
-        word = "likely_helps"
-    elif chance >= 0.75 and effect.n >= 2:
-        word = "may_help"
-    else:
-        word = "no_clear_change"
-    return Verdict(effect.exercise, effect.effect_sd, low, high, effect.n, word)
+    if effect.n >= ENOUGH_TRIES and effect.n_alone >= ENOUGH_ALONE and chance >= SURE:
+        return "likely_helps"
+    return "may_help" if chance >= 0.75 and effect.n >= 2 else "no_clear_change"
 
 
-def _posterior(name: str, tries: Sequence[Episode], memory_min: float) -> ExerciseEffect:
+def _posterior(name: str, tries: Sequence[Episode], memory_min: float, n_alone: int) -> ExerciseEffect:
     precision, weighted = 1.0 / PRIOR_SD**2, 0.0
     for episode in tries:
         miss, variance = _miss(episode, memory_min)
         precision += 1.0 / variance
         weighted += -miss / variance
-    return ExerciseEffect(name, weighted / precision, math.sqrt(1.0 / precision), len(tries))
+    return ExerciseEffect(name, weighted / precision, math.sqrt(1.0 / precision), len(tries), n_alone)
 
 
 def _miss(episode: Episode, memory_min: float) -> tuple[float, float]:

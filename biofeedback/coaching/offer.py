@@ -44,13 +44,6 @@ def choose(
     return max(drawn, key=lambda pair: pair[0])[1]
 
 
-def ranked(conditions: Iterable[str], moment: Moment, effects: Iterable[ExerciseEffect]) -> tuple[Exercise, ...]:
-    """What suits, what helped most first."""
-    known = {effect.exercise: effect for effect in effects}
-    found = candidates(conditions, moment)
-    return tuple(sorted(found, key=lambda exercise: -_expected(exercise, moment, known)))
-
-
 def _expected(exercise: Exercise, moment: Moment, known: Mapping[str, ExerciseEffect]) -> float:
     effect = known.get(exercise.id)
     ahead = TENSE_PART_AHEAD_SD if for_the_tense_part(exercise, moment) else 0.0

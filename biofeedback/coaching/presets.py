@@ -32,14 +32,13 @@ class Preset:
     clear_by: float
     daily_cap: int | None
     refractory_s: float | None
-    provisional_ok: bool
     minimum_confidence: float
 
 
 PRESETS: dict[Sensitivity, Preset] = {
-    "gentle": Preset("gentle", 120.0, 60.0, 5.0, 10.0, 2, 2400.0, provisional_ok=False, minimum_confidence=0.6),
-    "standard": Preset("standard", 90.0, 60.0, 0.0, 10.0, None, None, provisional_ok=False, minimum_confidence=0.5),
-    "responsive": Preset("responsive", 15.0, 0.0, 0.0, 0.0, 10**6, 300.0, provisional_ok=True, minimum_confidence=0.2),
+    "gentle": Preset("gentle", 120.0, 60.0, 5.0, 10.0, 2, 2400.0, minimum_confidence=0.6),
+    "standard": Preset("standard", 90.0, 60.0, 0.0, 10.0, None, None, minimum_confidence=0.5),
+    "responsive": Preset("responsive", 15.0, 0.0, 0.0, 0.0, 10**6, 300.0, minimum_confidence=0.2),
 }
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import Literal, TypeAlias
 
 from biofeedback.events import Settings
 
@@ -12,12 +13,10 @@ SHORTEST_REFRACTORY_MIN, LONGEST_REFRACTORY_MIN = 5.0, 720.0
 LEAST_AWAKE_MIN = 60
 
 
-@dataclass(frozen=True, slots=True)
-class Advice:
-    """What the settings should say beside a choice: a code, and English words as the source of translations."""
-
-    code: str
-    text: str
+# What should be said beside the settings.
+Advice: TypeAlias = Literal[
+    "never_asks", "cap_bounded", "too_close_bounded", "too_far_bounded", "always_quiet", "demonstration"
+]
 
 
 def bounded(settings: Settings) -> Settings:
@@ -34,26 +33,16 @@ def bounded(settings: Settings) -> Settings:
 
 def advice(settings: Settings) -> tuple[Advice, ...]:
     """What a person should know about these settings before they rely on them."""
-    found: list[Advice] = []
-    if settings.daily_cap <= 0 and settings.sensitivity == "standard":
-        found.append(Advice("never_asks", "With 0 a day it will watch, but never ask."))
-    if settings.daily_cap > LARGEST_CAP:
-        found.append(Advice("cap_bounded", f"More than {LARGEST_CAP} a day would be a burden; {LARGEST_CAP} are used."))
-    if settings.refractory_min < SHORTEST_REFRACTORY_MIN:
-        found.append(
-            Advice("refractory_bounded", "Less than 5 minutes between questions would be a burden; 5 are used.")
-        )
-    if settings.refractory_min > LONGEST_REFRACTORY_MIN:
-        found.append(
-            Advice("refractory_bounded", "More than 12 hours between questions is as good as never; 12 are used.")
-        )
-    if _quiet_min(settings) > DAY_MIN - LEAST_AWAKE_MIN:
-        found.append(Advice("always_quiet", "The quiet hours cover nearly the whole day: it will hardly ever ask."))
-    if settings.sensitivity == "responsive":
-        found.append(
-            Advice("demonstration", "Responsive asks after 15 seconds and without a daily limit; for a demonstration.")
-        )
-    return tuple(found)
+    by_the_settings = settings.sensitivity == "standard"
+    applies: dict[Advice, bool] = {
+        "never_asks": settings.daily_cap <= 0 and by_the_settings,
+        "cap_bounded": settings.daily_cap > LARGEST_CAP,
+        "too_close_bounded": settings.refractory_min < SHORTEST_REFRACTORY_MIN,
+        "too_far_bounded": settings.refractory_min > LONGEST_REFRACTORY_MIN,
+        "always_quiet": _quiet_min(settings) > DAY_MIN - LEAST_AWAKE_MIN,
+        "demonstration": settings.sensitivity == "responsive",
+    }
+    return tuple(code for code, is_so in applies.items() if is_so)
 
 
 def _quiet_min(settings: Settings) -> int:

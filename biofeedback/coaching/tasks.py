@@ -13,7 +13,6 @@ from typing import Literal, TypeAlias
 
 Colour: TypeAlias = Literal["blue", "green", "yellow", "purple"]
 COLOURS: tuple[Colour, ...] = ("blue", "green", "yellow", "purple")
-STEP = 7
 STROOP_S = 2.0
 
 
@@ -51,15 +50,6 @@ class StroopTask:
         return self._rng.choice(fresh)
 
 
-@dataclass(frozen=True, slots=True)
-class SerialSevens:
-    """Counting down from a start; ``answers`` are what the therapist may check."""
-
-    start: int
-    answers: tuple[int, ...]
-
-
-def serial_sevens(seed: int) -> SerialSevens:
-    """A start above 900 from which no answer ends in a run of easy tens."""
-    start = random.Random(f"sevens {seed}").choice([number for number in range(901, 1000) if number % 10 not in (0, 7)])
-    return SerialSevens(start, tuple(range(start - STEP, 0, -STEP)))
+def serial_sevens(seed: int) -> int:
+    """A number above 900 to count down from, none of whose answers begins a run of easy tens."""
+    return random.Random(f"sevens {seed}").choice([number for number in range(901, 1000) if number % 10 not in (0, 7)])

@@ -60,12 +60,16 @@ class Settings:
 
 @dataclass(frozen=True, slots=True)
 class ExerciseEffect:
-    """What an exercise did for this person so far: mean change in SD (positive helps), its SD and the count."""
+    """What an exercise did for this person so far: mean change in SD (positive helps), its SD and the count.
+
+    ``n_alone`` counts the episodes that were left to themselves, which tell what would have come without it.
+    """
 
     exercise: str
     effect_sd: float
     uncertainty_sd: float
     n: int
+    n_alone: int = 0
 
 
 @dataclass(frozen=True, slots=True)

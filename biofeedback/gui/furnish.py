@@ -85,8 +85,18 @@ def know_effects(window: MainWindow, screen: PractiseScreen) -> None:
 
 def done_words(days_ago: Mapping[str, int], now: Iterable[str]) -> dict[str, Done]:
     """When each exercise was done: in ended sessions, and in the one under way."""
-    earlier: dict[str, Done] = {exercise: "today" if days == 0 else "earlier" for exercise, days in days_ago.items()}
+    earlier = {exercise: _done(exercise, days) for exercise, days in days_ago.items()}
     return earlier | dict.fromkeys(now, "today")
+
+
+def _done(exercise: str, days_ago: int) -> Done:
+    from biofeedback.coaching.catalogue import CATALOGUE
+    from biofeedback.coaching.resonance import is_due
+
+    if days_ago == 0:
+        return "today"
+    assessments = {each.id for each in CATALOGUE if each.assessment}
+    return "again" if exercise in assessments and is_due(days_ago) else "earlier"
 
 
 def settings(window: MainWindow) -> SettingsScreen:

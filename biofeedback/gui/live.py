@@ -44,7 +44,6 @@ KEPT_BEATS_S = 75.0
 BREATH_EVERY_S = 5.0
 # A line of the breath's curve that is older than this is not drawn on.
 WAVE_STALE_S = 6.0
-PAUSING = ("snoozed", "do_not_disturb")
 
 
 class Live:

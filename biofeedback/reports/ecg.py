@@ -37,7 +37,6 @@ class EcgReport:
     """All stretches of a session; ``rr_difference_ms`` compares the median interval with the strap's own."""
 
     stretches: tuple[Stretch, ...]
-    n_peaks: int
     quality: float | None
     rr_difference_ms: float | None
 
@@ -92,4 +91,4 @@ def _report(stretches: list[Stretch], rr_ms: list[float]) -> EcgReport:
     steps_ms = [1000.0 * (b - a) for f in found for a, b in zip(f.r_peaks_s, f.r_peaks_s[1:], strict=False)]
     difference = median(steps_ms) - median(rr_ms) if steps_ms and rr_ms else None
     quality = float(np.mean([f.quality for f in found])) if found else None
-    return EcgReport(tuple(stretches), sum(len(f.r_peaks_s) for f in found), quality, difference)
+    return EcgReport(tuple(stretches), quality, difference)

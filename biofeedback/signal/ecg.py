@@ -14,13 +14,12 @@ SHORTEST_S = 10.0
 class EcgLook:
     """What NeuroKit2 finds in a stretch.
 
-    ``clean_uv`` is the filtered signal, shape (n_samples,), uV; ``r_peaks_s`` the times of the R peaks since the
+    ``r_peaks_s`` are the times of the R peaks since the
     stretch began, s; ``quality`` the mean correlation of a beat with the average beat, near 1 where all are alike
     and below 0.5 in noise twice as large as the signal (its "templatematch", loosely after Orphanidou et al. 2015). Its
     "averageQRS" is no use for a mean: it stretches every recording's own worst and best beat to 0 and 1.
     """
 
-    clean_uv: np.ndarray
     r_peaks_s: tuple[float, ...]
     quality: float
 
@@ -48,7 +47,7 @@ def look(samples_uv: np.ndarray, rate_hz: int = RATE_HZ) -> EcgLook | None:
     if len(peaks) < 4:
         return None
     quality = neurokit2.ecg_quality(clean, rpeaks=peaks, sampling_rate=rate_hz, method="templatematch")
-    return EcgLook(clean, tuple(float(peak) / rate_hz for peak in peaks), float(np.nanmean(quality)))
+    return EcgLook(tuple(float(peak) / rate_hz for peak in peaks), float(np.nanmean(quality)))
 
 
 def r_peaks(samples: np.ndarray, rate_hz: int) -> np.ndarray:

@@ -18,14 +18,13 @@ class PacedResponse:
 
     ``amplitude_bpm`` is half of peak to trough, ``lag_rad`` how far the heart rate follows the pacer's breath (0 when
     it is highest at the end of the in-breath), ``noise_bpm`` the amplitude that neighbouring frequencies show by
-    chance, ``synchrony`` the share of the variance at the pace (0-1).
+    chance.
     """
 
     rate_per_min: float
     amplitude_bpm: float
     lag_rad: float
     noise_bpm: float
-    synchrony: float
     clean_share: float
 
 
@@ -68,13 +67,11 @@ def paced_response(
     frequency_hz = rate_per_min / 60.0
     answer, explained = _fit(at, rate, frequency_hz)
     aside = [abs(_fit(at, rate - explained, frequency_hz + k / length_s / 2.0)[0]) for k in NEIGHBOURS]
-    centred = rate - rate.mean()
     return PacedResponse(
         rate_per_min,
         float(abs(answer)),
         float(-np.angle(answer)),
         float(np.sqrt(np.mean(np.square(aside)))),
-        float(np.clip(np.mean(explained**2) / max(float(np.mean(centred**2)), 1e-9), 0.0, 1.0)),
         float(use.sum() / max(1, inside.sum())),
     )
 

@@ -41,11 +41,6 @@ class UnknownKindError(ValueError):
         super().__init__(f"not an {what} that this version knows: {self.kind!r}")
 
 
-def type_name(item: Input | Event) -> str:
-    """The ``type`` of a value as it is written: "beat", "rr_packet"."""
-    return _NAMES[type(item)]
-
-
 def input_line(item: Input) -> bytes:
     """One input as a JSON object without a line end, its type first."""
     return _PREFIX + _NAMES[type(item)].encode() + b'",' + msgspec.json.encode(item)[1:]

@@ -2,11 +2,11 @@
 
 import math
 import random
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pytest
 
-from biofeedback.coaching.effects import estimate, learned_memory_min, verdict
+from biofeedback.coaching.effects import claim, estimate, learned_memory_min
 from biofeedback.coaching.offer import PRIOR_EFFECT_SD, PRIOR_UNCERTAINTY_SD
 from biofeedback.events import Episode, ExerciseEffect
 
@@ -57,7 +57,7 @@ def lived(seed: int, effects: dict[str, float], exercises: int = 20, memory_min:
         tried += bool(exercise)
         episodes.append(life.episode(exercise, rng.gauss(0.0, 0.3)))
         learned = estimate(episodes)
-        claimed |= claims(learned, sum(not episode.exercise for episode in episodes))
+        claimed |= claims(learned)
     best = max(learned, key=lambda effect: effect.effect_sd)
     return Outcome(best.exercise, claimed)
 
@@ -72,8 +72,8 @@ def draw(names: dict[str, float], effects: tuple[ExerciseEffect, ...], rng: rand
     return max(drawn, key=lambda name: drawn[name])
 
 
-def claims(learned: tuple[ExerciseEffect, ...], alone: int) -> set[str]:
-    return {effect.exercise for effect in learned if verdict(effect, alone).word == "likely_helps"}
+def claims(learned: tuple[ExerciseEffect, ...]) -> set[str]:
+    return {effect.exercise for effect in learned if claim(effect) == "likely_helps"}
 
 
 @pytest.mark.no_cover
@@ -107,10 +107,16 @@ def test_the_memory_is_learned_from_what_was_left_alone(memory_min: float) -> No
 
 
 def test_without_enough_left_alone_no_claim_is_made() -> None:
-    strong = ExerciseEffect("x", 2.0, 0.1, 10)
-    assert verdict(strong, 2).word == "may_help"
-    assert verdict(strong, 3).word == "likely_helps"
-    assert verdict(ExerciseEffect("x", 2.0, 0.1, 3), 9).word == "may_help"
+    assert claim(ExerciseEffect("x", 2.0, 0.1, 10, n_alone=2)) == "may_help"
+    assert claim(ExerciseEffect("x", 2.0, 0.1, 10, n_alone=3)) == "likely_helps"
+    assert claim(ExerciseEffect("x", 2.0, 0.1, 3, n_alone=9)) == "may_help"
+    assert claim(ExerciseEffect("x", 2.0, 0.1, 1, n_alone=9)) == "no_clear_change"
+
+
+def test_an_effect_tells_how_many_episodes_were_left_alone() -> None:
+    tried, alone = Episode(0, 0, 1.9, -1.0, 330.0, None, "x"), Episode(0, 0, 1.9, 1.0, 330.0, 600.0)
+    (effect,) = estimate([tried, alone, alone, replace(alone, after_z=None)])
+    assert (effect.n, effect.n_alone) == (1, 2)
 
 
 def test_little_data_shrinks_towards_nothing() -> None:
@@ -121,8 +127,8 @@ def test_little_data_shrinks_towards_nothing() -> None:
 
 
 def test_what_is_surely_small_is_not_called_help() -> None:
-    assert verdict(ExerciseEffect("x", 0.25, 0.1, 10), 5).word == "no_clear_change"
-    assert verdict(ExerciseEffect("x", 0.45, 0.1, 10), 5).word == "likely_helps"
+    assert claim(ExerciseEffect("x", 0.25, 0.1, 10, 5)) == "no_clear_change"
+    assert claim(ExerciseEffect("x", 0.45, 0.1, 10, 5)) == "likely_helps"
 
 
 def test_what_was_measured_at_once_is_not_known_for_certain() -> None:

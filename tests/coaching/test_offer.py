@@ -8,21 +8,31 @@ import pytest
 
 from biofeedback.coaching.catalogue import CATALOGUE, LONGER_EXHALE
 from biofeedback.coaching.moment import Moment, fits, for_the_tense_part
-from biofeedback.coaching.offer import candidates, choose, ranked
+from biofeedback.coaching.offer import candidates, choose
 from biofeedback.events import ExerciseEffect
 
 AT_NOON = Moment(720.0)
 
 
-def test_before_anything_is_known_breathing_comes_first_and_a_tense_part_before_it() -> None:
-    kinds = [exercise.kind for exercise in ranked((), AT_NOON, ())]
-    n_breathing = kinds.count("breathing")
-    assert 0 < n_breathing < len(kinds)
-    assert kinds[:n_breathing] == ["breathing"] * n_breathing
+def drawn(moment: Moment, effects: tuple[ExerciseEffect, ...] = (), n: int = 400) -> Counter[str]:
+    """How often each is offered."""
+    return Counter(choose((), moment, effects, random.Random(seed)).id for seed in range(n))
+
+
+def test_before_anything_is_known_breathing_is_ahead_and_what_is_for_a_tense_part_before_it() -> None:
+    def kind(found: Counter[str]) -> dict[str, float]:
+        """How often one exercise of each kind is offered, on average."""
+        ids = {exercise.id: exercise.kind for exercise in candidates((), AT_NOON)}
+        kinds = Counter(ids.values())
+        return {name: sum(found[e] for e in ids if ids[e] == name) / kinds[name] for name in kinds}
+
+    at_ease = kind(drawn(AT_NOON))
+    assert max(at_ease, key=lambda name: at_ease[name]) == "breathing"
     tense = Moment(720.0, tense="neck")
-    first = ranked((), tense, ())[0]
-    assert for_the_tense_part(first, tense)
-    assert first.kind != "breathing"
+    found = drawn(tense)
+    for_it = [exercise.id for exercise in candidates((), tense) if for_the_tense_part(exercise, tense)]
+    assert sum(found[name] for name in for_it) > 1.5 * sum(drawn(AT_NOON)[name] for name in for_it)
+    assert max(found, key=lambda name: found[name]) in for_it
 
 
 def test_fast_breath_leads_to_breathing_out_longer() -> None:
@@ -33,16 +43,17 @@ def test_fast_breath_leads_to_breathing_out_longer() -> None:
     assert drawn[True] > before[True]
 
 
-def test_what_helped_most_comes_first_and_what_did_harm_last() -> None:
+def test_what_helped_most_is_offered_most_and_what_did_harm_hardly_ever() -> None:
     effects = (ExerciseEffect("grounding", 1.5, 0.1, 9), ExerciseEffect("longer_exhale", -0.8, 0.1, 9))
-    order = [exercise.id for exercise in ranked((), AT_NOON, effects)]
-    assert (order[0], order[-1]) == ("grounding", "longer_exhale")
+    found = drawn(AT_NOON, effects)
+    assert found.most_common(1)[0][0] == "grounding"
+    assert found["longer_exhale"] == 0
 
 
-def test_what_helped_a_little_comes_after_untried_breathing_and_before_the_rest() -> None:
-    order = ranked((), AT_NOON, (ExerciseEffect("grounding", 0.3, 0.1, 9),))
-    kinds = [exercise.kind for exercise in order]
-    assert order[kinds.count("breathing")].id == "grounding"
+def test_what_helped_a_little_is_offered_less_than_untried_breathing() -> None:
+    found = drawn(AT_NOON, (ExerciseEffect("grounding", 0.3, 0.1, 9),))
+    breathing = [exercise.id for exercise in candidates((), AT_NOON) if exercise.kind == "breathing"]
+    assert all(found[name] > found["grounding"] for name in breathing)
 
 
 def test_each_is_drawn_by_its_chance_of_being_the_best() -> None:

@@ -26,15 +26,16 @@ def test_any_settings_are_bounded(settings: Settings) -> None:
 
 @given(anything)
 def test_whenever_it_would_be_silent_or_bounded_the_settings_say_so(settings: Settings) -> None:
-    codes = {item.code for item in advice(settings)}
+    codes = set(advice(settings))
     if settings.daily_cap <= 0 and settings.sensitivity == "standard":
         assert "never_asks" in codes
-    if not 5.0 <= settings.refractory_min <= 720.0:
-        assert "refractory_bounded" in codes
+    assert ("too_close_bounded" in codes) == (settings.refractory_min < 5.0)
+    assert ("too_far_bounded" in codes) == (settings.refractory_min > 720.0)
+    assert ("demonstration" in codes) == (settings.sensitivity == "responsive")
     if settings.daily_cap > 12:
         assert "cap_bounded" in codes
 
 
 def test_a_day_of_quiet_is_said_and_the_usual_settings_need_no_advice() -> None:
-    assert [item.code for item in advice(Settings(quiet_from_min=0, quiet_to_min=1439))] == ["always_quiet"]
+    assert advice(Settings(quiet_from_min=0, quiet_to_min=1439)) == ("always_quiet",)
     assert advice(Settings()) == ()

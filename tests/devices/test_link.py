@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from typing import get_args
 
 import pytest
 from virtual_link import MINE, Worn, during, worn
@@ -12,7 +13,7 @@ from biofeedback.devices.battery import BatteryReading
 from biofeedback.devices.choice import RememberedStrap, StrapChoice
 from biofeedback.devices.heart_rate import parse_measurement
 from biofeedback.devices.link import StrapLink
-from biofeedback.devices.virtual.mishaps import CONNECT_MISHAPS, RADIO_MISHAPS, Kind
+from biofeedback.devices.virtual.mishaps import RADIO_MISHAPS, ConnectMishap, Kind
 from biofeedback.devices.virtual.strap import H10, OPTICAL, PLAIN
 
 
@@ -56,7 +57,7 @@ def test_a_service_that_dies_silently_is_noticed_within_ten_seconds() -> None:
     during(story)
 
 
-@pytest.mark.parametrize("kind", [*RADIO_MISHAPS, *CONNECT_MISHAPS])
+@pytest.mark.parametrize("kind", [*RADIO_MISHAPS, *get_args(ConnectMishap)])
 def test_every_failure_to_connect_is_named_and_ends_when_its_cause_does(kind: Kind) -> None:
     async def story() -> None:
         async with worn() as it:

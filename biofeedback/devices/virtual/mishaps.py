@@ -36,8 +36,6 @@ StrapMishap: TypeAlias = Literal[
 StreamMishap: TypeAlias = Literal["pmd_silent", "only_gentle"]
 Kind: TypeAlias = RadioMishap | ConnectMishap | StrapMishap | StreamMishap
 RADIO_MISHAPS: tuple[RadioMishap, ...] = get_args(RadioMishap)
-CONNECT_MISHAPS: tuple[ConnectMishap, ...] = get_args(ConnectMishap)
-STRAP_MISHAPS: tuple[StrapMishap, ...] = get_args(StrapMishap)
 BREAKS_LINK: tuple[Kind, ...] = (*get_args(RadioMishap), "strap_not_found", "link_lost")
 
 

@@ -12,7 +12,7 @@ from biofeedback.gui.curve.model import Curve
 from biofeedback.gui.curve.paint import CurvePainter, Pens, plot_area
 from biofeedback.gui.design.look import appearance
 
-STEP_S, LONG_STEP_S = 1.0, 10.0
+STEP_S = 1.0
 
 
 class CurveView(QWidget):

@@ -89,7 +89,7 @@ def _stressor(conduct: Conduct, phase: Phase, head: str, note: str) -> Slide:
     big, sub = instruction(phase)
     word, ink, number = "", None, ""
     if phase.task == "serial_sevens":
-        number = str(serial_sevens(conduct.seed).start)
+        number = str(serial_sevens(conduct.seed))
     elif phase.task == "stroop":
         item = StroopTask(conduct.seed).at(conduct.run.elapsed_s(conduct.now_s()))
         word, ink = colour_word(item.word), item.ink

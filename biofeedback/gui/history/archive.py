@@ -26,7 +26,6 @@ from biofeedback.storage.database import open_database
 from biofeedback.storage.erase import erase_sessions
 from biofeedback.storage.overview import DayCurve
 from biofeedback.storage.overviews import Listed, add_note, list_heads, make_missing, read_curve, read_notes
-from biofeedback.storage.person import Person
 from biofeedback.storage.sessions import (
     SessionRow,
     anchors_of,
@@ -252,9 +251,3 @@ def _ecg(database: Connection, session: str, begin_s: float, end_s: float) -> tu
         if isinstance(item, Packet) and begin_s <= (item.monotonic_ns - first.monotonic_ns) / 1e9 <= end_s + 1.0:
             reader.take(item)
     return tuple(EcgPiece(at_s, tuple(samples)) for at_s, samples in reader.stretches)
-
-
-def name_of(path: Path) -> str:
-    """Whose recordings these are."""
-    with closing(open_database(path, read_only=True)) as database:
-        return Person(database).profile.person

@@ -16,9 +16,9 @@ STRAPS = (
     StrapOffer("AA:BB:CC:DD:EE:03", "Movesense 2242 of somebody with a very long name indeed", 1),
 )
 EFFECTS = (
-    ExerciseEffect("longer_exhale", 0.9, 0.25, 9),
-    ExerciseEffect("cyclic_sigh", 0.5, 0.4, 4),
-    ExerciseEffect("box", -0.05, 0.35, 5),
+    ExerciseEffect("longer_exhale", 0.9, 0.25, 9, 6),
+    ExerciseEffect("cyclic_sigh", 0.5, 0.4, 4, 6),
+    ExerciseEffect("box", -0.05, 0.35, 5, 6),
 )
 PEAKS: tuple[tuple[float, ...], ...] = (
     (620.0,),

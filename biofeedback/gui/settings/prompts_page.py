@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QTime, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QTimeEdit, QVBoxLayout, QWidget
 
+from biofeedback.coaching.sane import Advice, advice
 from biofeedback.events import Sensitivity, Settings
 from biofeedback.gui.desk import Desk
 from biofeedback.gui.household import DayCurve
@@ -18,6 +19,7 @@ from biofeedback.gui.widgets.switch import Switch
 from biofeedback.gui.widgets.text import Text
 
 CAPS = (1, 2, 3, 4, 6, 8)
+APART_MIN = (10, 20, 30, 60, 120)
 PRESETS: tuple[Sensitivity, ...] = ("gentle", "standard", "responsive")
 POSTURE_MIN, MOVEMENT_MIN = 30.0, 60.0
 
@@ -46,6 +48,8 @@ class PromptsPage(SettingsPage):
         self.quiet = Switch(self.tr("Quiet hours"))
         self.quiet_from, self.quiet_to = QTimeEdit(), QTimeEdit()
         self.cap = QComboBox()
+        self.apart = QComboBox()
+        self.advice = Text("", "label", "ink2", wrap=True)
         self.notify = Switch(self.tr("Show a notification"))
         self.posture = Switch(self.tr("Remind me to reset my posture"))
         self.movement = Switch(self.tr("Remind me to get up"))
@@ -73,6 +77,12 @@ class PromptsPage(SettingsPage):
             if minute is not None:
                 field.setTime(QTime(minute // 60, minute % 60))
         self.cap.setCurrentIndex(max(0, self.cap.findData(settings.daily_cap)))
+        nearest_min = min(APART_MIN, key=lambda minutes: abs(minutes - settings.refractory_min))
+        self.apart.setCurrentIndex(self.apart.findData(nearest_min))
+        for choice in (self.cap, self.apart):
+            # The other two have numbers of their own.
+            choice.setEnabled(settings.sensitivity == "standard")
+        self._say_advice()
         self.notify.setChecked(self._desk.preferences.notifications)
         self.posture.setChecked(settings.posture_reminder_min is not None)
         self.movement.setChecked(settings.movement_reminder_min is not None)
@@ -97,6 +107,21 @@ class PromptsPage(SettingsPage):
         first = self.tr("Over the last seven days, {name} would have asked %n times.", "", counts[chosen])
         self.week_words.say(f"{first.format(name=self._names[chosen].lower())} {others}.")
 
+    def _say_advice(self) -> None:
+        words: dict[Advice, str] = {
+            "never_asks": self.tr("With 0 a day it will watch, but never ask."),
+            "cap_bounded": self.tr("More than 12 a day would be a burden; 12 are used."),
+            "too_close_bounded": self.tr("Less than 5 minutes between prompts would be a burden; 5 are used."),
+            "too_far_bounded": self.tr("More than 12 hours between prompts is as good as never; 12 are used."),
+            "always_quiet": self.tr("The quiet hours cover nearly the whole day: it will hardly ever ask."),
+            "demonstration": self.tr(
+                "Responsive asks after 15 seconds and without a daily limit; for a demonstration."
+            ),
+        }
+        said = [words[code] for code in advice(self._settings)]
+        self.advice.say(" ".join(said))
+        self.advice.setVisible(bool(said))
+
     def _change(self, **changes: object) -> None:
         if self._showing:
             return
@@ -118,6 +143,7 @@ class PromptsPage(SettingsPage):
         self.quiet_from.editingFinished.connect(self._change_quiet)
         self.quiet_to.editingFinished.connect(self._change_quiet)
         self.cap.activated.connect(lambda: self._change(daily_cap=self.cap.currentData()))
+        self.apart.activated.connect(lambda: self._change(refractory_min=float(self.apart.currentData())))
         self.notify.clicked.connect(lambda on: self._desk.prefer(notifications=on))
         self.posture.toggled.connect(lambda on: self._change(posture_reminder_min=POSTURE_MIN if on else None))
         self.movement.toggled.connect(lambda on: self._change(movement_reminder_min=MOVEMENT_MIN if on else None))
@@ -125,6 +151,8 @@ class PromptsPage(SettingsPage):
     def _lay_out(self) -> None:
         for number in CAPS:
             self.cap.addItem(self.tr("{n} a day").format(n=number), number)
+        for minutes in APART_MIN:
+            self.apart.addItem(self.tr("{n} minutes").format(n=minutes), minutes)
         hours = QWidget()
         row = QHBoxLayout(hours)
         row.setContentsMargins(0, 0, 0, 0)
@@ -133,7 +161,7 @@ class PromptsPage(SettingsPage):
         self.quiet_to.setTime(QTime(7, 0))
         self.quiet_from.setAccessibleName(self.tr("Quiet from"))
         self.quiet_to.setAccessibleName(self.tr("Quiet until"))
-        for field in (self.quiet_from, self.quiet_to, self.cap):
+        for field in (self.quiet_from, self.quiet_to, self.cap, self.apart):
             dress(field)
         row.addWidget(self.quiet_from)
         row.addWidget(Text(self.tr("to"), "label", "ink2"))
@@ -145,6 +173,7 @@ class PromptsPage(SettingsPage):
         inside.setSpacing(10)
         inside.addWidget(self.week)
         inside.addWidget(self.week_words)
+        inside.addWidget(self.advice)
         self.add_card(
             Row(self.tr("Sensitivity"), self.tr("How readily it asks"), self.sensitivity),
             week,
@@ -152,6 +181,7 @@ class PromptsPage(SettingsPage):
         self.add_card(
             Row(self.tr("Quiet hours"), self.tr("Nothing is shown or played"), hours),
             Row(self.tr("At most"), self.tr("Then silent until tomorrow"), self.cap),
+            Row(self.tr("Between prompts"), self.tr("At least so long"), self.apart),
             Row(self.tr("Show a notification"), self.tr("Without numbers; not while presenting"), self.notify),
         )
         self.add_card(

@@ -835,6 +835,10 @@
         <translation>heute gemacht, noch nicht beurteilt</translation>
     </message>
     <message>
+        <source>done a while ago, worth doing again</source>
+        <translation>vor einer Weile gemacht, lohnt sich wieder</translation>
+    </message>
+    <message>
         <source>likely helps</source>
         <translation>hilft wohl</translation>
     </message>
@@ -3262,8 +3266,36 @@
         </translation>
     </message>
     <message>
+        <source>With 0 a day it will watch, but never ask.</source>
+        <translation>Mit 0 am Tag schaut es zu, fragt aber nie.</translation>
+    </message>
+    <message>
+        <source>More than 12 a day would be a burden; 12 are used.</source>
+        <translation>Mehr als 12 am Tag wären eine Last; es gelten 12.</translation>
+    </message>
+    <message>
+        <source>Less than 5 minutes between prompts would be a burden; 5 are used.</source>
+        <translation>Weniger als 5 Minuten zwischen zwei Hinweisen wären eine Last; es gelten 5.</translation>
+    </message>
+    <message>
+        <source>More than 12 hours between prompts is as good as never; 12 are used.</source>
+        <translation>Mehr als 12 Stunden zwischen zwei Hinweisen sind so gut wie nie; es gelten 12.</translation>
+    </message>
+    <message>
+        <source>The quiet hours cover nearly the whole day: it will hardly ever ask.</source>
+        <translation>Die Ruhezeit reicht fast über den ganzen Tag: Es wird kaum je fragen.</translation>
+    </message>
+    <message>
+        <source>Responsive asks after 15 seconds and without a daily limit; for a demonstration.</source>
+        <translation>Aufmerksam fragt nach 15 Sekunden und ohne Grenze für den Tag; für eine Vorführung.</translation>
+    </message>
+    <message>
         <source>{n} a day</source>
         <translation>{n} am Tag</translation>
+    </message>
+    <message>
+        <source>{n} minutes</source>
+        <translation>{n} Minuten</translation>
     </message>
     <message>
         <source>Quiet from</source>
@@ -3292,6 +3324,14 @@
     <message>
         <source>Then silent until tomorrow</source>
         <translation>Danach still bis morgen</translation>
+    </message>
+    <message>
+        <source>Between prompts</source>
+        <translation>Zwischen zwei Hinweisen</translation>
+    </message>
+    <message>
+        <source>At least so long</source>
+        <translation>Mindestens so lange</translation>
     </message>
     <message>
         <source>Without numbers; not while presenting</source>

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from biofeedback.coaching.effects import Claim, claim
 from biofeedback.events import ExerciseEffect
 from biofeedback.gui.design.look import appearance
 from biofeedback.gui.words import translate
@@ -17,8 +18,8 @@ MOST_SD, LEAST_SD = 1.6, -0.8
 LIKELY = 1.64
 
 
-# When an exercise that has not been judged was done last.
-Done: TypeAlias = Literal["", "earlier", "today"]
+# When an exercise that has not been judged was done last; an assessment is worth doing again after a while.
+Done: TypeAlias = Literal["", "earlier", "today", "again"]
 
 
 def effect_word(effect: ExerciseEffect | None, done: Done = "") -> str:
@@ -28,14 +29,15 @@ def effect_word(effect: ExerciseEffect | None, done: Done = "") -> str:
             "": translate("Effect", "not tried yet"),
             "earlier": translate("Effect", "done, not judged yet"),
             "today": translate("Effect", "done today, not judged yet"),
+            "again": translate("Effect", "done a while ago, worth doing again"),
         }
         return words[done]
-    low = effect.effect_sd - LIKELY * effect.uncertainty_sd
-    if low > 0:
-        return translate("Effect", "likely helps")
-    if effect.effect_sd > 0.5 * effect.uncertainty_sd and effect.effect_sd > 0.1:
-        return translate("Effect", "may help")
-    return translate("Effect", "no clear change")
+    claims: dict[Claim, str] = {
+        "likely_helps": translate("Effect", "likely helps"),
+        "may_help": translate("Effect", "may help"),
+        "no_clear_change": translate("Effect", "no clear change"),
+    }
+    return claims[claim(effect)]
 
 
 class EffectBar(QWidget):

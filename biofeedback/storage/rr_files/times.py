@@ -52,18 +52,6 @@ class Times:
     as_minutes: tuple[float | None, ...] | None = None
 
 
-def read_time(word: str) -> tuple[float, int] | None:
-    """A time in s and its offset from UTC in s: a number, a clock or a calendar moment; None if none.
-
-    A moment without a zone is kept as the wall shows it.
-    """
-    value = number_or_none(word)
-    if value is not None:
-        return value, 0
-    column = read_times([word])
-    return None if column is None or column.t[0] is None else (column.t[0], column.offset_s)
-
-
 def read_times(cells: Sequence[str]) -> Times | None:
     """A column of times; None if fewer than two thirds of its rows are such."""
     filled = [cell for cell in cells if cell]

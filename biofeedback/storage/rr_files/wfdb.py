@@ -16,7 +16,7 @@ from biofeedback.storage.rr_files.numbers import number_or_none
 from biofeedback.storage.rr_files.times import read_times
 
 SKIP, NUM, SUB, CHN, AUX = 59, 60, 61, 62, 63
-LAST_CODE, MOST_AUX = 49, 1024
+LAST_CODE = 49
 # What PhysioNet counts as beats: N L R a V F J A S E j / Q, e n B ? r, f.
 BEATS = frozenset({1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 25, 30, 34, 35, 38, 41})
 _RESOLUTION = re.compile(rb"## time resolution: ([0-9.]{1,12})")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from itertools import pairwise
+from typing import get_args
 
 import pytest
 from stepped_clock import SteppedClock
@@ -12,7 +13,7 @@ from biofeedback.clock import FastClock
 from biofeedback.devices.choice import StrapChoice
 from biofeedback.devices.heart_rate import parse_measurement
 from biofeedback.devices.link import StrapLink
-from biofeedback.devices.virtual.mishaps import STRAP_MISHAPS, Mishap, StrapMishap
+from biofeedback.devices.virtual.mishaps import Mishap, StrapMishap
 from biofeedback.devices.virtual.radio import virtual_radio
 from biofeedback.devices.virtual.strap import H10, PLAIN, StrapModel
 from biofeedback.events import DeviceStatus, Packet
@@ -44,7 +45,7 @@ async def lived(heard: Heard, for_s: float, model: StrapModel, mishaps: tuple[Mi
     await asyncio.wait({running})
 
 
-@pytest.mark.parametrize("kind", STRAP_MISHAPS)
+@pytest.mark.parametrize("kind", get_args(StrapMishap))
 def test_a_mishap_of_the_script_begins_and_ends_on_time(kind: StrapMishap) -> None:
     heard: Heard = []
     asyncio.run(lived(heard, 200, PLAIN, (Mishap(kind, 30, 90),)))

@@ -13,13 +13,14 @@ from biofeedback.events import Arousal, Beat, Device, Exercise
 from biofeedback.gui.by_the_clock import ByTheClock
 from biofeedback.gui.conversation import Deliver
 from biofeedback.gui.desk import Desk
-from biofeedback.gui.household import Household
+from biofeedback.gui.furnish import done_words
 from biofeedback.gui.opening import EndingConversation, Opening
 from biofeedback.gui.pictures import scenes
 from biofeedback.gui.pictures.invented import InventedHousehold
 from biofeedback.gui.pictures.scenes import Rehearsal
 from biofeedback.gui.program import Program
 from biofeedback.gui.stored_household import StoredHousehold
+from biofeedback.gui.widgets.effect_bar import effect_word
 from biofeedback.gui.window import MainWindow
 from biofeedback.session.importing import store_session
 from tests.gui.history.test_history import session_inputs
@@ -174,9 +175,9 @@ def test_an_exercise_that_was_done_is_never_called_untried(stage: Stage, desk: D
 def test_what_was_done_in_ended_sessions_is_known_too(stage: Stage, desk: Desk, qtbot: QtBot) -> None:
     class Home(InventedHousehold):
         def exercised(self) -> dict[str, int]:
-            return {"box": 3, "body_scan": 0}
+            return {"box": 30, "body_scan": 0, "find_pace": 13}
 
-    home: Household = Home(worn=False)
+    home = Home(worn=False)
     desk.furnish(home)
     stage.window.turn_to("practise")
 
@@ -186,6 +187,15 @@ def test_what_was_done_in_ended_sessions_is_known_too(stage: Stage, desk: Desk, 
     qtbot.waitUntil(lambda: "done today" in said("body_scan"))
     assert "done, not judged yet" in said("box")
     assert "not tried yet" in said("humming")
+    assert "worth doing again" not in said("find_pace")
+
+
+def test_a_pace_that_was_found_two_weeks_ago_is_worth_finding_again() -> None:
+    told = done_words({"find_pace": 14, "box": 14}, ())
+    assert told == {"find_pace": "again", "box": "earlier"}
+    assert done_words({"find_pace": 13}, ()) == {"find_pace": "earlier"}
+    assert done_words({"find_pace": 20}, ["find_pace"]) == {"find_pace": "today"}
+    assert effect_word(None, "again") == "done a while ago, worth doing again"
 
 
 def test_the_household_knows_what_was_done_and_when() -> None:

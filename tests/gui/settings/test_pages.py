@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from biofeedback.coaching.catalogue import CATALOGUE
+from biofeedback.events import Settings
 from biofeedback.gui.design.look import appearance
 from biofeedback.gui.pictures.invented import InventedHousehold
 from biofeedback.gui.settings.about_me_page import AboutMePage
@@ -46,11 +47,36 @@ def test_quiet_hours_can_be_changed_and_switched_off(stage: Stage, home: Invente
     QTest.keyClicks(prompts.quiet_from, "21")
     prompts.quiet_to.setFocus()
     wait_until(lambda: home.kept.quiet_from_min == 21 * 60)
-    assert ("asking", "quiet=1260-420 cap=4 posture=off movement=off") in stage.rehearsal.done
+    assert ("asking", "quiet=1260-420 cap=4 posture=off movement=off apart=20") in stage.rehearsal.done
     click(prompts.quiet)
     wait_until(lambda: home.kept.quiet_from_min is None)
-    assert ("asking", "quiet=off cap=4 posture=off movement=off") in stage.rehearsal.done
+    assert ("asking", "quiet=off cap=4 posture=off movement=off apart=20") in stage.rehearsal.done
     assert not prompts.quiet_from.isEnabled()
+
+
+def test_the_time_between_prompts_can_be_chosen_where_it_counts(stage: Stage, home: InventedHousehold) -> None:
+    prompts = page(stage, "prompts")
+    assert isinstance(prompts, PromptsPage)
+    wait_until(prompts.week_words.said)
+    assert prompts.apart.currentText() == "20 minutes"
+    press(prompts.apart, Qt.Key.Key_Down)
+    prompts.apart.activated.emit(prompts.apart.currentIndex())
+    wait_until(lambda: home.kept.refractory_min == 30.0)
+    assert stage.rehearsal.done[-1][1].endswith("apart=30")
+    press(prompts.sensitivity, Qt.Key.Key_Left)
+    assert not prompts.apart.isEnabled()
+
+
+def test_what_is_unusual_about_the_settings_is_said_beside_them(stage: Stage, home: InventedHousehold) -> None:
+    prompts = page(stage, "prompts")
+    assert isinstance(prompts, PromptsPage)
+    wait_until(prompts.week_words.said)
+    assert not prompts.advice.isVisible()
+    prompts.show_settings(Settings("responsive"))
+    assert "after 15 seconds" in prompts.advice.said()
+    prompts.show_settings(Settings(quiet_from_min=0, quiet_to_min=1439))
+    assert prompts.advice.isVisible()
+    assert "hardly ever ask" in prompts.advice.said()
 
 
 def test_breath_and_posture_from_the_strap_are_on_until_switched_off(stage: Stage) -> None:
