@@ -224,3 +224,30 @@ def test_a_pause_is_told_without_a_strap_too() -> None:
     of = coach()
     assert [decision.reason for decision in only(do(of, "snooze", 5.0, "60"), Decision)] == ["snoozed"]
     assert [decision.reason for decision in only(do(of, "snooze", 6.0, "0"), Decision)] == ["settling"]
+
+
+@pytest.mark.parametrize("tense", ["neck", "shoulders", "back"])
+def test_where_it_is_tense_decides_what_is_offered_more(tense: str) -> None:
+    def share(checked_in: str) -> float:
+        """How many of the offers work there."""
+        there = 0
+        for seed in range(60):
+            of = Coach(Start(0, Profile(), None, History(), OPEN, seed, "native", ""))
+            do(of, "check_in", 0.0, checked_in)
+            there += tense in find(only(live(of, 0, 3, 2.0), Prompt)[0].exercise).relieves
+        return there / 60
+
+    assert share(tense) > 1.5 * share("") > 0.0
+
+
+def test_at_home_there_are_offers_that_a_desk_does_not_allow() -> None:
+    def offered(place: str) -> list[bool]:
+        found = []
+        for seed in range(40):
+            of = Coach(Start(0, Profile(), None, History(), OPEN, seed, "native", ""))
+            do(of, "place", 0.0, place)
+            found.append(find(only(live(of, 0, 3, 2.0), Prompt)[0].exercise).at_a_desk)
+        return found
+
+    assert all(offered("desk"))
+    assert not all(offered("home"))

@@ -36,3 +36,20 @@ def test_after_two_minutes_without_a_score_the_old_course_says_nothing() -> None
 
     assert eases_after(5.0)
     assert not eases_after(121.0)
+
+
+def test_a_fall_counts_as_easing_against_the_course_of_half_a_minute() -> None:
+    """After forty seconds far up, a score that dropped and creeps up again is still below where it was, for a while."""
+    sustain, t = Sustain(), 0.0
+
+    def easing_after(scores: list[float]) -> bool:
+        nonlocal t
+        for score in scores:
+            sustain.add(Arousal(t, score, "raised", 1.0, (), score), AT, 60.0)
+            t += 5.0
+        return sustain.easing
+
+    assert not easing_after([50.0] * 12 + [95.0] * 8)
+    creeping = [78.0 + 0.4 * step for step in range(13)]
+    assert easing_after(creeping[:5])
+    assert not easing_after(creeping[5:])

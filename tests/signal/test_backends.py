@@ -179,3 +179,17 @@ def test_the_rows_of_the_bands_take_what_the_trapezoids_take(segment: int) -> No
     signal = 800.0 + np.random.default_rng(segment).normal(0.0, 40.0, 2 * segment)
     frequency_hz, density = welch(signal, segment)
     assert welch_powers(signal, segment) == pytest.approx(band_powers(frequency_hz, density, BAND_EDGES_HZ), rel=1e-9)
+
+
+@pytest.mark.parametrize(("hole_s", "told"), [(3.5, True), (6.5, False)])
+def test_no_spectrum_is_drawn_across_a_hole_of_more_than_five_seconds(
+    hole_s: float, told: bool, engines: tuple[NativeBackend, NeuroKitBackend]
+) -> None:
+    whole = window(breathing_heart(125.0))
+    kept = (whole.t_s < 60.0) | (whole.t_s > 60.0 + hole_s)
+    holed = NnWindow(whole.t_s[kept], whole.nn_ms[kept], 120.0)
+    assert (float(np.diff(holed.t_s).max()) <= 5.0) == told
+    for engine in engines:
+        found = summarise(engine, holed, 125.0)
+        assert found.rmssd_ms is not None
+        assert (found.hf_ms2 is not None, found.lf_ms2 is not None) == (told, told)

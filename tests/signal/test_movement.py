@@ -103,3 +103,13 @@ def test_a_correction_gives_the_score_back_at_once(data: Path) -> None:
     after = [e for e in play(rest + jog, each_second=correct) if isinstance(e, Arousal) and e.t > change_s + 41.0]
     assert all(e.state != "moving" for e in after)
     assert any(e.score is not None for e in after)
+
+
+@pytest.mark.parametrize("lasted_s", [100, 200, 400])
+def test_the_hold_is_a_quarter_of_what_the_exercise_lasted(lasted_s: int) -> None:
+    movement = Movement()
+    for second in range(lasted_s + 1):
+        movement.heart_rate(120.0, 70.0, float(second))
+    hold_s = 0.25 * lasted_s
+    assert movement.moving(lasted_s + hold_s - 1.0)
+    assert not movement.moving(lasted_s + hold_s + 1.0)

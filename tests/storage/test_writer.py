@@ -14,6 +14,7 @@ from biofeedback.storage.people import find_or_make, list_people
 from biofeedback.storage.person import Person
 from biofeedback.storage.recovery import recover
 from biofeedback.storage.schema import NEWEST, NewerDatabaseError
+from biofeedback.storage.seal import open_sealed
 from biofeedback.storage.sessions import delete_events, list_sessions, stored_events, stored_inputs
 from biofeedback.storage.writer import SessionHead, SessionWriter, pack_session
 
@@ -148,3 +149,24 @@ def test_a_database_of_a_newer_version_is_left_alone(person: Path) -> None:
         database.execute(f"PRAGMA user_version = {NEWEST + 1}")
     with pytest.raises(NewerDatabaseError, match="please update"):
         open_database(person)
+
+
+def test_a_packed_session_lies_in_pieces_of_about_two_hundred_kilobytes(person: Path) -> None:
+    """A stretch of a day is read without unpacking the day."""
+    inputs: list[Input] = [Packet(i * 10**9, "2a37", bytes((16, 60, i % 256, 4))) for i in range(12_000)]
+    with closing(open_database(person)) as database:
+        writer = SessionWriter(database, HEAD)
+        for i in range(0, len(inputs), 100):
+            writer.append(inputs[i : i + 100], [])
+        writer.close()
+        pieces = [len(open_sealed(payload)) for (payload,) in database.execute("SELECT payload FROM chunks")]
+    assert len(pieces) > 3
+    assert 200_000 <= max(pieces) < 210_000
+    assert all(piece >= 200_000 for piece in pieces[:-1])
+
+
+def test_what_was_committed_survives_a_computer_that_stops(person: Path) -> None:
+    """In WAL the disk is told to finish at each checkpoint (NORMAL): nothing is torn, at most the newest is missing."""
+    with closing(open_database(person)) as database:
+        assert database.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+        assert database.execute("PRAGMA synchronous").fetchone() == (1,)

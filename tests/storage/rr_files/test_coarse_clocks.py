@@ -125,3 +125,19 @@ def test_a_beginning_in_ms_since_1970_is_one(tmp_path: Path) -> None:
     assert begun(read(tmp_path, json.dumps({"startTime": STAMPS_MS[0], "rri": RR_MS}), [])) == WALLS[0].replace(
         microsecond=WALLS[0].microsecond // 1000 * 1000
     )
+
+
+@pytest.mark.parametrize("hole_s", [0.15, 0.25, 0.6])
+def test_a_clock_of_milliseconds_shows_holes_of_a_tenth_of_a_second(hole_s: float, tmp_path: Path) -> None:
+    """Where times follow each beat to the hundredth, a sixth of a second more than the interval is a hole."""
+    ends_s = [end / 1000 + (hole_s if i >= HOLE_AT else 0.0) for i, end in enumerate(accumulate(RR_MS))]
+    rr = read(tmp_path, "time_s,rr_ms\n", [f"{t:.3f},{rr_ms}" for t, rr_ms in zip(ends_s, RR_MS, strict=True)])
+    assert [i for i, gap_s in enumerate(rr.gaps_s) if gap_s] == [HOLE_AT]
+    assert rr.gaps_s[HOLE_AT] == pytest.approx(hole_s, abs=0.01)
+
+
+def test_a_clock_of_milliseconds_makes_no_hole_of_its_jitter(tmp_path: Path) -> None:
+    jitter = random.Random(7)
+    ends_s = [end / 1000 + jitter.uniform(-0.02, 0.02) for end in accumulate(RR_MS)]
+    rr = read(tmp_path, "time_s,rr_ms\n", [f"{t:.3f},{rr_ms}" for t, rr_ms in zip(ends_s, RR_MS, strict=True)])
+    assert not any(rr.gaps_s)
