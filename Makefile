@@ -1,7 +1,10 @@
 PY := .venv/bin/python
+UV := $(shell command -v uv || echo .tools/bin/uv)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test coverage check format bench screenshots translations lock clean
+MUTANTS ?= --sample 300
+
+.PHONY: help setup run test coverage mutants check format bench screenshots translations lock clean
 
 help:  ## this list
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -20,6 +23,10 @@ test: .venv/ready  ## the whole suite, on two processes
 
 coverage: .venv/ready  ## the same, with a report of the lines never run: it takes half as long again
 	@PYTHONDONTWRITEBYTECODE= $(PY) -m pytest -n 2 --dist worksteal --cov --cov-report=term:skip-covered -q
+
+mutants: .venv/ready  ## how many small changes of signal and coaching their tests let live: a sample, or MUTANTS=--all
+	@$(UV) pip install --quiet --python $(PY) -r requirements-mutants.lock
+	@nice $(PY) scripts/mutants.py $(MUTANTS)
 
 check: .venv/ready  ## lint, format, types, the import contract and code that nothing calls
 	@$(PY) -m ruff check .
@@ -42,9 +49,9 @@ translations: .venv/ready  ## renew the translation sources from the code, and c
 	@$(PY) scripts/translations.py
 
 lock:  ## renew the locks after a change of dependencies
-	@uv pip compile --quiet --universal --generate-hashes --no-annotate --no-header --no-emit-index-url pyproject.toml -o requirements.lock
-	@uv pip compile --quiet --universal --generate-hashes --no-annotate --no-header --no-emit-index-url pyproject.toml --group dev -o requirements-dev.lock
-	@uv pip compile --quiet --universal --generate-hashes --no-annotate --no-header --no-emit-index-url -c requirements-dev.lock --group mutants -o requirements-mutants.lock
+	@$(UV) pip compile --quiet --universal --generate-hashes --no-annotate --no-header --no-emit-index-url pyproject.toml -o requirements.lock
+	@$(UV) pip compile --quiet --universal --generate-hashes --no-annotate --no-header --no-emit-index-url pyproject.toml --group dev -o requirements-dev.lock
+	@$(UV) pip compile --quiet --universal --generate-hashes --no-annotate --no-header --no-emit-index-url -c requirements-dev.lock --group mutants -o requirements-mutants.lock
 
 clean:  ## remove what make made
 	@rm -rf .venv .tools .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage* screenshots dist

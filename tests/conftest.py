@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, settings
 settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("patient")
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-SHARED = Path(__file__).resolve().parents[2] / "shared"
+SHARED = Path(os.environ.get("BIOFEEDBACK_SHARED") or Path(__file__).resolve().parents[2] / "shared")
 
 
 def beside_the_project(name: str, what: str) -> Path:

@@ -251,3 +251,24 @@ def test_at_home_there_are_offers_that_a_desk_does_not_allow() -> None:
 
     assert all(offered("desk"))
     assert not all(offered("home"))
+
+
+def test_an_offer_tells_what_it_rests_on_and_an_answer_ends_it_there_and_then() -> None:
+    of = coach()
+    out = live(of, 0, 3, 2.0)
+    (prompt,) = only(out, Prompt)
+    decision = next(event for event in only(out, Decision) if event.prompt)
+    assert (prompt.reason, prompt.kind, prompt.t) == (decision.reason, "arousal", decision.t)
+    (end, *_) = only(do(of, "not_now", 181.0), PromptEnd)
+    assert (end.t, end.id, end.outcome) == (181.0, prompt.id, "not_now")
+
+
+def test_a_step_that_is_due_is_taken_also_while_an_offer_runs_out() -> None:
+    of = coach()
+    (prompt,) = only(live(of, 0, 3, 2.0), Prompt)
+    do(of, "start_exercise", 181.0, "grounding")
+    out = live(of, 182, 4, 2.0)
+    steps = [event.step for event in only(out, Exercise) if event.phase == "step"]
+    assert steps == ["feel", "hear", "smell", "taste"]
+    assert [event.phase for event in only(out, Exercise)][-1] == "finished"
+    assert all(event.id == prompt.id for event in only(out, PromptEnd))

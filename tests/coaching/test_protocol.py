@@ -142,3 +142,14 @@ def test_counting_down_in_sevens_begins_high_and_not_with_easy_tens(seed: int) -
     assert 900 < start < 1000
     assert start % 10 not in (0, 7)
     assert serial_sevens(seed) == start
+
+
+def test_a_run_that_has_not_begun_or_is_over_goes_nowhere() -> None:
+    run = ProtocolRun(DEFAULT)
+    assert (run.skip(0.0), run.repeat(0.0), run.stop(0.0)) == ([], [], [])
+    assert (run.span, run.index, run.elapsed_s(5.0), run.left_s(5.0)) == (None, -1, 0.0, 0.0)
+    run.start(10.0)
+    assert run.start(20.0) == []
+    run.stop(30.0)
+    assert (run.skip(40.0), run.repeat(40.0), run.advance(1e6)) == ([], [], [])
+    assert run.kept_spans()[0].begin_s == 10.0

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from recordings import breathing_heart, classified, column, detect_pvc, gudb, window
 
 from biofeedback.signal.indices.catalogue import INDICES
-from biofeedback.signal.indices.definitions import csi, mean_rr, rmssd, sdnn
+from biofeedback.signal.indices.definitions import csi, hf, lf, mean_rr, rmssd, sdnn, total_power
 from biofeedback.signal.indices.definitions.stress_index import stress_index
 from biofeedback.signal.indices.engines import NativeBackend, NeuroKitBackend
 from biofeedback.signal.indices.measured import EngineWindow
@@ -193,3 +193,13 @@ def test_no_spectrum_is_drawn_across_a_hole_of_more_than_five_seconds(
         found = summarise(engine, holed, 125.0)
         assert found.rmssd_ms is not None
         assert (found.hf_ms2 is not None, found.lf_ms2 is not None) == (told, told)
+
+
+@pytest.mark.parametrize("name", ["native", "neurokit"])
+def test_total_power_is_that_of_all_three_bands(name: str, engines: tuple[NativeBackend, NeuroKitBackend]) -> None:
+    measured = engines[0 if name == "native" else 1].measure(window(breathing_heart(125.0)))
+    assert measured.powers is not None
+    assert measured.value(lf.INDEX) == measured.powers.lf > 0.0
+    assert measured.value(hf.INDEX) == measured.powers.hf > 0.0
+    assert measured.value(total_power.INDEX) == pytest.approx(sum(measured.powers))
+    assert measured.powers.vlf > 0.0

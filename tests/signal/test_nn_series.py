@@ -62,3 +62,37 @@ def test_an_empty_window_says_nothing() -> None:
     window = NnSeries(180.0).window(10.0, 60.0)
     assert window.covered_s == 0.0
     assert window.sums.n == 0
+
+
+@given(st.lists(beat, min_size=1, max_size=120), st.floats(5.0, 120.0), st.floats(0.0, 1.0))
+def test_a_window_that_ends_in_the_past_is_what_it_was_then(
+    beats: list[tuple[float, bool, float]], span_s: float, share: float
+) -> None:
+    until = int(share * len(beats))
+    series, _ = filled(beats)
+    then, end_s = filled(beats[:until])
+    past, window = series.window(end_s, span_s), then.window(end_s, span_s)
+    assert past.t_s.tolist() == window.t_s.tolist()
+    assert past.nn_ms.tolist() == window.nn_ms.tolist()
+    assert past.artefact_percent == window.artefact_percent
+    assert series.readability(end_s, span_s) == then.readability(end_s, span_s)
+
+
+@given(st.lists(beat, min_size=2, max_size=60), st.floats(5.0, 120.0))
+def test_readability_counts_what_can_be_counted_by_hand(beats: list[tuple[float, bool, float]], span_s: float) -> None:
+    series, end_s = filled(beats)
+    ends_s, t = [], 0.0
+    for rr_ms, _, hole_s in beats:
+        t += hole_s + rr_ms / 1000.0
+        ends_s.append(t)
+    inside = [i for i, at_s in enumerate(ends_s) if at_s > end_s - span_s]
+    jumps = odd = 0
+    for i in inside:
+        before_ms, before_normal = (beats[i - 1][0], beats[i - 1][1]) if i else (0.0, False)
+        rr_ms, normal, _ = beats[i]
+        # Up by more than a fifth of the one before, or down by more than a fifth of this one.
+        if rr_ms - before_ms > 0.2 * before_ms or before_ms - rr_ms > 0.2 * rr_ms:
+            jumps += 1
+            odd += normal and before_normal
+    counted = (len(inside), sum(not beats[i][1] for i in inside), jumps, odd)
+    assert tuple(series.readability(end_s, span_s)) == counted
