@@ -1,9 +1,11 @@
 """Keeps the bytecode of what PySide6 carries as source inside its library.
 
 Python keeps none of it, because it is in no file, and so would compile a dozen modules at each start of the program.
+Whatever a PySide6 of another version asks of ``compile`` in another way goes to Python's own.
 """
 
 from __future__ import annotations
+import __future__
 
 import builtins
 import marshal
@@ -16,7 +18,9 @@ from types import CodeType
 from typing import Any, TypeAlias
 
 CARRIED = ("shibokensupport/", "signature_bootstrap")
-Kept: TypeAlias = dict[tuple[str, bytes], CodeType]
+# By file, hash of the source, and the features of its compiler that it was compiled with.
+Kept: TypeAlias = dict[tuple[str, bytes, int], CodeType]
+_FEATURES = sum({getattr(__future__, name).compiler_flag for name in __future__.all_feature_names})
 
 
 @contextmanager
@@ -36,9 +40,10 @@ def kept_bytecode(beside: str) -> Iterator[None]:
     def compile_once(source: Any, filename: Any, mode: str, *rest: Any, **options: Any) -> Any:
         if rest or options or not (isinstance(source, bytes) and str(filename).startswith(CARRIED)):
             return really(source, filename, mode, *rest, **options)
-        # The annotations of the code that is compiled become text because they do so here, as in PySide6's own loader.
-        key = (str(filename), source_hash(source))
-        used[key] = kept.get(key) or really(source, filename, mode)
+        # Compiled code inherits what the file that asks imports from __future__: as it would without this in between.
+        features = sys._getframe(1).f_code.co_flags & _FEATURES  # noqa: SLF001 - inspect takes longer than is won here
+        key = (f"{mode} {filename}", source_hash(source), features)
+        used[key] = kept.get(key) or really(source, filename, mode, flags=features, dont_inherit=True)
         return used[key]
 
     builtins.compile = compile_once
@@ -55,8 +60,8 @@ def read(file: Path) -> Kept:
     with suppress(OSError, ValueError, EOFError, TypeError):
         content = file.read_bytes()
         if content.startswith(MAGIC_NUMBER):
-            kept: Kept = marshal.loads(content[len(MAGIC_NUMBER) :])  # noqa: S302 - Python reads its own bytecode the same way
-            return kept
+            kept = marshal.loads(content[len(MAGIC_NUMBER) :])  # noqa: S302 - Python reads its own bytecode the same way
+            return kept if isinstance(kept, dict) else {}
     return {}
 
 

@@ -1,6 +1,7 @@
 """What PySide6 carries as source is compiled once, and again only when it has changed."""
 
 import builtins
+import marshal
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -60,7 +61,11 @@ def _of_another_python(file: Path) -> None:
     file.write_bytes(b"????" + file.read_bytes()[4:])
 
 
-@pytest.mark.parametrize("harm", [Path.unlink, _spoilt, _of_another_python])
+def _of_another_kind(file: Path) -> None:
+    file.write_bytes(file.read_bytes()[:4] + marshal.dumps([1, 2]))
+
+
+@pytest.mark.parametrize("harm", [Path.unlink, _spoilt, _of_another_python, _of_another_kind])
 def test_without_a_usable_file_it_compiles(tmp_path: Path, compiled: list[str], harm: Callable[[Path], None]) -> None:
     start(tmp_path / "qt.py")
     (kept,) = tmp_path.rglob("*.pyside")
@@ -75,6 +80,26 @@ def test_nothing_is_written_where_python_may_not_write_bytecode(
     monkeypatch.setattr("sys.dont_write_bytecode", True)
     start(tmp_path / "qt.py")
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(("head", "annotation"), [("", int), ("from __future__ import annotations\n", "int")])
+def test_code_is_compiled_as_the_file_that_asks_would_have_it(tmp_path: Path, head: str, annotation: object) -> None:
+    """A loader of another version may evaluate annotations where today's keeps them as text."""
+    source = b"def f(x: int) -> None: ...\nvalue = f.__annotations__['x']"
+    asks: dict[str, Any] = {"made": {}, "source": source, "name": NAME}
+    loader = compile(head + "exec(compile(source, name, 'exec'), made)", "loader.py", "exec", dont_inherit=True)
+    for _ in range(2):
+        with kept_bytecode(str(tmp_path / "qt.py")):
+            exec(loader, asks)
+        assert asks["made"]["value"] == annotation
+
+
+def test_what_is_asked_in_another_way_goes_to_pythons_own(tmp_path: Path, compiled: list[str]) -> None:
+    for _ in range(2):
+        with kept_bytecode(str(tmp_path / "qt.py")):
+            compile(b"value = 1", NAME, "exec", optimize=2)
+            compile("value = 1", NAME, "exec")
+    assert compiled == [NAME] * 4
 
 
 def test_compile_is_pythons_own_again_also_after_an_error(tmp_path: Path) -> None:
