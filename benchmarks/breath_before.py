@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from biofeedback.signal.coherence import STEP_HZ, spectrum
-from biofeedback.signal.power import Power
+from biofeedback.signal.coherence import STEP_HZ, Power, spectrum
 
 BREATH_HZ, SLOW_HZ = (0.12, 0.5), (0.05, 0.12)
 HALF_WIDTH = round(0.02 / STEP_HZ)

@@ -21,7 +21,7 @@ from benchmarks.breath_sets import RESPECK_HZ, SHORTEST, acceleration_of, files,
 from biofeedback.events import PostureKind
 from biofeedback.session.reference import StepName, spans_of
 from biofeedback.signal.acceleration import ChestAcceleration
-from biofeedback.signal.curvature import Floats
+from biofeedback.signal.arrays import Floats
 from biofeedback.signal.posture import LOOK_S, PostureReader
 from biofeedback.signal.stillness import Stillness
 from biofeedback.storage.recording_file import read_recording

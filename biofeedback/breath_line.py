@@ -9,8 +9,8 @@ import numpy as np
 from biofeedback.coaching.pacing import Pacing, breath_of
 from biofeedback.events import BreathWave, Event, Exercise
 from biofeedback.signal.acceleration import GRID_HZ, ChestAcceleration
+from biofeedback.signal.arrays import Floats
 from biofeedback.signal.breathing.curve import BEHIND, WINDOW_S, BreathCurve
-from biofeedback.signal.curvature import Floats
 
 # Every other point of the grid is enough for the eyes.
 STEP_S = 0.2

@@ -12,7 +12,7 @@ from biofeedback.devices.virtual.person import Person
 from biofeedback.devices.virtual.pmd_strap import PmdStreams
 from biofeedback.events import BreathWave, Exercise
 from biofeedback.signal.acceleration import ChestAcceleration
-from biofeedback.signal.curvature import Floats
+from biofeedback.signal.arrays import Floats
 
 BEGIN_S = 30.0
 NEVER_MOVED_S = 1e9

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Mapping
-from types import ModuleType
 from typing import TYPE_CHECKING, Any, Protocol
 
 from biofeedback.clock import Clock
+from biofeedback.devices.bleak_options import bleak_options
 
 if TYPE_CHECKING:
     from bleak import BleakClient, BleakScanner
@@ -48,13 +48,6 @@ class Radio(Protocol):
         ...
 
 
-def quirks_of(platform: str) -> ModuleType:
-    """The module with a platform's options for bleak."""
-    from biofeedback.devices import linux, macos, windows
-
-    return {"win32": windows, "darwin": macos}.get(platform, linux)
-
-
 class SystemRadio:
     """The computer's own Bluetooth through bleak's stock backends.
 
@@ -66,7 +59,7 @@ class SystemRadio:
 
     def __init__(self, clock: Clock) -> None:
         self.arrival_ns = clock.now_ns
-        self._quirks = quirks_of(sys.platform)
+        self._options = bleak_options(sys.platform)
 
     @property
     def platform(self) -> str:
@@ -76,20 +69,19 @@ class SystemRadio:
     @property
     def notify_options(self) -> Mapping[str, Any]:
         """Keyword arguments for ``start_notify``."""
-        options: Mapping[str, Any] = self._quirks.NOTIFY_OPTIONS
-        return options
+        return self._options.notify
 
     def scanner(self, on_seen: OnSeen, services: list[str] | None) -> BleakScanner:
         """A fresh scanner of the system's backend."""
         from bleak import BleakScanner
 
-        return BleakScanner(on_seen, services, **self._quirks.SCANNER_OPTIONS)
+        return BleakScanner(on_seen, services)
 
     def client(self, device: BLEDevice, on_dropped: OnDropped, timeout_s: float) -> BleakClient:
         """A fresh client of the system's backend."""
         from bleak import BleakClient
 
-        return BleakClient(device, on_dropped, timeout=timeout_s, **self._quirks.CLIENT_OPTIONS)
+        return BleakClient(device, on_dropped, timeout=timeout_s, **self._options.client)
 
     async def connected(self, services: list[str]) -> list[BLEDevice]:
         """Devices that a killed run, or another program, left connected; they do not show up in a scan."""

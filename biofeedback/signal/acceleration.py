@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from biofeedback.signal.curvature import Floats
+from biofeedback.signal.arrays import Floats
 
 GRID_HZ = 10.0
 KEEP_S = 64.0

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import math
+from typing import NamedTuple
 
 import numpy as np
 
 from biofeedback.events import Coherence
-from biofeedback.signal.curvature import Floats
-from biofeedback.signal.power import Power
+from biofeedback.signal.arrays import Floats
 from biofeedback.signal.tachogram import RATE_HZ
 
 WINDOW_S = 64.0
@@ -44,6 +44,30 @@ def _transform() -> Floats:
 
 
 _ROWS = _transform()
+
+
+class Power(NamedTuple):
+    """Power of bins that lie evenly from 0 Hz on, in ms^2.
+
+    Held twice: the highest of many bins is found sooner in an array, a few are added up sooner in a list.
+    """
+
+    array: Floats
+    bins: list[float]
+
+    def top(self, begin: int, end: int) -> int:
+        """The highest bin from ``begin`` up to ``end``."""
+        return begin + int(self.array[begin:end].argmax())
+
+    def around(self, middle: int, reach: int) -> float:
+        """Sum of a bin and of so many on either side; the bin at 0 Hz, which means nothing, is left out."""
+        return sum(self.bins[max(middle - reach, 1) : middle + reach + 1])
+
+    def vertex(self, top: int) -> float:
+        """Where the parabola through a highest bin and its neighbours has its vertex, in bins."""
+        left, peak, right = self.bins[top - 1 : top + 2]
+        curve = left - 2.0 * peak + right
+        return top + 0.5 * (left - right) / curve if curve < 0.0 and left <= peak >= right else float(top)
 
 
 def spectrum(points_ms: Floats) -> tuple[Power, float]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from itertools import pairwise
 
 import numpy as np
-import numpy.typing as npt
 
-Floats = npt.NDArray[np.float64]
+from biofeedback.signal.arrays import Floats
+
 # A knot is felt less than half as much from each knot to the next, however uneven the steps (even ones: 2 - sqrt 3):
 # what solves f[i-1] h[i-1] = -2 (h[i-1] + h[i]) f[i] - h[i] f[i+1] at least doubles. After thirty, 1e-9 is left.
 FELT_KNOTS = 30

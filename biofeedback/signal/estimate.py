@@ -8,8 +8,8 @@ from msgspec.structs import replace
 
 from biofeedback.events import Arousal, Baseline, BaselineUpdate, Event, Reason
 from biofeedback.signal.arousal import SHIPPED, ArousalEstimator, Weights
+from biofeedback.signal.arrays import Floats
 from biofeedback.signal.baseline import QuietSample, baseline_of, block_of, for_time, learned
-from biofeedback.signal.curvature import Floats
 from biofeedback.signal.indices.definitions.stress_index import stress_index
 from biofeedback.signal.indices.engines import IndexBackend
 from biofeedback.signal.movement import Movement

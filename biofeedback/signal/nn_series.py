@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 import numpy as np
 
-from biofeedback.signal.curvature import Curvature, Floats
+from biofeedback.signal.arrays import Floats
+from biofeedback.signal.curvature import Curvature
 from biofeedback.signal.running_sums import CONSECUTIVE_S, RunningSums, Sums, sums_of
 
 # Malik's filter takes a change by a fifth for no normal beat.

@@ -9,7 +9,7 @@ import numpy as np
 
 from biofeedback.events import Posture, PostureKind
 from biofeedback.signal.acceleration import AT_REST_MG, ChestAcceleration
-from biofeedback.signal.curvature import Floats
+from biofeedback.signal.arrays import Floats
 
 LOOK_S = 2.0
 # From so far on it is a lean, and lying, degrees from the wearer's own upright (measured, docs/signal.md).

@@ -7,7 +7,7 @@ from typing import NamedTuple, TypeAlias
 
 import numpy as np
 
-from biofeedback.signal.curvature import Floats
+from biofeedback.signal.arrays import Floats
 
 # A beat follows the one before it when its interval spans the time between them.
 CONSECUTIVE_S = 0.010

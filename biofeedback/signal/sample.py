@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from biofeedback.signal.curvature import Floats
+from biofeedback.signal.arrays import Floats
 from biofeedback.signal.indices.definitions import mean_rr, rmssd, sdnn
 from biofeedback.signal.indices.engines import IndexBackend
 from biofeedback.signal.nn_series import NnWindow

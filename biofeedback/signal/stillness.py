@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from biofeedback.signal.acceleration import ChestAcceleration
-from biofeedback.signal.curvature import Floats
+from biofeedback.signal.arrays import Floats
 
 LOOK_S = 4.0
 # Spread of |acceleration|, mg: below 30 of one who sits and breathes hard, above 100 of one who walks.

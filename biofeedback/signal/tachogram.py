@@ -7,7 +7,7 @@ from typing import Protocol
 
 import numpy as np
 
-from biofeedback.signal.curvature import Floats
+from biofeedback.signal.arrays import Floats
 
 RATE_HZ = 2.0
 # Across a longer hole nothing is drawn: the rhythm begins anew.

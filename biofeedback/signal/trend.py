@@ -7,7 +7,7 @@ from functools import lru_cache
 
 import numpy as np
 
-from biofeedback.signal.curvature import Floats
+from biofeedback.signal.arrays import Floats
 
 DEGREE = 3
 FEWEST_BEATS = 10

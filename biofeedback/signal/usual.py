@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from biofeedback.events import Baseline
-from biofeedback.signal.curvature import Floats
+from biofeedback.signal.arrays import Floats
 from biofeedback.signal.sample import Sample, to_keep
 
 Stage: TypeAlias = Literal["provisional", "firm"]

@@ -11,9 +11,9 @@ from pathlib import Path
 import numpy as np
 
 from biofeedback.events import Baseline, Event, Gap
+from biofeedback.signal.arrays import Floats
 from biofeedback.signal.artefacts import ArtefactClassifier, ClassifiedBeat
 from biofeedback.signal.beat_clock import BeatClock
-from biofeedback.signal.curvature import Floats
 from biofeedback.signal.indices.engines import IndexBackend, NativeBackend
 from biofeedback.signal.indices.measured import Index
 from biofeedback.signal.nn_series import NnWindow

@@ -13,7 +13,7 @@ from recordings import breathing_heart, gudb, play
 
 from biofeedback.events import Arousal, BaselineUpdate
 from biofeedback.signal.arousal import SHIPPED, ArousalEstimator, deviation, score_of
-from biofeedback.signal.curvature import Floats
+from biofeedback.signal.arrays import Floats
 from biofeedback.signal.sample import Sample
 from biofeedback.signal.trend import left_by_trend
 from biofeedback.signal.usual import Usual

@@ -8,9 +8,8 @@ import numpy as np
 import pytest
 from recordings import breathing_heart
 
-from biofeedback.signal.coherence import POINTS, STEP_HZ, WINDOW_S, coherence, coherence_ratio, spectrum
-from biofeedback.signal.curvature import Floats
-from biofeedback.signal.power import Power
+from biofeedback.signal.arrays import Floats
+from biofeedback.signal.coherence import POINTS, STEP_HZ, WINDOW_S, Power, coherence, coherence_ratio, spectrum
 from biofeedback.signal.tachogram import RATE_HZ, Tachogram
 
 

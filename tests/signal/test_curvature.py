@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from scipy.interpolate import CubicSpline
 
-from biofeedback.signal.curvature import FELT_KNOTS, Curvature, Floats, begun_anew
+from biofeedback.signal.arrays import Floats
+from biofeedback.signal.curvature import FELT_KNOTS, Curvature, begun_anew
 from biofeedback.signal.indices.spline import second_derivatives
 
 intervals = st.lists(st.floats(300.0, 1800.0), min_size=FELT_KNOTS + 4, max_size=80)

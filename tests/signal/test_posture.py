@@ -7,7 +7,7 @@ import pytest
 
 from biofeedback.events import Posture
 from biofeedback.signal.acceleration import ChestAcceleration
-from biofeedback.signal.curvature import Floats
+from biofeedback.signal.arrays import Floats
 from biofeedback.signal.posture import ASKED_S, LEARNED_S, PostureReader
 from biofeedback.signal.stillness import Stillness
 

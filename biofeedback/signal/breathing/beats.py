@@ -7,8 +7,8 @@ from functools import cached_property
 
 import numpy as np
 
+from biofeedback.signal.arrays import Floats
 from biofeedback.signal.breathing.likelihood import Likelihood, log_likelihood
-from biofeedback.signal.curvature import Floats
 from biofeedback.signal.tachogram import RATE_HZ, Rhythm
 
 WINDOW_S = 24.0

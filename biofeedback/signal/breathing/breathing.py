@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from biofeedback.events import Breath, BreathSource
 from biofeedback.signal.acceleration import ChestAcceleration
+from biofeedback.signal.arrays import Floats
 from biofeedback.signal.breathing.beats import EcgSeries, RrSeries
 from biofeedback.signal.breathing.tilt import TiltSeries
 from biofeedback.signal.breathing.tracker import BreathTracker
-from biofeedback.signal.curvature import Floats
 from biofeedback.signal.tachogram import Rhythm
 
 # Below this a rate is told too often that is not the right one; measured for each source (docs/signal.md).

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from biofeedback.signal.acceleration import FAST_POINTS, GRID_HZ, ChestAcceleration
-from biofeedback.signal.curvature import Floats
+from biofeedback.signal.arrays import Floats
 
 WINDOW_S, SHORTEST_S = 24.0, 8.0
 # The newest points are not smoothed from both sides yet.

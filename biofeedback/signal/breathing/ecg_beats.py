@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from biofeedback.signal.curvature import Floats
+from biofeedback.signal.arrays import Floats
 
 RATE_HZ = 130
 # The steepest slope within this of a beat's peak belongs to it; no second beat comes within the refractory time.

@@ -6,7 +6,7 @@ from functools import cache
 
 import numpy as np
 
-from biofeedback.signal.curvature import Floats
+from biofeedback.signal.arrays import Floats
 
 RATES_PER_MIN: Floats = np.arange(3.25, 42.01, 0.5)
 # A breath is no pure wave: half of what swings at twice a rate speaks for the rate, too.

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import cached_property
 
 from biofeedback.signal.acceleration import GRID_HZ, ChestAcceleration
+from biofeedback.signal.arrays import Floats
 from biofeedback.signal.breathing.likelihood import Likelihood, log_likelihood
-from biofeedback.signal.curvature import Floats
 
 WINDOW_S = 24.0
 # Every other point of the grid: twice the fastest breath's harmonic.

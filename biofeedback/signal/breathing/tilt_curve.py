@@ -7,7 +7,7 @@ import math
 import numpy as np
 
 from biofeedback.signal.acceleration import FAST_POINTS, ONE_G_MG
-from biofeedback.signal.curvature import Floats
+from biofeedback.signal.arrays import Floats
 
 # What is slower than the slowest breath is posture: a running mean over 14 s (half power near 0.04 Hz) is taken away.
 SLOW_POINTS = 141

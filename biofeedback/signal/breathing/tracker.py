@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 import numpy as np
 
+from biofeedback.signal.arrays import Floats
 from biofeedback.signal.breathing.likelihood import RATES_PER_MIN
-from biofeedback.signal.curvature import Floats
 
 # The rate wanders so far within a second, in 1/min, and once in a while jumps to anywhere.
 STEP_PER_MIN = 0.4

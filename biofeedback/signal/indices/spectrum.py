@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from biofeedback.signal.curvature import Floats
+from biofeedback.signal.arrays import Floats
 from biofeedback.signal.indices.spline import resample
 from biofeedback.signal.nn_series import NnWindow
 

@@ -6,7 +6,8 @@ from functools import lru_cache
 
 import numpy as np
 
-from biofeedback.signal.curvature import FELT_KNOTS, Curvature, Floats, begun_anew
+from biofeedback.signal.arrays import Floats
+from biofeedback.signal.curvature import FELT_KNOTS, Curvature, begun_anew
 
 
 def second_derivatives(x: Floats, y: Floats) -> Floats:

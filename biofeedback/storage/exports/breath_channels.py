@@ -12,8 +12,8 @@ from biofeedback.devices.uuids import PMD_DATA
 from biofeedback.engine import Engine
 from biofeedback.events import Acceleration, Beat, Breath, Input, Packet, Start
 from biofeedback.signal.acceleration import GRID_HZ, LONGEST_HOLE_S, EvenGrid
+from biofeedback.signal.arrays import Floats
 from biofeedback.signal.breathing.tilt_curve import tilt_curve_deg
-from biofeedback.signal.curvature import Floats
 from biofeedback.signal.indices.engines import make_backend
 
 TILT_HZ = int(GRID_HZ)

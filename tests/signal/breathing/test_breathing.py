@@ -13,10 +13,10 @@ from recordings import breathing_heart
 
 from biofeedback.events import Breath
 from biofeedback.signal.acceleration import ChestAcceleration
+from biofeedback.signal.arrays import Floats
 from biofeedback.signal.breathing.breathing import STILL_FOR_S, Breathing
 from biofeedback.signal.breathing.tracker import BreathTracker
 from biofeedback.signal.coherence import POINTS
-from biofeedback.signal.curvature import Floats
 from biofeedback.signal.stillness import Stillness
 from biofeedback.signal.tachogram import Tachogram
 

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from biofeedback.signal.arrays import Floats
 from biofeedback.signal.breathing.ecg_beats import RATE_HZ, EcgBeat, EcgBeats
-from biofeedback.signal.curvature import Floats
 
 WAVES = ((110, -0.17, 0.028), (-120, -0.026, 0.010), (1150, 0.0, 0.011), (-260, 0.028, 0.012), (260, 0.24, 0.05))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from biofeedback.signal.curvature import Floats
+from biofeedback.signal.arrays import Floats
 from biofeedback.signal.indices.measured import EngineWindow, Index, over_all_up_to
 
 SCALES = range(4, 17)

@@ -6,7 +6,7 @@ import math
 
 import numpy as np
 
-from biofeedback.signal.curvature import Floats
+from biofeedback.signal.arrays import Floats
 from biofeedback.signal.indices.measured import EngineWindow, Index, over_all_up_to
 
 TOLERANCE_SD = 0.2

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from bisect import bisect_left
 
-from biofeedback.signal.curvature import Floats
+from biofeedback.signal.arrays import Floats
 from biofeedback.signal.indices.measured import EngineWindow, Index, over_stretches
 
 BIN_MS = 50.0
