@@ -1,5 +1,6 @@
 """One's own pace is found on simulated people, and where it cannot be known that is said."""
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -141,3 +142,53 @@ def test_only_what_was_breathed_cleanly_counts_as_breathed() -> None:
     result = assess([response for response in responses if response is not None])
     assert result is not None
     assert (result.rate_per_min, result.bound) == (5.0, "at_or_below")
+
+
+def share_by_hand(responses: list[PacedResponse], centre_per_min: float) -> float:
+    """Unnormed posterior of a pace: a sum over widths and lags of exp(-(prior + phase + size) / 2), term by term."""
+    total = 0.0
+    for width_per_min in (0.7 * 1.4**i for i in range(7)):
+        for lag_s in (0.3 * i for i in range(-3, 4)):
+            misfit = (lag_s / 0.4) ** 2 + (math.log(width_per_min / 1.4) / 0.5) ** 2
+            sizes, weights = [], []
+            for one in responses:
+                x = (one.rate_per_min - centre_per_min) / width_per_min
+                chance = (one.noise_bpm / one.amplitude_bpm) ** 2
+                expected_rad = math.atan(x) + 2.0 * math.pi * one.rate_per_min / 60.0 * lag_s
+                apart_rad = math.remainder(one.lag_rad - expected_rad, 2.0 * math.pi)
+                misfit += apart_rad**2 / (0.15**2 + chance)
+                sizes.append(math.log(one.amplitude_bpm * math.sqrt(1.0 + x * x)))
+                weights.append(1.0 / (0.14**2 + chance))
+            common = sum(w * size for w, size in zip(weights, sizes, strict=True)) / sum(weights)
+            misfit += sum(w * (size - common) ** 2 for w, size in zip(weights, sizes, strict=True))
+            total += math.exp(-0.5 * misfit)
+    return total
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_the_pace_is_the_mean_of_the_posterior_worked_out_by_hand(seed: int) -> None:
+    rng = np.random.default_rng(seed)
+    responses = [
+        PacedResponse(rate, float(rng.uniform(3, 8)), float(rng.uniform(-1, 1)), float(rng.uniform(0.2, 1.5)), 1.0)
+        for rate in RATES_PER_MIN
+    ]
+    centres = [i / 10.0 for i in range(40, 71)]
+    shares = [share_by_hand(responses, centre) for centre in centres]
+    mean = sum(share * centre for share, centre in zip(shares, centres, strict=True)) / sum(shares)
+    found = assess(responses)
+    assert found is not None
+    assert found.rate_per_min == min(max(round(mean, 1), 4.5), 6.5)
+    if not found.bound:
+        near = [share for share, centre in zip(shares, centres, strict=True) if abs(centre - found.rate_per_min) < 0.51]
+        assert found.certainty == pytest.approx(sum(near) / sum(shares))
+
+
+def test_noise_is_the_swing_at_the_neighbouring_frequencies() -> None:
+    rng = np.random.default_rng(3)
+    t = np.cumsum(np.full(130, 0.9))
+    rate = 66.0 + 5.0 * np.cos(2 * np.pi * 0.1 * t - 0.8 * np.pi) + rng.normal(0.0, 2.0, 130)
+    found = paced_response(list(t), list(60_000.0 / rate), [True] * 130, 6.0, 0.0, 117.0)
+    assert found is not None
+    # White noise of 2 bpm over n beats has at any one frequency an amplitude of 2 sqrt(4 / n), in the square mean.
+    assert found.noise_bpm == pytest.approx(2.0 * math.sqrt(4.0 / 110), rel=0.5)
+    assert found.clean_share == 1.0
