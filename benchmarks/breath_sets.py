@@ -18,7 +18,7 @@ from biofeedback.engine import Engine
 from biofeedback.events import Beat, Input, Packet
 from biofeedback.session.reference import spans_of
 from biofeedback.signal.indices.engines import make_backend
-from biofeedback.storage.recording_file import read_recording
+from biofeedback.storage.exported_recording import read_recording
 
 # The belt's software lags the sensor.
 RRHR_BELT_LAG_S = 11.9

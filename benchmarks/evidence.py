@@ -111,7 +111,7 @@ def judge(
         return round(hits / max(n, 1), 3), round(false / max(hours, 1e-9), 3)
 
     prompts = [[t for t in prompts_of(day, level, bound, REFRACTORY_S) if awake(t)] for day in days]
-    still = [ok for day, each in zip(days, prompts, strict=True) for ok in lasted(day, each)]
+    reduced_motion = [ok for day, each in zip(days, prompts, strict=True) for ok in lasted(day, each)]
     found = [any(t > e[-1].t - EPISODE_S for t in prompts_of(e, level, bound, 0.0)) for e in episodes]
     return {
         "level_z": level,
@@ -119,7 +119,7 @@ def judge(
         "asked_share_and_false_per_hour": asked(people),
         "of_chest_sensors": asked([one for one in people if one.on_chest]),
         "prompts_a_day_median": float(np.median([len(each) for each in prompts])),
-        "still_raised": round(float(np.mean(still)), 3) if still else None,
+        "still_raised": round(float(np.mean(reduced_motion)), 3) if reduced_motion else None,
         "episodes_found": round(float(np.mean(found)), 3),
     }
 

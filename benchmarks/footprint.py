@@ -64,7 +64,7 @@ def told():
     print(time.clock_gettime(time.CLOCK_BOOTTIME), flush=True)
     os._exit(0)
 def stay(start):
-    from biofeedback.gui.app import App
+    from biofeedback.gui.shell.application import App
     app = App(start)
     app.window.painted.connect(told)
     app.run()
@@ -77,7 +77,7 @@ main.run(["demo"])
 LEAVE = """
 import os, signal, time
 from PySide6.QtCore import QTimer
-import biofeedback.gui.app as app
+import biofeedback.gui.shell.application as app
 begin = app.App.begin
 def begin_and_leave(self):
     begin(self)

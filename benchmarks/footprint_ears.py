@@ -19,7 +19,7 @@ PLACES = ("practise", "history", "settings", "demonstrate", "now")
 def child(scenario: str, seconds: float, *, light: bool) -> None:
     """One run of the program, with ears."""
     from biofeedback.cli.main import run
-    from biofeedback.gui.app import App
+    from biofeedback.gui.shell.application import App
 
     begin = App.begin
 
@@ -84,9 +84,9 @@ class Ears:
             (0.55, lambda: window.act("stop_exercise")),
             (0.80, window.hide),
             (0.90, window.show),
-            (0.92, lambda: self.app.desk.prefer(theme="dark")),
+            (0.92, lambda: self.app.context.prefer(theme="dark")),
         ]
-        doings += [(0.60 + 0.03 * at, partial(window.turn_to, name)) for at, name in enumerate(PLACES)]
+        doings += [(0.60 + 0.03 * at, partial(window.go_to, name)) for at, name in enumerate(PLACES)]
         for share, do in doings:
             QTimer.singleShot(round(1000 * share * seconds), do)
 
@@ -110,7 +110,7 @@ class Ears:
                 "turns": self.turns,
                 "latency_ms": self.latency_ms,
                 "neurokit_loaded": "neurokit2" in sys.modules,
-                "state": self.app.window.live.shown(),
+                "state": self.app.window.session_state.shown(),
             }
         )
 
@@ -120,7 +120,7 @@ class Ears:
         One that comes while the figure is out of sight does not count: nothing was to be painted.
         """
         from biofeedback.gui.now.figure import Figure
-        from biofeedback.gui.now.screen import NowScreen
+        from biofeedback.gui.now.now_screen import NowScreen
 
         window, paint, show_rate = self.app.window, Figure.paintEvent, NowScreen.show_rate
         figure_of_rate = window.now.readings.rate.figure
@@ -135,7 +135,7 @@ class Ears:
             if not figure_of_rate.isVisible():
                 waiting_s[0] = -1.0
             if figure_of_rate.isVisible() and waiting_s[0] < 0.0:
-                waiting_s[0] = window.live.heart_rate.t
+                waiting_s[0] = window.session_state.heart_rate.t
                 if figure_of_rate.said() == painted[0]:
                     told(waiting_s[0])
 

@@ -18,7 +18,7 @@ from biofeedback.devices.battery import parse_battery
 from biofeedback.devices.heart_rate import parse_measurement
 from biofeedback.devices.pmd import parse_frame
 from biofeedback.devices.pmd_control import parse_features, parse_reply
-from biofeedback.devices.virtual.person import Person
+from biofeedback.devices.virtual.simulated_person import SimulatedPerson
 from biofeedback.devices.virtual.strap import H10, VirtualStrap
 
 PARSERS: tuple[Callable[[bytes], object], ...] = (
@@ -39,7 +39,7 @@ def captured(folder: Path) -> list[bytes]:
 
 
 def made() -> list[bytes]:
-    strap = VirtualStrap(Person(1), H10)
+    strap = VirtualStrap(SimulatedPerson(1), H10)
     for command in ("02000001820001010e00", "020200011900010110000201 0200"):
         strap.pmd.answer(bytes.fromhex(command), 0)
     return [sent.data for sent in strap.due(120)]

@@ -22,7 +22,7 @@ from biofeedback.events import (
     Coherence,
     Decision,
     Event,
-    Exercise,
+    ExerciseProgress,
     Indices,
     Input,
     Marker,
@@ -58,7 +58,10 @@ def day_events(seed: int, hours: float) -> list[Event]:
             found.append(Decision(t, False, "below_threshold", score, 75.0))
         if int(t) % 7200 == 0:
             found += [Prompt(t, f"p{t}", "longer_exhale", "raised"), PromptEnd(t + 20, f"p{t}", "accepted")]
-            found += [Exercise(t + 21, "longer_exhale", "started"), Exercise(t + 141, "longer_exhale", "finished")]
+            found += [
+                ExerciseProgress(t + 21, "longer_exhale", "started"),
+                ExerciseProgress(t + 141, "longer_exhale", "finished"),
+            ]
             found.append(Marker(t + 200, "a call"))
     return sorted(found, key=lambda event: event.t)
 
@@ -123,9 +126,9 @@ def measure(days: int, hours: float) -> None:
 def _measure_window() -> None:
     from PySide6.QtWidgets import QApplication
 
-    from biofeedback.gui.app import make_application
-    from biofeedback.gui.desk import Desk
-    from biofeedback.gui.history.screen import HistoryScreen
+    from biofeedback.gui.history.history_screen import HistoryScreen
+    from biofeedback.gui.shell.app_context import AppContext
+    from biofeedback.gui.shell.application import make_application
 
     app = make_application(["benchmark"])
 
@@ -134,7 +137,7 @@ def _measure_window() -> None:
             QApplication.processEvents()
 
     def opened() -> None:
-        screen = HistoryScreen(Desk())
+        screen = HistoryScreen(AppContext())
         screen.resize(1184, 800)
         screen.show()
         until(lambda: screen.day.list.days.rowCount() and screen.day.views)
@@ -143,7 +146,7 @@ def _measure_window() -> None:
         screen.deleteLater()
 
     _tell("history opens, with its newest day painted", timed(9, opened), 0.3)
-    screen = HistoryScreen(Desk())
+    screen = HistoryScreen(AppContext())
     screen.resize(1184, 800)
     screen.show()
     until(lambda: screen.day.list.days.rowCount() and screen.day.views)

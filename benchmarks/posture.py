@@ -24,7 +24,7 @@ from biofeedback.signal.acceleration import ChestAcceleration
 from biofeedback.signal.arrays import Floats
 from biofeedback.signal.posture import LOOK_S, PostureReader
 from biofeedback.signal.stillness import Stillness
-from biofeedback.storage.recording_file import read_recording
+from biofeedback.storage.exported_recording import read_recording
 
 SETTLE_S, GETTING_THERE_S = 4.0, 8.0
 # The steps of a guided recording in the words of the sets.
@@ -120,7 +120,7 @@ def shares(told: dict[str, list[PostureKind]]) -> dict[str, float | None]:
     ]
     calm = ("sitting_breathing", "standing_breathing", "breathingNormal", "lying_")
     resting = [a for a in told if a in ("sitting", "standing") or any(part in a for part in calm)]
-    still = [k for a in resting if a.startswith(("sitting", "standing", "lying")) for k in told[a]]
+    reduced_motion = [k for a in resting if a.startswith(("sitting", "standing", "lying")) for k in told[a]]
     return {
         "lying": share(lying, "lying"),
         "upright": None if not quiet else 1.0 - (share(quiet, "lying") or 0.0),
@@ -129,7 +129,7 @@ def shares(told: dict[str, list[PostureKind]]) -> dict[str, float | None]:
         "standing_flagged": share(all_of("standing"), "leaning_forward", "leaning_back"),
         "standing_sideways": share(all_of("standing"), "leaning_sideways"),
         "walking": share(walking, "moving"),
-        "still": None if not still else 1.0 - (share(still, "moving") or 0.0),
+        "still": None if not reduced_motion else 1.0 - (share(reduced_motion, "moving") or 0.0),
     }
 
 

@@ -22,8 +22,8 @@ from typing import Any
 
 from biofeedback.clock import FastClock
 from biofeedback.events import Event, Settings
-from biofeedback.gui.app import App, Start
-from biofeedback.gui.preferences import ForgetfulStore, Preferences
+from biofeedback.gui.shell.application import App, StartOptions
+from biofeedback.gui.state.preferences import ForgetfulStore, Preferences
 
 HALF_HOUR_S = 1800.0
 NINE_ON_A_MONDAY_S = 1_767_603_600.0
@@ -63,9 +63,11 @@ class Day:
     def run(self) -> None:
         from PySide6.QtCore import QTimer
 
-        from biofeedback.gui.stored_household import StoredHousehold
+        from biofeedback.services.stored_wearer import StoredServices
 
-        app = App(Start(self.open_session, StoredHousehold, ForgetfulStore(Preferences(welcomed=True, tones=False))))
+        app = App(
+            StartOptions(self.open_session, StoredServices, ForgetfulStore(Preferences(welcomed=True, tones=False)))
+        )
         timer = QTimer()
         timer.timeout.connect(lambda: self.half_hour_over(app))
         timer.start(round(1000.0 * HALF_HOUR_S / self.speed))

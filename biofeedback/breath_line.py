@@ -7,7 +7,7 @@ from collections.abc import Iterable
 import numpy as np
 
 from biofeedback.coaching.pacing import Pacing, breath_of
-from biofeedback.events import BreathWave, Event, Exercise
+from biofeedback.events import BreathWave, Event, ExerciseProgress
 from biofeedback.signal.acceleration import GRID_HZ, ChestAcceleration
 from biofeedback.signal.arrays import Floats
 from biofeedback.signal.breathing.curve import BEHIND, WINDOW_S, BreathCurve
@@ -32,7 +32,7 @@ class BreathLine:
     def follow(self, events: Iterable[Event]) -> None:
         """Take in what the session made of an input."""
         for event in events:
-            if isinstance(event, Exercise):
+            if isinstance(event, ExerciseProgress):
                 self._course(event)
 
     def heard(self, now_s: float, chest: ChestAcceleration, still_for_s: float, *, told: bool) -> list[Event]:
@@ -60,7 +60,7 @@ class BreathLine:
                 self._told_s = t
         return tuple(found)
 
-    def _course(self, event: Exercise) -> None:
+    def _course(self, event: ExerciseProgress) -> None:
         match event.phase:
             case "started":
                 self._pacing = Pacing()

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from biofeedback.coaching.exercises.breathing import FIND_PACE
 from biofeedback.coaching.resonance import assess
-from biofeedback.events import Beat, Event, Exercise, PaceFound
+from biofeedback.events import Beat, Event, ExerciseProgress, PaceFound
 from biofeedback.signal.paced_response import PacedResponse, paced_response
 
 # A beat becomes final two beats late; the last stretch waits for them.
@@ -29,7 +29,7 @@ class PaceAssessment:
     def follow(self, events: Iterable[Event]) -> None:
         """Take in what the session made of an input."""
         for event in events:
-            if isinstance(event, Exercise) and event.exercise == FIND_PACE.id:
+            if isinstance(event, ExerciseProgress) and event.exercise == FIND_PACE.id:
                 self._course(event)
             elif isinstance(event, Beat) and self._stretches:
                 self._beats.append(event)
@@ -49,7 +49,7 @@ class PaceAssessment:
     def _forget(self) -> None:
         self._beats, self._stretches, self._finished_s = [], [], None
 
-    def _course(self, event: Exercise) -> None:
+    def _course(self, event: ExerciseProgress) -> None:
         if event.phase in ("started", "stopped", "paused"):
             self._forget()
         elif event.phase == "step" and event.breath is not None:

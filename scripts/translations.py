@@ -17,8 +17,8 @@ import xml.etree.ElementTree as ET
 from pathlib import Path
 
 from biofeedback.coaching.catalogue import CATALOGUE
-from biofeedback.coaching.person import CONDITIONS
-from biofeedback.coaching.unwell import UNWELL
+from biofeedback.coaching.conditions import CONDITIONS
+from biofeedback.coaching.red_flags import RED_FLAGS
 from biofeedback.devices.faults import FAULTS, NEARLY_EMPTY, NO_REASON
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -38,7 +38,7 @@ def data_strings() -> list[tuple[str, str]]:
     found += [("Faults", text) for fault in FAULTS.values() for text in (fault.what, fault.why, fault.next_step)]
     found += [("Faults", text) for text in (NEARLY_EMPTY, NO_REASON)]
     found += [("Conditions", condition.name) for condition in CONDITIONS]
-    for signs in UNWELL:
+    for signs in RED_FLAGS:
         found += [("Unwell", text) for text in (signs.title, *signs.signs, signs.do)]
     found += [("Errors", text) for text in error_strings()]
     return [pair for pair in dict.fromkeys(found) if pair[1]]
@@ -86,7 +86,7 @@ def _call_in_f_string(call: ast.Call, of_class: str) -> str:
 
 
 def _is_sayable(node: ast.ClassDef) -> bool:
-    return any(isinstance(base, ast.Name) and base.id == "SayableError" for base in node.bases)
+    return any(isinstance(base, ast.Name) and base.id == "TranslatableError" for base in node.bases)
 
 
 def _said_in(tree: ast.Module, sayable: set[str]) -> list[str]:

@@ -8,9 +8,9 @@ import pytest
 from biofeedback.breath_line import BreathLine
 from biofeedback.devices.pmd import parse_frame
 from biofeedback.devices.pmd_control import START, TYPES
-from biofeedback.devices.virtual.person import Person
 from biofeedback.devices.virtual.pmd_strap import PmdStreams
-from biofeedback.events import BreathWave, Exercise
+from biofeedback.devices.virtual.simulated_person import SimulatedPerson
+from biofeedback.events import BreathWave, ExerciseProgress
 from biofeedback.signal.acceleration import ChestAcceleration
 from biofeedback.signal.arrays import Floats
 
@@ -27,7 +27,7 @@ class Session:
         self.breath = (0.4 * cycle_s, 0.0, 0.6 * cycle_s, 0.0)
         self.line = BreathLine()
         self.waves: list[BreathWave] = []
-        self._person = Person(seed)
+        self._person = SimulatedPerson(seed)
         self._streams = PmdStreams(self._person, seed)
         self._streams.answer(bytes((START, TYPES["acceleration"])), 0.0)
         self._chest = ChestAcceleration()
@@ -44,7 +44,7 @@ class Session:
 
     def course(self, phase: str) -> None:
         now_s = self._lungs[-1][0]
-        self.line.follow([Exercise(now_s, "any", phase, "", 0, 120.0, None, self.breath)])  # type: ignore[arg-type]
+        self.line.follow([ExerciseProgress(now_s, "any", phase, "", 0, 120.0, None, self.breath)])  # type: ignore[arg-type]
 
     def breathe_freely(self) -> None:
         self._person.breathe_freely()
@@ -163,7 +163,9 @@ def test_who_leaves_the_pace_is_drawn_only_while_a_rate_is_told(told: bool) -> N
 
 def test_none_of_a_chest_whose_tilt_is_only_noise() -> None:
     line, chest, rng = BreathLine(), ChestAcceleration(), np.random.default_rng(1)
-    line.follow([Exercise(0.0, "any", "started"), Exercise(0.0, "any", "step", breath=(4.0, 0.0, 6.0, 0.0))])
+    line.follow(
+        [ExerciseProgress(0.0, "any", "started"), ExerciseProgress(0.0, "any", "step", breath=(4.0, 0.0, 6.0, 0.0))]
+    )
     told = []
     for second in range(1, 60):
         chest.add(np.array([0.0, -1000.0, 0.0]) + rng.normal(0.0, 4.0, (25, 3)), float(second))

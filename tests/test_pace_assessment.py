@@ -8,12 +8,12 @@ import pytest
 
 from biofeedback.clock import FastClock
 from biofeedback.coaching.exercises.breathing import FIND_PACE
-from biofeedback.events import Event, Exercise, PaceFound
+from biofeedback.events import Event, ExerciseProgress, PaceFound
 from biofeedback.session.plan import VIRTUAL, SessionPlan
 from biofeedback.session.running import RunningSession
 from biofeedback.storage.database import open_database
 from biofeedback.storage.people import list_people
-from biofeedback.storage.person import Person
+from biofeedback.storage.person_store import PersonStore
 
 
 @pytest.mark.no_cover
@@ -26,7 +26,7 @@ def test_the_pace_is_found_told_and_kept(own_data_folder: Path) -> None:
     while not any(isinstance(event, PaceFound) for event in events[-60:]) and time.monotonic() < until_s:
         time.sleep(0.02)
     session.act("start_exercise", "resonance")
-    while not any(isinstance(event, Exercise) and event.exercise == "resonance" for event in events[-60:]):
+    while not any(isinstance(event, ExerciseProgress) and event.exercise == "resonance" for event in events[-60:]):
         assert time.monotonic() < until_s
         time.sleep(0.02)
     assert session.end(timeout_s=20.0)
@@ -34,15 +34,17 @@ def test_the_pace_is_found_told_and_kept(own_data_folder: Path) -> None:
     assert len(found) == 1
     assert 4.0 <= found[0].rate_per_min <= 7.0
     assert 0.0 < found[0].certainty <= 1.0
-    finished = next(event for event in events if isinstance(event, Exercise) and event.phase == "finished")
+    finished = next(event for event in events if isinstance(event, ExerciseProgress) and event.phase == "finished")
     assert found[0].t >= finished.t
     paced = next(
-        event for event in events if isinstance(event, Exercise) and event.exercise == "resonance" and event.breath
+        event
+        for event in events
+        if isinstance(event, ExerciseProgress) and event.exercise == "resonance" and event.breath
     )
     assert paced.breath is not None
     assert 60.0 / sum(paced.breath) == pytest.approx(found[0].rate_per_min), "it is used at once"
     with closing(open_database(list_people(own_data_folder)[0].path)) as database:
-        assert Person(database).history(time.time() + 1e6).resonance_per_min == found[0].rate_per_min
+        assert PersonStore(database).history(time.time() + 1e6).resonance_per_min == found[0].rate_per_min
 
 
 def test_an_assessment_that_is_broken_off_concludes_nothing(own_data_folder: Path) -> None:

@@ -46,14 +46,14 @@ def _in_window(arguments: argparse.Namespace) -> int:
 
 def _in_terminal(arguments: argparse.Namespace) -> int:
     from biofeedback.cli.live import run_session
-    from biofeedback.cli.story import Story
+    from biofeedback.cli.story_guide import StoryGuide
     from biofeedback.cli.terminal import TerminalView
     from biofeedback.session.plan import demonstration_plan
     from biofeedback.session.running import RunningSession
 
     out = sys.stderr if arguments.events == "-" else sys.stdout
     print("A simulated person wears a virtual strap; their usual is known. Nothing is recorded.", file=out, flush=True)
-    story, view = Story(not arguments.no_stressor), TerminalView()
+    story, view = StoryGuide(not arguments.no_stressor), TerminalView()
     with event_sink(arguments.events, live=True) as write:
 
         def show(event: Event) -> None:

@@ -6,7 +6,7 @@ import argparse
 import json
 
 from biofeedback.cli.errors import CommandError
-from biofeedback.sayable import printable
+from biofeedback.user_error import printable
 
 NAME, HELP = "devices", "scan for straps and list them"
 

@@ -12,7 +12,7 @@ from biofeedback.cli.errors import CommandError
 from biofeedback.cli.output import write_whole
 
 if TYPE_CHECKING:
-    from biofeedback.reports.ecg import EcgReport
+    from biofeedback.reports.ecg_report import EcgReport
 
 NAME, HELP = "ecg", "R peaks and signal quality of a session recorded with --ecg (Polar H10)"
 
@@ -26,7 +26,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Look at the ECG; not for diagnosis."""
     from biofeedback.cli.source import session_inputs
-    from biofeedback.reports.ecg import ecg_report
+    from biofeedback.reports.ecg_report import ecg_report
 
     report = ecg_report(session_inputs(arguments.session))
     if not report.stretches:

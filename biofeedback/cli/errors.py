@@ -11,12 +11,12 @@ def reason_of(error: Exception) -> str | None:
     """What a failing disk or database means for the person; None for an error that is a fault of the program."""
     import sqlite3
 
-    from biofeedback.sayable import SayableError
-    from biofeedback.storage.names import PersonNameError
     from biofeedback.storage.people import DamagedPersonError
+    from biofeedback.storage.person_names import PersonNameError
     from biofeedback.storage.schema import NewerDatabaseError
+    from biofeedback.user_error import TranslatableError
 
-    if isinstance(error, DamagedPersonError | NewerDatabaseError | PersonNameError | SayableError | TimeoutError):
+    if isinstance(error, DamagedPersonError | NewerDatabaseError | PersonNameError | TranslatableError | TimeoutError):
         return str(error)
     if isinstance(error, sqlite3.Error):
         from biofeedback.storage.folder import data_folder

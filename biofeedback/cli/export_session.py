@@ -11,7 +11,7 @@ from biofeedback.cli.output import write_whole
 from biofeedback.events import ClockAnchor, Input, Start
 
 if TYPE_CHECKING:
-    from biofeedback.storage.recording_file import Header
+    from biofeedback.storage.exported_recording import Header
 
 NAME, HELP = "export", "write a recorded session as RR text, CSV of indices, EDF+ or our own recording"
 BY_SUFFIX = {".txt": "rr", ".csv": "csv", ".edf": "edf", ".jsonl": "recording"}
@@ -64,13 +64,13 @@ def _content(chosen: str, inputs: list[Input]) -> bytes:
 
 def recording_of(inputs: list[Input]) -> bytes:
     """A session as one file that replays."""
-    from biofeedback.storage.recording_file import recording_bytes
+    from biofeedback.storage.exported_recording import recording_bytes
 
     return recording_bytes(_header(inputs), inputs)
 
 
 def _header(inputs: list[Input]) -> Header:
-    from biofeedback.storage.recording_file import Header
+    from biofeedback.storage.exported_recording import Header
 
     person = next((item.profile.person for item in inputs if isinstance(item, Start)), "")
     anchor = next((item for item in inputs if isinstance(item, ClockAnchor)), None)

@@ -22,7 +22,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Import each file as a session; nothing is written unless all can be read."""
     from biofeedback.cli.source import inputs_of
     from biofeedback.session.importing import store_session
-    from biofeedback.storage.names import usable_name
+    from biofeedback.storage.person_names import usable_name
 
     person = usable_name(arguments.person)
     read: list[tuple[Path, list[Input], list[str]]] = []

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from biofeedback.cli.errors import CommandError
-from biofeedback.sayable import printable
+from biofeedback.user_error import printable
 
 if TYPE_CHECKING:
     from biofeedback.storage.people import PersonFile
@@ -44,8 +44,8 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _done(arguments: argparse.Namespace, people: dict[str, PersonFile], folder: Path) -> str | None:
+    from biofeedback.storage.backup import back_up, restore
     from biofeedback.storage.erase import finish_erasing
-    from biofeedback.storage.moving import back_up, restore
     from biofeedback.storage.people import erase_everything_of, rename_person
 
     if arguments.back_up:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any, TextIO, cast
 
-from biofeedback.sayable import printable
+from biofeedback.user_error import printable
 
 # Ends of our own lines, and the return of a progress bar.
 KEPT = "\n\r\t"

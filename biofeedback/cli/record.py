@@ -35,7 +35,7 @@ def run(arguments: argparse.Namespace) -> int:
     from biofeedback.cli.summary import Summary
     from biofeedback.cli.terminal import TerminalView
     from biofeedback.session.plan import plan_for
-    from biofeedback.storage.names import usable_name
+    from biofeedback.storage.person_names import usable_name
 
     if arguments.minutes is not None and not arguments.minutes > 0:
         raise CommandError("--minutes: a number above 0")

@@ -32,10 +32,10 @@ def run(arguments: argparse.Namespace) -> int:
         raise CommandError(f"{arguments.file}: name it .pdf")
     summary = _summary(arguments.session)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from biofeedback.gui.app import make_application
-    from biofeedback.gui.languages import available, speaking
-    from biofeedback.gui.report.page import Practice
     from biofeedback.gui.report.pdf import LogoError, pdf_bytes, read_logo
+    from biofeedback.gui.report.report_page import Practice
+    from biofeedback.gui.shell.application import make_application
+    from biofeedback.gui.text.languages import available, speaking
 
     known = [code for code, _ in available()]
     if arguments.language and arguments.language not in known:

@@ -8,7 +8,7 @@ import sys
 from datetime import datetime, timedelta, timezone
 
 from biofeedback.cli.summary import clock
-from biofeedback.sayable import printable
+from biofeedback.user_error import printable
 
 NAME, HELP = "sessions", "list the recorded sessions, oldest first"
 

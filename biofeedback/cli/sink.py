@@ -46,7 +46,7 @@ class EventSink:
         """
         if self._out is None or self.failed:
             return
-        from biofeedback.storage.lines import event_line
+        from biofeedback.storage.json_lines import event_line
 
         try:
             line = event_line(event) + b"\n"

@@ -47,11 +47,11 @@ def _of_file(
 ) -> Iterable[Input]:
     from biofeedback import __version__
     from biofeedback.session.replay import with_choices
-    from biofeedback.storage.recording_file import is_recording, read_recording
+    from biofeedback.storage.exported_recording import is_recording, read_recording
+    from biofeedback.storage.rr_files.description import description
     from biofeedback.storage.rr_files.inputs import inputs_of_file
     from biofeedback.storage.rr_files.model import RrFileError
     from biofeedback.storage.rr_files.read import read_rr_file
-    from biofeedback.storage.rr_files.told import told
 
     try:
         if path.is_file() and is_recording(_head(path)):
@@ -59,7 +59,7 @@ def _of_file(
         rr = read_rr_file(path)
     except (RrFileError, ValueError, OSError) as error:
         raise CommandError(f"{path}: {error}") from None
-    tell(told(rr))
+    tell(description(rr))
     return inputs_of_file(rr, sensitivity or "standard", engine or "native", __version__)
 
 

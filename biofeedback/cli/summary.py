@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from biofeedback.events import Arousal, Beat, Event, Exercise, Gap, Prompt
+from biofeedback.events import Arousal, Beat, Event, ExerciseProgress, Gap, Prompt
 
 
 class Summary:
@@ -31,7 +31,7 @@ class Summary:
                 self._states[event.state] += 1
             case Prompt():
                 self._notes.append(f"{clock(event.t)}  offered {event.exercise} ({event.reason})")
-            case Exercise() if event.phase in ("started", "finished", "stopped"):
+            case ExerciseProgress() if event.phase in ("started", "finished", "stopped"):
                 self._notes.append(f"{clock(event.t)}  {event.exercise} {event.phase}")
 
     def text(self) -> str:

@@ -7,8 +7,8 @@ import sys
 from biofeedback.cli.summary import clock
 from biofeedback.coaching.catalogue import find
 from biofeedback.devices.faults import explain
-from biofeedback.events import Arousal, Device, Event, Exercise, HeartRate, Problem, Prompt, PromptEnd, Reason
-from biofeedback.sayable import printable
+from biofeedback.events import Arousal, Device, Event, ExerciseProgress, HeartRate, Problem, Prompt, PromptEnd, Reason
+from biofeedback.user_error import printable
 
 STATES = {
     "calm": "calmer than usual",
@@ -60,9 +60,9 @@ class TerminalView:
                 return f"A good moment for a pause? {exercise.name}: {exercise.line} ({reasons(event.reasons)})"
             case PromptEnd():
                 return f"the question is {event.outcome.replace('_', ' ')}"
-            case Exercise() if event.phase in ("started", "finished", "stopped"):
+            case ExerciseProgress() if event.phase in ("started", "finished", "stopped"):
                 return f"{find(event.exercise).name}: {event.phase}"
-            case Exercise() if event.phase == "step":
+            case ExerciseProgress() if event.phase == "step":
                 return find(event.exercise).steps[event.index].show
             case Problem():
                 return f"{event.code.replace('_', ' ')} {event.detail}".strip()

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from biofeedback.devices.thread import BluetoothThread
     from biofeedback.events import Event
-    from biofeedback.gui.app import Start
-    from biofeedback.gui.household import Household
-    from biofeedback.gui.opening import EndingConversation
-    from biofeedback.gui.preferences import PreferenceStore
+    from biofeedback.gui.shell.application import StartOptions
+    from biofeedback.gui.shell.session_host import EndingSessionHandle
+    from biofeedback.gui.state.preferences import PreferenceStore
+    from biofeedback.services.wearer import Services
     from biofeedback.session.plan import SessionPlan
 
 
@@ -41,9 +41,9 @@ def open_window(
     """
     # Nothing that is made before the window stands becomes rubbish; looking for some takes a tenth of that time.
     gc.disable()
-    from biofeedback.gui.app import Start
-    from biofeedback.gui.preferences import ForgetfulStore, PreferenceFile
-    from biofeedback.gui.single import SingleInstance
+    from biofeedback.gui.shell.application import StartOptions
+    from biofeedback.gui.shell.single_instance import SingleInstance
+    from biofeedback.gui.state.preferences import ForgetfulStore, PreferenceFile
     from biofeedback.storage.folder import data_folder
 
     folder = data_folder()
@@ -57,7 +57,7 @@ def open_window(
         kept = store.load()
         return replace(plan, ecg=plan.ecg or kept.ecg, movement=plan.movement and kept.movement)
 
-    def running(plan: SessionPlan, deliver: Callable[[Event], None]) -> EndingConversation:
+    def running(plan: SessionPlan, deliver: Callable[[Event], None]) -> EndingSessionHandle:
         # asyncio takes a tenth of the time in which the window is to stand.
         from biofeedback.devices.thread import BluetoothThread
         from biofeedback.session.running import RunningSession
@@ -68,23 +68,25 @@ def open_window(
         session.begin()
         return session
 
-    def open_session(chosen: str, deliver: Callable[[Event], None]) -> EndingConversation:
+    def open_session(chosen: str, deliver: Callable[[Event], None]) -> EndingSessionHandle:
         def both(event: Event) -> None:
             write(event)
             deliver(event)
 
         return running(planned(chosen), both)
 
-    def open_client(client: str, chosen: str, deliver: Callable[[Event], None]) -> EndingConversation:
+    def open_client(client: str, chosen: str, deliver: Callable[[Event], None]) -> EndingSessionHandle:
         from biofeedback.session.plan import client_plan
 
         return running(client_plan(planned(chosen), client), deliver)
 
     if simulated:
-        start = Start(open_session, store=store, strap=strap, simulated=True)
+        start = StartOptions(open_session, store=store, strap=strap, simulated=True)
     else:
         single = SingleInstance(folder)
-        start = Start(open_session, _open_household, store, strap, hidden, single=single, open_client=open_client)
+        start = StartOptions(
+            open_session, _open_household, store, strap, hidden, single=single, open_client=open_client
+        )
     try:
         return stay(start)
     finally:
@@ -93,14 +95,14 @@ def open_window(
             thread.stop()
 
 
-def stay(start: Start) -> int:
+def stay(start: StartOptions) -> int:
     """Run the window until told to leave."""
-    from biofeedback.gui.app import run
+    from biofeedback.gui.shell.application import run
 
     return run(start)
 
 
-def _open_household() -> Household:
-    from biofeedback.gui.stored_household import StoredHousehold
+def _open_household() -> Services:
+    from biofeedback.services.stored_wearer import StoredServices
 
-    return StoredHousehold()
+    return StoredServices()

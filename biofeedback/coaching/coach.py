@@ -8,21 +8,21 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from biofeedback.coaching.asking import with_asking
-from biofeedback.coaching.breath import Breath
+from biofeedback.coaching.breath_pattern import BreathPattern
 from biofeedback.coaching.catalogue import LONGER_EXHALE, find
+from biofeedback.coaching.conditions import suits, trusted
 from biofeedback.coaching.effects import estimate as estimate_effects
 from biofeedback.coaching.episodes import Episodes
 from biofeedback.coaching.exercise import Exercise
 from biofeedback.coaching.feedback import STEPS, Feedback
-from biofeedback.coaching.moment import Moment
 from biofeedback.coaching.offer import choose
-from biofeedback.coaching.person import suits, trusted
+from biofeedback.coaching.offer_context import OfferContext
 from biofeedback.coaching.policy import EXPIRE_S, PromptPolicy
 from biofeedback.coaching.presets import PRESETS
 from biofeedback.coaching.quiet import WallClock
 from biofeedback.coaching.reminders import EXERCISE_OF, Reminders
 from biofeedback.coaching.runner import Runner
-from biofeedback.coaching.sane import bounded
+from biofeedback.coaching.setting_limits import bounded
 from biofeedback.events import (
     Action,
     ActionKind,
@@ -30,6 +30,7 @@ from biofeedback.events import (
     Decision,
     Episode,
     Event,
+    ExerciseProgress,
     Learned,
     Posture,
     Prompt,
@@ -37,7 +38,6 @@ from biofeedback.events import (
     PromptOutcome,
     Start,
 )
-from biofeedback.events import Exercise as Course
 
 ANSWERS: Mapping[ActionKind, PromptOutcome] = MappingProxyType(
     {"later": "later", "not_now": "not_now", "not_tense": "not_tense", "anxious": "anxious"}
@@ -69,7 +69,7 @@ class Coach:
         self._episodes = Episodes()
         self._known = list(start.history.episodes)
         self._rng = random.Random(f"offer {start.seed}")
-        self._moment = Moment()
+        self._moment = OfferContext()
         self._offered: Exercise = LONGER_EXHALE
 
     @property
@@ -150,15 +150,15 @@ class Coach:
             return _known(wanted, LONGER_EXHALE)
         local = self.wall.local(t_s)
         minute = None if local is None else local.minute
-        moment = replace(self._moment, minute=minute, fast_breath=fast_breath)
-        return choose(self._conditions, moment, estimate_effects(self._known), self._rng)
+        context = replace(self._moment, minute=minute, fast_breath=fast_breath)
+        return choose(self._conditions, context, estimate_effects(self._known), self._rng)
 
     def _learn(self, episode: Episode) -> list[Event]:
         self._known.append(episode)
         if not episode.exercise or episode.after_z is None:
             return [episode]
         dropped_sd = episode.start_z - episode.after_z
-        return [episode, Course(episode.t, episode.exercise, "judged", effect_sd=dropped_sd)]
+        return [episode, ExerciseProgress(episode.t, episode.exercise, "judged", effect_sd=dropped_sd)]
 
     def _hear(self, action: Action, now_s: float) -> list[Event]:
         undone = action.kind == "undo_feedback" and self._feedback.undo()
@@ -231,9 +231,11 @@ class Coach:
         rate_per_min = self.own_pace_per_min
         if rate_per_min is None or not exercise.own_pace:
             return exercise
-        return replace(exercise, steps=tuple(replace(s, breath=Breath.at_rate(rate_per_min)) for s in exercise.steps))
+        return replace(
+            exercise, steps=tuple(replace(s, breath=BreathPattern.at_rate(rate_per_min)) for s in exercise.steps)
+        )
 
-    def _course(self, course: Sequence[Course]) -> Sequence[Course]:
+    def _course(self, course: Sequence[ExerciseProgress]) -> Sequence[ExerciseProgress]:
         over = next((event for event in course if event.phase in OVER), None)
         if over is not None:
             moved = find(over.exercise).kind == "movement"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from biofeedback.coaching.breath import Breath
+from biofeedback.coaching.breath_pattern import BreathPattern
 
 Kind: TypeAlias = Literal["breathing", "muscles", "attention", "movement", "temperature", "writing"]
 Need: TypeAlias = Literal["chair", "floor", "wall", "mat", "heat_pack", "water", "paper", "room_to_walk"]
@@ -39,7 +39,7 @@ class Step:
     show: str
     duration_s: float
     say: str = ""
-    breath: Breath | None = None
+    breath: BreathPattern | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,9 @@ import random
 from collections.abc import Iterable, Mapping
 
 from biofeedback.coaching.catalogue import CATALOGUE, LONGER_EXHALE
+from biofeedback.coaching.conditions import suits
 from biofeedback.coaching.exercise import Exercise
-from biofeedback.coaching.moment import Moment, fits, for_the_tense_part
-from biofeedback.coaching.person import suits
+from biofeedback.coaching.offer_context import OfferContext, fits, for_the_tense_part
 from biofeedback.events import ExerciseEffect
 
 # What an untried exercise may bring, SD of arousal: modest and very uncertain, breathing a little ahead.
@@ -16,13 +16,13 @@ PRIOR_EFFECT_SD, PRIOR_UNCERTAINTY_SD = 0.2, 0.35
 BREATHING_AHEAD_SD, TENSE_PART_AHEAD_SD, FAST_BREATH_AHEAD_SD = 0.3, 0.5, 0.8
 
 
-def candidates(conditions: Iterable[str], moment: Moment) -> tuple[Exercise, ...]:
+def candidates(conditions: Iterable[str], context: OfferContext) -> tuple[Exercise, ...]:
     """Every exercise that suits the person and the moment, in the catalogue's order."""
-    return tuple(exercise for exercise in CATALOGUE if suits(exercise, conditions) and fits(exercise, moment))
+    return tuple(exercise for exercise in CATALOGUE if suits(exercise, conditions) and fits(exercise, context))
 
 
 def choose(
-    conditions: Iterable[str], moment: Moment, effects: Iterable[ExerciseEffect], rng: random.Random
+    conditions: Iterable[str], context: OfferContext, effects: Iterable[ExerciseEffect], rng: random.Random
 ) -> Exercise:
     """Draw one exercise by Thompson sampling (Thompson 1933): each by its chance of being the best.
 
@@ -30,7 +30,7 @@ def choose(
     ----------
     conditions : iterable of str
         What the person told.
-    moment : Moment
+    context : OfferContext
         Time, place and where it is tense.
     effects : iterable of ExerciseEffect
         What is known of each exercise for this person.
@@ -38,22 +38,22 @@ def choose(
         Seeded by the session.
     """
     known = {effect.exercise: effect for effect in effects}
-    drawn = [(_draw(exercise, moment, known, rng), exercise) for exercise in candidates(conditions, moment)]
+    drawn = [(_draw(exercise, context, known, rng), exercise) for exercise in candidates(conditions, context)]
     if not drawn:
         return LONGER_EXHALE
     return max(drawn, key=lambda pair: pair[0])[1]
 
 
-def _expected(exercise: Exercise, moment: Moment, known: Mapping[str, ExerciseEffect]) -> float:
+def _expected(exercise: Exercise, context: OfferContext, known: Mapping[str, ExerciseEffect]) -> float:
     effect = known.get(exercise.id)
-    ahead = TENSE_PART_AHEAD_SD if for_the_tense_part(exercise, moment) else 0.0
-    ahead += FAST_BREATH_AHEAD_SD if moment.fast_breath and exercise.lengthens_the_breath else 0.0
+    ahead = TENSE_PART_AHEAD_SD if for_the_tense_part(exercise, context) else 0.0
+    ahead += FAST_BREATH_AHEAD_SD if context.fast_breath and exercise.lengthens_the_breath else 0.0
     if effect is not None:
         return effect.effect_sd + ahead
     return PRIOR_EFFECT_SD + ahead + (BREATHING_AHEAD_SD if exercise.kind == "breathing" else 0.0)
 
 
-def _draw(exercise: Exercise, moment: Moment, known: Mapping[str, ExerciseEffect], rng: random.Random) -> float:
+def _draw(exercise: Exercise, context: OfferContext, known: Mapping[str, ExerciseEffect], rng: random.Random) -> float:
     effect = known.get(exercise.id)
     spread = PRIOR_UNCERTAINTY_SD if effect is None else effect.uncertainty_sd
-    return rng.gauss(_expected(exercise, moment, known), spread)
+    return rng.gauss(_expected(exercise, context, known), spread)

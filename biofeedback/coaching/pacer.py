@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from biofeedback.coaching.breath import Breath, BreathPhase
+from biofeedback.coaching.breath_pattern import BreathPattern, BreathPhase
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,7 @@ class PacerMoment:
 @dataclass(frozen=True, slots=True)
 class _Stretch:
     begin_s: float
-    breath: Breath
+    breath: BreathPattern
     breaths_before: int
 
 
@@ -35,21 +35,21 @@ class Pacer:
 
     Parameters
     ----------
-    breath : Breath
+    breath : BreathPattern
         The pattern at the beginning, which is an in-breath.
     begin_s : float
         When the first in-breath begins, s.
     """
 
-    def __init__(self, breath: Breath, begin_s: float = 0.0) -> None:
+    def __init__(self, breath: BreathPattern, begin_s: float = 0.0) -> None:
         self._stretches = [_Stretch(begin_s, breath, 0)]
 
     @property
-    def breath(self) -> Breath:
+    def breath(self) -> BreathPattern:
         """The newest pattern."""
         return self._stretches[-1].breath
 
-    def change(self, breath: Breath, now_s: float) -> float:
+    def change(self, breath: BreathPattern, now_s: float) -> float:
         """Breathe in another pattern from the next in-breath on.
 
         Returns
@@ -82,7 +82,7 @@ class Pacer:
         return self._stretches[0]
 
 
-def _moment(breath: Breath, into_s: float, count: int) -> PacerMoment:
+def _moment(breath: BreathPattern, into_s: float, count: int) -> PacerMoment:
     phases = breath.phases
     for name, length_s in phases:
         if into_s < length_s or name == phases[-1][0]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from biofeedback.coaching.breath import Breath
+from biofeedback.coaching.breath_pattern import BreathPattern
 from biofeedback.coaching.pacer import Pacer, PacerMoment
 
 
@@ -16,7 +16,7 @@ class Pacing:
         self.paused_s: float | None = None
         self.since_s = 0.0
 
-    def step(self, breath: Breath | None, t: float) -> None:
+    def step(self, breath: BreathPattern | None, t: float) -> None:
         """A step begins, or goes on; None is one without a pace."""
         if breath is None:
             self.pacer = None
@@ -47,7 +47,7 @@ class Pacing:
         return self.pacer.at(now_s if self.paused_s is None else self.paused_s)
 
 
-def breath_of(seconds: tuple[float, float, float, float]) -> Breath:
+def breath_of(seconds: tuple[float, float, float, float]) -> BreathPattern:
     """A breath from an event's in, full, out and empty, s."""
     inhale_s, full_s, exhale_s, empty_s = seconds
-    return Breath(inhale_s, exhale_s, full_s, empty_s)
+    return BreathPattern(inhale_s, exhale_s, full_s, empty_s)

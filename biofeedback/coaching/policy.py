@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from biofeedback.coaching.presets import PRESETS, Preset, Thresholds, clear_score, daily_cap, refractory_s, thresholds
 from biofeedback.coaching.quiet import WallClock, is_quiet
-from biofeedback.coaching.sane import bounded
+from biofeedback.coaching.setting_limits import bounded
 from biofeedback.coaching.sustain import Sustain
 from biofeedback.events import (
     Arousal,

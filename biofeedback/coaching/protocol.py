@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias, get_args
 
-from biofeedback.sayable import SayableError
+from biofeedback.user_error import TranslatableError
 
 PhaseKind: TypeAlias = Literal["rest", "stressor", "regulation", "free"]
 Task: TypeAlias = Literal["serial_sevens", "stroop", "spoken"]
@@ -16,7 +16,7 @@ MOST_PHASES = 12
 LONGEST_NAME = 60
 
 
-class ProtocolError(SayableError, ValueError):
+class ProtocolError(TranslatableError, ValueError):
     """A protocol that cannot be run; the message is a sentence that says why."""
 
 

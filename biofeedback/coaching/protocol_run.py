@@ -20,7 +20,7 @@ class Act:
 
 
 @dataclass(frozen=True, slots=True)
-class Span:
+class PhaseRun:
     """A phase as it went: ``end_s`` is None while it runs; ``kept`` is False once it was repeated."""
 
     index: int
@@ -41,7 +41,7 @@ class ProtocolRun:
 
     def __init__(self, protocol: Protocol) -> None:
         self.protocol = protocol
-        self.spans: list[Span] = []
+        self.spans: list[PhaseRun] = []
         self.finished = False
 
     @property
@@ -50,7 +50,7 @@ class ProtocolRun:
         return bool(self.spans) and not self.finished
 
     @property
-    def span(self) -> Span | None:
+    def span(self) -> PhaseRun | None:
         """The phase under way."""
         return self.spans[-1] if self.running else None
 
@@ -67,7 +67,7 @@ class ProtocolRun:
         """Time left in the phase under way, s."""
         return 0.0 if self.span is None else max(0.0, self._length_s() - self.elapsed_s(now_s))
 
-    def kept_spans(self) -> list[Span]:
+    def kept_spans(self) -> list[PhaseRun]:
         """The phases that count: of a repeated one its last run."""
         return [span for span in self.spans if span.kept]
 
@@ -126,7 +126,7 @@ class ProtocolRun:
 
     def _enter(self, index: int, now_s: float) -> list[Act]:
         phase = self.protocol.phases[index]
-        self.spans.append(Span(index, phase, now_s))
+        self.spans.append(PhaseRun(index, phase, now_s))
         acts = [Act("phase", phase_mark(phase))]
         if phase.kind == "rest":
             acts.append(Act("rest", "begin"))
@@ -136,7 +136,7 @@ class ProtocolRun:
 
     def _leave(self, now_s: float, *, kept: bool = True) -> list[Act]:
         span = self.spans[-1]
-        self.spans[-1] = Span(span.index, span.phase, span.begin_s, now_s, kept)
+        self.spans[-1] = PhaseRun(span.index, span.phase, span.begin_s, now_s, kept)
         acts: list[Act] = []
         if span.phase.kind == "rest":
             acts.append(Act("rest", "end"))

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from biofeedback.coaching.breath import Breath
+from biofeedback.coaching.breath_pattern import BreathPattern
 from biofeedback.coaching.exercise import Exercise, Step
-from biofeedback.events import Exercise as Course
-from biofeedback.events import ExercisePhase
+from biofeedback.events import ExercisePhase, ExerciseProgress
 
 
 class Runner:
@@ -28,35 +27,35 @@ class Runner:
         """The step under way."""
         return None if self.exercise is None else self.exercise.steps[self._index]
 
-    def start(self, exercise: Exercise, t_s: float) -> list[Course]:
+    def start(self, exercise: Exercise, t_s: float) -> list[ExerciseProgress]:
         """Begin an exercise; one that was under way is stopped first."""
         before = self.stop(t_s)
         self.exercise, self._paused_at_s, self._cut_s = exercise, None, 0.0
         opened = self._event(t_s, "started", exercise.duration_s)
         return [*before, opened, self._enter(0, t_s)]
 
-    def advance(self, now_s: float) -> list[Course]:
+    def advance(self, now_s: float) -> list[ExerciseProgress]:
         """Go on to whatever is due by ``now_s``."""
-        caused: list[Course] = []
+        caused: list[ExerciseProgress] = []
         while self.exercise is not None and self._paused_at_s is None and now_s >= self._step_ends_s:
             caused.append(self._next(self._step_ends_s))
         return caused
 
-    def skip(self, t_s: float) -> list[Course]:
+    def skip(self, t_s: float) -> list[ExerciseProgress]:
         """Leave the step under way."""
         if self.exercise is None:
             return []
         self._paused_at_s = None
         return [self._next(t_s)]
 
-    def pause(self, t_s: float) -> list[Course]:
+    def pause(self, t_s: float) -> list[ExerciseProgress]:
         """Hold everything where it is."""
         if self.exercise is None or self._paused_at_s is not None:
             return []
         self._paused_at_s = t_s
         return [self._event(t_s, "paused", self._step_ends_s - t_s)]
 
-    def resume(self, t_s: float) -> list[Course]:
+    def resume(self, t_s: float) -> list[ExerciseProgress]:
         """Go on after a pause, with an in-breath."""
         if self.exercise is None or self._paused_at_s is None:
             return []
@@ -64,7 +63,7 @@ class Runner:
         self._paused_at_s = None
         return [self._event(t_s, "resumed", self._step_ends_s - t_s)]
 
-    def shorten(self, t_s: float, by_s: float = 60.0) -> list[Course]:
+    def shorten(self, t_s: float, by_s: float = 60.0) -> list[ExerciseProgress]:
         """Take a minute off the step under way, as far as the exercise still makes sense."""
         if self.exercise is None:
             return []
@@ -74,7 +73,7 @@ class Runner:
         self._step_ends_s -= cut_s
         return [self._event(t_s, "step", self._step_ends_s - t_s)]
 
-    def stop(self, t_s: float) -> list[Course]:
+    def stop(self, t_s: float) -> list[ExerciseProgress]:
         """End before the end."""
         if self.exercise is None:
             return []
@@ -82,13 +81,13 @@ class Runner:
         self.exercise = None
         return [ended]
 
-    def _enter(self, index: int, t_s: float) -> Course:
+    def _enter(self, index: int, t_s: float) -> ExerciseProgress:
         self._index = index
         assert self.step is not None
         self._step_ends_s = t_s + self.step.duration_s
         return self._event(t_s, "step", self.step.duration_s)
 
-    def _next(self, t_s: float) -> Course:
+    def _next(self, t_s: float) -> ExerciseProgress:
         assert self.exercise is not None
         if self._index + 1 < len(self.exercise.steps):
             return self._enter(self._index + 1, t_s)
@@ -96,15 +95,17 @@ class Runner:
         self.exercise = None
         return ended
 
-    def _event(self, t_s: float, phase: ExercisePhase, duration_s: float) -> Course:
+    def _event(self, t_s: float, phase: ExercisePhase, duration_s: float) -> ExerciseProgress:
         assert self.exercise is not None
         if phase == "started":
-            return Course(t_s, self.exercise.id, phase, duration_s=duration_s)
+            return ExerciseProgress(t_s, self.exercise.id, phase, duration_s=duration_s)
         step = self.exercise.steps[self._index]
-        return Course(t_s, self.exercise.id, phase, step.id, self._index, duration_s, breath=_seconds(step.breath))
+        return ExerciseProgress(
+            t_s, self.exercise.id, phase, step.id, self._index, duration_s, breath=_seconds(step.breath)
+        )
 
 
-def _seconds(breath: Breath | None) -> tuple[float, float, float, float] | None:
+def _seconds(breath: BreathPattern | None) -> tuple[float, float, float, float] | None:
     if breath is None:
         return None
     return (breath.inhale_s, breath.hold_full_s, breath.exhale_s, breath.hold_empty_s)

@@ -181,7 +181,7 @@ def matches(choice: StrapChoice, strap: FoundStrap, platform: str) -> bool:
     return not choice.address or foreign or platform == "darwin"
 
 
-def pick(
+def select_strap(
     choice: StrapChoice, found: Iterable[FoundStrap], platform: str = sys.platform, all_seen: bool = False
 ) -> FoundStrap | str | None:
     """The strap to connect to.

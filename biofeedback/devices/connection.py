@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from biofeedback.clock import Clock
 from biofeedback.devices.choice import FoundStrap
-from biofeedback.devices.errands import Errands
 from biofeedback.devices.radio import Radio
+from biofeedback.devices.task_supervisor import TaskSupervisor
 from biofeedback.devices.uuids import BATTERY_LEVEL, HEART_RATE, PMD_CONTROL, short
-from biofeedback.devices.watch import Patience
+from biofeedback.devices.watch import Timeouts
 from biofeedback.events import Packet
 
 if TYPE_CHECKING:
@@ -37,8 +37,8 @@ class Connection:
     clock : Clock
     on_packet : callable
         Called with each notification, on the Bluetooth thread.
-    errands : Errands
-    patience : Patience
+    errands : TaskSupervisor
+    patience : Timeouts
     """
 
     def __init__(
@@ -47,24 +47,24 @@ class Connection:
         strap: FoundStrap,
         clock: Clock,
         on_packet: Callable[[Packet], None],
-        errands: Errands,
-        patience: Patience,
+        supervisor: TaskSupervisor,
+        timeouts: Timeouts,
     ) -> None:
         self._radio = radio
         self._clock = clock
         self._on_packet = on_packet
-        self._errands = errands
-        self._patience = patience
+        self._supervisor = supervisor
+        self._timeouts = timeouts
         self._connecting: asyncio.Task[None] | None = None
         self.dropped = asyncio.Event()
-        self.client: BleakClient = radio.client(cast("BLEDevice", strap.device), self._when_dropped, patience.connect_s)
+        self.client: BleakClient = radio.client(cast("BLEDevice", strap.device), self._when_dropped, timeouts.connect_s)
 
     async def connect(self) -> None:
         """Connect and discover; raises what bleak raises, TimeoutError past the limit."""
         from bleak.exc import BleakError
 
-        self._connecting = self._errands.in_background(self.client.connect())
-        if not await self._errands.done(self._connecting, self._patience.connect_s + 1):
+        self._connecting = self._supervisor.in_background(self.client.connect())
+        if not await self._supervisor.done(self._connecting, self._timeouts.connect_s + 1):
             self._connecting.cancel()
             raise TimeoutError
         self._connecting.result()
@@ -82,26 +82,26 @@ class Connection:
             self._on_packet(Packet(stamp_ns, name, bytes(data)))
 
         starting = self.client.start_notify(characteristic, arrived, **self._radio.notify_options)
-        await self.limited(starting, self._patience.subscribe_s)
+        await self.limited(starting, self._timeouts.subscribe_s)
 
     async def listen(self, characteristic: str, heard: Callable[[bytes], None]) -> None:
         """Ask for notifications that concern nobody else; raises as ``subscribe``."""
         starting = self.client.start_notify(characteristic, lambda _sender, data: heard(bytes(data)))
-        await self.limited(starting, self._patience.subscribe_s)
+        await self.limited(starting, self._timeouts.subscribe_s)
 
     async def read(self, characteristic: str) -> bytes:
         """Read a value; raises as ``subscribe``."""
         reading = self.client.read_gatt_char(characteristic)
-        return bytes(await self.limited(reading, self._patience.subscribe_s))
+        return bytes(await self.limited(reading, self._timeouts.subscribe_s))
 
     async def write(self, characteristic: str, data: bytes) -> None:
         """Write a value and wait for its acknowledgement; raises as ``subscribe``."""
         writing = self.client.write_gatt_char(characteristic, data, response=True)
-        await self.limited(writing, self._patience.subscribe_s)
+        await self.limited(writing, self._timeouts.subscribe_s)
 
     async def limited(self, work: Coroutine[Any, Any, T], limit_s: float) -> T:
         """Await something for a limited time of the injected clock; raises TimeoutError past it."""
-        return await self._errands.within(work, limit_s)
+        return await self._supervisor.within(work, limit_s)
 
     def has(self, characteristic: str) -> bool:
         """Whether the strap offers a characteristic."""
@@ -131,7 +131,7 @@ class Connection:
 
     def release(self) -> asyncio.Task[None]:
         """Let go of the strap in the background: an old client that is not released leaks a socket."""
-        return self._errands.in_background(self._disconnect())
+        return self._supervisor.in_background(self._disconnect())
 
     async def _disconnect(self) -> None:
         with contextlib.suppress(Exception):

@@ -8,12 +8,12 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import TYPE_CHECKING
 
 from biofeedback.clock import Clock, RealClock
-from biofeedback.devices.choice import FoundStrap, RememberedStrap, StrapChoice, last_used, pick, ranked
+from biofeedback.devices.choice import FoundStrap, RememberedStrap, StrapChoice, last_used, ranked, select_strap
 from biofeedback.devices.diagnose import fault_of
-from biofeedback.devices.errands import Errands
 from biofeedback.devices.radio import Radio
+from biofeedback.devices.task_supervisor import TaskSupervisor
 from biofeedback.devices.uuids import HEART_RATE_SERVICE
-from biofeedback.devices.watch import Patience
+from biofeedback.devices.watch import Timeouts
 
 if TYPE_CHECKING:
     from bleak.backends.device import BLEDevice
@@ -25,7 +25,7 @@ STOP_LIMIT_S = 3.0
 LIST_EVERY_S = 0.5
 
 
-class Sightings:
+class ScanResults:
     """The straps seen in one scan, by address.
 
     Parameters
@@ -68,21 +68,25 @@ class Sightings:
 
 
 @contextlib.asynccontextmanager
-async def _scanning(radio: Radio, seen: Sightings, every_device: bool, errands: Errands) -> AsyncIterator[None]:
+async def _scanning(
+    radio: Radio, seen: ScanResults, every_device: bool, supervisor: TaskSupervisor
+) -> AsyncIterator[None]:
     scanner = radio.scanner(seen.see, None if every_device else [HEART_RATE_SERVICE])
-    await errands.within(scanner.start(), START_LIMIT_S)
+    await supervisor.within(scanner.start(), START_LIMIT_S)
     try:
         yield
     finally:
         # A scan that died with its service raises at its end, or never ends: neither concerns the caller.
-        stopping = errands.in_background(scanner.stop())
-        await errands.done(stopping, STOP_LIMIT_S)
+        stopping = supervisor.in_background(scanner.stop())
+        await supervisor.done(stopping, STOP_LIMIT_S)
 
 
-async def held(radio: Radio, errands: Errands, limit_s: float = STOP_LIMIT_S) -> tuple[BLEDevice, ...]:
+async def already_connected(
+    radio: Radio, supervisor: TaskSupervisor, limit_s: float = STOP_LIMIT_S
+) -> tuple[BLEDevice, ...]:
     """Straps that the system still holds connected from a run that was killed; none when it cannot tell."""
     try:
-        return tuple(await errands.within(radio.connected([HEART_RATE_SERVICE]), limit_s))
+        return tuple(await supervisor.within(radio.connected([HEART_RATE_SERVICE]), limit_s))
     except Exception:  # noqa: BLE001 - what is wrong with the radio is said by the scan that follows
         return ()
 
@@ -119,7 +123,7 @@ async def scan(
         What bleak or the system raise; ``diagnose.fault_of(error, "scan")`` names the fault.
     """
     clock = clock or RealClock()
-    seen = Sightings(radio.platform, remembered)
+    seen = ScanResults(radio.platform, remembered)
 
     async def look() -> None:
         await clock.sleep(timeout_s)
@@ -153,7 +157,7 @@ async def scan_live(
         As ``scan``.
     """
     clock = clock or RealClock()
-    seen = Sightings(radio.platform, remembered)
+    seen = ScanResults(radio.platform, remembered)
 
     async def look() -> None:
         while True:
@@ -166,16 +170,16 @@ async def scan_live(
 
 
 async def _look_while(
-    radio: Radio, seen: Sightings, every_device: bool, clock: Clock, look: Callable[[], Awaitable[None]]
+    radio: Radio, seen: ScanResults, every_device: bool, clock: Clock, look: Callable[[], Awaitable[None]]
 ) -> None:
-    errands = Errands(clock)
+    supervisor = TaskSupervisor(clock)
     try:
-        for device in await held(radio, errands):
+        for device in await already_connected(radio, supervisor):
             seen.add(device, device.name or "", 0, (HEART_RATE_SERVICE,))
-        async with _scanning(radio, seen, every_device, errands):
+        async with _scanning(radio, seen, every_device, supervisor):
             await look()
     finally:
-        await errands.settle(STOP_LIMIT_S)
+        await supervisor.settle(STOP_LIMIT_S)
 
 
 async def fault_of_radio(radio: Radio, clock: Clock | None = None) -> str:
@@ -190,18 +194,18 @@ async def fault_of_radio(radio: Radio, clock: Clock | None = None) -> str:
     -------
     str
     """
-    errands = Errands(clock or RealClock())
+    supervisor = TaskSupervisor(clock or RealClock())
     try:
-        async with _scanning(radio, Sightings(radio.platform, ()), every_device=False, errands=errands):
+        async with _scanning(radio, ScanResults(radio.platform, ()), every_device=False, supervisor=supervisor):
             return ""
     except Exception as error:  # noqa: BLE001 - every failure of a radio is a fault
         return fault_of(error, "scan")
     finally:
-        await errands.settle(STOP_LIMIT_S)
+        await supervisor.settle(STOP_LIMIT_S)
 
 
 async def search(
-    radio: Radio, choice: StrapChoice, patience: Patience, clock: Clock, errands: Errands
+    radio: Radio, choice: StrapChoice, timeouts: Timeouts, clock: Clock, supervisor: TaskSupervisor
 ) -> FoundStrap | str:
     """Scan until the chosen strap is seen.
 
@@ -210,9 +214,9 @@ async def search(
     radio : Radio
     choice : StrapChoice
         One that names no strap takes the best of those seen within ``patience.settle_s`` of the first.
-    patience : Patience
+    patience : Timeouts
     clock : Clock
-    errands : Errands
+    errands : TaskSupervisor
 
     Returns
     -------
@@ -224,20 +228,20 @@ async def search(
     Exception
         As ``scan``.
     """
-    seen = Sightings(radio.platform, choice.remembered)
+    seen = ScanResults(radio.platform, choice.remembered)
     # A strap that was named or used before is taken whatever it announces: some leave the heart rate out of it.
     known = bool(choice.address or choice.remembered)
-    async with _scanning(radio, seen, choice.every_device or known, errands):
+    async with _scanning(radio, seen, choice.every_device or known, supervisor):
         try:
-            await errands.within(_sighted(seen, choice, radio.platform), patience.scan_s)
+            await supervisor.within(_sighted(seen, choice, radio.platform), timeouts.scan_s)
         except TimeoutError:
-            return pick(choice, seen.straps, radio.platform, all_seen=True) or "strap_not_found"
+            return select_strap(choice, seen.straps, radio.platform, all_seen=True) or "strap_not_found"
         if not choice.address:
-            await clock.sleep(patience.settle_s)
-    return pick(choice, seen.straps, radio.platform) or "strap_not_found"
+            await clock.sleep(timeouts.settle_s)
+    return select_strap(choice, seen.straps, radio.platform) or "strap_not_found"
 
 
-async def _sighted(seen: Sightings, choice: StrapChoice, platform: str) -> None:
-    while not isinstance(pick(choice, seen.straps, platform), FoundStrap):
+async def _sighted(seen: ScanResults, choice: StrapChoice, platform: str) -> None:
+    while not isinstance(select_strap(choice, seen.straps, platform), FoundStrap):
         seen.news.clear()
         await seen.news.wait()

@@ -9,7 +9,7 @@ from enum import Enum, auto
 from biofeedback.events import DeviceState
 
 
-class Happening(Enum):
+class LinkEvent(Enum):
     """What can happen to a link."""
 
     FOUND = auto()
@@ -25,27 +25,27 @@ class Happening(Enum):
     STOP = auto()
 
 
-TRANSITIONS: Mapping[tuple[DeviceState, Happening], DeviceState] = {
-    ("scanning", Happening.FOUND): "connecting",
-    ("scanning", Happening.NOT_FOUND): "backoff",
-    ("scanning", Happening.FAILED): "backoff",
-    ("connecting", Happening.CONNECTED): "waiting",
-    ("connecting", Happening.FAILED): "backoff",
-    ("connecting", Happening.DROPPED): "backoff",
-    ("waiting", Happening.DATA): "streaming",
-    ("waiting", Happening.LONG_SILENCE): "lost",
-    ("waiting", Happening.DROPPED): "lost",
-    ("waiting", Happening.FAILED): "lost",
-    ("streaming", Happening.DATA): "streaming",
-    ("streaming", Happening.SILENCE): "stale",
-    ("streaming", Happening.LONG_SILENCE): "lost",
-    ("streaming", Happening.DROPPED): "lost",
-    ("stale", Happening.DATA): "streaming",
-    ("stale", Happening.SILENCE): "stale",
-    ("stale", Happening.LONG_SILENCE): "lost",
-    ("stale", Happening.DROPPED): "lost",
-    ("lost", Happening.PAUSED): "backoff",
-    ("backoff", Happening.RETRY): "scanning",
+TRANSITIONS: Mapping[tuple[DeviceState, LinkEvent], DeviceState] = {
+    ("scanning", LinkEvent.FOUND): "connecting",
+    ("scanning", LinkEvent.NOT_FOUND): "backoff",
+    ("scanning", LinkEvent.FAILED): "backoff",
+    ("connecting", LinkEvent.CONNECTED): "waiting",
+    ("connecting", LinkEvent.FAILED): "backoff",
+    ("connecting", LinkEvent.DROPPED): "backoff",
+    ("waiting", LinkEvent.DATA): "streaming",
+    ("waiting", LinkEvent.LONG_SILENCE): "lost",
+    ("waiting", LinkEvent.DROPPED): "lost",
+    ("waiting", LinkEvent.FAILED): "lost",
+    ("streaming", LinkEvent.DATA): "streaming",
+    ("streaming", LinkEvent.SILENCE): "stale",
+    ("streaming", LinkEvent.LONG_SILENCE): "lost",
+    ("streaming", LinkEvent.DROPPED): "lost",
+    ("stale", LinkEvent.DATA): "streaming",
+    ("stale", LinkEvent.SILENCE): "stale",
+    ("stale", LinkEvent.LONG_SILENCE): "lost",
+    ("stale", LinkEvent.DROPPED): "lost",
+    ("lost", LinkEvent.PAUSED): "backoff",
+    ("backoff", LinkEvent.RETRY): "scanning",
 }
 PAUSES_S = (0.3, 1.0, 2.0, 4.0, 8.0, 15.0, 30.0)
 # These end when the person presses a switch, so the next look should not be half a minute away.
@@ -55,7 +55,7 @@ KEEPS_FAILING_AFTER = 5
 
 
 @dataclass(frozen=True, slots=True)
-class Supervised:
+class LinkStatus:
     """Where a link stands.
 
     Attributes
@@ -75,40 +75,40 @@ class Supervised:
     failures: int = 0
 
 
-def after(now: Supervised, what: Happening, cause: str = "", detail: str = "") -> Supervised:
+def transition(now: LinkStatus, what: LinkEvent, cause: str = "", detail: str = "") -> LinkStatus:
     """Where a link stands after something happened to it.
 
     Parameters
     ----------
-    now : Supervised
-    what : Happening
+    now : LinkStatus
+    what : LinkEvent
     cause, detail : str
         Why, as a code of ``faults``; while pausing and retrying the cause that led there stays.
 
     Returns
     -------
-    Supervised
+    LinkStatus
         ``now`` itself when the state does not know this happening: a late callback changes nothing.
     """
-    if what is Happening.STOP:
-        return Supervised("stopped")
+    if what is LinkEvent.STOP:
+        return LinkStatus("stopped")
     state = TRANSITIONS.get((now.state, what))
     if state is None:
         return now
-    if what in (Happening.PAUSED, Happening.RETRY, Happening.FOUND):
+    if what in (LinkEvent.PAUSED, LinkEvent.RETRY, LinkEvent.FOUND):
         return replace(now, state=state)
-    if what is Happening.DATA:
-        return Supervised(state, cause, detail)
-    failed = what in (Happening.FAILED, Happening.NOT_FOUND, Happening.DROPPED, Happening.LONG_SILENCE)
-    return Supervised(state, cause, detail, now.failures + failed)
+    if what is LinkEvent.DATA:
+        return LinkStatus(state, cause, detail)
+    failed = what in (LinkEvent.FAILED, LinkEvent.NOT_FOUND, LinkEvent.DROPPED, LinkEvent.LONG_SILENCE)
+    return LinkStatus(state, cause, detail, now.failures + failed)
 
 
-def pause_s(now: Supervised) -> float:
+def pause_s(now: LinkStatus) -> float:
     """How long to wait before the next attempt, in s: quickly at first, and for ever.
 
     Parameters
     ----------
-    now : Supervised
+    now : LinkStatus
 
     Returns
     -------

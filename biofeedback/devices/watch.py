@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from biofeedback.devices.heart_rate import HeartRateMeasurement
-from biofeedback.devices.states import Happening
+from biofeedback.devices.states import LinkEvent
 from biofeedback.devices.strap_signal import StrapSignal
 
 
 @dataclass(frozen=True, slots=True)
-class Patience:
+class Timeouts:
     """How long each thing may take, in s of the injected clock.
 
     Together ``stale_s`` and ``lost_s`` bound how long a dead Bluetooth service stays unnoticed: it calls nobody
@@ -37,13 +37,13 @@ class DataWatch:
 
     Parameters
     ----------
-    patience : Patience
+    patience : Timeouts
     now_s : float
         Time of the connection, s.
     """
 
-    def __init__(self, patience: Patience, now_s: float) -> None:
-        self._patience = patience
+    def __init__(self, timeouts: Timeouts, now_s: float) -> None:
+        self._timeouts = timeouts
         self._last_poll_s = now_s
         self._silent_s = 0.0
         self._heard = False
@@ -75,13 +75,13 @@ class DataWatch:
         self._had_rr = self._had_rr or bool(reading.rr_ms)
         if reading.contact is not False and reading.rate_bpm is not None:
             self._contact_s = now_s
-        if now_s - self._contact_s >= self._patience.no_contact_s:
+        if now_s - self._contact_s >= self._timeouts.no_contact_s:
             self._found = "contact_lost"
         else:
             self._found = reading.finding or ("" if self._had_rr else None)
         return self._found
 
-    def poll(self, now_s: float) -> Happening | None:
+    def poll(self, now_s: float) -> LinkEvent | None:
         """Look at the clock.
 
         Parameters
@@ -94,9 +94,9 @@ class DataWatch:
         Happening or None
             SILENCE, LONG_SILENCE, or None while the data flow.
         """
-        self._silent_s += min(now_s - self._last_poll_s, 2 * self._patience.poll_s)
+        self._silent_s += min(now_s - self._last_poll_s, 2 * self._timeouts.poll_s)
         self._last_poll_s = now_s
-        longest_s = self._patience.lost_s if self._heard else self._patience.first_data_s
+        longest_s = self._timeouts.lost_s if self._heard else self._timeouts.first_data_s
         if self._silent_s >= longest_s:
-            return Happening.LONG_SILENCE
-        return Happening.SILENCE if self._heard and self._silent_s >= self._patience.stale_s else None
+            return LinkEvent.LONG_SILENCE
+        return LinkEvent.SILENCE if self._heard and self._silent_s >= self._timeouts.stale_s else None

@@ -15,17 +15,7 @@ from biofeedback.events.inputs import (
     Stop,
     Tick,
 )
-from biofeedback.events.person import (
-    Baseline,
-    Episode,
-    ExerciseEffect,
-    History,
-    Profile,
-    Reference,
-    Sensitivity,
-    Settings,
-)
-from biofeedback.events.told import (
+from biofeedback.events.outputs import (
     Arousal,
     ArousalState,
     ArtefactClass,
@@ -40,8 +30,8 @@ from biofeedback.events.told import (
     Device,
     DoubtCode,
     Event,
-    Exercise,
     ExercisePhase,
+    ExerciseProgress,
     FigureCode,
     Gap,
     HeartRate,
@@ -57,6 +47,16 @@ from biofeedback.events.told import (
     PromptEnd,
     PromptOutcome,
     Reason,
+)
+from biofeedback.events.person import (
+    Baseline,
+    Episode,
+    ExerciseEffect,
+    History,
+    LevelSpread,
+    Profile,
+    Sensitivity,
+    Settings,
 )
 
 __all__ = [
@@ -82,9 +82,9 @@ __all__ = [
     "DoubtCode",
     "Episode",
     "Event",
-    "Exercise",
     "ExerciseEffect",
     "ExercisePhase",
+    "ExerciseProgress",
     "FigureCode",
     "Gap",
     "HeartRate",
@@ -93,6 +93,7 @@ __all__ = [
     "Indices",
     "Input",
     "Learned",
+    "LevelSpread",
     "Marker",
     "PaceBound",
     "PaceFound",
@@ -105,7 +106,6 @@ __all__ = [
     "PromptEnd",
     "PromptOutcome",
     "Reason",
-    "Reference",
     "RrPacket",
     "Sensitivity",
     "Settings",

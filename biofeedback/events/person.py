@@ -9,7 +9,7 @@ Sensitivity: TypeAlias = Literal["gentle", "standard", "responsive"]
 
 
 @dataclass(frozen=True, slots=True)
-class Reference:
+class LevelSpread:
     """Centre and spread of one index in the wearer's quiet hours: median and median absolute deviation."""
 
     median: float
@@ -25,10 +25,10 @@ class Baseline:
     of detrended intervals; ``last_day`` is the local day that taught it last.
     """
 
-    rate_bpm: Reference
-    ln_rmssd: Reference
-    ln_sdnn: Reference
-    ln_stress_index: Reference
+    rate_bpm: LevelSpread
+    ln_rmssd: LevelSpread
+    ln_sdnn: LevelSpread
+    ln_stress_index: LevelSpread
     clean_s: float
     days: int = 0
     hours: tuple[tuple[int, Baseline], ...] = ()

@@ -8,12 +8,12 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from biofeedback.gui.app import make_application
 from biofeedback.gui.design.look import Look
-from biofeedback.gui.languages import SOURCE, speak
 from biofeedback.gui.pictures.icons import icon_sheet
 from biofeedback.gui.pictures.set_up import set_up
 from biofeedback.gui.pictures.shots import SHOTS
+from biofeedback.gui.shell.application import make_application
+from biofeedback.gui.text.languages import SOURCE, speak
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,10 +13,10 @@ from biofeedback.events import Arousal, IndexEngine, Prompt
 from biofeedback.reports.breath_by_strap import breath_by_strap_bpm
 from biofeedback.signal.indices.engines import make_backend
 from biofeedback.signal.recording import Correction, analyse
+from biofeedback.storage.rr_files.description import reading, started
 from biofeedback.storage.rr_files.inputs import inputs_of_file
 from biofeedback.storage.rr_files.model import LONGEST_MS, RrFile
 from biofeedback.storage.rr_files.own import KIND as OWN
-from biofeedback.storage.rr_files.told import reading, started
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from biofeedback.devices.uuids import PMD_DATA
 from biofeedback.engine import Engine
 from biofeedback.events import Breath, Event, Input, Start
 from biofeedback.signal.indices.engines import make_backend
-from biofeedback.storage.recording_file import read_line
+from biofeedback.storage.exported_recording import read_line
 from biofeedback.storage.rr_files.read import read_bytes
 
 _SPEAKS = (b'{"type":"acceleration"', PMD_DATA.encode())

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from biofeedback.coaching.protocol import Phase, read_phase_mark
-from biofeedback.events import Event, Exercise, Marker
+from biofeedback.events import Event, ExerciseProgress, Marker
 
 AROUND_S = 300.0
 SHORTEST_S = 10.0
@@ -62,9 +62,9 @@ def _protocol(marks: Sequence[Marker], exercises: Sequence[PhaseSpan], duration_
 
 def _exercises(events: Sequence[Event], duration_s: float) -> list[PhaseSpan]:
     spans: list[PhaseSpan] = []
-    begun: Exercise | None = None
+    begun: ExerciseProgress | None = None
     for event in events:
-        if not isinstance(event, Exercise):
+        if not isinstance(event, ExerciseProgress):
             continue
         if event.phase == "started":
             begun = event
@@ -74,7 +74,7 @@ def _exercises(events: Sequence[Event], duration_s: float) -> list[PhaseSpan]:
     return [*spans, *([_led(begun, duration_s)] if begun is not None else [])]
 
 
-def _led(begun: Exercise, end_s: float) -> PhaseSpan:
+def _led(begun: ExerciseProgress, end_s: float) -> PhaseSpan:
     phase = Phase("regulation", end_s - begun.t, exercise=begun.exercise)
     return PhaseSpan(phase, begun.t, end_s, paced=True)
 

@@ -43,7 +43,7 @@ class SessionSummary:
     n_beats: int
     n_normal: int
     beats: tuple[Beat, ...]
-    loaded: Change = UNKNOWN
+    stressor_change: Change = UNKNOWN
     loaded_rmssd: Change = UNKNOWN
     left: Change = UNKNOWN
     left_rmssd: Change = UNKNOWN
@@ -109,9 +109,9 @@ def _compared(bare: SessionSummary) -> SessionSummary:
     rest = bare.first("rest") or (bare.phases[0] if len(bare.phases) > 1 and not bare.phases[0].span.paced else None)
     if rest is None:
         return bare
-    loaded, loaded_rmssd = _changes(rest, bare.first("stressor"), bare.beats)
+    stressor_change, loaded_rmssd = _changes(rest, bare.first("stressor"), bare.beats)
     left, left_rmssd = _changes(rest, bare.last_free(), bare.beats)
-    return replace(bare, loaded=loaded, loaded_rmssd=loaded_rmssd, left=left, left_rmssd=left_rmssd)
+    return replace(bare, stressor_change=stressor_change, loaded_rmssd=loaded_rmssd, left=left, left_rmssd=left_rmssd)
 
 
 def _changes(rest: PhaseFigures, other: PhaseFigures | None, beats: Sequence[Beat]) -> tuple[Change, Change]:

@@ -7,7 +7,7 @@ import sqlite3
 from biofeedback.engine import Engine
 from biofeedback.events import Event
 from biofeedback.reports.session_summary import SessionSummary, summarise_session
-from biofeedback.storage.person import Person
+from biofeedback.storage.person_store import PersonStore
 from biofeedback.storage.sessions import find_session, stored_events, stored_inputs
 
 
@@ -27,7 +27,9 @@ def read_summary(database: sqlite3.Connection, session: str) -> SessionSummary:
     if row is None:
         raise NoSuchSessionError(f"{session}: no such session")
     events = events_of(database, session)
-    return summarise_session(events, Person(database).profile.person, row.started_s, row.utc_offset_s, row.duration_s)
+    return summarise_session(
+        events, PersonStore(database).profile.person, row.started_s, row.utc_offset_s, row.duration_s
+    )
 
 
 def events_of(database: sqlite3.Connection, session: str) -> list[Event]:

@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Sequence
 
 from biofeedback.events import Event, HeartRate, Posture
-from biofeedback.session.reference import END, INHALE, STEPS, Step, step_mark
+from biofeedback.session.reference import END, INHALE, STEPS, ReferenceStep, step_mark
 from biofeedback.session.running import RunningSession
 
 READY_S, FIND_S, MOVEMENT_S = 20.0, 120.0, 40.0
@@ -28,7 +28,7 @@ class Guide:
         Begun already.
     say : callable
         Called with each line for the wearer.
-    steps : sequence of Step
+    steps : sequence of ReferenceStep
     pace : callable
         Told the pace of each step that begins, breaths a minute, None for a free one: what a simulated person follows.
     look_s : float
@@ -39,7 +39,7 @@ class Guide:
         self,
         session: RunningSession,
         say: Callable[[str], None],
-        steps: Sequence[Step] = STEPS,
+        steps: Sequence[ReferenceStep] = STEPS,
         pace: Callable[[float | None], None] = lambda _per_min: None,
         look_s: float = 0.02,
     ) -> None:
@@ -48,7 +48,7 @@ class Guide:
         self._steps = steps
         self._pace = pace
         self._look_s = look_s
-        self._step: Step | None = None
+        self._step: ReferenceStep | None = None
         self._stopped = threading.Event()
         self.n_taps = 0
 
@@ -92,7 +92,7 @@ class Guide:
         self._session.act("marker", END)
         return not self._stopped.is_set()
 
-    def _pass(self, step: Step, begin_s: float) -> None:
+    def _pass(self, step: ReferenceStep, begin_s: float) -> None:
         if step.pace_per_min is None:
             self._until(lambda: False, begin_s + step.duration_s - self._session.now_s())
             return

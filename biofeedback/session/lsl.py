@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from biofeedback.events import Beat, Event, Exercise, HeartRate, Marker, Prompt
+from biofeedback.events import Beat, Event, ExerciseProgress, HeartRate, Marker, Prompt
 
 
 class LslMissingError(Exception):
@@ -52,7 +52,7 @@ class LslOutlet:
                 self._markers.push_sample([f"{event.kind}: {event.text}"], at_s)
             case Prompt():
                 self._markers.push_sample([f"prompt: {event.exercise}"], at_s)
-            case Exercise() if event.phase != "step":
+            case ExerciseProgress() if event.phase != "step":
                 self._markers.push_sample([f"exercise {event.phase}: {event.exercise}"], at_s)
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from biofeedback.events import Arousal, BaselineUpdate, Event, Input, Learned, PaceFound
 from biofeedback.session.recording_file import RecordingFile
-from biofeedback.storage.person import Person
+from biofeedback.storage.person_store import PersonStore
 from biofeedback.storage.sessions import SessionRow
 from biofeedback.storage.writer import SessionHead
 
@@ -170,7 +170,7 @@ class Recorder:
 
     def _remember(self) -> None:
         """Keep what the person's next session needs; what the disk refuses now is kept with the next commit."""
-        person = Person(self._file.database)
+        person = PersonStore(self._file.database)
         while self._unlearned:
             event = self._unlearned[0]
             if isinstance(event, BaselineUpdate) and event.stage != "provisional":
@@ -185,7 +185,7 @@ class Recorder:
         if self._estimates and self._estimates[-1].t - self._learned_at_s >= LEARN_EVERY_S:
             self._learn(person)
 
-    def _learn(self, person: Person) -> None:
+    def _learn(self, person: PersonStore) -> None:
         anchors = self._file.wall.anchors
         person.learn_scores(self._estimates, self.head.started_s, self.head.utc_offset_s, anchors)
         self._learned_at_s = self._estimates[-1].t
@@ -195,7 +195,7 @@ class Recorder:
         """Close the session and read it back; False when that has to be tried again."""
         try:
             if len(self._estimates) > 1 or (self._estimates and not self._learned_at_s):
-                self._learn(Person(self._file.database))
+                self._learn(PersonStore(self._file.database))
             self._file.end()
         except (sqlite3.Error, OSError) as error:
             self._say(_code(error), str(error))

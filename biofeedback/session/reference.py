@@ -15,7 +15,7 @@ _STEP = "reference: step "
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class ReferenceStep:
     """One thing that the wearer does.
 
     Attributes
@@ -38,13 +38,15 @@ class Step:
 
 
 STEPS = (
-    Step("sit", 60.0, "Sit upright and breathe as you like."),
-    Step("slouch", 45.0, "Slouch forward, as over a desk at the end of a day, and stay so."),
-    Step("stand", 45.0, "Stand still, arms hanging."),
-    Step("talk", 25.0, "Sit upright and talk or read aloud. No tapping now.", taps=False),
-    Step("pace_6", 55.0, "Stay upright and breathe with the words: five seconds in, five out.", pace_per_min=6.0),
-    Step("pace_12", 40.0, "Go on with the words, twice as fast now.", pace_per_min=12.0),
-    Step("walk", 30.0, "Walk about. No tapping now.", taps=False),
+    ReferenceStep("sit", 60.0, "Sit upright and breathe as you like."),
+    ReferenceStep("slouch", 45.0, "Slouch forward, as over a desk at the end of a day, and stay so."),
+    ReferenceStep("stand", 45.0, "Stand still, arms hanging."),
+    ReferenceStep("talk", 25.0, "Sit upright and talk or read aloud. No tapping now.", taps=False),
+    ReferenceStep(
+        "pace_6", 55.0, "Stay upright and breathe with the words: five seconds in, five out.", pace_per_min=6.0
+    ),
+    ReferenceStep("pace_12", 40.0, "Go on with the words, twice as fast now.", pace_per_min=12.0),
+    ReferenceStep("walk", 30.0, "Walk about. No tapping now.", taps=False),
 )
 
 
@@ -57,7 +59,7 @@ class StepSpan:
     end_s: float
 
 
-def step_mark(step: Step) -> str:
+def step_mark(step: ReferenceStep) -> str:
     """The text of the marker with which a step begins."""
     return _STEP + step.name
 

@@ -26,7 +26,7 @@ from biofeedback.events import (
     Baseline,
     Device,
     Event,
-    Exercise,
+    ExerciseProgress,
     History,
     Marker,
     Problem,
@@ -43,7 +43,7 @@ from biofeedback.session.warm_up import make_warm
 from biofeedback.storage.database import open_database
 from biofeedback.storage.folder import data_folder
 from biofeedback.storage.people import PersonFile, find_or_make
-from biofeedback.storage.person import Person
+from biofeedback.storage.person_store import PersonStore
 from biofeedback.storage.straps import StrapBook, read_straps, write_straps
 from biofeedback.storage.writer import SessionHead
 
@@ -186,7 +186,7 @@ class RunningSession:
         person = find_or_make(data_folder(), self.plan.person)
         self.recorder = self._make_recorder(person, wall_s)
         with closing(_keepsakes(person.path)) as database:
-            kept = Person(database)
+            kept = PersonStore(database)
             return self._start(now_ns, kept.profile, kept.baseline, kept.history(wall_s), kept.settings)
 
     def _start(
@@ -216,7 +216,7 @@ class RunningSession:
         if streaming and not (self._remembered or self.plan.virtual) and self.plan.record:
             assert isinstance(event, Device)
             self._remember(event)
-        if isinstance(event, Exercise) and isinstance(self._radio, VirtualRadio):
+        if isinstance(event, ExerciseProgress) and isinstance(self._radio, VirtualRadio):
             _breathe_along(self._radio, event)
         if isinstance(event, Marker) and event.kind == "phase" and isinstance(self._radio, VirtualRadio):
             # A simulated person counts in sevens when asked to.
@@ -236,7 +236,7 @@ def _radio(plan: SessionPlan, clock: Clock) -> Radio:
     return virtual_radio(clock, plan.story, plan.seed) if plan.virtual else SystemRadio(clock)
 
 
-def _breathe_along(radio: VirtualRadio, event: Exercise) -> None:
+def _breathe_along(radio: VirtualRadio, event: ExerciseProgress) -> None:
     if event.phase in ("finished", "stopped", "paused"):
         radio.breathe_freely()
     elif event.phase in ("step", "resumed") and event.breath is not None:

@@ -9,8 +9,8 @@ from msgspec.structs import replace
 
 from biofeedback.events import Arousal, ArousalState, Reason
 from biofeedback.signal.levels import CALM_BELOW, level_of
-from biofeedback.signal.sample import Sample
-from biofeedback.signal.usual import Usual
+from biofeedback.signal.minute_features import MinuteFeatures
+from biofeedback.signal.rolling_reference import Reference
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ FIRM_CONFIDENCE = 0.85
 RATE_ALONE_CONFIDENCE = 0.4
 
 
-def deviation(sample: Sample, usual: Usual, weights: Weights = SHIPPED) -> float:
+def deviation(sample: MinuteFeatures, usual: Reference, weights: Weights = SHIPPED) -> float:
     """Weighted sum of a sample's deviations from the usual, each in spreads and positive towards arousal.
 
     z = (x - median) / max(1.4826 MAD, floor) for the heart rate, with the MAD of the beats' rates within a minute;
@@ -82,7 +82,13 @@ class ArousalEstimator:
         return Arousal(t, None, state, 0.0, reasons)
 
     def estimate(
-        self, t: float, sample: Sample, usual: Usual, quality: float, exercising: bool, still_s: float | None
+        self,
+        t: float,
+        sample: MinuteFeatures,
+        usual: Reference,
+        quality: float,
+        exercising: bool,
+        still_s: float | None,
     ) -> Arousal:
         """Score a sample against the wearer's usual; ``quality`` 0-1 scales the confidence."""
         total = deviation(sample, usual, self._weights)
@@ -106,7 +112,7 @@ class ArousalEstimator:
         return replace(estimate, state="usual", score=score, smoothed=self._smoothed, confidence=confidence)
 
 
-def _trust(sample: Sample, usual: Usual) -> float:
+def _trust(sample: MinuteFeatures, usual: Reference) -> float:
     if sample.ln_rmssd is None:
         return RATE_ALONE_CONFIDENCE
     if not usual.firm:
@@ -114,7 +120,7 @@ def _trust(sample: Sample, usual: Usual) -> float:
     return 1.0 if usual.days > 1 else FIRM_CONFIDENCE
 
 
-def _reasons(sample: Sample, usual: Usual, still_s: float | None) -> tuple[Reason, ...]:
+def _reasons(sample: MinuteFeatures, usual: Reference, still_s: float | None) -> tuple[Reason, ...]:
     reasons = [Reason("heart_rate", round(sample.rate_bpm - usual.rate_bpm, 1), "bpm")]
     if sample.ln_rmssd is not None and usual.ln_rmssd is not None:
         reasons.append(Reason("rmssd", _percent(sample.ln_rmssd - usual.ln_rmssd), "%"))

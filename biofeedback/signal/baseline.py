@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from statistics import median
 
-from biofeedback.events import Baseline, Reference
-from biofeedback.signal.sample import Sample
+from biofeedback.events import Baseline, LevelSpread
+from biofeedback.signal.minute_features import MinuteFeatures
 
 # Quiet signal of a session that a baseline may learn from, and that which counts as a full day's worth.
 ENOUGH_S = 300.0
@@ -40,7 +40,7 @@ def for_time(stored: Baseline | None, block: int | None) -> Baseline | None:
 class QuietSample:
     """A quiet sample, its stress index, the seconds it stands for and the block of the day, if known."""
 
-    sample: Sample
+    sample: MinuteFeatures
     seconds: float
     block: int | None
     stress_index: float | None = None
@@ -93,10 +93,10 @@ def _merged(stored: Baseline | None, quiet: Sequence[QuietSample], day: str) -> 
     )
 
 
-def _moved(stored: Reference, today: Reference, weight: float, floor: float) -> Reference:
+def _moved(stored: LevelSpread, today: LevelSpread, weight: float, floor: float) -> LevelSpread:
     farthest = BAD_DAY_SPREADS * max(1.4826 * stored.mad, floor)
     shift = min(max(today.median - stored.median, -farthest), farthest)
-    return Reference(stored.median + weight * shift, stored.mad + weight * (today.mad - stored.mad))
+    return LevelSpread(stored.median + weight * shift, stored.mad + weight * (today.mad - stored.mad))
 
 
 def baseline_of(quiet: Sequence[QuietSample], day: str) -> Baseline | None:
@@ -109,7 +109,7 @@ def baseline_of(quiet: Sequence[QuietSample], day: str) -> Baseline | None:
     if not (rmssd and sdnn and stress and mads):
         return None
     return Baseline(
-        rate_bpm=Reference(median(s.rate_bpm for s in samples), median(mads)),
+        rate_bpm=LevelSpread(median(s.rate_bpm for s in samples), median(mads)),
         ln_rmssd=_reference(rmssd),
         ln_sdnn=_reference(sdnn),
         ln_stress_index=_reference(stress),
@@ -119,6 +119,6 @@ def baseline_of(quiet: Sequence[QuietSample], day: str) -> Baseline | None:
     )
 
 
-def _reference(values: Sequence[float]) -> Reference:
+def _reference(values: Sequence[float]) -> LevelSpread:
     centre = median(values)
-    return Reference(centre, median(abs(v - centre) for v in values))
+    return LevelSpread(centre, median(abs(v - centre) for v in values))

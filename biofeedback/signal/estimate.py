@@ -12,11 +12,11 @@ from biofeedback.signal.arrays import Floats
 from biofeedback.signal.baseline import QuietSample, baseline_of, block_of, for_time, learned
 from biofeedback.signal.indices.definitions.stress_index import stress_index
 from biofeedback.signal.indices.engines import IndexBackend
+from biofeedback.signal.minute_features import MinuteFeatures, features_of, to_keep
 from biofeedback.signal.movement import Movement
 from biofeedback.signal.nn_series import NnWindow, Readability
 from biofeedback.signal.rhythm import frequent_early_beats, in_doubt, unreadable
-from biofeedback.signal.sample import Sample, sample_of, to_keep
-from biofeedback.signal.usual import Stage, UsualNow
+from biofeedback.signal.rolling_reference import RollingReference, Stage
 
 SCORE_WINDOW_S = 60.0
 NEWEST_S = 30.0
@@ -50,7 +50,7 @@ class Estimate:
         self._stored = stored
         self._movement = movement
         self._arousal = ArousalEstimator(weights)
-        self._now = UsualNow(stored)
+        self._now = RollingReference(stored)
         self._stage: Stage | None = self._now.stage
         self._quiet: deque[QuietSample] = deque(maxlen=KEEP_SAMPLES)
         self._quiet_s = 0.0
@@ -61,7 +61,7 @@ class Estimate:
         self._last_s: float | None = None
         self._begun_s: float | None = None
         self._lying = False
-        self._other_position: UsualNow | None = None
+        self._other_position: RollingReference | None = None
         self._settles_until_s = float("-inf")
         self.breath_above_per_min: float | None = None
         self._midnight_s: float | None = None
@@ -77,7 +77,7 @@ class Estimate:
         self._midnight_s = t - 60.0 * minute_of_day
         self._day = day
         if self._last_s is None and self._stored is not None:
-            self._now = UsualNow(for_time(self._stored, block_of(minute_of_day)))
+            self._now = RollingReference(for_time(self._stored, block_of(minute_of_day)))
 
     def rest(self, t: float, begin: bool) -> None:
         """A rest that was asked for begins or ends."""
@@ -91,7 +91,7 @@ class Estimate:
         if lying == self._lying:
             return
         self._lying = lying
-        self._now, self._other_position = self._other_position or UsualNow(None), self._now
+        self._now, self._other_position = self._other_position or RollingReference(None), self._now
         self._settles_until_s = t + POSITION_SETTLES_S
 
     def exercising(self, now: bool, t: float) -> None:
@@ -115,12 +115,12 @@ class Estimate:
         covered_s = window.covered_s
         if covered_s < self._enough_s(t):
             return [self.settling(t)]
-        sample = sample_of(self._backend, window, NEWEST_S)
+        sample = features_of(self._backend, window, NEWEST_S)
         if sample is None:
             return [self.unsure(t, Reason("flat"))]
         quality = min(1.0, covered_s / WHOLE_S) * (1.0 - window.artefact_percent / 20.0)
         if frequent_early_beats(readability):
-            rate = Sample(sample.rate_bpm, sample.newest_bpm)
+            rate = MinuteFeatures(sample.rate_bpm, sample.newest_bpm)
             return self._scored(t, rate, covered_s, FREQUENT_TRUST * quality, None, doubtful=True)
         return self._scored(t, sample, covered_s, quality, window.nn_ms, in_doubt(readability))
 
@@ -133,12 +133,12 @@ class Estimate:
 
     def of_rate(self, t: float, rate_bpm: float) -> list[Event]:
         """Estimate from the heart rate alone, for a strap that sends no intervals."""
-        return self._scored(t, Sample(rate_bpm, rate_bpm), SCORE_WINDOW_S, 1.0, None)
+        return self._scored(t, MinuteFeatures(rate_bpm, rate_bpm), SCORE_WINDOW_S, 1.0, None)
 
     def _scored(
         self,
         t: float,
-        sample: Sample,
+        sample: MinuteFeatures,
         covered_s: float,
         quality: float,
         nn_ms: Floats | None,
@@ -164,7 +164,7 @@ class Estimate:
         if doubtful and estimate.state == "calm":
             if not exercising:
                 # The rate is sure. Without these minutes the usual would follow what is left, which lies above them.
-                self._now.add(Sample(sample.rate_bpm, sample.newest_bpm), stands_for_s, quiet=True)
+                self._now.add(MinuteFeatures(sample.rate_bpm, sample.newest_bpm), stands_for_s, quiet=True)
             return [self._arousal.not_calm(estimate)]
         if exercising:
             return [estimate]
@@ -188,7 +188,7 @@ class Estimate:
             return []
         return self._updated(t, stage)
 
-    def _keep(self, t: float, sample: Sample, seconds: float, nn_ms: Floats | None) -> None:
+    def _keep(self, t: float, sample: MinuteFeatures, seconds: float, nn_ms: Floats | None) -> None:
         if sample.ln_rmssd is None:
             return
         self._quiet_s += seconds

@@ -8,13 +8,13 @@ from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from biofeedback.sayable import SayableError
 from biofeedback.storage.database import SUFFIX as PERSON
 from biofeedback.storage.database import transaction
 from biofeedback.storage.lock import SUFFIX, RecordingLock, held
 from biofeedback.storage.log import empty_log, log_of
 from biofeedback.storage.overwrite import wipe, wipe_database
 from biofeedback.storage.sessions import deleted_sessions
+from biofeedback.user_error import TranslatableError
 
 MAKING = ".making"
 # Beside a database whose erasing has begun: it is nobody's from then on, and is finished by whoever comes next.
@@ -27,11 +27,11 @@ PATIENCE_S = 2.0
 OF_A_SESSION = ("chunks", "prompts", "episodes", "overviews", "notes", "anchors")
 
 
-class StillRecordingError(SayableError):
+class StillRecordingError(TranslatableError):
     """The person is being recorded now."""
 
 
-class ErasedInPartError(SayableError):
+class ErasedInPartError(TranslatableError):
     """What was to be erased is deleted, but bytes of it are still on the disk; the message says where."""
 
 

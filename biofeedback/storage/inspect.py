@@ -6,10 +6,10 @@ import re
 import sqlite3
 
 from biofeedback.storage.database import transaction
-from biofeedback.storage.names import usable_name
-from biofeedback.storage.person import Person
+from biofeedback.storage.payload_codec import decode_payload
+from biofeedback.storage.person_names import usable_name
+from biofeedback.storage.person_store import PersonStore
 from biofeedback.storage.schema import check, is_newer
-from biofeedback.storage.seal import open_sealed
 from biofeedback.storage.sessions import list_sessions
 
 # What names a session: a part of a file's name wherever it is exported, and never a way to another folder.
@@ -38,7 +38,7 @@ def inspect(database: sqlite3.Connection) -> str:
     (whole,) = database.execute("PRAGMA quick_check(1)").fetchone()
     if whole != "ok":
         raise ValueError(f"it is damaged: {str(whole)[:80]}")
-    name = Person(database).profile.person if Person(database).named else ""
+    name = PersonStore(database).profile.person if PersonStore(database).named else ""
     if usable_name(name) != name:
         raise ValueError("its name cannot be shown")
     for (session,) in database.execute("SELECT id FROM sessions"):
@@ -58,7 +58,7 @@ def mend(database: sqlite3.Connection) -> int:
             rows = database.execute(f"SELECT {key}, {column} FROM {table}").fetchall()  # noqa: S608 - our own names
             for *where, sealed in rows:
                 try:
-                    open_sealed(sealed)
+                    decode_payload(sealed)
                 except ValueError:
                     lost += 1
                     named = " AND ".join(f"{name} = ?" for name in key.split(", "))

@@ -11,7 +11,7 @@ from biofeedback.events import (
     Breath,
     Decision,
     Event,
-    Exercise,
+    ExerciseProgress,
     Indices,
     Marker,
     Posture,
@@ -84,7 +84,7 @@ class OverviewPosture:
 
 
 @dataclass(frozen=True, slots=True)
-class Head:
+class OverviewSummary:
     """For the list of days.
 
     Attributes
@@ -110,7 +110,7 @@ class Head:
     exercises: int = 0
     phases: int = 0
     artefact_percent: float | None = None
-    days: tuple[tuple[int, Head], ...] = ()
+    days: tuple[tuple[int, OverviewSummary], ...] = ()
     posture_s: dict[str, float] = field(default_factory=dict)
     made_by: int = 0
 
@@ -158,7 +158,7 @@ class Summing:
         self._above_from_s: float | None = None
         self._counted = False
         self._last: Arousal | None = None
-        self._begun: Exercise | None = None
+        self._begun: ExerciseProgress | None = None
         self._artefacts: list[float] = []
         self._breaths: dict[int, list[float]] = {}
         self._postures: list[OverviewPosture] = []
@@ -179,7 +179,7 @@ class Summing:
                     # By its id: prompts may end in another order than they came.
                     at = self._places[event.id]
                     self._prompts[at] = replace(self._prompts[at], outcome=event.outcome)
-                case Exercise():
+                case ExerciseProgress():
                     self._exercise(event)
                 case Marker():
                     self._marks.append(event)
@@ -190,7 +190,7 @@ class Summing:
                 case _:
                     pass
 
-    def result(self, duration_s: float) -> tuple[Head, DayCurve]:
+    def result(self, duration_s: float) -> tuple[OverviewSummary, DayCurve]:
         """What came of it."""
         self._flush()
         self._end_posture(duration_s)
@@ -205,7 +205,7 @@ class Summing:
         artefacts = sum(self._artefacts) / len(self._artefacts) if self._artefacts else None
         phases = sum(mark.kind == "phase" and bool(mark.text) for mark in self._marks)
         state_s = {state: round(seconds, 1) for state, seconds in self._state_s.items()}
-        head = Head(
+        head = OverviewSummary(
             bars,
             state_s,
             self._raised,
@@ -300,7 +300,7 @@ class Summing:
         score = round(sum(_level(event) for event in bucket) / n, 1) if told else None
         self._points.append(OverviewPoint(round(t, 1), score, middle.state, round(middle.confidence, 2)))
 
-    def _exercise(self, event: Exercise) -> None:
+    def _exercise(self, event: ExerciseProgress) -> None:
         if event.phase == "started":
             self._begun = event
         elif event.phase in ("finished", "stopped") and self._begun is not None:
@@ -352,7 +352,7 @@ class SummingDays:
         group = self._days[last_day].take_posture(until_s)
         self._days[day].go_on_with(group, min(max(begins_s, until_s), t))
 
-    def result(self, duration_s: float) -> tuple[Head, DayCurve]:
+    def result(self, duration_s: float) -> tuple[OverviewSummary, DayCurve]:
         """What came of it."""
         head, curve = self._whole.result(duration_s)
         if len(self._days) > 1:

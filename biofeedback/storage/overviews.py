@@ -13,10 +13,10 @@ import msgspec
 
 from biofeedback.events import Event
 from biofeedback.storage.database import transaction
-from biofeedback.storage.lines import join
-from biofeedback.storage.overview import MADE_BY, DayCurve, Head, SummingDays
+from biofeedback.storage.json_lines import join
+from biofeedback.storage.overview import MADE_BY, DayCurve, OverviewSummary, SummingDays
+from biofeedback.storage.payload_codec import decode_payload, encode_payload
 from biofeedback.storage.readable import readable_events, readable_inputs
-from biofeedback.storage.seal import open_sealed, seal
 from biofeedback.storage.sessions import SessionRow, find_session, shown_sessions
 from biofeedback.storage.wall import DAY_S, Anchored, anchors_in, keep_anchors
 
@@ -36,11 +36,11 @@ _LEFT_OUT = (
 
 
 @dataclass(frozen=True, slots=True)
-class Listed:
+class SessionListing:
     """A session in the list, with its overview where it has one."""
 
     row: SessionRow
-    head: Head | None
+    head: OverviewSummary | None
 
     @property
     def day(self) -> int:
@@ -59,11 +59,13 @@ class Listed:
             found.update(range(wall.day(begin_s), min(last, wall.day(begin_s) + MOST_DAYS) + 1))
         return tuple(sorted(found))
 
-    def on(self, day: int) -> Listed:
+    def on(self, day: int) -> SessionListing:
         """The same with the overview of one of its days."""
         if self.head is None or not self.head.days:
             return self
-        return Listed(self.row, replace(dict(self.head.days).get(day, Head()), made_by=self.head.made_by))
+        return SessionListing(
+            self.row, replace(dict(self.head.days).get(day, OverviewSummary()), made_by=self.head.made_by)
+        )
 
     @property
     def outdated(self) -> bool:
@@ -86,8 +88,8 @@ def store_overview(database: sqlite3.Connection, session: str) -> None:
         "INSERT OR REPLACE INTO overviews VALUES (?, ?, ?)",
         (
             session,
-            seal(msgspec.json.encode(replace(head, made_by=MADE_BY))),
-            seal(msgspec.json.encode(curve), compress=True),
+            encode_payload(msgspec.json.encode(replace(head, made_by=MADE_BY))),
+            encode_payload(msgspec.json.encode(curve), compress=True),
         ),
     )
 
@@ -119,17 +121,17 @@ def _stored_anchors(database: sqlite3.Connection, session: str) -> list[Anchored
     wanted: list[bytes] = []
     for (sealed,) in rows:
         with suppress(ValueError):
-            text = open_sealed(sealed)
+            text = decode_payload(sealed)
             if not wanted:
                 wanted += text.split(b"\n", 1)[:1]
             wanted += (line for line in text.split(b"\n") if line.startswith(b'{"type":"clock_anchor"'))
-    return anchors_in(readable_inputs(seal(join(wanted))))
+    return anchors_in(readable_inputs(encode_payload(join(wanted))))
 
 
-def list_heads(database: sqlite3.Connection) -> list[Listed]:
+def list_heads(database: sqlite3.Connection) -> list[SessionListing]:
     """All sessions with what a list of days shows of them, oldest first."""
     heads = dict(database.execute("SELECT session, head FROM overviews").fetchall())
-    return [Listed(row, _opened(heads.get(row.id), Head)) for row in shown_sessions(database)]
+    return [SessionListing(row, _opened(heads.get(row.id), OverviewSummary)) for row in shown_sessions(database)]
 
 
 def read_curve(database: sqlite3.Connection, session: str) -> DayCurve:
@@ -142,7 +144,7 @@ def _opened(sealed: object, kind: type[_T]) -> _T | None:
     if sealed is None:
         return None
     try:
-        return msgspec.json.decode(open_sealed(sealed), type=kind)
+        return msgspec.json.decode(decode_payload(sealed), type=kind)
     except (ValueError, RecursionError) as error:
         log.warning("the overview of a session is damaged: %s", error)
         return None
@@ -150,7 +152,7 @@ def _opened(sealed: object, kind: type[_T]) -> _T | None:
 
 def add_note(database: sqlite3.Connection, session: str, t_s: float, text: str) -> None:
     """Add a note to a moment of a session, afterwards."""
-    database.execute("INSERT INTO notes VALUES (?, ?, ?)", (session, t_s, seal(text.encode())))
+    database.execute("INSERT INTO notes VALUES (?, ?, ?)", (session, t_s, encode_payload(text.encode())))
 
 
 def read_notes(database: sqlite3.Connection, session: str) -> list[tuple[float, str]]:
@@ -158,7 +160,7 @@ def read_notes(database: sqlite3.Connection, session: str) -> list[tuple[float, 
     found: list[tuple[float, str]] = []
     for t_s, payload in database.execute("SELECT t_s, payload FROM notes WHERE session = ? ORDER BY t_s", (session,)):
         try:
-            found.append((float(t_s), open_sealed(payload).decode()))
+            found.append((float(t_s), decode_payload(payload).decode()))
         except (ValueError, TypeError) as error:
             log.warning("a note is damaged: %s", error)
     return found

@@ -16,9 +16,9 @@ from biofeedback.storage.database import SUFFIX, open_database
 from biofeedback.storage.erase import MAKING, UNSEEN, erase_deleted, erase_person, finish_erasing, mark_of, wipe_unseen
 from biofeedback.storage.folder import make_private
 from biofeedback.storage.lock import held
-from biofeedback.storage.names import PersonNameError, usable_name
 from biofeedback.storage.overwrite import wipe_database
-from biofeedback.storage.person import Person
+from biofeedback.storage.person_names import PersonNameError, usable_name
+from biofeedback.storage.person_store import PersonStore
 from biofeedback.storage.put_back import finish_putting_back
 from biofeedback.storage.sessions import deleted_sessions
 
@@ -139,9 +139,9 @@ def name_in(path: Path) -> str:
     """
     try:
         with closing(open_database(path, read_only=True)) as database:
-            if not Person(database).named:
+            if not PersonStore(database).named:
                 raise ValueError("nobody's name is in it")
-            return Person(database).profile.person
+            return PersonStore(database).profile.person
     except (sqlite3.DatabaseError, ValueError) as error:
         if not path.exists():
             raise FileNotFoundError(path) from None
@@ -194,7 +194,7 @@ def find_or_make(folder: Path, name: str = ME) -> PersonFile:
 
 
 def _name(name: str, database: sqlite3.Connection) -> None:
-    Person(database).profile = Profile(person=name)
+    PersonStore(database).profile = Profile(person=name)
 
 
 def add_person(folder: Path, fill: Callable[[sqlite3.Connection], None]) -> Path:
@@ -235,7 +235,7 @@ def rename_person(folder: Path, old: str, new: str) -> PersonFile:
         if wanted != old and find_person(folder, wanted) is not None:
             raise PersonNameError(f"{wanted} is taken; choose another name")
         with closing(open_database(person.path)) as database:
-            kept = Person(database)
+            kept = PersonStore(database)
             kept.profile = replace(kept.profile, person=wanted)
     return PersonFile(wanted, person.path)
 

@@ -14,7 +14,7 @@ from biofeedback.storage.erase import KEPT, OF_A_SESSION, UNSEEN, kept_of
 from biofeedback.storage.folder import make_private
 from biofeedback.storage.lock import RecordingLock
 from biofeedback.storage.overwrite import ENDINGS, wipe, wipe_database
-from biofeedback.storage.person import Person
+from biofeedback.storage.person_store import PersonStore
 
 log = logging.getLogger(__name__)
 # Tables in which a row that is copied again is known for the same one.
@@ -68,7 +68,7 @@ def keep_what_can_be_read(path: Path) -> Path:
                         # Rows that nothing tells apart would be there twice.
                         if table in TOLD_APART or not new.execute(f"SELECT 1 FROM {table} LIMIT 1").fetchone():  # noqa: S608
                             _copy_rows(old, new, table)
-            if not Person(new).named:
+            if not PersonStore(new).named:
                 raise sqlite3.DatabaseError(f"{path} is damaged, and nobody's name can be read in it")
         draft.rename(kept)
     except BaseException:
@@ -138,7 +138,7 @@ def _joined(kept: Path, path: Path) -> bool:
             if database.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
                 return False
             with closing(open_database(kept, read_only=True)) as ours:
-                if Person(database).profile.person != Person(ours).profile.person:
+                if PersonStore(database).profile.person != PersonStore(ours).profile.person:
                     return False
             _join(database, kept)
             return True

@@ -8,9 +8,9 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from biofeedback.events import Beat, Event, Input
-from biofeedback.storage.lines import UnknownKindError, read_events
-from biofeedback.storage.recording_file import read_line
-from biofeedback.storage.seal import open_sealed
+from biofeedback.storage.exported_recording import read_line
+from biofeedback.storage.json_lines import UnknownKindError, read_events
+from biofeedback.storage.payload_codec import decode_payload
 
 log = logging.getLogger(__name__)
 _T = TypeVar("_T")
@@ -49,7 +49,7 @@ def _readable(sealed: object, read: Callable[[bytes], list[_T]]) -> list[_T]:
     lost = 0
     unknown: set[str] = set()
     try:
-        text = open_sealed(sealed)
+        text = decode_payload(sealed)
     except ValueError as error:
         log.warning("a piece of a recording is left out: %s", error)
         return found

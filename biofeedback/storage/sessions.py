@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from biofeedback.events import Beat, ClockAnchor, Event, Input
+from biofeedback.storage.payload_codec import decode_payload
 from biofeedback.storage.readable import readable_events, readable_inputs
-from biofeedback.storage.seal import open_sealed
 from biofeedback.storage.wall import Anchored, WallTime, kept_anchors, sound
 
 log = logging.getLogger(__name__)
@@ -73,7 +73,7 @@ def damaged_sessions(database: sqlite3.Connection) -> list[str]:
     ]
     for stream, payload, session in database.execute("SELECT stream, payload, session FROM chunks"):
         try:
-            open_sealed(payload)
+            decode_payload(payload)
         except ValueError:
             odd.append(f"{session} ({stream})")
     return sorted(set(odd))
@@ -159,7 +159,7 @@ def stored_inputs(
     first = True
     for payload in _payloads(database, session, ("inputs",), from_s, to_s):
         if first:
-            open_sealed(payload)
+            decode_payload(payload)
         first = False
         yield from readable_inputs(payload)
 

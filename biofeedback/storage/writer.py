@@ -9,9 +9,9 @@ from dataclasses import dataclass
 
 from biofeedback.events import Beat, ClockAnchor, Episode, Event, HeartRate, Input, Prompt, PromptEnd, Start
 from biofeedback.storage.database import transaction
-from biofeedback.storage.lines import event_line, input_line, join
+from biofeedback.storage.json_lines import event_line, input_line, join
 from biofeedback.storage.overviews import store_overview
-from biofeedback.storage.seal import is_packed, open_sealed, seal
+from biofeedback.storage.payload_codec import decode_payload, encode_payload, is_compressed_payload
 from biofeedback.storage.wall import Anchored, WallTime, keep_anchors
 
 COMPACT_BYTES = 200_000
@@ -148,7 +148,7 @@ class SessionWriter:
         if lines:
             self._database.execute(
                 "INSERT INTO chunks VALUES (?, ?, ?, ?, ?, ?)",
-                (self._head.id, stream, self._seq, t_from_s, t_to_s, seal(join(lines))),
+                (self._head.id, stream, self._seq, t_from_s, t_to_s, encode_payload(join(lines))),
             )
 
     def _new_anchors(self, inputs: Sequence[Input]) -> list[Anchored]:
@@ -170,7 +170,7 @@ class SessionWriter:
 
     def _episodes(self, events: Sequence[Event], wall: WallTime) -> None:
         rows = [
-            (wall.wall_s(event.began_s), self._head.id, seal(event_line(event)))
+            (wall.wall_s(event.began_s), self._head.id, encode_payload(event_line(event)))
             for event in events
             if isinstance(event, Episode)
         ]
@@ -247,12 +247,12 @@ def _pack_from(database: sqlite3.Connection, session: str, stream: str, first: i
     times: list[float] = []
     packed: list[int] = []
     for seq, from_s, to_s, sealed in rows:
-        if is_packed(sealed) or len(body) >= COMPACT_BYTES:
+        if is_compressed_payload(sealed) or len(body) >= COMPACT_BYTES:
             break
         packed.append(seq)
         times += (from_s, to_s)
         with suppress(ValueError):
-            body += open_sealed(sealed)
+            body += decode_payload(sealed)
     rows.close()
     if not packed:
         # The index names a row that the table does not have.
@@ -264,7 +264,7 @@ def _pack_from(database: sqlite3.Connection, session: str, stream: str, first: i
         )
         database.execute(
             "INSERT INTO chunks VALUES (?, ?, ?, ?, ?, ?)",
-            (session, stream, packed[0], min(times), max(times), seal(bytes(body), compress=True)),
+            (session, stream, packed[0], min(times), max(times), encode_payload(bytes(body), compress=True)),
         )
 
 
@@ -273,5 +273,5 @@ def _count_inputs(database: sqlite3.Connection, session: str) -> int:
     found = 0
     for (sealed,) in rows:
         with suppress(ValueError):
-            found += open_sealed(sealed).count(b"\n")
+            found += decode_payload(sealed).count(b"\n")
     return found

@@ -206,12 +206,12 @@ def test_an_import_that_fails_half_way_leaves_no_session(
 def test_a_backup_that_fails_leaves_nothing(
     told: Told, session: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from biofeedback.storage import moving
+    from biofeedback.storage import backup
 
     def full(_path: Path) -> sqlite3.Connection:
         raise sqlite3.OperationalError("database or disk is full")
 
-    monkeypatch.setattr(moving, "open_database", full)
+    monkeypatch.setattr(backup, "open_database", full)
     refused(told("people", "--back-up", "me", tmp_path / "x.person"), "disk is full")
     assert not (tmp_path / "x.person").exists()
 

@@ -18,7 +18,7 @@ from biofeedback.devices.uuids import PMD_DATA
 from biofeedback.events import HeartRate, Packet
 from biofeedback.session.guide import Guide, GuideError, Heard
 from biofeedback.session.reference import STEPS, spans_of
-from biofeedback.storage.recording_file import read_recording
+from biofeedback.storage.exported_recording import read_recording
 from biofeedback.storage.rr_files.read import read_rr_file
 
 

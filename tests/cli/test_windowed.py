@@ -7,8 +7,8 @@ import pytest
 
 from biofeedback.cli import windowed
 from biofeedback.events import Event
-from biofeedback.gui.app import Start
-from biofeedback.gui.preferences import PreferenceFile, Preferences
+from biofeedback.gui.shell.application import StartOptions
+from biofeedback.gui.state.preferences import PreferenceFile, Preferences
 from biofeedback.session.plan import SessionPlan, plan_for
 from biofeedback.storage.folder import data_folder
 
@@ -27,7 +27,7 @@ class Opened:
 
 @pytest.fixture
 def plans(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[SessionPlan]]:
-    def stay(start: Start) -> int:
+    def stay(start: StartOptions) -> int:
         start.open_session("virtual-h10", lambda _event: None)
         if start.open_client is not None:
             start.open_client("Ada", "virtual-h10", lambda _event: None)

@@ -6,12 +6,12 @@ from typing import get_args
 import pytest
 
 from biofeedback.coaching.catalogue import CATALOGUE, find
+from biofeedback.coaching.conditions import CONDITIONS, hides_heart, suits, trusted
 from biofeedback.coaching.exercise import Exercise, Trait
-from biofeedback.coaching.moment import Moment
 from biofeedback.coaching.offer import candidates
-from biofeedback.coaching.person import CONDITIONS, hides_heart, suits, trusted
+from biofeedback.coaching.offer_context import OfferContext
+from biofeedback.coaching.red_flags import RED_FLAGS
 from biofeedback.coaching.runner import Runner
-from biofeedback.coaching.unwell import UNWELL
 from biofeedback.events import Arousal
 
 FORBIDDEN_WORDS = ("stressed", "disorder", "cure", "treat", "danger", "fail", "should have", "must")
@@ -132,7 +132,7 @@ def test_what_a_person_told_removes_what_asks_that_of_a_body_and_nothing_else(
 
 def test_even_with_everything_told_something_is_left_to_offer() -> None:
     everything = tuple(condition.id for condition in CONDITIONS)
-    assert {exercise.kind for exercise in candidates(everything, Moment())} >= {"breathing", "attention"}
+    assert {exercise.kind for exercise in candidates(everything, OfferContext())} >= {"breathing", "attention"}
 
 
 def test_the_score_is_trusted_less_with_the_reason_said() -> None:
@@ -149,7 +149,7 @@ def test_the_heart_is_hidden_from_whom_it_worries() -> None:
 
 
 def test_the_signs_that_call_for_help_are_there_in_plain_words() -> None:
-    text = " ".join(sign for group in UNWELL for sign in group.signs)
+    text = " ".join(sign for group in RED_FLAGS for sign in group.signs)
     for word in ("chest", "breathing", "faint", "bladder", "numbness", "both legs", "fever", "dizziness", "hurting"):
         assert word in text
-    assert all(group.title and group.do for group in UNWELL)
+    assert all(group.title and group.do for group in RED_FLAGS)

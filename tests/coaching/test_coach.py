@@ -7,7 +7,7 @@ import pytest
 from biofeedback.coaching.catalogue import find
 from biofeedback.coaching.coach import Coach
 from biofeedback.coaching.effects import estimate as estimate_effects
-from biofeedback.coaching.what_if import why, would_have
+from biofeedback.coaching.policy_simulation import simulate_policy, why
 from biofeedback.events import (
     Action,
     ActionKind,
@@ -16,7 +16,7 @@ from biofeedback.events import (
     Decision,
     Episode,
     Event,
-    Exercise,
+    ExerciseProgress,
     History,
     Learned,
     Posture,
@@ -63,16 +63,16 @@ def only(events: list[Event], kind: type) -> list:  # type: ignore[type-arg]
 def test_an_accepted_offer_runs_is_followed_and_judged_afterwards() -> None:
     of = coach()
     prompt = only(live(of, 0, 3, 2.0), Prompt)[0]
-    assert [type(event) for event in do(of, "accept", 180.0)] == [PromptEnd, Exercise, Exercise]
+    assert [type(event) for event in do(of, "accept", 180.0)] == [PromptEnd, ExerciseProgress, ExerciseProgress]
     during = live(of, 181, 6, 1.0)
-    finished = next(event for event in during if isinstance(event, Exercise) and event.phase == "finished")
+    finished = next(event for event in during if isinstance(event, ExerciseProgress) and event.phase == "finished")
     assert finished.exercise == prompt.exercise
     after = live(of, 541, 20, 0.0)
     episode = only(during + after, Episode)[0]
     assert episode.exercise == prompt.exercise
     assert episode.start_z == pytest.approx(2.0, abs=0.2)
     assert episode.recovery_s is not None
-    judged = [event for event in during + after if isinstance(event, Exercise) and event.phase == "judged"]
+    judged = [event for event in during + after if isinstance(event, ExerciseProgress) and event.phase == "judged"]
     assert judged[0].effect_sd == pytest.approx(episode.start_z - (episode.after_z or 0.0))
 
 
@@ -167,7 +167,7 @@ def test_what_helped_is_offered_most_but_others_are_tried() -> None:
 def test_resonance_breathing_runs_at_ones_own_pace() -> None:
     of = coach(history=History(resonance_per_min=5.0))
     step = do(of, "start_exercise", 0.0, "resonance")[-1]
-    assert isinstance(step, Exercise)
+    assert isinstance(step, ExerciseProgress)
     assert step.breath == pytest.approx((4.8, 0.0, 7.2, 0.0))
 
 
@@ -182,9 +182,9 @@ def test_the_past_can_be_asked_why_and_what_if() -> None:
         Arousal(5.0 * i, 85.0 if 120 <= i < 132 else 50.0, "usual", 0.9, (), 85.0 if 120 <= i < 132 else 50.0)
         for i in range(800)
     ]
-    assert not [d for d in would_have(estimates, OPEN) if d.prompt]
+    assert not [d for d in simulate_policy(estimates, OPEN) if d.prompt]
     responsive = replace(OPEN, sensitivity="responsive")
-    assert [d.t for d in would_have(estimates, responsive, anchor=ClockAnchor(0, NOON_S)) if d.prompt] == [615.0]
+    assert [d.t for d in simulate_policy(estimates, responsive, anchor=ClockAnchor(0, NOON_S)) if d.prompt] == [615.0]
 
 
 def test_a_reminder_that_expires_leaves_the_offer_beside_it_alone() -> None:
@@ -268,7 +268,7 @@ def test_a_step_that_is_due_is_taken_also_while_an_offer_runs_out() -> None:
     (prompt,) = only(live(of, 0, 3, 2.0), Prompt)
     do(of, "start_exercise", 181.0, "grounding")
     out = live(of, 182, 4, 2.0)
-    steps = [event.step for event in only(out, Exercise) if event.phase == "step"]
+    steps = [event.step for event in only(out, ExerciseProgress) if event.phase == "step"]
     assert steps == ["feel", "hear", "smell", "taste"]
-    assert [event.phase for event in only(out, Exercise)][-1] == "finished"
+    assert [event.phase for event in only(out, ExerciseProgress)][-1] == "finished"
     assert all(event.id == prompt.id for event in only(out, PromptEnd))

@@ -7,16 +7,16 @@ from dataclasses import replace
 import pytest
 
 from biofeedback.coaching.catalogue import CATALOGUE, LONGER_EXHALE
-from biofeedback.coaching.moment import Moment, fits, for_the_tense_part
 from biofeedback.coaching.offer import candidates, choose
+from biofeedback.coaching.offer_context import OfferContext, fits, for_the_tense_part
 from biofeedback.events import ExerciseEffect
 
-AT_NOON = Moment(720.0)
+AT_NOON = OfferContext(720.0)
 
 
-def drawn(moment: Moment, effects: tuple[ExerciseEffect, ...] = (), n: int = 400) -> Counter[str]:
+def drawn(context: OfferContext, effects: tuple[ExerciseEffect, ...] = (), n: int = 400) -> Counter[str]:
     """How often each is offered."""
-    return Counter(choose((), moment, effects, random.Random(seed)).id for seed in range(n))
+    return Counter(choose((), context, effects, random.Random(seed)).id for seed in range(n))
 
 
 def test_before_anything_is_known_breathing_is_ahead_and_what_is_for_a_tense_part_before_it() -> None:
@@ -28,7 +28,7 @@ def test_before_anything_is_known_breathing_is_ahead_and_what_is_for_a_tense_par
 
     at_ease = kind(drawn(AT_NOON))
     assert max(at_ease, key=lambda name: at_ease[name]) == "breathing"
-    tense = Moment(720.0, tense="neck")
+    tense = OfferContext(720.0, tense="neck")
     found = drawn(tense)
     for_it = [exercise.id for exercise in candidates((), tense) if for_the_tense_part(exercise, tense)]
     assert sum(found[name] for name in for_it) > 1.5 * sum(drawn(AT_NOON)[name] for name in for_it)
@@ -36,8 +36,8 @@ def test_before_anything_is_known_breathing_is_ahead_and_what_is_for_a_tense_par
 
 
 def test_fast_breath_leads_to_breathing_out_longer() -> None:
-    moment = Moment(720.0, fast_breath=True)
-    drawn = Counter(choose((), moment, (), random.Random(seed)).lengthens_the_breath for seed in range(200))
+    context = OfferContext(720.0, fast_breath=True)
+    drawn = Counter(choose((), context, (), random.Random(seed)).lengthens_the_breath for seed in range(200))
     before = Counter(choose((), AT_NOON, (), random.Random(seed)).lengthens_the_breath for seed in range(200))
     assert drawn[True] >= 160
     assert drawn[True] > before[True]
@@ -67,21 +67,21 @@ def test_each_is_drawn_by_its_chance_of_being_the_best() -> None:
 
 @pytest.mark.parametrize("minute", [21 * 60.0, 1439.0, 0.0, 5 * 60.0 + 59])
 def test_at_night_nothing_wakes_one_up(minute: float) -> None:
-    offered = candidates((), Moment(minute, at_desk=False))
+    offered = candidates((), OfferContext(minute, at_desk=False))
     assert offered
     assert not any(exercise.traits & {"cold", "walking"} or exercise.kind == "writing" for exercise in offered)
-    assert len(offered) < len(candidates((), Moment(360.0, at_desk=False)))
+    assert len(offered) < len(candidates((), OfferContext(360.0, at_desk=False)))
 
 
 def test_at_a_desk_nothing_needs_the_floor_or_more_than_six_minutes() -> None:
     offered = candidates((), AT_NOON)
     assert not any(exercise.needs & {"floor", "wall", "mat", "heat_pack", "water"} for exercise in offered)
     assert max(exercise.duration_s for exercise in offered) <= 360.0
-    assert set(offered) < set(candidates((), Moment(720.0, at_desk=False)))
+    assert set(offered) < set(candidates((), OfferContext(720.0, at_desk=False)))
 
 
 def test_an_assessment_is_chosen_and_never_offered() -> None:
-    anywhere = Moment(at_desk=False)
+    anywhere = OfferContext(at_desk=False)
     assert fits(LONGER_EXHALE, anywhere)
     assert not fits(replace(LONGER_EXHALE, assessment=True), anywhere)
     assert [exercise.kind for exercise in CATALOGUE if exercise.assessment] == ["breathing"]
@@ -89,9 +89,9 @@ def test_an_assessment_is_chosen_and_never_offered() -> None:
 
 @pytest.mark.parametrize("tense", ["neck", "shoulders", "back"])
 def test_what_works_where_it_is_tense_comes_first_and_elsewhere_does_not(tense: str) -> None:
-    there = Moment(720.0, tense=tense)
+    there = OfferContext(720.0, tense=tense)
     assert any(for_the_tense_part(exercise, there) for exercise in candidates((), there))
     local = replace(LONGER_EXHALE, relieves=frozenset({"jaw"}))
     assert not for_the_tense_part(local, there)
-    assert for_the_tense_part(local, Moment(720.0, tense="jaw"))
+    assert for_the_tense_part(local, OfferContext(720.0, tense="jaw"))
     assert not any(for_the_tense_part(exercise, AT_NOON) for exercise in CATALOGUE)

@@ -2,16 +2,16 @@
 
 import pytest
 
-from biofeedback.coaching.breath import Breath
+from biofeedback.coaching.breath_pattern import BreathPattern
 from biofeedback.coaching.pacing import Pacing, breath_of
 
-SLOW = Breath(4.0, 6.0)
+SLOW = BreathPattern(4.0, 6.0)
 
 
 def depth(pacing: Pacing, t: float) -> float:
-    moment = pacing.moment(t)
-    assert moment is not None
-    return moment.depth
+    context = pacing.moment(t)
+    assert context is not None
+    return context.depth
 
 
 def test_a_step_without_a_pace_has_no_breath() -> None:
@@ -51,4 +51,6 @@ def test_going_on_without_a_pause_changes_nothing() -> None:
 
 
 def test_an_event_tells_a_breath_as_in_full_out_and_empty() -> None:
-    assert breath_of((4.0, 1.0, 6.0, 2.0)) == Breath(inhale_s=4.0, exhale_s=6.0, hold_full_s=1.0, hold_empty_s=2.0)
+    assert breath_of((4.0, 1.0, 6.0, 2.0)) == BreathPattern(
+        inhale_s=4.0, exhale_s=6.0, hold_full_s=1.0, hold_empty_s=2.0
+    )

@@ -18,7 +18,7 @@ from biofeedback.clock import FastClock
 from biofeedback.devices.choice import StrapChoice
 from biofeedback.devices.link import StrapLink
 from biofeedback.devices.radio import SystemRadio
-from biofeedback.devices.watch import Patience
+from biofeedback.devices.watch import Timeouts
 from biofeedback.events import DeviceStatus, Packet
 
 needs_dbus = pytest.mark.skipif(
@@ -35,13 +35,13 @@ class Worn:
     """A link on the system's radio, with all it said."""
 
     def __init__(
-        self, choice: StrapChoice, bus: PrivateBus, speed: float = SPEED, patience: Patience | None = None
+        self, choice: StrapChoice, bus: PrivateBus, speed: float = SPEED, timeouts: Timeouts | None = None
     ) -> None:
         self.bus = bus
         self.clock = FastClock(speed)
         self.heard: list[Packet | DeviceStatus] = []
         self._news = asyncio.Event()
-        self.link = StrapLink(SystemRadio(self.clock), choice, self.clock, self._hear, patience)
+        self.link = StrapLink(SystemRadio(self.clock), choice, self.clock, self._hear, timeouts)
 
     def _hear(self, what: Packet | DeviceStatus) -> None:
         self.heard.append(what)
@@ -120,7 +120,7 @@ async def _whole(story: Story, straps: tuple[FakeStrap, ...], plan: Plan, bus: P
             bus.kill()
             os.environ["DBUS_SYSTEM_BUS_ADDRESS"] = "unix:path=/nowhere/bus"
         choice = StrapChoice(address=straps[0].address, every_device=plan.every_device)
-        worn = Worn(choice, bus, plan.speed, plan.patience)
+        worn = Worn(choice, bus, plan.speed, plan.timeouts)
         if plan.run:
             async with running(worn):
                 await story(fake, worn)
@@ -140,7 +140,7 @@ class Plan:
     every_device: bool = False
     speed: float = SPEED
     beating: bool = True
-    patience: Patience = field(default_factory=Patience)
+    timeouts: Timeouts = field(default_factory=Timeouts)
 
 
 def during(story: Story, *straps: FakeStrap, plan: Plan | None = None) -> None:

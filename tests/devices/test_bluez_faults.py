@@ -8,7 +8,7 @@ from fake_strap import FakeStrap
 from linux_link import Plan, Worn, during, needs_dbus
 
 from biofeedback.devices.faults import FAULTS
-from biofeedback.devices.watch import Patience
+from biofeedback.devices.watch import Timeouts
 
 pytestmark = needs_dbus
 
@@ -19,7 +19,7 @@ FAILED, BUSY, REFUSED = (
 )
 
 
-HASTY = Plan(patience=Patience(connect_s=6.0))
+HASTY = Plan(timeouts=Timeouts(connect_s=6.0))
 
 
 async def back(worn: Worn) -> None:

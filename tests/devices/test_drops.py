@@ -18,7 +18,7 @@ from virtual_link import during as live_through
 from virtual_link import worn
 
 from biofeedback.devices.heart_rate import HeartRateMeasurement, encode_measurement, parse_measurement
-from biofeedback.devices.virtual.person import Person
+from biofeedback.devices.virtual.simulated_person import SimulatedPerson
 from biofeedback.devices.virtual.strap import PLAIN
 from biofeedback.engine import Engine
 from biofeedback.events import Beat, DeviceStatus, Event, Gap, Packet, Start
@@ -80,7 +80,7 @@ def dropped() -> VirtualWorn:
         async with worn() as it:
             for _ in range(DROPS):
                 await it.clock.go(9.3)
-                it.radio.air.drop(PLAIN.address)
+                it.radio.medium.drop(PLAIN.address)
             await it.clock.go(10)
             lived.append(it)
 
@@ -90,7 +90,7 @@ def dropped() -> VirtualWorn:
 
 def true_beats_s(until_s: float) -> list[float]:
     """When the wearer's heart beat: the same person without a strap."""
-    twin, beats_s = Person(0), [0.0]
+    twin, beats_s = SimulatedPerson(0), [0.0]
     while twin.t_s < until_s:
         beats_s.append(twin.next_beat().t_s)
     return beats_s
@@ -145,7 +145,7 @@ def test_the_engines_time_does_not_wander_off_over_two_hundred_gaps(dropped: Vir
 def test_with_a_packet_for_each_beat_the_time_is_right_to_a_tenth_of_a_second_over_two_hundred_gaps() -> None:
     engine, t_s, placed = Engine(), 0.0, list[tuple[float, float]]()
     engine.feed(Start(0, engine="native"))
-    person = Person(4)
+    person = SimulatedPerson(4)
     true_s: list[float] = []
 
     def feed(what: Packet | DeviceStatus) -> None:

@@ -13,7 +13,7 @@ from biofeedback.devices.battery import BatteryReading
 from biofeedback.devices.choice import RememberedStrap, StrapChoice
 from biofeedback.devices.heart_rate import parse_measurement
 from biofeedback.devices.link import StrapLink
-from biofeedback.devices.virtual.mishaps import RADIO_MISHAPS, ConnectMishap, Kind
+from biofeedback.devices.virtual.injected_faults import RADIO_MISHAPS, ConnectMishap, Kind
 from biofeedback.devices.virtual.strap import H10, OPTICAL, PLAIN
 
 
@@ -31,7 +31,7 @@ def test_a_dropped_link_is_back_within_two_seconds() -> None:
     async def story() -> None:
         async with worn() as it:
             await it.clock.go(10)
-            it.radio.air.drop(PLAIN.address)
+            it.radio.medium.drop(PLAIN.address)
             await it.clock.go(2.5)
             assert it.states[4:] == ["lost", "backoff", "scanning", "connecting", "waiting", "streaming"]
             assert it.statuses[4].cause == "link_lost"
@@ -44,13 +44,13 @@ def test_a_service_that_dies_silently_is_noticed_within_ten_seconds() -> None:
     async def story() -> None:
         async with worn() as it:
             await it.clock.go(10)
-            it.radio.air.begin("service_died")
+            it.radio.medium.begin("service_died")
             await it.clock.go(10)
             stale = next(s for s in it.statuses if s.state == "stale")
             lost = next(s for s in it.statuses if s.state == "lost")
             assert (stale.cause, lost.cause) == ("no_data", "no_data")
             assert it.seconds(lost) - 10 <= 10
-            it.radio.air.end("service_died")
+            it.radio.medium.end("service_died")
             await it.clock.go(15)
             assert it.last.state == "streaming"
 
@@ -61,11 +61,11 @@ def test_a_service_that_dies_silently_is_noticed_within_ten_seconds() -> None:
 def test_every_failure_to_connect_is_named_and_ends_when_its_cause_does(kind: Kind) -> None:
     async def story() -> None:
         async with worn() as it:
-            it.radio.air.begin(kind)
+            it.radio.medium.begin(kind)
             await it.clock.go(45)
             assert it.last.state != "streaming"
             assert kind in {s.cause for s in it.statuses}
-            it.radio.air.end(kind)
+            it.radio.medium.end(kind)
             await it.clock.go(60)
             assert (it.last.state, it.last.cause) == ("streaming", "")
 
@@ -96,11 +96,11 @@ def test_a_strap_that_goes_away_is_never_replaced_by_the_neighbours() -> None:
     async def story() -> None:
         async with worn() as it:
             await it.clock.go(5)
-            it.radio.air.begin("strap_not_found", PLAIN.address)
+            it.radio.medium.begin("strap_not_found", PLAIN.address)
             await it.clock.go(300)
             assert it.last.cause == "strap_not_found"
             assert {s.address for s in it.statuses} == {PLAIN.address}
-            it.radio.air.end("strap_not_found")
+            it.radio.medium.end("strap_not_found")
             await it.clock.go(60)
             assert it.last.state == "streaming"
 
@@ -112,7 +112,7 @@ def test_a_strap_that_was_taken_without_asking_is_kept_to_as_well() -> None:
         before = RememberedStrap("virtual", H10.address, H10.name, 5.0)
         async with worn(StrapChoice(remembered=(before,))) as it:
             await it.clock.go(5)
-            it.radio.air.begin("strap_not_found", H10.address)
+            it.radio.medium.begin("strap_not_found", H10.address)
             await it.clock.go(300)
             assert it.last.cause == "strap_not_found"
             assert PLAIN.address not in {s.address for s in it.statuses}
@@ -123,7 +123,7 @@ def test_a_strap_that_was_taken_without_asking_is_kept_to_as_well() -> None:
 def test_a_strap_left_connected_by_a_killed_run_is_taken_over() -> None:
     async def story() -> None:
         async with worn() as it:
-            it.radio.air.stations[PLAIN.address].held = True
+            it.radio.medium.peripherals[PLAIN.address].held = True
             await it.clock.go(3)
             assert it.last.state == "streaming"
 
@@ -144,10 +144,10 @@ def test_lost_contact_is_said_and_forgotten_when_it_is_back() -> None:
     async def story() -> None:
         async with worn() as it:
             await it.clock.go(5)
-            it.radio.air.begin("contact_lost")
+            it.radio.medium.begin("contact_lost")
             await it.clock.go(6)
             assert (it.last.state, it.last.cause) == ("streaming", "contact_lost")
-            it.radio.air.end("contact_lost")
+            it.radio.medium.end("contact_lost")
             await it.clock.go(2)
             assert it.last.cause == ""
 
@@ -157,7 +157,7 @@ def test_lost_contact_is_said_and_forgotten_when_it_is_back() -> None:
 def test_a_low_battery_is_said_with_its_level() -> None:
     async def story() -> None:
         async with worn() as it:
-            it.radio.air.begin("battery_low")
+            it.radio.medium.begin("battery_low")
             await it.clock.go(5)
             assert (it.last.cause, it.last.detail) == ("battery_low", "percent=9")
 
@@ -167,7 +167,7 @@ def test_a_low_battery_is_said_with_its_level() -> None:
 def test_malformed_packets_disturb_nothing() -> None:
     async def story() -> None:
         async with worn() as it:
-            it.radio.air.begin("malformed")
+            it.radio.medium.begin("malformed")
             await it.clock.go(30)
             assert it.last.state == "streaming"
             assert len(it.packets) > 50
@@ -180,12 +180,12 @@ def test_the_end_has_come_when_the_strap_is_let_go_so_that_others_can_see_it() -
         it = Worn(MINE, (PLAIN,))
         running = asyncio.create_task(it.link.run())
         await it.clock.go(5)
-        station = it.radio.air.stations[PLAIN.address]
-        assert station.on_drop is not None
+        peripheral = it.radio.medium.peripherals[PLAIN.address]
+        assert peripheral.on_drop is not None
         running.cancel()
         going = asyncio.create_task(it.clock.go(5))
         await asyncio.wait({running})
-        assert station.on_drop is None
+        assert peripheral.on_drop is None
         await going
 
     during(story)
@@ -216,7 +216,7 @@ def test_closing_in_any_state_takes_no_longer_than_its_limit_and_says_stopped(mo
     async def closing_after(seconds: float, kind: Kind | None) -> None:
         it = Worn(MINE, (PLAIN,))
         if kind is not None:
-            it.radio.air.begin(kind)
+            it.radio.medium.begin(kind)
         running = asyncio.create_task(it.link.run())
         await it.clock.go(seconds)
         running.cancel()

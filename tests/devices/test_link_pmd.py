@@ -36,7 +36,7 @@ def test_movement_is_asked_for_and_the_ecg_only_on_request() -> None:
 def test_the_heart_rate_goes_on_when_the_streams_are_refused() -> None:
     async def story() -> None:
         async with worn(EVERYTHING) as it:
-            it.radio.air.begin("pmd_refused")
+            it.radio.medium.begin("pmd_refused")
             await it.clock.go(12)
             assert "pmd_refused" in {s.cause for s in it.statuses}
             assert (it.last.state, it.last.cause) == ("streaming", "")
@@ -51,7 +51,7 @@ def test_the_streams_are_started_again_after_a_gap() -> None:
         async with worn(MOVING) as it:
             await it.clock.go(100)
             before = len(measured(it))
-            it.radio.air.drop(H10.address)
+            it.radio.medium.drop(H10.address)
             await it.clock.go(20)
             assert len(measured(it)) > before + 5
 
@@ -63,7 +63,7 @@ def test_a_link_that_breaks_soon_after_they_start_is_left_to_the_heart_rate_alon
         async with worn(MOVING) as it:
             for _ in range(2):
                 await it.clock.go(10)
-                it.radio.air.drop(H10.address)
+                it.radio.medium.drop(H10.address)
             await it.clock.go(5)
             told = len(measured(it))
             await it.clock.go(60)
@@ -119,7 +119,7 @@ def test_acceleration_comes_faster_while_a_breath_curve_is_shown() -> None:
 def test_a_strap_that_refuses_the_faster_rate_stays_at_the_gentle_one() -> None:
     async def story() -> None:
         async with worn(MOVING) as it:
-            it.radio.air.begin("only_gentle")
+            it.radio.medium.begin("only_gentle")
             await it.clock.go(10)
             it.link.show_breath(True)
             await it.clock.go(40)
@@ -137,13 +137,13 @@ def test_a_stream_that_stops_is_begun_anew_and_then_let_go_of_and_said_once() ->
     async def story() -> None:
         async with worn(MOVING) as it:
             await it.clock.go(20)
-            it.radio.air.begin("pmd_silent")
+            it.radio.medium.begin("pmd_silent")
             await it.clock.go(60)
             assert told_of_it(it) == 1
             assert (it.last.state, it.last.cause) == ("streaming", "")
-            it.radio.air.end("pmd_silent")
+            it.radio.medium.end("pmd_silent")
             before = len(measured(it))
-            it.radio.air.drop(H10.address)
+            it.radio.medium.drop(H10.address)
             await it.clock.go(60)
             assert len(measured(it)) == before
             assert told_of_it(it) == 1
@@ -155,9 +155,9 @@ def test_a_stream_that_stops_for_a_moment_comes_back() -> None:
     async def story() -> None:
         async with worn(MOVING) as it:
             await it.clock.go(20)
-            it.radio.air.begin("pmd_silent")
+            it.radio.medium.begin("pmd_silent")
             await it.clock.go(15)
-            it.radio.air.end("pmd_silent")
+            it.radio.medium.end("pmd_silent")
             before = len(measured(it))
             await it.clock.go(30)
             assert len(measured(it)) > before + 10
@@ -169,10 +169,10 @@ def test_a_stream_that_stops_for_a_moment_comes_back() -> None:
 def test_a_refusal_is_said_once_however_often_the_strap_comes_back() -> None:
     async def story() -> None:
         async with worn(MOVING) as it:
-            it.radio.air.begin("pmd_refused")
+            it.radio.medium.begin("pmd_refused")
             for _ in range(3):
                 await it.clock.go(15)
-                it.radio.air.drop(H10.address)
+                it.radio.medium.drop(H10.address)
             await it.clock.go(15)
             assert told_of_it(it) == 1
 
@@ -184,7 +184,7 @@ def test_a_link_that_keeps_breaking_is_said_once_too() -> None:
         async with worn(MOVING) as it:
             for _ in range(5):
                 await it.clock.go(12)
-                it.radio.air.drop(H10.address)
+                it.radio.medium.drop(H10.address)
             await it.clock.go(20)
             assert told_of_it(it) == 1
             assert it.last.state == "streaming"
@@ -216,7 +216,7 @@ def test_a_strap_that_will_not_stop_its_stream_goes_on_at_the_rate_it_has() -> N
     async def story() -> None:
         async with worn(MOVING) as it:
             await it.clock.go(20)
-            it.radio.air.begin("pmd_refused")
+            it.radio.medium.begin("pmd_refused")
             it.link.show_breath(True)
             await it.clock.go(30)
             assert abs(rate_hz(it, 50) - 25) < 5
@@ -230,9 +230,9 @@ def test_streams_under_which_the_heart_rate_falters_twice_are_stopped_and_said_o
         async with worn(MOVING) as it:
             for _ in range(2):
                 await it.clock.go(15)
-                it.radio.air.begin("no_data")
+                it.radio.medium.begin("no_data")
                 await it.clock.go(6)
-                it.radio.air.end("no_data")
+                it.radio.medium.end("no_data")
                 await it.clock.go(15)
             await it.clock.go(20)
             before, beats = len(measured(it)), len(it.packets)

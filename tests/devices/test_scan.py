@@ -11,7 +11,7 @@ from stepped_clock import SteppedClock
 from biofeedback.devices.choice import FoundStrap, RememberedStrap
 from biofeedback.devices.diagnose import fault_of
 from biofeedback.devices.scan import fault_of_radio, scan, scan_live
-from biofeedback.devices.virtual.mishaps import RADIO_MISHAPS, RadioMishap
+from biofeedback.devices.virtual.injected_faults import RADIO_MISHAPS, RadioMishap
 from biofeedback.devices.virtual.radio import virtual_radio
 from biofeedback.devices.virtual.strap import H10, PLAIN, StrapModel
 
@@ -44,7 +44,7 @@ def test_a_strap_that_the_system_holds_is_listed_although_it_is_silent() -> None
     async def story() -> None:
         clock = SteppedClock()
         radio = virtual_radio(clock, models=(PLAIN,))
-        radio.air.stations[PLAIN.address].held = True
+        radio.medium.peripherals[PLAIN.address].held = True
         looking = asyncio.create_task(scan(radio, 2.0, clock=clock))
         await clock.go(3)
         assert [s.name for s in await looking] == [PLAIN.name]
@@ -56,7 +56,7 @@ def test_a_scan_that_cannot_start_says_why() -> None:
     async def story() -> None:
         clock = SteppedClock()
         radio = virtual_radio(clock)
-        radio.air.begin("bluetooth_off")
+        radio.medium.begin("bluetooth_off")
         looking = asyncio.create_task(scan(radio, 2.0, clock=clock))
         await clock.go(3)
         with pytest.raises(BleakBluetoothNotAvailableError) as raised:
@@ -70,11 +70,11 @@ def test_a_live_list_grows_as_straps_come_into_reach_until_it_is_closed() -> Non
     async def story() -> None:
         clock, lists = SteppedClock(), list[tuple[FoundStrap, ...]]()
         radio = virtual_radio(clock)
-        radio.air.begin("strap_not_found", H10.address)
+        radio.medium.begin("strap_not_found", H10.address)
         looking = asyncio.create_task(scan_live(radio, lists.append, clock=clock))
         await clock.go(2)
         assert [s.name for s in lists[-1]] == [PLAIN.name]
-        radio.air.end("strap_not_found")
+        radio.medium.end("strap_not_found")
         await clock.go(2)
         assert [s.name for s in lists[-1]] == [PLAIN.name, H10.name]
         told = len(lists)
@@ -92,7 +92,7 @@ def test_a_checkup_names_what_stands_in_the_way_of_any_scan(kind: RadioMishap) -
         clock = SteppedClock()
         radio = virtual_radio(clock)
         assert await fault_of_radio(radio, clock) == ""
-        radio.air.begin(kind)
+        radio.medium.begin(kind)
         assert await fault_of_radio(radio, clock) == kind
 
     asyncio.run(story())

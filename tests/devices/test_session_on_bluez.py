@@ -15,13 +15,13 @@ from private_bus import private_bus
 
 from biofeedback.clock import FastClock
 from biofeedback.devices.radio import SystemRadio
-from biofeedback.devices.virtual.person import Person
+from biofeedback.devices.virtual.simulated_person import SimulatedPerson
 from biofeedback.devices.virtual.strap import VirtualStrap
 from biofeedback.events import Beat, Device, Event, Gap, Input
 from biofeedback.session.plan import SessionPlan
 from biofeedback.session.replay import replay
 from biofeedback.session.running import RunningSession
-from biofeedback.storage.lines import event_line
+from biofeedback.storage.json_lines import event_line
 from biofeedback.storage.people import list_people, reading
 from biofeedback.storage.sessions import stored_inputs
 
@@ -33,7 +33,7 @@ LIMIT_S = 25.0
 
 async def worn(fake: FakeBlueZ, strap: FakeStrap, clock: FastClock) -> None:
     """A simulated person's packets through the fake strap, as they fall due."""
-    model, began_ns = VirtualStrap(Person(3)), clock.now_ns()
+    model, began_ns = VirtualStrap(SimulatedPerson(3)), clock.now_ns()
     while True:
         await asyncio.sleep(0.2 / SPEED)
         for sent in model.due((clock.now_ns() - began_ns) / 1e9):

@@ -13,7 +13,7 @@ from biofeedback.devices.heart_rate import HeartRateMeasurement as Heard
 from biofeedback.devices.strap_signal import Reading, StrapSignal
 from biofeedback.engine import Engine
 from biofeedback.events import Arousal, Beat, Device, Event, Gap, HeartRate
-from biofeedback.storage.recording_file import read_recording
+from biofeedback.storage.exported_recording import read_recording
 
 Sent = tuple[float, Heard]
 

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from biofeedback.devices.heart_rate import HeartRateMeasurement
-from biofeedback.devices.states import Happening
-from biofeedback.devices.watch import DataWatch, Patience
+from biofeedback.devices.states import LinkEvent
+from biofeedback.devices.watch import DataWatch, Timeouts
 
 BEAT = HeartRateMeasurement(60, True, None, (1024,))
 NO_RR = HeartRateMeasurement(60, None)
 OFF_BODY = HeartRateMeasurement(0, False)
-PATIENCE = Patience()
+PATIENCE = Timeouts()
 
 
-def polled(watch: DataWatch, from_s: float, to_s: float) -> dict[Happening, float]:
+def polled(watch: DataWatch, from_s: float, to_s: float) -> dict[LinkEvent, float]:
     """When each kind of silence is first noticed, s."""
-    first: dict[Happening, float] = {}
+    first: dict[LinkEvent, float] = {}
     t_s = from_s
     while t_s < to_s:
         t_s += PATIENCE.poll_s
@@ -28,14 +28,14 @@ def test_a_silence_after_beats_is_stale_at_four_seconds_and_lost_within_ten() ->
     watch = DataWatch(PATIENCE, 0)
     assert watch.hear(1, BEAT) == ""
     found = polled(watch, 1, 12)
-    assert found[Happening.SILENCE] <= 6
-    assert found[Happening.LONG_SILENCE] - 1 <= 10
+    assert found[LinkEvent.SILENCE] <= 6
+    assert found[LinkEvent.LONG_SILENCE] - 1 <= 10
 
 
 def test_a_strap_that_never_says_anything_is_given_up_within_ten_seconds() -> None:
     found = polled(DataWatch(PATIENCE, 0), 0, 12)
-    assert Happening.SILENCE not in found
-    assert found[Happening.LONG_SILENCE] <= 10
+    assert LinkEvent.SILENCE not in found
+    assert found[LinkEvent.LONG_SILENCE] <= 10
 
 
 def test_beats_once_a_second_are_no_silence() -> None:

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QWidget
 
 from biofeedback.coaching.protocol import DEFAULT, Phase, Protocol
 from biofeedback.gui.design.look import Look, appearance
-from biofeedback.gui.desk import Desk
 from biofeedback.gui.pictures.patience import settle, until
-from biofeedback.gui.preferences import ForgetfulStore, Preferences
-from biofeedback.gui.window import MainWindow
+from biofeedback.gui.shell.app_context import AppContext
+from biofeedback.gui.shell.window import MainWindow
+from biofeedback.gui.state.preferences import ForgetfulStore, Preferences
 from biofeedback.reports.session_summary import summarise_session
 from tests.gui.rehearsed import Rehearsed, demonstrated
 
@@ -32,7 +32,7 @@ class ClinicShot:
 
 def _demonstrate(until_s: float | None, protocol: Protocol = DEFAULT) -> Callable[[MainWindow], QWidget]:
     def make(window: MainWindow) -> QWidget:
-        window.turn_to("demonstrate")
+        window.go_to("demonstrate")
         if until_s is not None:
             _conduct(window, demonstrated(until_s, protocol))
         return window
@@ -51,7 +51,7 @@ def _conduct(window: MainWindow, rehearsed: Rehearsed) -> None:
 
 
 def _editor(window: MainWindow) -> QWidget:
-    window.turn_to("demonstrate")
+    window.go_to("demonstrate")
     window.demonstrate.clients.change.click()
     return window
 
@@ -85,7 +85,7 @@ def _strap_quiet(window: MainWindow) -> QWidget:
 
 
 def _history(window: MainWindow) -> QWidget:
-    window.turn_to("history")
+    window.go_to("history")
     until(lambda: bool(window.history.day.session_rows))
     return window
 
@@ -109,7 +109,7 @@ def _session(window: MainWindow) -> QWidget:
 
 
 def _client_session(window: MainWindow) -> QWidget:
-    from biofeedback.gui.people.register import clients
+    from biofeedback.services.people import clients
 
     _history(window)
     window.history.day.session_rows.clear()
@@ -143,7 +143,7 @@ def _erase_asked(window: MainWindow) -> QWidget:
 
 
 def _empty_result(window: MainWindow) -> QWidget:
-    window.turn_to("demonstrate")
+    window.go_to("demonstrate")
     screen = window.demonstrate
     screen.result.show_summary(summarise_session([], "Jana W", 0.0, 0, 12.0))
     screen.setCurrentWidget(screen.result)
@@ -180,23 +180,23 @@ CLINIC_SHOTS: dict[str, ClinicShot] = {
 @contextmanager
 def clinic_set_up(shot: ClinicShot, look: Look, size: tuple[int, int]) -> Iterator[QWidget]:
     """What is pictured, at rest; gone afterwards. The data folder has to hold what ``recorded`` puts there."""
-    appearance().wear(look)
-    desk = Desk(ForgetfulStore(Preferences(practice="Praxis am Park")))
-    window = MainWindow(desk)
+    appearance().apply_theme(look)
+    context = AppContext(ForgetfulStore(Preferences(practice="Praxis am Park")))
+    window = MainWindow(context)
     window.resize(*size)
     if not shot.alone:
         window.show()
     pictured = shot.make(window)
     if shot.alone:
         pictured.resize(*size)
-    settle(desk)
+    settle(context)
     try:
         yield pictured
     finally:
         pictured.hide()
         if window.made("history"):
             window.history.session.leave()
-        desk.close()
+        context.close()
         window.hide()
         window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -6,12 +6,12 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from biofeedback.gui.app import look_of, make_application
 from biofeedback.gui.design.look import Look, appearance
-from biofeedback.gui.desk import Desk
 from biofeedback.gui.pictures.scenes import BEGIN_S, Rehearsal
-from biofeedback.gui.preferences import ForgetfulStore
-from biofeedback.gui.window import MainWindow
+from biofeedback.gui.shell.app_context import AppContext
+from biofeedback.gui.shell.application import look_of, make_application
+from biofeedback.gui.shell.window import MainWindow
+from biofeedback.gui.state.preferences import ForgetfulStore
 from tests.gui.stage import Stage
 
 
@@ -22,9 +22,9 @@ def qapp() -> QApplication:
 
 @pytest.fixture(autouse=True)
 def plain_look(qapp: QApplication) -> Iterator[None]:
-    appearance().wear(Look())
+    appearance().apply_theme(Look())
     yield
-    appearance().wear(Look())
+    appearance().apply_theme(Look())
 
 
 @pytest.fixture
@@ -33,17 +33,17 @@ def rehearsal() -> Rehearsal:
 
 
 @pytest.fixture
-def desk(qapp: QApplication) -> Desk:
-    desk = Desk(ForgetfulStore())
-    desk.preferences_changed.connect(lambda: appearance().wear(look_of(desk.preferences)))
-    return desk
+def context(qapp: QApplication) -> AppContext:
+    context = AppContext(ForgetfulStore())
+    context.preferences_changed.connect(lambda: appearance().apply_theme(look_of(context.preferences)))
+    return context
 
 
 @pytest.fixture
-def stage(qtbot: QtBot, rehearsal: Rehearsal, desk: Desk) -> Stage:
-    window = MainWindow(desk)
+def stage(qtbot: QtBot, rehearsal: Rehearsal, context: AppContext) -> Stage:
+    window = MainWindow(context)
     qtbot.addWidget(window)
-    window.converse(rehearsal)
+    window.join(rehearsal)
     window.show()
     qtbot.waitExposed(window)
     # Its keys and its row of evidence come after the first paint.

@@ -9,9 +9,20 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from biofeedback.events import Arousal, ArousalState, Decision, Event, Exercise, Marker, Prompt, PromptEnd, Start, Stop
-from biofeedback.gui.people.register import note_consent
+from biofeedback.events import (
+    Arousal,
+    ArousalState,
+    Decision,
+    Event,
+    ExerciseProgress,
+    Marker,
+    Prompt,
+    PromptEnd,
+    Start,
+    Stop,
+)
 from biofeedback.gui.pictures.scenes import HIGH, RAISED, USUAL_BODY, Body, arousal, beats
+from biofeedback.services.people import note_consent
 from biofeedback.session.importing import store_session
 from biofeedback.storage.database import open_database
 from biofeedback.storage.folder import VARIABLE, data_folder
@@ -78,7 +89,10 @@ def day_events(length_s: float, seed: int) -> list[Event]:
         found += [Decision(t, True, "raised", 84.0, 75.0), Decision(t + 60.0, False, "refractory", 70.0, 75.0)]
         found += [Prompt(t, f"p{number}", exercise, "raised"), PromptEnd(t + 15.0, f"p{number}", outcome)]
         if outcome == "accepted":
-            found += [Exercise(t + 20.0, exercise, "started"), Exercise(t + 200.0, exercise, "finished")]
+            found += [
+                ExerciseProgress(t + 20.0, exercise, "started"),
+                ExerciseProgress(t + 200.0, exercise, "finished"),
+            ]
     found += [Marker(share * length_s, text) for share, text in NOTES]
     return sorted(found, key=lambda event: event.t)
 

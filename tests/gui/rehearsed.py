@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from biofeedback.coaching.protocol import DEFAULT, Protocol
 from biofeedback.devices.pmd_control import START, TYPES
 from biofeedback.devices.uuids import PMD_DATA
-from biofeedback.devices.virtual.person import Person
 from biofeedback.devices.virtual.pmd_strap import PmdStreams
+from biofeedback.devices.virtual.simulated_person import SimulatedPerson
 from biofeedback.engine import HEART_RATE, Engine
 from biofeedback.events import (
     Action,
@@ -16,7 +16,7 @@ from biofeedback.events import (
     ClockAnchor,
     DeviceStatus,
     Event,
-    Exercise,
+    ExerciseProgress,
     Input,
     Packet,
     Start,
@@ -24,8 +24,8 @@ from biofeedback.events import (
     Tick,
 )
 from biofeedback.gui.demonstrate.conduct import Conduct
-from biofeedback.gui.folding import fold
-from biofeedback.gui.live import Live
+from biofeedback.gui.state.reducer import reduce_event
+from biofeedback.gui.state.session_state import SessionState
 
 CLIENT = "Jana W"
 ADDRESS = "AA:BB:CC:DD:EE:01"
@@ -40,16 +40,16 @@ class Rehearsed:
     """A demonstration as far as it went: what was put in, what came of it, and who leads."""
 
     protocol: Protocol = DEFAULT
-    live: Live = field(default_factory=Live)
+    session_state: SessionState = field(default_factory=SessionState)
     seed: int = 3
     ecg: bool = False
 
     def __post_init__(self) -> None:
-        self.conduct = Conduct(CLIENT, self.protocol, self.live, self.seed)
+        self.conduct = Conduct(CLIENT, self.protocol, self.session_state, self.seed)
         self.inputs: list[Input] = []
         self.now_s = 0.0
         self._engine = Engine()
-        self._person = Person(self.seed)
+        self._person = SimulatedPerson(self.seed)
         self._beat = self._person.next_beat()
         self._streams = PmdStreams(self._person, self.seed)
         self._beats_s: list[float] = []
@@ -65,7 +65,7 @@ class Rehearsed:
         self.inputs.append(item)
         for event in self._engine.feed(item):
             self._follow(event)
-            fold(self.live, event)
+            reduce_event(self.session_state, event)
             self.conduct.receive(event)
 
     def live_to(self, t_s: float) -> None:
@@ -103,9 +103,9 @@ class Rehearsed:
         return bytes((0x16, rate)) + round(self._beat.rr_s * 1024).to_bytes(2, "little")
 
     def _follow(self, event: Event) -> None:
-        if isinstance(event, Exercise) and event.phase == "started":
+        if isinstance(event, ExerciseProgress) and event.phase == "started":
             self._person.follow(4.0, 6.0, self.now_s)
-        elif isinstance(event, Exercise) and event.phase in ("finished", "stopped"):
+        elif isinstance(event, ExerciseProgress) and event.phase in ("finished", "stopped"):
             self._person.breathe_freely()
 
 

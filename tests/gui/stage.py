@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from biofeedback.events import Event
 from biofeedback.gui.pictures.scenes import Rehearsal
-from biofeedback.gui.window import MainWindow
+from biofeedback.gui.shell.window import MainWindow
 
 
 class Stage:

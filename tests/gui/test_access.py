@@ -11,8 +11,8 @@ from biofeedback.gui.pictures import scenes
 from biofeedback.gui.pictures.set_up import set_up
 from biofeedback.gui.pictures.shots import SHOTS
 from biofeedback.gui.settings.data_page import DataPage
+from biofeedback.gui.shell.window import MainWindow
 from biofeedback.gui.widgets.focus_frame import FocusFrame
-from biofeedback.gui.window import MainWindow
 from tests.gui.stage import Stage, click, press
 
 SCREENS = ("first-run-1", "first-run-2", "now-usual", "now-usual-why", "now-prompt", "now-no-strap", "practise")
@@ -61,7 +61,7 @@ def test_all_that_can_be_pressed_is_reached_by_tab_and_has_a_name(qapp: object, 
 def test_the_focus_is_drawn_once_the_keyboard_is_used(stage: Stage) -> None:
     frame = stage.window.findChild(FocusFrame)
     assert isinstance(frame, FocusFrame)
-    click(stage.window.rail.places["practise"])
+    click(stage.window.sidebar.pages["practise"])
     assert not frame.isVisible()
     stage.window.focusNextPrevChild(True)
     assert frame.isVisible()
@@ -97,7 +97,7 @@ def test_the_places_have_keys(stage: Stage, qtbot: QtBot) -> None:
     stage.window.activateWindow()
     # Shortcuts belong to the active window, and a busy machine takes its time to make it so.
     qtbot.waitUntil(stage.window.isActiveWindow)
-    last = Qt.Key(Qt.Key.Key_0.value + len(stage.window.rail.places))
+    last = Qt.Key(Qt.Key.Key_0.value + len(stage.window.sidebar.pages))
     press(stage.window, last, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(stage.window.settings.isVisible)
     press(stage.window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
@@ -126,14 +126,14 @@ def test_a_button_with_the_focus_is_pressed_by_enter_too(stage: Stage, key: Qt.K
     card.not_tense.setFocus()
     press(card.not_tense, key)
     assert stage.rehearsal.done[-1] == ("not_tense", "p2")
-    place = stage.window.rail.places["practise"]
+    place = stage.window.sidebar.pages["practise"]
     place.setFocus()
     press(place, key)
     assert stage.window.practise.isVisible()
 
 
 def test_enter_in_a_field_presses_nothing_else(stage: Stage) -> None:
-    stage.window.turn_to("demonstrate")
+    stage.window.go_to("demonstrate")
     clients = stage.window.demonstrate.clients
     clients.name.setFocus()
     press(clients.name, Qt.Key.Key_Return)
@@ -147,20 +147,20 @@ def test_escape_closes_what_is_open_everywhere(stage: Stage) -> None:
     assert window.now.reasons.isVisible()
     press(window.now, Qt.Key.Key_Escape)
     assert not window.now.reasons.isVisible()
-    window.turn_to("practise")
+    window.go_to("practise")
     window.practise.show_about(window.practise.cards[0].exercise)
     press(window.practise.about.start, Qt.Key.Key_Escape)
     assert not window.practise.about.isVisible()
-    window.show_unwell()
-    press(window.unwell.back, Qt.Key.Key_Escape)
-    assert not window.unwell.isVisible()
-    window.turn_to("settings", "data")
+    window.show_red_flags()
+    press(window.red_flags.back, Qt.Key.Key_Escape)
+    assert not window.red_flags.isVisible()
+    window.go_to("settings", "data")
     data = window.settings.pages["data"]
     assert isinstance(data, DataPage)
     click(data.delete)
     press(data.word, Qt.Key.Key_Escape)
     assert not data.confirm_card.isVisible()
-    window.turn_to("demonstrate")
+    window.go_to("demonstrate")
     click(window.demonstrate.clients.change)
     press(window.demonstrate.clients.change, Qt.Key.Key_Escape)
     assert not window.demonstrate.clients.editor.isVisible()
@@ -178,6 +178,6 @@ def test_escape_declines_an_offer(stage: Stage) -> None:
 @pytest.mark.parametrize("screen", ["afterwards", "pace"])
 def test_escape_leaves_the_page_after_an_exercise(stage: Stage, screen: str) -> None:
     page = getattr(stage.window, screen)
-    stage.window.cover(page)
+    stage.window.show_overlay(page)
     press(page.done, Qt.Key.Key_Escape)
     assert stage.window.now.isVisible()

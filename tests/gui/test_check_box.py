@@ -16,7 +16,7 @@ from tests.gui.stage import press
 @pytest.mark.parametrize("dark", [False, True])
 @pytest.mark.parametrize("ticked", [False, True])
 def test_it_stands_out_from_its_ground(qapp: object, qtbot: QtBot, dark: bool, ticked: bool) -> None:
-    appearance().wear(Look(dark=dark))
+    appearance().apply_theme(Look(dark=dark))
     box = CheckBox("They agreed")
     qtbot.addWidget(box)
     box.setChecked(ticked)

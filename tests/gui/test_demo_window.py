@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from biofeedback.clock import FastClock
 from biofeedback.events import Event
-from biofeedback.gui.preferences import ForgetfulStore, Preferences
+from biofeedback.gui.state.preferences import ForgetfulStore, Preferences
 from biofeedback.session.plan import demonstration_plan
 from biofeedback.session.running import RunningSession
 from tests.gui.stage import click, wait_until
@@ -27,7 +27,7 @@ def test_leaning_and_breath_are_said_and_the_line_is_read_from_the_tilt() -> Non
         wait_until(lambda: now.posture.word.said() == "Upright")
         wait_until(lambda: now.posture.word.said() == "Leaning forward from your own upright")
         wait_until(lambda: "from the strap’s tilt" in now.readings.breath.accessibleName())
-        wait_until(lambda: app.window.live.prompt is not None)
+        wait_until(lambda: app.window.session_state.prompt is not None)
         click(now.prompt.start)
         session = app.window.session
         wait_until(lambda: session.isVisible() and "tilt" in session.breath.legend.source.said())

@@ -10,14 +10,14 @@ from PySide6.QtCore import QLibraryInfo, QLocale
 from PySide6.QtWidgets import QApplication, QWidget
 
 from biofeedback.events import Device
-from biofeedback.gui.dates import day_of, number_text
 from biofeedback.gui.design.look import Look
-from biofeedback.gui.languages import FOLDER, available, chosen, speaking
-from biofeedback.gui.people.register import PseudonymError
 from biofeedback.gui.pictures.set_up import set_up
 from biofeedback.gui.pictures.shots import SHOTS
-from biofeedback.gui.trouble import small_trouble, trouble_of_cause
-from biofeedback.gui.words import error_words, translate
+from biofeedback.gui.text.dates import day_of, number_text
+from biofeedback.gui.text.fault_words import small_trouble, trouble_of_cause
+from biofeedback.gui.text.languages import FOLDER, available, chosen, speaking
+from biofeedback.gui.text.words import error_words, translate
+from biofeedback.services.people import PseudonymError
 from biofeedback.storage.folder import data_folder, make_private
 from scripts.translations import compile_to, languages_in, messages, renew
 from tests.gui.clinic_shots import CLINIC_SHOTS, clinic_set_up
@@ -140,12 +140,12 @@ def test_places_to_fill_are_the_same(language: str) -> None:
     for (_, source), forms in messages(FOLDER / f"biofeedback_{language}.ts").items():
         for form in forms:
             # A form for one may say "once" in place of the figure.
-            wanted = places(source) - ({"%n"} if form is forms[0] and len(forms) > 1 else set())
-            assert wanted <= places(form) <= places(source), f"{source!r} and {form!r}"
+            wanted = pages(source) - ({"%n"} if form is forms[0] and len(forms) > 1 else set())
+            assert wanted <= pages(form) <= pages(source), f"{source!r} and {form!r}"
             assert (source[-1] == " ") == (form[-1] == " "), source
 
 
-def places(text: str) -> set[str]:
+def pages(text: str) -> set[str]:
     named = {name for _, name, _, _ in string.Formatter().parse(text.replace("%n", "")) if name is not None}
     return named | set(re.findall(r"%n|%\d|\(\*[^)]*\)", text))
 

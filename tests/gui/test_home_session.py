@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import Qt
 
-from biofeedback.events import Exercise
+from biofeedback.events import ExerciseProgress
 from biofeedback.gui.practise.exercise_card import ExerciseCard
-from biofeedback.gui.preferences import VIRTUAL
+from biofeedback.gui.state.preferences import VIRTUAL
 from tests.gui.stage import click, press, wait_until
 from tests.gui.virtual import FastProgram, recorded, running
 
@@ -21,12 +21,12 @@ def test_from_first_run_to_the_end() -> None:
         click(straps.rows[VIRTUAL])
         assert welcome.next.text() == "Use Virtual strap"
         press(welcome.next, Qt.Key.Key_Space)
-        wait_until(lambda: window.live.first_beat_t is not None)
+        wait_until(lambda: window.session_state.first_beat_t is not None)
         assert welcome.quiet.isVisible()
         wait_until(welcome.quiet.done)
         click(welcome.next)
         assert window.now.isVisible()
-        wait_until(lambda: window.live.shown() in ("calm", "usual"))
+        wait_until(lambda: window.session_state.shown() in ("calm", "usual"))
 
         press(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
         assert window.practise.isVisible()
@@ -45,7 +45,7 @@ def test_from_first_run_to_the_end() -> None:
     (session,) = recorded()
     assert session.ended == "stopped"
     assert session.n_beats > 300
-    assert any(isinstance(event, Exercise) and event.phase == "finished" for event in program.events)
+    assert any(isinstance(event, ExerciseProgress) and event.phase == "finished" for event in program.events)
 
 
 def show(card: ExerciseCard) -> None:
@@ -66,4 +66,4 @@ def test_the_next_start_needs_no_first_run() -> None:
         assert app.window.now.isVisible()
     with running(program) as app:
         assert not app.window.made("welcome")
-        wait_until(lambda: app.window.live.first_beat_t is not None)
+        wait_until(lambda: app.window.session_state.first_beat_t is not None)

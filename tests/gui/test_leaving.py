@@ -14,13 +14,13 @@ PATIENCE_S = 180.0
 PROGRAM = """
 import os, signal, sys
 from PySide6.QtCore import QTimer
-from biofeedback.gui.app import App
+from biofeedback.gui.shell.application import App
 begin = App.begin
 def begin_and_say(self):
     begin(self)
     self.looking = QTimer(interval=20)
     def look():
-        if self.window.live.first_beat_t is not None:
+        if self.window.session_state.first_beat_t is not None:
             self.looking.stop()
             print("streaming", flush=True)
             QTimer.singleShot(800, lambda: LEAVE)

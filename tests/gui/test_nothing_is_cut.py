@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from biofeedback.gui.design.look import Look
 from biofeedback.gui.pictures.set_up import set_up
 from biofeedback.gui.pictures.shots import SHOTS
-from biofeedback.gui.rail import Place
+from biofeedback.gui.shell.sidebar import SidebarButton
 from biofeedback.gui.widgets.button import Button
 from biofeedback.gui.widgets.chip import Chip
 from biofeedback.gui.widgets.text import Text
@@ -59,7 +59,7 @@ def test_nothing_is_cut(qapp: object, width: int, height: int, percent: int) -> 
 
 def cut(window: QWidget) -> list[str]:
     found = []
-    for kind in (Text, Button, Chip, Place):
+    for kind in (Text, Button, Chip, SidebarButton):
         for widget in window.findChildren(kind):
             if widget.isVisible() and not fits(widget, window):
                 words = widget.accessibleName() or widget.objectName()

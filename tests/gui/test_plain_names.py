@@ -32,8 +32,8 @@ def test_a_strap_called_like_a_picture_is_not_drawn(stage: Stage) -> None:
 
 def test_a_strap_that_breaks_lines_stays_on_one(stage: Stage) -> None:
     stage.play([Device(0.0, "streaming", "x\n\n\u202ey\x1b[31m", "AA:BB")])
-    assert stage.window.live.device is not None
-    assert stage.window.live.device.name == r"x\x0a\x0a\u202ey\x1b[31m"
+    assert stage.window.session_state.device is not None
+    assert stage.window.session_state.device.name == r"x\x0a\x0a\u202ey\x1b[31m"
     assert "\n" not in stage.window.now.top.strap.toolTip()
 
 

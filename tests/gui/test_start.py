@@ -7,7 +7,16 @@ import sys
 HEAVY = {"numpy", "scipy", "neurokit2", "pandas", "pyqtgraph", "bleak", "asyncio", "sqlite3", "desktop_notifier"}
 # Small ones: 1 to 5 ms each, for what the first paint does not show.
 LATER = {"msgspec", "dataclasses", "json", "platformdirs", "PySide6.QtNetwork", "PySide6.QtSvg", "PySide6.QtMultimedia"}
-ROOMS = ("session", "signal", "coaching", "devices", "events", "gui.program", "gui.opening", "gui.widgets.banner")
+ROOMS = (
+    "session",
+    "signal",
+    "coaching",
+    "devices",
+    "events",
+    "gui.shell.controller",
+    "gui.shell.session_host",
+    "gui.widgets.banner",
+)
 # PySide6 makes a class when it is first named, or when a call has to be told from another; these have hundreds of enum
 # members each or, the wizard, mean that it went through all classes to find out what a widget is.
 CLASSES = {"PySide6.QtGui." + name for name in ("QGradient", "QIcon", "QKeySequence", "QShortcut")}
@@ -21,7 +30,7 @@ def look():
     sys.stdout.flush()
     os._exit(0)
 def stay(start):
-    from biofeedback.gui.app import App
+    from biofeedback.gui.shell.application import App
     app = App(start)
     app.window.painted.connect(look)
     app.run()
@@ -36,6 +45,6 @@ def test_nothing_heavy_is_imported_before_the_first_paint() -> None:
         [sys.executable, "-c", PROGRAM], capture_output=True, text=True, env=environment, check=True, timeout=60.0
     )
     loaded = set(done.stdout.split())
-    assert {"biofeedback.gui.window", "PySide6.QtWidgets.QLabel"} <= loaded
+    assert {"biofeedback.gui.shell.window", "PySide6.QtWidgets.QLabel"} <= loaded
     assert loaded & (HEAVY | LATER | CLASSES | {"collecting"}) == set()
     assert {name for name in loaded if name.startswith(tuple(f"biofeedback.{room}" for room in ROOMS))} == set()

@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtCore import QTimer
 
 from biofeedback.events import Beat, Event, Indices, Input, Problem
-from biofeedback.gui.preferences import ForgetfulStore, Preferences
-from biofeedback.gui.program import SCREENS
+from biofeedback.gui.shell.controller import SCREENS
+from biofeedback.gui.state.preferences import ForgetfulStore, Preferences
 from biofeedback.session.warm_up import _Warming
 from biofeedback.signal.indices.engines import make_backend
 from biofeedback.storage.writer import SessionWriter
@@ -27,7 +27,7 @@ def beats(program: FastProgram) -> list[Beat]:
 def test_beat_times_stay_right_while_the_window_stalls() -> None:
     program = FastProgram(10.0)
     with running(program, ForgetfulStore(KNOWN)) as app:
-        wait_until(lambda: app.window.live.first_beat_t is not None)
+        wait_until(lambda: app.window.session_state.first_beat_t is not None)
         before = len(beats(program))
         time.sleep(0.5)
         wait_until(lambda: len(beats(program)) > before + 20)
@@ -37,7 +37,7 @@ def test_beat_times_stay_right_while_the_window_stalls() -> None:
 def test_every_place_that_is_often_turned_to_is_made_before_anybody_asks_for_it() -> None:
     with running(FastProgram(10.0), ForgetfulStore(KNOWN)) as app:
         wait_until(lambda: all(app.window.made(name) for name in SCREENS))
-        click(app.window.rail.places["history"])
+        click(app.window.sidebar.pages["history"])
         assert app.window.history.isVisible()
 
 
@@ -59,7 +59,7 @@ def test_the_window_lives_and_no_beat_is_lost_while_neurokit2_loads(monkeypatch:
             timer.timeout.connect(lambda: turns.append(True))
             timer.start(10)
             wait_until(lambda: len(turns) > 50)
-            click(app.window.rail.places["practise"])
+            click(app.window.sidebar.pages["practise"])
             assert app.window.practise.isVisible()
             assert not any(isinstance(event, Indices) for event in program.events)
         finally:
@@ -90,7 +90,7 @@ def test_a_slow_disk_holds_up_neither_window_nor_beats(monkeypatch: pytest.Monke
 
     monkeypatch.setattr(SessionWriter, "append", append_slowly)
     with running(program, ForgetfulStore(KNOWN)) as app:
-        wait_until(lambda: app.window.live.first_beat_t is not None)
+        wait_until(lambda: app.window.session_state.first_beat_t is not None)
         slow.set()
         turns: list[bool] = []
         timer = QTimer()

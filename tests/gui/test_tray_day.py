@@ -8,10 +8,10 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 
 from biofeedback.events import PromptEnd
-from biofeedback.gui.app import App
-from biofeedback.gui.notify.desktop import DesktopNotes, Note
-from biofeedback.gui.preferences import ForgetfulStore, Preferences
-from biofeedback.gui.tray.tray import Tray
+from biofeedback.gui.shell.application import App
+from biofeedback.gui.shell.notify.desktop import DesktopNotes, Note
+from biofeedback.gui.shell.tray.tray import Tray
+from biofeedback.gui.state.preferences import ForgetfulStore, Preferences
 from tests.gui.stage import click, press, wait_until
 from tests.gui.virtual import recorded, running, tense_twice
 
@@ -24,7 +24,7 @@ def notes(monkeypatch: pytest.MonkeyPatch) -> list[Note]:
     shown: list[Note] = []
     monkeypatch.setattr(DesktopNotes, "send", lambda _self, note: shown.append(note))
     monkeypatch.setattr(Tray, "available", staticmethod(lambda: True))
-    monkeypatch.setattr("biofeedback.gui.app._has_tray", lambda: True)
+    monkeypatch.setattr("biofeedback.gui.shell.application._has_tray", lambda: True)
     return shown
 
 
@@ -48,7 +48,7 @@ def test_two_offers_one_accepted_one_declined(notes: list[Note]) -> None:
         card = window.now.prompt
         wait_until(card.isVisible)
         press(card.not_now, Qt.Key.Key_Space)
-        wait_until(lambda: window.live.prompt is None)
+        wait_until(lambda: window.session_state.prompt is None)
     ends = [event.outcome for event in program.events if isinstance(event, PromptEnd)]
     assert ends == ["accepted", "not_now"]
     (session,) = recorded()
@@ -89,7 +89,7 @@ LEAVING: dict[str, Callable[[App], None]] = {
 @pytest.mark.parametrize("page", ["afterwards", "pace", "session"])
 def test_whoever_ends_the_program_ends_it_on_every_page(notes: list[Note], way: str, page: str) -> None:
     with running(tense_twice(), ForgetfulStore(Preferences(welcomed=True))) as app:
-        app.window.cover(getattr(app.window, page))
+        app.window.show_overlay(getattr(app.window, page))
         QTimer.singleShot(0, app.window, lambda: LEAVING[way](app))
         QTimer.singleShot(15_000, app.window, lambda: app.app.exit(9))
         assert app.app.exec() == 0

@@ -20,9 +20,9 @@ from biofeedback.events import (
     PromptOutcome,
     Reason,
 )
-from biofeedback.gui import words
 from biofeedback.gui.history import history_words
-from biofeedback.gui.live import Live
+from biofeedback.gui.state.session_state import SessionState
+from biofeedback.gui.text import words
 
 HOUSE = Path(biofeedback.__file__).parent
 
@@ -66,7 +66,7 @@ def test_reasons_are_told_in_words(qapp: object) -> None:
 
 
 def test_why_names_every_figure_of_the_score(qapp: object) -> None:
-    told = words.reason_row(Reason("sdnn", -31.0, "%"), Live(), hide_numbers=False)
+    told = words.reason_row(Reason("sdnn", -31.0, "%"), SessionState(), hide_numbers=False)
     assert told is not None
     assert "SDNN" in told.label
     assert told.note == "31 % below usual"
@@ -74,9 +74,9 @@ def test_why_names_every_figure_of_the_score(qapp: object) -> None:
 
 @pytest.mark.parametrize("code", get_args(DoubtCode))
 def test_what_keeps_an_estimate_from_being_told_is_said(qapp: object, code: str) -> None:
-    live = Live()
-    live.arousal = Arousal(0.0, None, "unsure", 0.0, (Reason(code),))
-    assert len(words.unsure_sentence(live)) > 20
+    session_state = SessionState()
+    session_state.arousal = Arousal(0.0, None, "unsure", 0.0, (Reason(code),))
+    assert len(words.unsure_sentence(session_state)) > 20
 
 
 def test_a_decision_of_another_version_is_still_told(qapp: object) -> None:

@@ -8,11 +8,11 @@ from PySide6.QtTest import QTest
 
 from biofeedback.clock import FastClock
 from biofeedback.devices.virtual.baseline import resting_baseline
-from biofeedback.devices.virtual.story import Span, Story
+from biofeedback.devices.virtual.story import Story, StorySpan
 from biofeedback.events import Baseline, Event, IndexEngine, Settings
-from biofeedback.gui.app import App, Start
-from biofeedback.gui.pictures.invented import InventedHousehold
-from biofeedback.gui.preferences import PreferenceFile, PreferenceStore
+from biofeedback.gui.pictures.invented import InventedServices
+from biofeedback.gui.shell.application import App, StartOptions
+from biofeedback.gui.state.preferences import PreferenceFile, PreferenceStore
 from biofeedback.session.plan import VIRTUAL, SessionPlan
 from biofeedback.session.running import RunningSession
 from biofeedback.storage.database import open_database
@@ -60,7 +60,7 @@ def running(program: FastProgram, store: PreferenceStore | None = None, **how: o
     kept = store or PreferenceFile(data_folder())
     # Machines that test have no loudspeaker, and say so in a warning that would fail the test.
     kept.save(kept.load()._replace(tones=False))
-    app = App(Start(program.open_session, InventedHousehold, kept, **how))  # type: ignore[arg-type]
+    app = App(StartOptions(program.open_session, InventedServices, kept, **how))  # type: ignore[arg-type]
     app.begin()
     try:
         wait_until(lambda: app.program is not None)
@@ -83,4 +83,4 @@ def recorded(folder: Path | None = None) -> list[SessionRow]:
 
 def tense_twice() -> FastProgram:
     """Someone whose usual is known meets two stressors."""
-    return FastProgram(100.0, Story((Span(30.0, 120.0), Span(620.0, 240.0))), resting_baseline())
+    return FastProgram(100.0, Story((StorySpan(30.0, 120.0), StorySpan(620.0, 240.0))), resting_baseline())

@@ -11,7 +11,7 @@ from PySide6.QtCore import QBuffer, QCoreApplication, QLibraryInfo, QLocale, QTr
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
 
-from biofeedback.gui.languages import FOLDER
+from biofeedback.gui.text.languages import FOLDER
 
 # A soft hyphen: in the font, without width, and no place to break a line that is not one already.
 MARK = "\u00ad"

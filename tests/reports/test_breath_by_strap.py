@@ -7,13 +7,13 @@ from pathlib import Path
 import pytest
 
 from biofeedback.devices.uuids import PMD_DATA, short
-from biofeedback.devices.virtual.person import Person
+from biofeedback.devices.virtual.simulated_person import SimulatedPerson
 from biofeedback.devices.virtual.strap import H10, VirtualStrap
 from biofeedback.events import Acceleration, Input, Packet, Start, Stop, Tick
 from biofeedback.reports.analysis import analyse_file
 from biofeedback.reports.breath_by_strap import breath_by_strap_bpm
 from biofeedback.session.condensing import Condenser
-from biofeedback.storage.recording_file import Header, write_recording
+from biofeedback.storage.exported_recording import Header, write_recording
 from biofeedback.storage.rr_files.read import read_rr_file
 
 S = 1_000_000_000
@@ -21,7 +21,7 @@ S = 1_000_000_000
 
 def recording(raw: bool) -> list[Input]:
     # Six a minute is hidden in the heart's own slow waves; the chest shows it.
-    person = Person(3)
+    person = SimulatedPerson(3)
     person.follow(4.0, 6.0, 0.0)
     strap = VirtualStrap(person, H10)
     strap.pmd.answer(bytes.fromhex("0202000119000101100002010200"), 0)

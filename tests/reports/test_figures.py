@@ -12,7 +12,7 @@ from biofeedback.engine import Engine
 from biofeedback.events import Beat, Breath, Event, Indices, RrPacket, Start, Tick
 from biofeedback.reports.figures import figures_of
 from biofeedback.reports.phases import PhaseSpan
-from biofeedback.storage.lines import event_line, read_events
+from biofeedback.storage.json_lines import event_line, read_events
 
 
 def with_early_beats(seconds: float = 130.0) -> list[Event]:

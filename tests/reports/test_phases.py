@@ -1,7 +1,7 @@
 """What was done when, told from marks and exercises."""
 
 from biofeedback.coaching.protocol import Phase, phase_mark
-from biofeedback.events import Event, Exercise, Marker
+from biofeedback.events import Event, ExerciseProgress, Marker
 from biofeedback.reports.phases import phase_spans
 
 REST, SEVENS = Phase("rest", 120.0), Phase("stressor", 120.0, task="serial_sevens")
@@ -34,7 +34,7 @@ def test_a_phase_that_was_skipped_at_once_is_left_out() -> None:
 
 
 def test_a_phase_is_paced_when_an_exercise_ran_in_it_and_not_when_one_only_touched_it() -> None:
-    exercise = (Exercise(130.5, "box", "started"), Exercise(249.5, "box", "finished"))
+    exercise = (ExerciseProgress(130.5, "box", "started"), ExerciseProgress(249.5, "box", "finished"))
     assert told(mark(10.0, REST), mark(130.0, Phase("regulation", 120.0)), mark(250.0, REST), *exercise) == [
         ("rest", 10.0, 130.0, False),
         ("regulation", 130.0, 250.0, True),
@@ -44,10 +44,10 @@ def test_a_phase_is_paced_when_an_exercise_ran_in_it_and_not_when_one_only_touch
 
 def test_without_a_protocol_the_longest_exercise_is_told_with_the_minutes_around_it() -> None:
     exercises = (
-        Exercise(30.0, "box", "started"),
-        Exercise(60.0, "box", "stopped"),
-        Exercise(400.0, "body_scan", "started"),
-        Exercise(520.0, "body_scan", "finished"),
+        ExerciseProgress(30.0, "box", "started"),
+        ExerciseProgress(60.0, "box", "stopped"),
+        ExerciseProgress(400.0, "body_scan", "started"),
+        ExerciseProgress(520.0, "body_scan", "finished"),
     )
     assert told(*exercises) == [
         ("free", 100.0, 400.0, False),
@@ -57,7 +57,7 @@ def test_without_a_protocol_the_longest_exercise_is_told_with_the_minutes_around
 
 
 def test_an_exercise_that_was_cut_off_lasts_to_the_end() -> None:
-    assert told(Exercise(100.0, "box", "started"), duration_s=300.0)[-1] == ("regulation", 100.0, 300.0, True)
+    assert told(ExerciseProgress(100.0, "box", "started"), duration_s=300.0)[-1] == ("regulation", 100.0, 300.0, True)
 
 
 def test_a_session_of_nothing_but_beats_is_one_stretch_and_an_empty_one_is_none() -> None:

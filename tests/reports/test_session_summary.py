@@ -6,7 +6,7 @@ import random
 import pytest
 
 from biofeedback.coaching.protocol import DEFAULT, phase_mark
-from biofeedback.events import ArtefactClass, Beat, Event, Exercise, Marker
+from biofeedback.events import ArtefactClass, Beat, Event, ExerciseProgress, Marker
 from biofeedback.reports.session_summary import SessionSummary, summarise_session
 
 BEGIN_S = (0.0, 120.0, 240.0, 420.0)
@@ -31,7 +31,10 @@ def demonstration(noise: float = 0.0, rates: tuple[float, ...] = RATES) -> Sessi
     for begin_s, end_s, phase, rate in zip(BEGIN_S, (*BEGIN_S[1:], 480.0), DEFAULT.phases, rates, strict=True):
         events += [Marker(begin_s, phase_mark(phase), "phase"), *beats(rate, begin_s, end_s, noise=noise)]
     events += [Marker(480.0, "", "phase"), Marker(150.0, "laughed")]
-    events += [Exercise(240.0, "longer_exhale", "started"), Exercise(420.0, "longer_exhale", "finished")]
+    events += [
+        ExerciseProgress(240.0, "longer_exhale", "started"),
+        ExerciseProgress(420.0, "longer_exhale", "finished"),
+    ]
     return summarise_session(sorted(events, key=lambda event: event.t), "Jana W", 0.0, 0, 480.0)
 
 
@@ -44,18 +47,18 @@ def test_the_figures_are_those_of_the_phases() -> None:
 
 def test_a_rise_is_clear_and_its_return_is_no_change() -> None:
     summary = demonstration()
-    assert summary.loaded.verdict == "clear"
-    assert summary.loaded.value == pytest.approx(20.0, abs=0.6)
+    assert summary.stressor_change.verdict == "clear"
+    assert summary.stressor_change.value == pytest.approx(20.0, abs=0.6)
     assert summary.left.verdict == "unclear"
 
 
 def test_a_difference_within_its_own_wandering_is_not_called_one() -> None:
-    assert demonstration(rates=(66.0, 66.8, 66.0, 66.0)).loaded.verdict == "unclear"
+    assert demonstration(rates=(66.0, 66.8, 66.0, 66.0)).stressor_change.verdict == "unclear"
 
 
 def test_a_noisy_session_is_compared_with_nothing() -> None:
     summary = demonstration(noise=0.3)
-    assert summary.loaded.verdict == "unknown"
+    assert summary.stressor_change.verdict == "unknown"
     assert all("artefacts" in each.doubts for each in summary.phases)
     assert all(each.rmssd_ms is None for each in summary.phases)
 
@@ -81,7 +84,7 @@ def test_of_a_phase_repeated_at_once_only_the_last_run_counts() -> None:
 
 
 def test_a_session_without_a_protocol_is_told_around_its_exercise() -> None:
-    events: list[Event] = [Exercise(400.0, "box", "started"), Exercise(560.0, "box", "stopped")]
+    events: list[Event] = [ExerciseProgress(400.0, "box", "started"), ExerciseProgress(560.0, "box", "stopped")]
     summary = summarise_session(events, "", 0.0, 0, 700.0)
     assert [(each.span.begin_s, each.span.end_s) for each in summary.phases] == [
         (100.0, 400.0),

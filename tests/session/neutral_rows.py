@@ -24,7 +24,7 @@ Value: TypeAlias = Any
 Row: TypeAlias = list[Value]
 
 # Classes that have another name now than the rows were written with: old name to new.
-RENAMED: dict[str, str] = {}
+RENAMED: dict[str, str] = {"Exercise": "ExerciseProgress"}
 # Fields that a class has now and had not when the rows were written, by the class's present name.
 ADDED: dict[str, tuple[str, ...]] = {}
 

@@ -11,8 +11,8 @@ from biofeedback.events import Beat, Event, HeartRate, Input
 from biofeedback.session.recorder import Recorder
 from biofeedback.session.replay import replay
 from biofeedback.storage.database import open_database
-from biofeedback.storage.person import Person
-from biofeedback.storage.recording_file import Header, read_header, read_recording
+from biofeedback.storage.exported_recording import Header, read_header, read_recording
+from biofeedback.storage.person_store import PersonStore
 from biofeedback.storage.sessions import list_sessions, stored_events, stored_inputs
 from biofeedback.storage.writer import SessionHead
 from tests.session.neutral_rows import MANY, Row, plain, row_of, summed_up
@@ -56,7 +56,7 @@ def learned(header: Header, inputs: Sequence[Input], events: Sequence[Event], pa
         kept = [event for event in events if not isinstance(event, HeartRate)]
         in_order = sorted(kept, key=lambda event: not isinstance(event, Beat))
         assert list(stored_events(database, "golden", ("beats", "story"))) == in_order
-        person = Person(database)
+        person = PersonStore(database)
         ended_s = header.started_s + (events[-1].t if events else 0.0)
         scores = database.execute("SELECT day, score, seconds FROM scores ORDER BY day, score").fetchall()
         prompts = database.execute("SELECT wall_s, exercise, outcome FROM prompts ORDER BY wall_s").fetchall()
@@ -70,7 +70,7 @@ def learned(header: Header, inputs: Sequence[Input], events: Sequence[Event], pa
         ]
 
 
-def kept_of(person: Person, now_s: float) -> list[Row]:
+def kept_of(person: PersonStore, now_s: float) -> list[Row]:
     """What is kept of a person."""
     return [
         ["kept profile", plain(person.profile)],
@@ -90,7 +90,7 @@ def rows_of_database(kept: Path, folder: Path) -> tuple[list[Row], list[Input]]:
         (session,) = list_sessions(database)
         inputs = list(stored_inputs(database, session.id))
         stored = list(stored_events(database, session.id, ("beats", "story")))
-        person = kept_of(Person(database), session.started_s + session.duration_s)
+        person = kept_of(PersonStore(database), session.started_s + session.duration_s)
     rows: list[Row] = [
         ["the session", session.duration_s, session.n_beats, session.ended],
         ["the events that were stored"],

@@ -14,8 +14,8 @@ import pytest
 from biofeedback.clock import FastClock
 from biofeedback.devices.uuids import PMD_DATA, short
 from biofeedback.devices.virtual.baseline import resting_baseline
-from biofeedback.devices.virtual.person import Person
-from biofeedback.devices.virtual.story import Lean, Span, Story
+from biofeedback.devices.virtual.simulated_person import SimulatedPerson
+from biofeedback.devices.virtual.story import Lean, Story, StorySpan
 from biofeedback.devices.virtual.strap import H10, VirtualStrap
 from biofeedback.engine import Engine
 from biofeedback.events import Acceleration, Breath, Event, Input, Packet, Posture, Start, Tick
@@ -24,18 +24,18 @@ from biofeedback.session.fold import SafeFold
 from biofeedback.session.plan import VIRTUAL_H10, SessionPlan
 from biofeedback.session.running import RunningSession
 from biofeedback.storage.database import open_database
-from biofeedback.storage.lines import event_line, input_line, join, read_inputs
+from biofeedback.storage.json_lines import event_line, input_line, join, read_inputs
 from biofeedback.storage.people import list_people
 from biofeedback.storage.sessions import stored_inputs
 
 S = 1_000_000_000
 ACCELERATION = bytes.fromhex("0202000119000101100002010200")
-STORY = Story(moves=(Span(170.0, 40.0),), leans=(Lean(140.0, 30.0, 26.0),))
+STORY = Story(moves=(StorySpan(170.0, 40.0),), leans=(Lean(140.0, 30.0, 26.0),))
 
 
 def worn(until_s: int) -> list[Input]:
     """What a strap sends of somebody who sits, leans and walks, with ticks between."""
-    strap, out = VirtualStrap(Person(0, STORY), H10), list[Input]()
+    strap, out = VirtualStrap(SimulatedPerson(0, STORY), H10), list[Input]()
     strap.pmd.answer(ACCELERATION, 0)
     for second in range(1, until_s):
         out += [Packet(round(s.due_s * S), short(s.characteristic), s.data) for s in strap.due(float(second))]

@@ -8,7 +8,7 @@ import pytest
 from biofeedback.clock import FastClock
 from biofeedback.devices.pmd_control import START, TYPES
 from biofeedback.devices.uuids import PMD_DATA
-from biofeedback.devices.virtual.person import Person
+from biofeedback.devices.virtual.simulated_person import SimulatedPerson
 from biofeedback.devices.virtual.strap import H10, VirtualStrap
 from biofeedback.engine import Engine
 from biofeedback.events import (
@@ -17,7 +17,7 @@ from biofeedback.events import (
     Breath,
     BreathWave,
     Event,
-    Exercise,
+    ExerciseProgress,
     HeartRate,
     Input,
     Packet,
@@ -36,7 +36,7 @@ def lived(seed: int = 0, *, stressor: bool = True, seconds: int = 300) -> list[E
     """The story told without threads or a clock; an offer is accepted at once, and the person breathes along."""
     plan = demonstration_plan(stressor=stressor, seed=seed)
     assert plan.settings is not None
-    strap, engine = VirtualStrap(Person(seed, plan.story), H10, seed=seed), Engine()
+    strap, engine = VirtualStrap(SimulatedPerson(seed, plan.story), H10, seed=seed), Engine()
     strap.pmd.answer(bytes((START, TYPES["acceleration"])), 2.0)
     engine.feed(Start(0, baseline=plan.baseline, settings=plan.settings, seed=seed, engine="native"))
     told: list[Event] = engine.feed(Action(0, "sits_upright"))
@@ -55,18 +55,18 @@ def _id(characteristic: str) -> str:
     return characteristic if characteristic == PMD_DATA else characteristic[4:8]
 
 
-def _breathe_along(person: Person, happened: list[Event]) -> None:
+def _breathe_along(person: SimulatedPerson, happened: list[Event]) -> None:
     for event in happened:
-        if isinstance(event, Exercise) and event.breath is not None:
+        if isinstance(event, ExerciseProgress) and event.breath is not None:
             person.follow(event.breath[0], event.breath[2], event.t)
-        elif isinstance(event, Exercise) and event.phase == "finished":
+        elif isinstance(event, ExerciseProgress) and event.phase == "finished":
             person.breathe_freely()
 
 
 def assert_it_helped(events: list[Event]) -> None:
     prompt = next(event for event in events if isinstance(event, Prompt))
     assert prompt.reasons
-    ended_s = next(event.t for event in events if isinstance(event, Exercise) and event.phase == "finished")
+    ended_s = next(event.t for event in events if isinstance(event, ExerciseProgress) and event.phase == "finished")
     scores = {event.t: event.score for event in events if isinstance(event, Arousal) and event.score is not None}
     peak = max(score for t, score in scores.items() if t <= prompt.t + 30)
     after = [score for t, score in scores.items() if t > ended_s]
@@ -102,8 +102,8 @@ def test_it_leans_under_the_stressor_and_is_seen_to_and_its_breath_is_told(seed:
 
 def test_the_breath_s_curve_comes_only_while_an_exercise_paces_it() -> None:
     events = lived(0)
-    began = next(event.t for event in events if isinstance(event, Exercise) and event.phase == "started")
-    ended = next(event.t for event in events if isinstance(event, Exercise) and event.phase == "finished")
+    began = next(event.t for event in events if isinstance(event, ExerciseProgress) and event.phase == "started")
+    ended = next(event.t for event in events if isinstance(event, ExerciseProgress) and event.phase == "finished")
     waves = [event for event in events if isinstance(event, BreathWave)]
     assert began < waves[0].t < began + 20.0
     assert ended - 5.0 < waves[-1].t <= ended

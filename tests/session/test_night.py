@@ -18,10 +18,10 @@ from biofeedback.storage.database import open_database
 from biofeedback.storage.exports.by_the_wall import by_the_wall
 from biofeedback.storage.exports.indices_csv import indices_csv
 from biofeedback.storage.overviews import list_heads, make_missing
+from biofeedback.storage.payload_codec import encode_payload
 from biofeedback.storage.people import find_or_make
-from biofeedback.storage.person import Person
+from biofeedback.storage.person_store import PersonStore
 from biofeedback.storage.rr_files.own import from_inputs
-from biofeedback.storage.seal import seal
 from biofeedback.storage.sessions import list_sessions, stored_inputs
 from biofeedback.storage.wall import WallTime, anchors_in
 from biofeedback.storage.writer import SessionHead
@@ -63,7 +63,7 @@ def stored(own_data_folder: Path) -> Path:
 def test_prompts_and_episodes_are_kept_at_the_time_they_were(stored: Path) -> None:
     evening_s, morning_s = BEGAN_S + 1800, AWAKE_S + 1800
     with closing(open_database(stored)) as database:
-        kept = Person(database).history(AWAKE_S + 2 * HOUR_S)
+        kept = PersonStore(database).history(AWAKE_S + 2 * HOUR_S)
         assert kept.prompt_walls_s == (evening_s, morning_s)
         walls_s = [row[0] for row in database.execute("SELECT wall_s FROM episodes ORDER BY wall_s")]
         assert walls_s == [evening_s, morning_s]
@@ -107,7 +107,7 @@ def test_an_overview_that_is_older_or_damaged_is_made_anew_once(how: str, stored
         (right,) = list_heads(database)
         assert right.head is not None
         older = msgspec.json.encode(replace(right.head, made_by=0, raised=99))
-        database.execute("UPDATE overviews SET head = ?", (seal(older) if how == "older" else b"\x00\xff",))
+        database.execute("UPDATE overviews SET head = ?", (encode_payload(older) if how == "older" else b"\x00\xff",))
         (kept,) = list_heads(database)
         assert kept.outdated
         assert make_missing(database) == 1

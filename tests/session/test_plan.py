@@ -9,7 +9,7 @@ import pytest
 from biofeedback.clock import FastClock
 from biofeedback.coaching.protocol import Phase, phase_mark
 from biofeedback.devices.virtual.radio import VirtualRadio, virtual_radio
-from biofeedback.events import Action, Event, Exercise, Input, Marker, Posture, Settings, Start, Tick
+from biofeedback.events import Action, Event, ExerciseProgress, Input, Marker, Posture, Settings, Start, Tick
 from biofeedback.session.plan import SIMULATED, VIRTUAL_H10, client_plan, demonstration_plan, plan_for
 from biofeedback.session.replay import with_choices
 from biofeedback.session.running import RunningSession
@@ -88,12 +88,12 @@ def test_a_simulated_person_counts_when_asked_to_and_breathes_with_the_pacer(hea
         session._on_event(Marker(1.0, phase_mark(phase), "phase"))
     session._on_event(Marker(1.0, "a note"))
     for event in (
-        Exercise(2.0, "longer_exhale", "started"),
-        Exercise(2.0, "longer_exhale", "step", breath=(4.0, 0.0, 6.0, 0.0)),
-        Exercise(3.0, "longer_exhale", "step"),
-        Exercise(4.0, "longer_exhale", "paused"),
-        Exercise(5.0, "longer_exhale", "resumed", breath=(2.0, 1.0, 4.0, 0.0)),
-        Exercise(6.0, "longer_exhale", "finished"),
+        ExerciseProgress(2.0, "longer_exhale", "started"),
+        ExerciseProgress(2.0, "longer_exhale", "step", breath=(4.0, 0.0, 6.0, 0.0)),
+        ExerciseProgress(3.0, "longer_exhale", "step"),
+        ExerciseProgress(4.0, "longer_exhale", "paused"),
+        ExerciseProgress(5.0, "longer_exhale", "resumed", breath=(2.0, 1.0, 4.0, 0.0)),
+        ExerciseProgress(6.0, "longer_exhale", "finished"),
     ):
         session._on_event(event)
     assert heard == [

@@ -20,9 +20,9 @@ from biofeedback.events import (
     BaselineUpdate,
     Event,
     Learned,
+    LevelSpread,
     PaceFound,
     Packet,
-    Reference,
     Start,
     Tick,
 )
@@ -34,7 +34,7 @@ from biofeedback.session.replay import replay
 from biofeedback.storage.database import open_database
 from biofeedback.storage.erase import StillRecordingError, erase_person
 from biofeedback.storage.people import find_or_make
-from biofeedback.storage.person import Person
+from biofeedback.storage.person_store import PersonStore
 from biofeedback.storage.sessions import list_sessions, stored_inputs
 from biofeedback.storage.writer import SessionHead
 
@@ -268,7 +268,9 @@ def test_who_cannot_be_told_of_a_trouble_does_not_stop_the_recording(
     assert "failed" in caplog.text
 
 
-BASELINE = Baseline(Reference(60.0, 2.0), Reference(3.5, 0.2), Reference(3.6, 0.2), Reference(2.2, 0.1), 300.0, 1)
+BASELINE = Baseline(
+    LevelSpread(60.0, 2.0), LevelSpread(3.5, 0.2), LevelSpread(3.6, 0.2), LevelSpread(2.2, 0.1), 300.0, 1
+)
 
 
 def test_what_a_session_teaches_is_kept_for_the_next(person: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -286,7 +288,7 @@ def test_what_a_session_teaches_is_kept_for_the_next(person: Path, monkeypatch: 
             wait_until(lambda: not recorder._events)
     assert recorder.close()
     with closing(open_database(person)) as database:
-        kept = Person(database)
+        kept = PersonStore(database)
         assert (kept.baseline, kept.threshold_shift, kept.resonance_per_min) == (firm, 2.5, 5.5)
         assert database.execute("SELECT score, sum(seconds) FROM scores").fetchone() == (60, 3600.0)
 
@@ -336,12 +338,12 @@ def test_a_pace_that_was_found_while_the_file_was_locked_is_kept(person: Path, m
     monkeypatch.setattr(recorder_module, "COMMIT_EVERY_S", 0.02)
     refusals = [sqlite3.OperationalError("database is locked")]
 
-    def locked_once(kept: Person, value: float) -> None:
+    def locked_once(kept: PersonStore, value: float) -> None:
         if refusals:
             raise refusals.pop()
         kept._put("resonance_per_min", value)
 
-    monkeypatch.setattr(Person, "resonance_per_min", property(lambda _self: None, locked_once))
+    monkeypatch.setattr(PersonStore, "resonance_per_min", property(lambda _self: None, locked_once))
     told: list[str] = []
     recorder = Recorder(person, HEAD, lambda word, _detail: told.append(word))
     recorder.start()
@@ -351,4 +353,4 @@ def test_a_pace_that_was_found_while_the_file_was_locked_is_kept(person: Path, m
     assert told == ["locked", ""]
     monkeypatch.undo()
     with closing(open_database(person)) as database:
-        assert Person(database).resonance_per_min == 5.5
+        assert PersonStore(database).resonance_per_min == 5.5

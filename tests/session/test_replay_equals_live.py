@@ -12,12 +12,12 @@ import pytest
 
 from biofeedback.clock import FastClock
 from biofeedback.devices.virtual.baseline import resting_baseline
-from biofeedback.devices.virtual.story import Span, Story
+from biofeedback.devices.virtual.story import Story, StorySpan
 from biofeedback.events import (
     Breath,
     BreathWave,
     Event,
-    Exercise,
+    ExerciseProgress,
     IndexEngine,
     Posture,
     Prompt,
@@ -30,11 +30,11 @@ from biofeedback.signal.indices.definitions import rmssd
 from biofeedback.signal.indices.engines import make_backend
 from biofeedback.signal.nn_series import NnWindow
 from biofeedback.storage.database import open_database
-from biofeedback.storage.lines import event_line, join
+from biofeedback.storage.json_lines import event_line, join
 from biofeedback.storage.people import list_people
 from biofeedback.storage.sessions import delete_events
 
-TWO_STRESSORS = Story((Span(30.0, 100.0), Span(420.0, 240.0)))
+TWO_STRESSORS = Story((StorySpan(30.0, 100.0), StorySpan(420.0, 240.0)))
 LONG_ENOUGH_S = 700.0
 
 
@@ -60,7 +60,7 @@ def lived(engine: IndexEngine, speed: float) -> tuple[str, list[Event]]:
         if prompts > seen:
             seen = prompts
             session.act(next(answers, "not_now"))  # type: ignore[arg-type]
-        if any(isinstance(event, Exercise) and event.phase == "finished" for event in events[-40:]):
+        if any(isinstance(event, ExerciseProgress) and event.phase == "finished" for event in events[-40:]):
             break
         time.sleep(0.005)
     assert session.end(timeout_s=60.0)

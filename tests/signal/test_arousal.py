@@ -14,15 +14,15 @@ from recordings import breathing_heart, gudb, play
 from biofeedback.events import Arousal, BaselineUpdate
 from biofeedback.signal.arousal import SHIPPED, ArousalEstimator, deviation, score_of
 from biofeedback.signal.arrays import Floats
-from biofeedback.signal.sample import Sample
+from biofeedback.signal.minute_features import MinuteFeatures
+from biofeedback.signal.rolling_reference import Reference
 from biofeedback.signal.trend import left_by_trend
-from biofeedback.signal.usual import Usual
 
-USUAL = Usual(70.0, 2.0, 3.5, 3.6, 1200.0, days=5)
-REST = Sample(70.0, 70.0, 3.5, 3.6, 2.0)
+USUAL = Reference(70.0, 2.0, 3.5, 3.6, 1200.0, days=5)
+REST = MinuteFeatures(70.0, 70.0, 3.5, 3.6, 2.0)
 
 
-def estimated(sample: Sample, usual: Usual = USUAL, quality: float = 1.0) -> Arousal:
+def estimated(sample: MinuteFeatures, usual: Reference = USUAL, quality: float = 1.0) -> Arousal:
     return ArousalEstimator().estimate(10.0, sample, usual, quality, exercising=False, still_s=240.0)
 
 
@@ -39,7 +39,7 @@ def test_the_weights_add_up_to_one() -> None:
 
 @given(st.floats(-20.0, 40.0), st.floats(-1.5, 1.5), st.floats(-1.5, 1.5))
 def test_a_faster_and_a_stiffer_heart_score_higher(rate: float, rmssd: float, sdnn: float) -> None:
-    one = Sample(70.0 + rate, 70.0 + rate, 3.5 + rmssd, 3.6 + sdnn, 2.0)
+    one = MinuteFeatures(70.0 + rate, 70.0 + rate, 3.5 + rmssd, 3.6 + sdnn, 2.0)
     assert deviation(replace(one, rate_bpm=one.rate_bpm + 1, newest_bpm=one.newest_bpm + 1), USUAL) >= deviation(
         one, USUAL
     )
@@ -56,7 +56,7 @@ def test_a_rise_counts_at_once_and_a_fall_when_it_has_lasted() -> None:
 
 
 def test_it_says_why() -> None:
-    told = estimated(Sample(79.0, 79.0, 3.5 + np.log(0.68), 3.6, 2.0))
+    told = estimated(MinuteFeatures(79.0, 79.0, 3.5 + np.log(0.68), 3.6, 2.0))
     reasons = {r.code: (r.value, r.unit) for r in told.reasons}
     assert reasons["heart_rate"] == (9.0, "bpm")
     assert reasons["rmssd"] == (-32.0, "%")
@@ -67,7 +67,7 @@ def test_confidence_grows_with_what_is_known() -> None:
     provisional = estimated(REST, replace(USUAL, clean_s=60.0, days=0)).confidence
     firm = estimated(REST, replace(USUAL, clean_s=300.0, days=0)).confidence
     known = estimated(REST).confidence
-    rate_alone = estimated(Sample(70.0, 70.0)).confidence
+    rate_alone = estimated(MinuteFeatures(70.0, 70.0)).confidence
     assert provisional <= 0.5
     assert rate_alone < 0.5
     assert provisional < firm < known == 1.0
@@ -75,13 +75,13 @@ def test_confidence_grows_with_what_is_known() -> None:
 
 
 def test_the_heart_rate_stands_alone_where_variability_is_not_known() -> None:
-    assert deviation(Sample(70.0 + SHIPPED.rate_spread_bpm, 70.0), USUAL) == pytest.approx(1.0)
+    assert deviation(MinuteFeatures(70.0 + SHIPPED.rate_spread_bpm, 70.0), USUAL) == pytest.approx(1.0)
 
 
 def test_a_state_is_left_at_a_lower_score_than_it_is_entered() -> None:
     estimator, states = ArousalEstimator(), []
     for i, rate in enumerate([70.0, 79.0, 79.0, 76.0, 76.0, 70.0, 70.0]):
-        one = Sample(rate, rate, 3.5, 3.6, 2.0)
+        one = MinuteFeatures(rate, rate, 3.5, 3.6, 2.0)
         for k in range(6):
             told = estimator.estimate(60.0 * i + 10.0 * k, one, USUAL, 1.0, exercising=False, still_s=None)
         states.append(told.state)

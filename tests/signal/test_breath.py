@@ -6,7 +6,7 @@ import random
 
 import pytest
 
-from biofeedback.coaching.breath import Breath
+from biofeedback.coaching.breath_pattern import BreathPattern
 from biofeedback.coaching.pacer import Pacer
 from biofeedback.signal.breath import breath_trace
 
@@ -46,7 +46,7 @@ def test_too_few_beats_give_no_breath() -> None:
 @pytest.mark.parametrize("seed", range(5))
 def test_it_follows_a_paced_breath_within_thirty_degrees(rate_per_min: float, seed: int) -> None:
     rng = random.Random(seed)
-    pacer = Pacer(Breath.at_rate(rate_per_min))
+    pacer = Pacer(BreathPattern.at_rate(rate_per_min))
     beats: list[tuple[float, float]] = []
     t = 0.0
     while t < 120.0:

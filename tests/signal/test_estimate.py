@@ -7,7 +7,7 @@ import math
 import pytest
 from recordings import breathing_heart, window
 
-from biofeedback.events import Arousal, Baseline, BaselineUpdate, Event, Reference
+from biofeedback.events import Arousal, Baseline, BaselineUpdate, Event, LevelSpread
 from biofeedback.signal.estimate import Estimate
 from biofeedback.signal.indices.engines import NativeBackend
 from biofeedback.signal.movement import Movement
@@ -16,7 +16,12 @@ from biofeedback.signal.nn_series import NnWindow, Readability
 CLEAN = Readability(70, 0, 0, 0)
 MINUTE = window(breathing_heart(60.0))
 STORED = Baseline(
-    Reference(65.0, 3.0), Reference(math.log(18.0), 0.3), Reference(math.log(25.0), 0.3), Reference(2.2, 0.1), 7200.0, 9
+    LevelSpread(65.0, 3.0),
+    LevelSpread(math.log(18.0), 0.3),
+    LevelSpread(math.log(25.0), 0.3),
+    LevelSpread(2.2, 0.1),
+    7200.0,
+    9,
 )
 
 

@@ -8,14 +8,14 @@ from hypothesis import strategies as st
 
 from biofeedback.coaching.protocol import Phase
 from biofeedback.gui.report.sentences import state_of
-from biofeedback.gui.rings.picture import of_score
-from biofeedback.gui.words import state_word
+from biofeedback.gui.text.words import state_word
+from biofeedback.gui.widgets.rings.picture import of_score
 from biofeedback.reports.figures import PhaseFigures
 from biofeedback.reports.phases import PhaseSpan
 from biofeedback.signal.arousal import ArousalEstimator
 from biofeedback.signal.levels import level_of
-from biofeedback.signal.sample import Sample
-from biofeedback.signal.usual import Usual
+from biofeedback.signal.minute_features import MinuteFeatures
+from biofeedback.signal.rolling_reference import Reference
 
 
 @pytest.mark.parametrize(
@@ -41,7 +41,7 @@ def test_page_and_rings_say_what_the_window_says(score: float) -> None:
 
 @given(st.floats(40.0, 120.0))
 def test_the_window_says_it_of_a_first_estimate(rate_bpm: float) -> None:
-    usual = Usual(70.0, 2.0, None, None, True, 5)
-    told = ArousalEstimator().estimate(0.0, Sample(rate_bpm, rate_bpm), usual, 1.0, False, None)
+    usual = Reference(70.0, 2.0, None, None, True, 5)
+    told = ArousalEstimator().estimate(0.0, MinuteFeatures(rate_bpm, rate_bpm), usual, 1.0, False, None)
     assert told.smoothed is not None
     assert told.state == level_of(told.smoothed)

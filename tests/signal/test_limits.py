@@ -5,14 +5,14 @@ import pytest
 from biofeedback.events import Gap
 from biofeedback.signal.arousal import ArousalEstimator, deviation
 from biofeedback.signal.beat_clock import BeatClock, PlacedBeat
-from biofeedback.signal.sample import Sample
-from biofeedback.signal.usual import Usual
+from biofeedback.signal.minute_features import MinuteFeatures
+from biofeedback.signal.rolling_reference import Reference
 
-USUAL = Usual(70.0, 2.0, 3.5, 3.6, 1200.0, days=5)
+USUAL = Reference(70.0, 2.0, 3.5, 3.6, 1200.0, days=5)
 
 
-def beating(rate_bpm: float) -> Sample:
-    return Sample(rate_bpm, rate_bpm, 3.5, 3.6, 2.0)
+def beating(rate_bpm: float) -> MinuteFeatures:
+    return MinuteFeatures(rate_bpm, rate_bpm, 3.5, 3.6, 2.0)
 
 
 def states(estimator: ArousalEstimator, rate_bpm: float, begin_s: float) -> str:
@@ -34,7 +34,7 @@ def test_high_is_left_at_a_lower_score_than_it_is_entered() -> None:
 def test_no_part_says_more_than_six_spreads(far: str) -> None:
     def with_(value: float) -> float:
         parts = {"rate_bpm": 70.0, "ln_rmssd": 3.5, "ln_sdnn": 3.6, far: value}
-        sample = Sample(parts["rate_bpm"], parts["rate_bpm"], parts["ln_rmssd"], parts["ln_sdnn"], 2.0)
+        sample = MinuteFeatures(parts["rate_bpm"], parts["rate_bpm"], parts["ln_rmssd"], parts["ln_sdnn"], 2.0)
         return deviation(sample, USUAL)
 
     assert with_(-1e3) == with_(-1e6)

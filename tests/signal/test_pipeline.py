@@ -20,7 +20,7 @@ from biofeedback.events import (
     Event,
     Gap,
     Indices,
-    Reference,
+    LevelSpread,
 )
 from biofeedback.signal.indices.catalogue import INDICES
 from biofeedback.signal.indices.engines import NativeBackend, NeuroKitBackend
@@ -28,7 +28,9 @@ from biofeedback.signal.indices.measured import EngineWindow
 from biofeedback.signal.nn_series import NnWindow
 from biofeedback.signal.pipeline import Pipeline
 
-STORED = Baseline(Reference(65.0, 3.0), Reference(3.5, 0.1), Reference(3.6, 0.1), Reference(2.2, 0.1), 7200.0, days=9)
+STORED = Baseline(
+    LevelSpread(65.0, 3.0), LevelSpread(3.5, 0.1), LevelSpread(3.6, 0.1), LevelSpread(2.2, 0.1), 7200.0, days=9
+)
 
 
 def estimates(events: list[Event]) -> list[Arousal]:
@@ -197,7 +199,7 @@ def test_an_unusual_day_teaches_nothing() -> None:
 
 def test_the_evening_begins_with_the_evenings_baseline() -> None:
     evening = Baseline(
-        Reference(80.0, 3.0), Reference(3.5, 0.1), Reference(3.6, 0.1), Reference(2.2, 0.1), 7200.0, days=5
+        LevelSpread(80.0, 3.0), LevelSpread(3.5, 0.1), LevelSpread(3.6, 0.1), LevelSpread(2.2, 0.1), 7200.0, days=5
     )
     stored = Baseline(
         STORED.rate_bpm, STORED.ln_rmssd, STORED.ln_sdnn, STORED.ln_stress_index, 7200.0, 9, ((3, evening),)

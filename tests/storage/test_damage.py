@@ -11,14 +11,14 @@ from biofeedback.cli import doctor
 from biofeedback.cli.main import run
 from biofeedback.devices.choice import RememberedStrap
 from biofeedback.events import Beat, Input, Packet, Start
-from biofeedback.gui.preferences import PreferenceFile, Preferences
+from biofeedback.gui.state.preferences import PreferenceFile, Preferences
 from biofeedback.session.importing import store_session
 from biofeedback.storage import schema
 from biofeedback.storage.database import open_database
-from biofeedback.storage.names import PersonNameError
 from biofeedback.storage.overviews import list_heads, read_curve, read_notes
 from biofeedback.storage.people import find_or_make, list_people
-from biofeedback.storage.person import Person
+from biofeedback.storage.person_names import PersonNameError
+from biofeedback.storage.person_store import PersonStore
 from biofeedback.storage.schema import ForeignDatabaseError, check
 from biofeedback.storage.sessions import list_sessions, stored_inputs
 from biofeedback.storage.straps import StrapBook, read_straps, write_straps
@@ -81,7 +81,7 @@ def test_a_damaged_row_is_listed_as_far_as_it_can_be_read_and_doctor_says_so(sql
 def test_keepsakes_that_are_damaged_begin_anew_and_the_name_is_not_guessed(own_data_folder: Path) -> None:
     path = find_or_make(own_data_folder).path
     with closing(open_database(path)) as database:
-        kept = Person(database)
+        kept = PersonStore(database)
         kept.threshold_shift = 2.0
         for key in ("settings", "baseline", "threshold_shift", "resonance_per_min", "consent_s"):
             database.execute("INSERT OR REPLACE INTO about VALUES (?, ?)", (key, b"\x00{[[["))

@@ -5,8 +5,25 @@ from __future__ import annotations
 import msgspec
 import pytest
 
-from biofeedback.events import Arousal, ArousalState, Breath, Event, Exercise, Marker, Posture, Prompt, PromptEnd
-from biofeedback.storage.overview import DayCurve, Head, OverviewExercise, OverviewPrompt, Summing, SummingDays
+from biofeedback.events import (
+    Arousal,
+    ArousalState,
+    Breath,
+    Event,
+    ExerciseProgress,
+    Marker,
+    Posture,
+    Prompt,
+    PromptEnd,
+)
+from biofeedback.storage.overview import (
+    DayCurve,
+    OverviewExercise,
+    OverviewPrompt,
+    OverviewSummary,
+    Summing,
+    SummingDays,
+)
 from biofeedback.storage.wall import DAY_S, Anchored, WallTime
 
 NINE_S = 9 * 3600.0
@@ -25,7 +42,7 @@ def estimates(*stretches: tuple[ArousalState, float], exercising: bool = False) 
     return told
 
 
-def in_short(events: list[Event], duration_s: float = 3600.0) -> tuple[Head, DayCurve]:
+def in_short(events: list[Event], duration_s: float = 3600.0) -> tuple[OverviewSummary, DayCurve]:
     summing = Summing(WallTime(NINE_S, 0))
     summing.add(events)
     return summing.result(duration_s)
@@ -76,11 +93,11 @@ def test_prompts_exercises_and_marks_are_kept_with_how_they_ended() -> None:
         [
             Prompt(10.0, "p1", "box", "raised"),
             PromptEnd(20.0, "p1", "accepted"),
-            Exercise(20.0, "box", "started"),
-            Exercise(140.0, "box", "finished"),
+            ExerciseProgress(20.0, "box", "started"),
+            ExerciseProgress(140.0, "box", "finished"),
             Marker(150.0, "coffee"),
             Marker(160.0, "rest", "phase"),
-            Exercise(200.0, "body_scan", "started"),
+            ExerciseProgress(200.0, "body_scan", "started"),
         ],
         300.0,
     )
@@ -154,6 +171,6 @@ def test_the_breath_is_kept_by_half_minutes_in_which_it_could_be_told() -> None:
 
 
 def test_an_overview_of_an_older_version_is_read_and_has_neither() -> None:
-    head = msgspec.json.decode(b'{"bars":[],"state_s":{"usual":60.0},"raised":0}', type=Head)
+    head = msgspec.json.decode(b'{"bars":[],"state_s":{"usual":60.0},"raised":0}', type=OverviewSummary)
     curve = msgspec.json.decode(b'{"points":[],"prompts":[]}', type=DayCurve)
     assert (head.posture_s, curve.breaths, curve.postures) == ({}, (), ())

@@ -9,7 +9,7 @@ import pytest
 from biofeedback.events import Arousal, Episode, Event, Prompt, PromptEnd, Start
 from biofeedback.storage.database import open_database
 from biofeedback.storage.people import find_or_make, rename_person
-from biofeedback.storage.person import DAY_S, Person
+from biofeedback.storage.person_store import DAY_S, PersonStore
 from biofeedback.storage.writer import SessionHead, SessionWriter
 
 NINE = 1_767_603_600.0
@@ -22,23 +22,23 @@ def path(own_data_folder: Path) -> Path:
 
 
 @pytest.fixture
-def person(path: Path) -> Iterator[Person]:
+def person(path: Path) -> Iterator[PersonStore]:
     with closing(open_database(path)) as database:
-        yield Person(database)
+        yield PersonStore(database)
 
 
 def estimates(scores: Sequence[float], every_s: float = 30.0, *, exercising: bool = False) -> list[Event]:
     return [Arousal(i * every_s, v, "usual", 1.0, (), v, exercising) for i, v in enumerate(scores)]
 
 
-def test_percentiles_are_of_the_time_spent_at_each_score(person: Person) -> None:
+def test_percentiles_are_of_the_time_spent_at_each_score(person: PersonStore) -> None:
     # The first estimate stands for no time yet; 99 half minutes at 2, 3 ... 100 remain.
     person.learn_scores(estimates([k - 0.4 for k in range(1, 101)]), NINE, 0)
     known = person.history(NINE + DAY_S)
     assert (known.percentile_85, known.percentile_95, known.days) == (86.0, 96.0, 1)
 
 
-def test_what_is_learned_in_parts_adds_up(person: Person) -> None:
+def test_what_is_learned_in_parts_adds_up(person: PersonStore) -> None:
     scores = [20.0] * 50 + [80.0] * 11
     person.learn_scores(estimates(scores[:51]), NINE, 0)
     person.learn_scores(estimates(scores[50:]), NINE, 0)
@@ -48,27 +48,27 @@ def test_what_is_learned_in_parts_adds_up(person: Person) -> None:
     assert person.history(NINE + DAY_S).percentile_95 == 20.0
 
 
-def test_a_pause_counts_for_a_minute_at_most(person: Person) -> None:
+def test_a_pause_counts_for_a_minute_at_most(person: PersonStore) -> None:
     person.learn_scores(estimates([50.0] * 20, every_s=600.0), NINE, 0)
     assert person.history(NINE + DAY_S).days == 0
     person.learn_scores(estimates([50.0] * 12, every_s=600.0), NINE, 0)
     assert person.history(NINE + DAY_S).days == 1
 
 
-def test_a_day_of_less_than_half_an_hour_does_not_count(person: Person) -> None:
+def test_a_day_of_less_than_half_an_hour_does_not_count(person: PersonStore) -> None:
     person.learn_scores(estimates([50.0] * 60), NINE, 0)
     known = person.history(NINE + DAY_S)
     assert (known.percentile_85, known.percentile_95, known.days) == (None, None, 0)
 
 
-def test_time_in_exercises_and_without_a_score_does_not_count(person: Person) -> None:
+def test_time_in_exercises_and_without_a_score_does_not_count(person: PersonStore) -> None:
     person.learn_scores(estimates([50.0] * 100, exercising=True), NINE, 0)
     blind: list[Event] = [Arousal(30.0 * i, None, "moving", 0.0) for i in range(100)]
     person.learn_scores(blind, NINE, 0)
     assert person.history(NINE + DAY_S).days == 0
 
 
-def test_days_are_local_and_two_weeks_are_remembered(person: Person) -> None:
+def test_days_are_local_and_two_weeks_are_remembered(person: PersonStore) -> None:
     eleven_at_night = NINE + 14 * 3600.0
     person.learn_scores(estimates([50.0] * 241), eleven_at_night, 0)
     assert person.history(eleven_at_night).days == 2
@@ -78,7 +78,7 @@ def test_days_are_local_and_two_weeks_are_remembered(person: Person) -> None:
     assert person.history(NINE + 30 * DAY_S).days == 0
 
 
-def test_the_newest_episodes_are_told_with_when_they_began(path: Path, person: Person) -> None:
+def test_the_newest_episodes_are_told_with_when_they_began(path: Path, person: PersonStore) -> None:
     with closing(open_database(path)) as database:
         writer = SessionWriter(database, HEAD)
         told = [Episode(60.0 * i + 30.0, 60.0 * i, 1.0, 0.5, 300.0, None) for i in range(210)]
@@ -87,7 +87,7 @@ def test_the_newest_episodes_are_told_with_when_they_began(path: Path, person: P
     assert person.episodes(NINE + 120.0) == tuple(told[:2])
 
 
-def test_only_what_asks_about_arousal_counts_as_a_prompt_and_keeps_its_own_end(path: Path, person: Person) -> None:
+def test_only_what_asks_about_arousal_counts_as_a_prompt_and_keeps_its_own_end(path: Path, person: PersonStore) -> None:
     with closing(open_database(path)) as database:
         writer = SessionWriter(database, HEAD)
         writer.append([Start(0)], [Prompt(60.0, "p1", "x", "raised"), PromptEnd(70.0, "p1", "not_now")])

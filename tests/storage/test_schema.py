@@ -8,7 +8,7 @@ import pytest
 
 from biofeedback.events import Beat, Packet, Prompt
 from biofeedback.storage.database import open_database
-from biofeedback.storage.person import Person
+from biofeedback.storage.person_store import PersonStore
 from biofeedback.storage.schema import NEWEST
 from biofeedback.storage.sessions import list_sessions, stored_events, stored_inputs
 
@@ -31,7 +31,7 @@ def test_an_earlier_version_opens_with_all_its_data(kept: Path, tmp_path: Path) 
         events = list(stored_events(database, "kept-1", ("beats", "story")))
         assert sum(isinstance(event, Beat) for event in events) == 59
         assert [event.exercise for event in events if isinstance(event, Prompt)] == ["box"]
-        person = Person(database)
+        person = PersonStore(database)
         assert person.profile.conditions == ("raynaud",)
         assert person.baseline is not None
         assert person.baseline.days == 2

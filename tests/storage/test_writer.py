@@ -10,11 +10,11 @@ import pytest
 from biofeedback.events import Beat, Input, Packet, Prompt, PromptEnd, Start, Stop, Tick
 from biofeedback.storage.database import open_database
 from biofeedback.storage.overviews import make_missing
+from biofeedback.storage.payload_codec import decode_payload
 from biofeedback.storage.people import find_or_make, list_people
-from biofeedback.storage.person import Person
+from biofeedback.storage.person_store import PersonStore
 from biofeedback.storage.recovery import recover
 from biofeedback.storage.schema import NEWEST, NewerDatabaseError
-from biofeedback.storage.seal import open_sealed
 from biofeedback.storage.sessions import delete_events, list_sessions, stored_events, stored_inputs
 from biofeedback.storage.writer import SessionHead, SessionWriter, pack_session
 
@@ -84,8 +84,8 @@ def test_prompts_are_remembered_for_the_next_session(person: Path) -> None:
         writer = SessionWriter(database, HEAD)
         writer.append([Start(0)], [Prompt(60.0, "p1", "x", "raised"), PromptEnd(70.0, "p1", "not_now")])
         assert database.execute("SELECT outcome FROM prompts").fetchone() == ("not_now",)
-        assert Person(database).history(HEAD.started_s + 100).prompt_walls_s == (HEAD.started_s + 60.0,)
-        assert Person(database).history(HEAD.started_s + 10 * 86400).prompt_walls_s == ()
+        assert PersonStore(database).history(HEAD.started_s + 100).prompt_walls_s == (HEAD.started_s + 60.0,)
+        assert PersonStore(database).history(HEAD.started_s + 10 * 86400).prompt_walls_s == ()
 
 
 def test_after_a_crash_only_what_was_left_open_is_closed_and_told(person: Path) -> None:
@@ -159,7 +159,7 @@ def test_a_packed_session_lies_in_pieces_of_about_two_hundred_kilobytes(person: 
         for i in range(0, len(inputs), 100):
             writer.append(inputs[i : i + 100], [])
         writer.close()
-        pieces = [len(open_sealed(payload)) for (payload,) in database.execute("SELECT payload FROM chunks")]
+        pieces = [len(decode_payload(payload)) for (payload,) in database.execute("SELECT payload FROM chunks")]
     assert len(pieces) > 3
     assert 200_000 <= max(pieces) < 210_000
     assert all(piece >= 200_000 for piece in pieces[:-1])

@@ -7,12 +7,12 @@ mood (Balban et al. 2023).
 
 from __future__ import annotations
 
-from biofeedback.coaching.breath import Breath
+from biofeedback.coaching.breath_pattern import BreathPattern
 from biofeedback.coaching.exercise import Exercise, Step, Trait
 from biofeedback.coaching.exercises.words import DIZZY
 
 _SLOW: frozenset[Trait] = frozenset({"slow_breathing"})
-RESONANCE_DEFAULT = Breath(4.0, 6.0)
+RESONANCE_DEFAULT = BreathPattern(4.0, 6.0)
 
 LONGER_EXHALE = Exercise(
     id="longer_exhale",
@@ -26,7 +26,7 @@ LONGER_EXHALE = Exercise(
             "Breathe with the rings, gently and not too deep.",
             120.0,
             "Breathe in through the nose, and let the breath out slowly.",
-            Breath(4.0, 6.0),
+            BreathPattern(4.0, 6.0),
         ),
     ),
     stop_when=DIZZY,
@@ -45,7 +45,7 @@ EASY_EXHALE = Exercise(
             "Small, easy breaths. Let each one out a little longer.",
             120.0,
             "Breathe in softly, and let it go.",
-            Breath(2.0, 4.0),
+            BreathPattern(2.0, 4.0),
         ),
     ),
     stop_when=DIZZY,
@@ -63,7 +63,7 @@ BOX = Exercise(
             "Four in, four still, four out, four still. Keep the pauses soft.",
             160.0,
             "Follow the square: in, pause, out, pause.",
-            Breath(4.0, 4.0, 4.0, 4.0),
+            BreathPattern(4.0, 4.0, 4.0, 4.0),
         ),
     ),
     stop_when=DIZZY,
@@ -88,7 +88,7 @@ DIAPHRAGM = Exercise(
             "Let the lower hand rise with the in-breath. The upper one stays quiet.",
             160.0,
             "Breathe into the lower hand, and let it sink as you breathe out.",
-            Breath(3.0, 5.0),
+            BreathPattern(3.0, 5.0),
         ),
     ),
     stop_when=DIZZY,
@@ -128,7 +128,7 @@ CYCLIC_SIGH = Exercise(
             "In through the nose, one small sip more, then a long sigh through the mouth.",
             180.0,
             "Breathe in, sip a little more, and sigh it all out.",
-            Breath(3.0, 6.0),
+            BreathPattern(3.0, 6.0),
         ),
     ),
     stop_when=DIZZY,
@@ -147,7 +147,7 @@ HUMMING = Exercise(
             "Breathe in through the nose. Hum softly while you breathe out.",
             150.0,
             "Breathe in, and hum as you breathe out.",
-            Breath(3.0, 6.0),
+            BreathPattern(3.0, 6.0),
         ),
     ),
     stop_when=DIZZY,
@@ -161,7 +161,7 @@ _PACES = [
         f"Pace {i + 1} of {len(_PACES_PER_MIN)}: breathe with the rings, softly.",
         120.0,
         "Breathe with the pace, softly.",
-        Breath.at_rate(rate_per_min),
+        BreathPattern.at_rate(rate_per_min),
     )
     for i, rate_per_min in enumerate(_PACES_PER_MIN)
 ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from biofeedback.coaching.breath import Breath
+from biofeedback.coaching.breath_pattern import BreathPattern
 from biofeedback.coaching.exercise import NECK_TO_BACK, Exercise, Step
 from biofeedback.coaching.exercises.words import PAIN, WALK
 
@@ -25,7 +25,7 @@ BRIDGE = Exercise(
             "Rest on it. Arms beside you. Breathe out long.",
             120.0,
             "Rest, and breathe out long.",
-            Breath(4.0, 6.0),
+            BreathPattern(4.0, 6.0),
         ),
         Step("rise", "Take the roll away, turn to the side and come up slowly.", 20.0, "Come up slowly over the side."),
     ),
@@ -49,7 +49,7 @@ SEATED_CAT_COW = Exercise(
             "In: lengthen the front, look ahead. Out: round the back, let the head hang.",
             90.0,
             "Breathing in, lengthen. Breathing out, round.",
-            Breath(4.0, 5.0),
+            BreathPattern(4.0, 5.0),
         ),
         Step("rest", "Come back to the middle and rest.", 15.0, "Come back to the middle."),
     ),
@@ -72,7 +72,7 @@ FLOOR_CAT_COW = Exercise(
             "In: let the belly sink a little. Out: round the back like a cat.",
             100.0,
             "Breathing in, sink. Breathing out, round.",
-            Breath(4.0, 5.0),
+            BreathPattern(4.0, 5.0),
         ),
         Step("rest", "Sit back on the heels and rest.", 20.0, "Sit back and rest."),
     ),
@@ -95,7 +95,7 @@ CHILDS_POSE = Exercise(
             "Breathe into the back. Let the shoulders sink.",
             100.0,
             "Breathe into your back.",
-            Breath(4.0, 6.0),
+            BreathPattern(4.0, 6.0),
         ),
         Step("rise", "Come up slowly, the head last.", 15.0, "Come up slowly, your head last."),
     ),

@@ -32,8 +32,8 @@ from biofeedback.devices.uuids import (
     PMD_DATA,
     PMD_SERVICE,
 )
-from biofeedback.devices.virtual.air import Air, Station
-from biofeedback.devices.virtual.mishaps import RADIO_MISHAPS, ConnectMishap
+from biofeedback.devices.virtual.injected_faults import RADIO_MISHAPS, ConnectMishap
+from biofeedback.devices.virtual.medium import SimulatedMedium, SimulatedPeripheral
 from biofeedback.devices.virtual.pmd_strap import FEATURES
 from biofeedback.devices.virtual.strap import Sent
 
@@ -55,10 +55,10 @@ _DBUS: dict[ConnectMishap, str] = {
 }
 
 
-def check_radio(air: Air) -> None:
+def check_radio(medium: SimulatedMedium) -> None:
     """Raise what bleak raises when the radio as a whole is out of order."""
     for kind in RADIO_MISHAPS:
-        if not air.has(kind):
+        if not medium.has(kind):
             continue
         if kind in _REASONS:
             raise BleakBluetoothNotAvailableError(kind, _REASONS[kind])
@@ -67,9 +67,9 @@ def check_radio(air: Air) -> None:
         raise BleakDBusError("org.freedesktop.DBus.Error.ServiceUnknown", ["org.bluez is not there"])
 
 
-def device_of(station: Station) -> BLEDevice:
+def device_of(peripheral: SimulatedPeripheral) -> BLEDevice:
     """Bleak's handle of a strap."""
-    return BLEDevice(station.strap.model.address, station.strap.model.name, station)
+    return BLEDevice(peripheral.strap.model.address, peripheral.strap.model.name, peripheral)
 
 
 class AirScanner(BaseBleakScanner):
@@ -81,16 +81,16 @@ class AirScanner(BaseBleakScanner):
         service_uuids: list[str] | None,
         scanning_mode: str,
         *,
-        air: Air,
+        medium: SimulatedMedium,
         **_options: Any,
     ) -> None:
         super().__init__(detection_callback, service_uuids)
-        self._air = air
+        self._medium = medium
         self._task: asyncio.Task[None] | None = None
 
     async def start(self) -> None:
         """Start to hear."""
-        check_radio(self._air)
+        check_radio(self._medium)
         self.seen_devices = {}
         self._task = asyncio.create_task(self._hear())
 
@@ -102,31 +102,31 @@ class AirScanner(BaseBleakScanner):
 
     async def _hear(self) -> None:
         while True:
-            await self._air.clock.sleep(ADVERTISING_S)
-            for station in self._air.stations.values():
-                if self._air.reaches(station) and station.on_drop is None and not station.held:
-                    self._advertise(station)
+            await self._medium.clock.sleep(ADVERTISING_S)
+            for peripheral in self._medium.peripherals.values():
+                if self._medium.reaches(peripheral) and peripheral.on_drop is None and not peripheral.held:
+                    self._advertise(peripheral)
 
-    def _advertise(self, station: Station) -> None:
-        model = station.strap.model
+    def _advertise(self, peripheral: SimulatedPeripheral) -> None:
+        model = peripheral.strap.model
         services = list(model.services)
         if not self.is_allowed_uuid(services):
             return
         advertisement = AdvertisementData(model.name, {}, {}, services, None, model.rssi_dbm, ())
-        device = self.create_or_update_device(model.address, model.address, model.name, station, advertisement)
+        device = self.create_or_update_device(model.address, model.address, model.name, peripheral, advertisement)
         self.call_detection_callbacks(device, advertisement)
 
 
 class AirAdapter(BaseBleakAdapter):
     """Knows the straps that the system still holds connected."""
 
-    def __init__(self, air: Air) -> None:
-        self._air = air
+    def __init__(self, medium: SimulatedMedium) -> None:
+        self._medium = medium
 
     async def get_connected_devices(self, service_uuids: frozenset[str]) -> list[BLEDevice]:
         """Those with one of the services."""
-        check_radio(self._air)
-        held = [s for s in self._air.stations.values() if s.held]
+        check_radio(self._medium)
+        held = [s for s in self._medium.peripherals.values() if s.held]
         return [device_of(s) for s in held if service_uuids & set(s.strap.model.services)]
 
 
@@ -139,12 +139,12 @@ class AirClient(BaseBleakClient):
         *,
         disconnected_callback: Callable[[], None] | None,
         timeout: float,
-        air: Air,
+        medium: SimulatedMedium,
         **_options: Any,
     ) -> None:
         super().__init__(address_or_ble_device, disconnected_callback=disconnected_callback, timeout=timeout)
-        self._air = air
-        self._station = air.stations[self.address]
+        self._medium = medium
+        self._peripheral = medium.peripherals[self.address]
         self._carrying: asyncio.Task[None] | None = None
         self._callbacks: dict[str, NotifyCallback] = {}
         self._connected = False
@@ -152,7 +152,7 @@ class AirClient(BaseBleakClient):
     @property
     def name(self) -> str:
         """The strap's name."""
-        return self._station.strap.model.name
+        return self._peripheral.strap.model.name
 
     @property
     def mtu_size(self) -> int:
@@ -166,32 +166,32 @@ class AirClient(BaseBleakClient):
 
     async def connect(self, pair: bool, **_options: Any) -> None:
         """Connect, as far as the air allows."""
-        await self._air.clock.sleep(CONNECT_S)
+        await self._medium.clock.sleep(CONNECT_S)
         self._check_connect()
-        while self._air.has("connect_timeout", self.address) or not self._air.reaches(self._station):
-            await self._air.clock.sleep(1.0)
-        self._station.held = False
-        self._station.on_drop = self._dropped
+        while self._medium.has("connect_timeout", self.address) or not self._medium.reaches(self._peripheral):
+            await self._medium.clock.sleep(1.0)
+        self._peripheral.held = False
+        self._peripheral.on_drop = self._dropped
         self._connected = True
         self.services = self._offered()
 
     def _check_connect(self) -> None:
         for kind, error in _DBUS.items():
-            if self._air.has(kind, self.address):
+            if self._medium.has(kind, self.address):
                 raise BleakDBusError(error, [kind])
-        if any(self._air.has(kind) for kind in RADIO_MISHAPS):
+        if any(self._medium.has(kind) for kind in RADIO_MISHAPS):
             raise BleakDBusError("org.bluez.Error.Failed", ["Input/output error"])
-        if self._air.has("strap_gone", self.address):
+        if self._medium.has("strap_gone", self.address):
             raise BleakDeviceNotFoundError(self.address, f"Device with address {self.address} was not found.")
-        if self._air.has("discovery_failed", self.address):
+        if self._medium.has("discovery_failed", self.address):
             raise BleakError("failed to discover services, device disconnected")
 
     def _offered(self) -> BleakGATTServiceCollection:
         offered: list[tuple[str, list[tuple[str, list[CharacteristicPropertyName]]]]] = []
-        if not self._air.has("no_heart_rate", self.address):
+        if not self._medium.has("no_heart_rate", self.address):
             offered.append((HEART_RATE_SERVICE, [(HEART_RATE, ["notify"])]))
         offered.append((BATTERY_SERVICE, [(BATTERY_LEVEL, ["read", "notify"])]))
-        if self._station.strap.model.has_pmd:
+        if self._peripheral.strap.model.has_pmd:
             offered.append((PMD_SERVICE, [(PMD_CONTROL, ["read", "write", "indicate"]), (PMD_DATA, ["notify"])]))
         services, handle = BleakGATTServiceCollection(), 1
         for uuid, characteristics in offered:
@@ -209,16 +209,16 @@ class AirClient(BaseBleakClient):
         """Disconnect; with the service dead this takes as long as it was seen to take."""
         if not self._connected:
             return
-        died = self._air.has("service_died", self.address)
-        await self._air.clock.sleep(DEAD_SERVICE_DISCONNECT_S if died else DISCONNECT_S)
-        self._station.drop()
+        died = self._medium.has("service_died", self.address)
+        await self._medium.clock.sleep(DEAD_SERVICE_DISCONNECT_S if died else DISCONNECT_S)
+        self._peripheral.drop()
         if died:
             raise TimeoutError
 
     def _dropped(self) -> None:
         self._connected = False
         self.services = None
-        self._station.strap.pmd.stop()
+        self._peripheral.strap.pmd.stop()
         if self._carrying is not None:
             self._carrying.cancel()
             self._carrying = None
@@ -230,13 +230,13 @@ class AirClient(BaseBleakClient):
     ) -> None:
         """Let notifications of a characteristic through."""
         self._check_link()
-        if characteristic.uuid == HEART_RATE and self._air.has("subscribe_refused", self.address):
+        if characteristic.uuid == HEART_RATE and self._medium.has("subscribe_refused", self.address):
             raise BleakDBusError("org.bluez.Error.Failed", ["Operation failed"])
-        if characteristic.uuid == HEART_RATE and self._air.has("pairing_needed", self.address):
+        if characteristic.uuid == HEART_RATE and self._medium.has("pairing_needed", self.address):
             raise BleakDBusError("org.bluez.Error.NotPermitted", ["Operation not permitted"])
         self._callbacks[characteristic.uuid] = callback
         if self._carrying is None:
-            self._carrying = asyncio.create_task(self._air.carry(self._station, self._deliver))
+            self._carrying = asyncio.create_task(self._medium.carry(self._peripheral, self._deliver))
 
     async def stop_notify(self, characteristic: BleakGATTCharacteristic) -> None:
         """Hold them back."""
@@ -256,18 +256,18 @@ class AirClient(BaseBleakClient):
     ) -> bytearray:
         """Read a value."""
         self._check_link()
-        values = {BATTERY_LEVEL: self._air.battery(self._station), PMD_CONTROL: FEATURES}
+        values = {BATTERY_LEVEL: self._medium.battery(self._peripheral), PMD_CONTROL: FEATURES}
         return bytearray(values[characteristic.uuid])
 
     async def write_gatt_char(self, characteristic: BleakGATTCharacteristic, data: SizedBuffer, response: bool) -> None:
         """Ask the control point, the only thing that can be written; its answer is an indication."""
         self._check_link()
-        pmd = self._station.strap.pmd
-        pmd.refuses = self._air.has("pmd_refused", self.address)
-        pmd.only_gentle = self._air.has("only_gentle", self.address)
-        pmd.stuck_axis = self._air.has("stuck_axis", self.address)
-        answer = pmd.answer(bytes(data), self._air.now_s())
-        self._deliver(Sent(self._air.now_s(), PMD_CONTROL, answer))
+        pmd = self._peripheral.strap.pmd
+        pmd.refuses = self._medium.has("pmd_refused", self.address)
+        pmd.only_gentle = self._medium.has("only_gentle", self.address)
+        pmd.stuck_axis = self._medium.has("stuck_axis", self.address)
+        answer = pmd.answer(bytes(data), self._medium.now_s())
+        self._deliver(Sent(self._medium.now_s(), PMD_CONTROL, answer))
 
     async def read_gatt_descriptor(
         self, descriptor: BleakGATTDescriptor, *, use_cached: bool = False, **_options: Any

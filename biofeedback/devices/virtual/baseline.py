@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from biofeedback.devices.virtual.person import REST, Person, Physiology
-from biofeedback.events import Baseline, Reference
+from biofeedback.devices.virtual.simulated_person import REST, Physiology, SimulatedPerson
+from biofeedback.events import Baseline, LevelSpread
 
 WINDOW_S = 60.0
 STEP_S = 20.0
@@ -32,7 +32,7 @@ def resting_beats(seed: int, physiology: Physiology = REST, rest_s: float = 3600
     -------
     t_s, rr_ms : list of float
     """
-    person = Person(seed, physiology=physiology)
+    person = SimulatedPerson(seed, physiology=physiology)
     t_s: list[float] = []
     rr_ms: list[float] = []
     while person.t_s < rest_s:
@@ -69,7 +69,7 @@ def resting_baseline(seed: int = 0, physiology: Physiology = REST, rest_s: float
     rates = [60000 / statistics.fmean(w) for w in windows]
     within = [_reference([60000 / rr for rr in w]).mad for w in windows]
     return Baseline(
-        Reference(statistics.median(rates), statistics.median(within)),
+        LevelSpread(statistics.median(rates), statistics.median(within)),
         _reference([math.log(_rmssd(w)) for w in windows]),
         _reference([math.log(_detrended_sdnn(w)) for w in windows]),
         _reference([math.log(_stress_index(w)) for w in windows]),
@@ -116,6 +116,6 @@ def _stress_index(rr_ms: Sequence[float]) -> float:
     return math.sqrt(share_percent / (2 * statistics.median(rr_ms) / 1000 * spread_s))
 
 
-def _reference(values: Sequence[float]) -> Reference:
+def _reference(values: Sequence[float]) -> LevelSpread:
     middle = statistics.median(values)
-    return Reference(middle, statistics.median([abs(v - middle) for v in values]))
+    return LevelSpread(middle, statistics.median([abs(v - middle) for v in values]))

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from biofeedback.devices import pmd_control as control
 from biofeedback.devices.pmd import ECG_HZ, PmdFrame, encode_frame
 from biofeedback.devices.pmd_control import Stream
-from biofeedback.devices.virtual.person import Person
+from biofeedback.devices.virtual.simulated_person import SimulatedPerson
 
 EPOCH_NS = 599_617_564_000_000_000
 ECG_SAMPLES, ACC_SAMPLES = 73, 36
@@ -34,11 +34,11 @@ class PmdStreams:
 
     Parameters
     ----------
-    person : Person
+    person : SimulatedPerson
     seed : int
     """
 
-    def __init__(self, person: Person, seed: int = 0) -> None:
+    def __init__(self, person: SimulatedPerson, seed: int = 0) -> None:
         self._person = person
         self._rng = random.Random(f"pmd {seed}")
         self.refuses = False

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from biofeedback.clock import Clock
 from biofeedback.devices.radio import OnDropped, OnSeen
-from biofeedback.devices.virtual.air import Air
-from biofeedback.devices.virtual.mishaps import Mishap
-from biofeedback.devices.virtual.person import Person
+from biofeedback.devices.virtual.injected_faults import InjectedFault
+from biofeedback.devices.virtual.medium import SimulatedMedium
+from biofeedback.devices.virtual.simulated_person import SimulatedPerson
 from biofeedback.devices.virtual.story import Story
 from biofeedback.devices.virtual.strap import H10, PLAIN, StrapModel, VirtualStrap
 
@@ -23,7 +23,7 @@ class VirtualRadio:
 
     Parameters
     ----------
-    air : Air
+    air : SimulatedMedium
         The straps around.
 
     Attributes
@@ -35,9 +35,9 @@ class VirtualRadio:
     platform = "virtual"
     notify_options: Mapping[str, Any] = {}
 
-    def __init__(self, air: Air) -> None:
-        self.air = air
-        self.arrival_ns = air.arrival_ns
+    def __init__(self, medium: SimulatedMedium) -> None:
+        self.medium = medium
+        self.arrival_ns = medium.arrival_ns
 
     def scanner(self, on_seen: OnSeen, services: list[str] | None) -> BleakScanner:
         """A fresh scanner of this air."""
@@ -45,7 +45,7 @@ class VirtualRadio:
 
         from biofeedback.devices.virtual.backend import AirScanner
 
-        return BleakScanner(on_seen, services, backend=AirScanner, air=self.air)
+        return BleakScanner(on_seen, services, backend=AirScanner, medium=self.medium)
 
     def client(self, device: BLEDevice, on_dropped: OnDropped, timeout_s: float) -> BleakClient:
         """A fresh client in this air."""
@@ -53,7 +53,7 @@ class VirtualRadio:
 
         from biofeedback.devices.virtual.backend import AirClient
 
-        return BleakClient(device, on_dropped, timeout=timeout_s, backend=AirClient, air=self.air)
+        return BleakClient(device, on_dropped, timeout=timeout_s, backend=AirClient, medium=self.medium)
 
     async def connected(self, services: list[str]) -> list[BLEDevice]:
         """Straps that a killed run left connected."""
@@ -61,27 +61,27 @@ class VirtualRadio:
 
         from biofeedback.devices.virtual.backend import AirAdapter
 
-        return await BleakAdapter(AirAdapter(self.air)).get_connected_devices(services)
+        return await BleakAdapter(AirAdapter(self.medium)).get_connected_devices(services)
 
     @property
-    def person(self) -> Person:
+    def person(self) -> SimulatedPerson:
         """Who wears the first strap."""
-        return next(iter(self.air.stations.values())).strap.person
+        return next(iter(self.medium.peripherals.values())).strap.person
 
     def follow(self, inhale_s: float, exhale_s: float) -> None:
         """Let everyone breathe along with a pacer whose inhale begins now; may be called from any thread."""
-        for station in self.air.stations.values():
-            station.strap.person.follow(inhale_s, exhale_s, self.air.now_s())
+        for peripheral in self.medium.peripherals.values():
+            peripheral.strap.person.follow(inhale_s, exhale_s, self.medium.now_s())
 
     def breathe_freely(self) -> None:
         """Let everyone breathe as they like; may be called from any thread."""
-        for station in self.air.stations.values():
-            station.strap.person.breathe_freely(self.air.now_s())
+        for peripheral in self.medium.peripherals.values():
+            peripheral.strap.person.breathe_freely(self.medium.now_s())
 
     def stir(self, strength: float) -> None:
         """Stir everyone, 0-1, until told otherwise; may be called from any thread."""
-        for station in self.air.stations.values():
-            station.strap.person.stir(strength)
+        for peripheral in self.medium.peripherals.values():
+            peripheral.strap.person.stir(strength)
 
 
 def virtual_radio(
@@ -89,7 +89,7 @@ def virtual_radio(
     story: Story | None = None,
     seed: int = 0,
     models: tuple[StrapModel, ...] = (PLAIN, H10),
-    mishaps: tuple[Mishap, ...] = (),
+    injected_faults: tuple[InjectedFault, ...] = (),
 ) -> VirtualRadio:
     """A radio with virtual straps, each on a person of its own that lives the same story.
 
@@ -101,11 +101,11 @@ def virtual_radio(
         Rest when left out.
     seed : int
     models : tuple of StrapModel
-    mishaps : tuple of Mishap
+    mishaps : tuple of InjectedFault
 
     Returns
     -------
     VirtualRadio
     """
-    straps = tuple(VirtualStrap(Person(seed + i, story), model, seed + i) for i, model in enumerate(models))
-    return VirtualRadio(Air(clock, straps, mishaps))
+    straps = tuple(VirtualStrap(SimulatedPerson(seed + i, story), model, seed + i) for i, model in enumerate(models))
+    return VirtualRadio(SimulatedMedium(clock, straps, injected_faults))

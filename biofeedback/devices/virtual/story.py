@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Span:
+class StorySpan:
     """Something that lasts from ``at_s`` for ``for_s`` seconds, with a strength of 0-1."""
 
     at_s: float
@@ -38,20 +38,20 @@ class Story:
 
     Attributes
     ----------
-    stressors : tuple of Span
+    stressors : tuple of StorySpan
         Each drives arousal towards its strength.
-    moves : tuple of Span
+    moves : tuple of StorySpan
         Each is walking about: heart rate up, swing down, the accelerometer busy.
     leans : tuple of Lean
         How the person sits or lies; upright in between.
-    talks : tuple of Span
+    talks : tuple of StorySpan
         Each makes the chest move without the rhythm of a breath.
     """
 
-    stressors: tuple[Span, ...] = ()
-    moves: tuple[Span, ...] = ()
+    stressors: tuple[StorySpan, ...] = ()
+    moves: tuple[StorySpan, ...] = ()
     leans: tuple[Lean, ...] = ()
-    talks: tuple[Span, ...] = ()
+    talks: tuple[StorySpan, ...] = ()
 
     def drive(self, t_s: float) -> float:
         """What drives arousal at a time, 0-1."""
@@ -80,7 +80,7 @@ def demonstration(*, stressor: bool = True) -> Story:
     stressor : bool
         Without it the person rests all along.
     """
-    return Story((Span(20.0, 170.0),), leans=(Lean(32.0, 80.0, 26.0),)) if stressor else Story()
+    return Story((StorySpan(20.0, 170.0),), leans=(Lean(32.0, 80.0, 26.0),)) if stressor else Story()
 
 
 def working_day(seed: int, hours: float = 8.0, stressors: int = 6, walks: int = 8) -> Story:
@@ -96,9 +96,9 @@ def working_day(seed: int, hours: float = 8.0, stressors: int = 6, walks: int = 
     rng = random.Random(f"day {seed}")
     length_s = hours * 3600
 
-    def spans(n: int, shortest_s: float, longest_s: float, weakest: float) -> tuple[Span, ...]:
+    def spans(n: int, shortest_s: float, longest_s: float, weakest: float) -> tuple[StorySpan, ...]:
         return tuple(
-            Span(rng.uniform(0, length_s), rng.uniform(shortest_s, longest_s), rng.uniform(weakest, 1.0))
+            StorySpan(rng.uniform(0, length_s), rng.uniform(shortest_s, longest_s), rng.uniform(weakest, 1.0))
             for _ in range(n)
         )
 

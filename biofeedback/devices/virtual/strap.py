@@ -16,8 +16,8 @@ from biofeedback.devices.uuids import (
     PMD_SERVICE,
 )
 from biofeedback.devices.virtual.artefacts import ArtefactRates, Artefacts
-from biofeedback.devices.virtual.person import Person
 from biofeedback.devices.virtual.pmd_strap import PmdStreams
+from biofeedback.devices.virtual.simulated_person import SimulatedPerson
 
 PACKET_S = 1.0
 MOST_RR = 9
@@ -82,7 +82,7 @@ class VirtualStrap:
 
     Parameters
     ----------
-    person : Person
+    person : SimulatedPerson
     model : StrapModel
     seed : int
         Of the artefacts.
@@ -91,7 +91,7 @@ class VirtualStrap:
 
     def __init__(
         self,
-        person: Person,
+        person: SimulatedPerson,
         model: StrapModel = PLAIN,
         seed: int = 0,
         artefacts: ArtefactRates | None = None,

@@ -6,18 +6,18 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from biofeedback.gui.dates import day_of
 from biofeedback.gui.demonstrate.protocol_editor import ProtocolEditor, kept_text, remembered, summary_line
 from biofeedback.gui.design import tokens
-from biofeedback.gui.desk import Desk
-from biofeedback.gui.people.register import Someone, clients, make_client
+from biofeedback.gui.shell.app_context import AppContext
+from biofeedback.gui.text.dates import day_of
 from biofeedback.gui.widgets.button import Button
 from biofeedback.gui.widgets.card import Card
 from biofeedback.gui.widgets.check_box import CheckBox
-from biofeedback.gui.widgets.fields import dress
+from biofeedback.gui.widgets.fields import apply_style
 from biofeedback.gui.widgets.tall import TallScroll
 from biofeedback.gui.widgets.text import Text
-from biofeedback.storage.names import LONGEST_NAME
+from biofeedback.services.people import PersonSummary, clients, make_client
+from biofeedback.storage.person_names import LONGEST_NAME
 
 
 class ClientPage(TallScroll):
@@ -25,10 +25,10 @@ class ClientPage(TallScroll):
 
     begun = Signal(str)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
-        self._clients: list[Someone] = []
+        self._context = context
+        self._clients: list[PersonSummary] = []
         self.name = QLineEdit()
         self.known = QComboBox()
         self.agreed = CheckBox(self.tr("They agreed to be recorded on this computer"))
@@ -37,7 +37,7 @@ class ClientPage(TallScroll):
         self.line = Text("", "label", "ink2", wrap=True)
         self.change = Button(self.tr("Change"), "plain")
         self.editor = ProtocolEditor()
-        self.editor.show_protocol(remembered(desk.preferences.protocol))
+        self.editor.show_protocol(remembered(context.preferences.protocol))
         self.missing = Text("", "label", "ink2")
         self._lay_out()
         self.name.textChanged.connect(self._typed)
@@ -47,10 +47,10 @@ class ClientPage(TallScroll):
         self.begin.clicked.connect(self._begin)
         self.change.clicked.connect(self._open_editor)
         self.editor.changed.connect(self._take_protocol)
-        desk.failed.connect(lambda _why: self._mind())
+        context.failed.connect(lambda _why: self._mind())
         self._mind()
 
-    def show_clients(self, found: list[Someone]) -> None:
+    def show_clients(self, found: list[PersonSummary]) -> None:
         """Offer the clients there are."""
         self._clients = found
         self.known.clear()
@@ -76,7 +76,7 @@ class ClientPage(TallScroll):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._desk.run(clients, self.show_clients)
+        self._context.run(clients, self.show_clients)
         QTimer.singleShot(0, self.name, self.name.setFocus)
 
     def _choose(self, index: int) -> None:
@@ -88,7 +88,7 @@ class ClientPage(TallScroll):
         self.agreed.setChecked(someone is not None and someone.consent_s is not None)
         self._mind()
 
-    def _someone(self) -> Someone | None:
+    def _someone(self) -> PersonSummary | None:
         wanted = " ".join(self.name.text().split())
         return next((someone for someone in self._clients if someone.name == wanted), None)
 
@@ -109,14 +109,14 @@ class ClientPage(TallScroll):
         self.begin.setEnabled(False)
         someone = self._someone()
         agreed = someone is None or someone.consent_s is None
-        self._desk.run(lambda: make_client(name, agreed=agreed), self._made)
+        self._context.run(lambda: make_client(name, agreed=agreed), self._made)
 
-    def _made(self, someone: Someone) -> None:
+    def _made(self, someone: PersonSummary) -> None:
         self.begun.emit(someone.name)
 
     def _take_protocol(self) -> None:
         self.line.say(summary_line(self.editor.protocol))
-        self._desk.prefer(protocol=kept_text(self.editor.protocol))
+        self._context.prefer(protocol=kept_text(self.editor.protocol))
 
     def _open_editor(self) -> None:
         self.editor.setVisible(not self.editor.isVisible())
@@ -129,7 +129,7 @@ class ClientPage(TallScroll):
         self.name.setAccessibleName(self.tr("The client’s pseudonym"))
         self.known.setAccessibleName(self.tr("Clients who were here before"))
         for field in (self.name, self.known):
-            dress(field)
+            apply_style(field)
         self.known.hide()
         who = Card()
         inside = QVBoxLayout(who)
@@ -155,11 +155,11 @@ class ClientPage(TallScroll):
         plan.addWidget(self.editor)
         self.editor.hide()
         self.line.say(summary_line(self.editor.protocol))
-        feet = QHBoxLayout()
-        feet.setSpacing(14)
-        feet.addWidget(self.begin)
-        feet.addWidget(self.missing)
-        feet.addStretch(1)
+        footer = QHBoxLayout()
+        footer.setSpacing(14)
+        footer.addWidget(self.begin)
+        footer.addWidget(self.missing)
+        footer.addStretch(1)
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(tokens.MARGIN, 24, tokens.MARGIN, 28)
@@ -169,6 +169,6 @@ class ClientPage(TallScroll):
         column.addWidget(Text(intro, "body", "ink2", wrap=True))
         column.addWidget(who)
         column.addWidget(phases)
-        column.addLayout(feet)
+        column.addLayout(footer)
         column.addStretch(1)
         self.setWidget(page)

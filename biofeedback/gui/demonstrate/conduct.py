@@ -6,13 +6,13 @@ from collections.abc import Callable, Iterable
 from typing import Literal, TypeAlias
 
 from biofeedback.coaching.protocol import Phase, Protocol
-from biofeedback.coaching.protocol_run import Act, ProtocolRun, Span
-from biofeedback.events import ActionKind, Beat, Event, Exercise, HeartRate, Marker
-from biofeedback.gui.curve.model import Band, Curve, Flag, Point
+from biofeedback.coaching.protocol_run import Act, PhaseRun, ProtocolRun
+from biofeedback.events import ActionKind, Beat, Event, ExerciseProgress, HeartRate, Marker
 from biofeedback.gui.demonstrate.phase_words import mark_of, phase_title
-from biofeedback.gui.live import Live
-from biofeedback.gui.marks import Note
 from biofeedback.gui.practise.course import Course
+from biofeedback.gui.state.marks import NoteMark
+from biofeedback.gui.state.session_state import SessionState
+from biofeedback.gui.widgets.curve.curve_model import Band, Curve, Flag, Point
 from biofeedback.reports.figures import PhaseFigures, figures_of
 from biofeedback.reports.phases import PhaseSpan
 from biofeedback.reports.session_summary import SessionSummary, summarise_session
@@ -31,23 +31,23 @@ class Conduct:
     client : str
         Pseudonym.
     protocol : Protocol
-    live : Live
+    live : SessionState
         What the window knows of the same session; its owner applies the events.
     seed : int
         For the tasks on screen.
     """
 
-    def __init__(self, client: str, protocol: Protocol, live: Live, seed: int = 0) -> None:
+    def __init__(self, client: str, protocol: Protocol, session_state: SessionState, seed: int = 0) -> None:
         self.client = client
-        self.live = live
+        self.session_state = session_state
         self.seed = seed
         self.run = ProtocolRun(protocol)
         self.course: Course | None = None
-        self.notes: list[Note] = []
+        self.notes: list[NoteMark] = []
         self.events: list[Event] = []
         self.points: list[Point] = []
         self.highest_bpm: int | None = None
-        self._rest: tuple[Span, PhaseFigures] | None = None
+        self._rest: tuple[PhaseRun, PhaseFigures] | None = None
         self._act: DoIt | None = None
         self._started = (0.0, 0)
         self._now_s: Callable[[], float] = lambda: 0.0
@@ -99,9 +99,9 @@ class Conduct:
             self._heart(event)
         else:
             self.events.append(event)
-        if isinstance(event, Exercise):
+        if isinstance(event, ExerciseProgress):
             self._follow(event)
-        point = self.live.trail[-1] if self.live.trail else None
+        point = self.session_state.trail[-1] if self.session_state.trail else None
         if point is not None and (not self.points or self.points[-1].t < point.t):
             why = point.state if point.score is None else ""
             self.points.append(Point(point.t, point.score, point.confidence, why))
@@ -132,7 +132,7 @@ class Conduct:
 
     def mark(self, text: str) -> None:
         """Note something at this moment."""
-        self.notes.append(Note(self.now_s(), text))
+        self.notes.append(NoteMark(self.now_s(), text))
         self._do([Act("marker", text)])
 
     def phase(self) -> Phase | None:
@@ -166,11 +166,11 @@ class Conduct:
                 last_s += phase.duration_s
         return tuple(bands)
 
-    def _band(self, span: Span, now_s: float) -> Band:
+    def _band(self, span: PhaseRun, now_s: float) -> Band:
         end_s = span.end_s if span.end_s is not None else now_s + self.run.left_s(now_s)
         return Band(span.begin_s, end_s, span.phase.kind, phase_title(span.phase), span.end_s is None)
 
-    def _follow(self, event: Exercise) -> None:
+    def _follow(self, event: ExerciseProgress) -> None:
         if event.phase == "started":
             self.course = Course(event)
         elif self.course is not None:

@@ -8,23 +8,23 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from biofeedback.gui.curve.widget import CurveView
 from biofeedback.gui.demonstrate.conduct import Conduct
-from biofeedback.gui.demonstrate.feet import lay_over
 from biofeedback.gui.demonstrate.figures_row import FiguresRow
+from biofeedback.gui.demonstrate.footer import lay_over
 from biofeedback.gui.demonstrate.phase_words import minutes, you_could_say
 from biofeedback.gui.demonstrate.presentation import Presentation
 from biofeedback.gui.demonstrate.protocol_bar import ProtocolBar
 from biofeedback.gui.design import tokens
 from biofeedback.gui.design.look import appearance
 from biofeedback.gui.now.chart_card import ChartCard
-from biofeedback.gui.trouble import trouble_of
+from biofeedback.gui.text.fault_words import trouble_of
+from biofeedback.gui.text.words import problem_words
 from biofeedback.gui.widgets.button import Button
 from biofeedback.gui.widgets.card import Card, Hairline
-from biofeedback.gui.widgets.fields import dress
+from biofeedback.gui.widgets.curve.curve_view import CurveView
+from biofeedback.gui.widgets.fields import apply_style
 from biofeedback.gui.widgets.switch import Switch
 from biofeedback.gui.widgets.text import Text
-from biofeedback.gui.words import problem_words
 
 TICK_MS = 250
 SHOWN_NOTES = 6
@@ -112,7 +112,7 @@ class ControlPage(QWidget):
     @staticmethod
     def _troubles(conduct: Conduct) -> list[str]:
         """What stands in the way, each with its next step: of the recording first, then of the strap."""
-        unrecorded, fault = conduct.live.unrecorded, trouble_of(conduct.live.fault, 0.0)
+        unrecorded, fault = conduct.session_state.unrecorded, trouble_of(conduct.session_state.fault, 0.0)
         told = [problem_words(unrecorded.code, unrecorded.detail)] if unrecorded is not None else []
         return told + ([f"{fault.title}. {fault.text}"] if fault is not None else [])
 
@@ -156,7 +156,7 @@ class ControlPage(QWidget):
         self.bar.show_run(run.protocol, run.index, run.elapsed_s(now_s), finished=run.finished)
         running, ended = conduct.stage == "running", conduct.stage == "ended"
         self.start.setVisible(not running and not ended)
-        self.start.setEnabled(conduct.stage == "ready" and conduct.live.first_beat_t is not None)
+        self.start.setEnabled(conduct.stage == "ready" and conduct.session_state.first_beat_t is not None)
         for button in (self.skip, self.repeat):
             button.setVisible(running)
         last = run.index + 1 >= len(run.protocol.phases)
@@ -168,11 +168,11 @@ class ControlPage(QWidget):
             self.say.say(you_could_say(phase))
         elif ended:
             self.say.say(self.tr("One moment: the last beats are coming in."))
-        elif conduct.live.unrecorded is not None:
+        elif conduct.session_state.unrecorded is not None:
             self.say.say(self.tr("“Something needs a moment.” Nothing is recorded right now; the reason stands above."))
         elif conduct.stage == "opening":
             self.say.say(self.tr("One moment: the session is being opened."))
-        elif conduct.live.first_beat_t is None:
+        elif conduct.session_state.first_beat_t is None:
             self.say.say(self.tr("One moment: the strap is being looked for. Recording begins with the first beat."))
         else:
             self.say.say(self.tr("“This shows how alert your body is. You can stop at any time.”"))
@@ -238,19 +238,19 @@ class ControlPage(QWidget):
         self.note.setPlaceholderText(self.tr("A note, then Enter"))
         self.note.setAccessibleName(self.tr("A note for this moment"))
         self.preview.setAccessibleName(self.tr("What the client sees"))
-        dress(self.note)
+        apply_style(self.note)
         words = Card()
         inside = QVBoxLayout(words)
         inside.setContentsMargins(24, 12, 24, 14)
         inside.setSpacing(6)
         inside.addWidget(Text(self.tr("You could say"), "strong"))
         inside.addWidget(self.say)
-        feet = QHBoxLayout()
-        feet.setSpacing(10)
+        footer = QHBoxLayout()
+        footer.setSpacing(10)
         for button in (self.start, self.skip, self.repeat, self.marker):
-            feet.addWidget(button)
-        feet.addStretch(1)
-        feet.addWidget(self.stop)
+            footer.addWidget(button)
+        footer.addStretch(1)
+        footer.addWidget(self.stop)
         self._left.addWidget(self.bar)
         self._left.addWidget(self.trouble)
         self._left.addWidget(self.card, 1)
@@ -270,7 +270,7 @@ class ControlPage(QWidget):
         head.addWidget(self.client)
         column.addLayout(head)
         column.addLayout(self._body, 1)
-        lay_over(self, page, feet)
+        lay_over(self, page, footer)
 
     def _lay_out_side(self) -> None:
         side = QVBoxLayout(self._side)

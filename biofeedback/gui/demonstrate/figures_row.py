@@ -8,8 +8,8 @@ from biofeedback.events import Indices
 from biofeedback.gui.demonstrate.conduct import Conduct
 from biofeedback.gui.design.look import appearance
 from biofeedback.gui.now.figure import Figure
+from biofeedback.gui.text.words import DASH, state_word, translate
 from biofeedback.gui.widgets.text import Text
-from biofeedback.gui.words import DASH, state_word, translate
 
 # Where numbers are hidden, a smaller difference from the rest is none: bpm, and a share of RMSSD.
 RATE_STEP, RMSSD_STEP = 3.0, 0.15
@@ -56,14 +56,14 @@ class FiguresRow(QWidget):
 
     def show_conduct(self, conduct: Conduct) -> None:
         """Show what the session knows now."""
-        live = conduct.live
+        session_state = conduct.session_state
         told = [event for event in conduct.events if isinstance(event, Indices) and event.t >= conduct.began_s()]
         rmssd = [event.rmssd_ms for event in told if event.rmssd_ms is not None]
         rested = conduct.rest_figures()
         rest = (rested.rate_bpm, rested.rmssd_ms) if rested is not None else (None, None)
-        heart = live.heart_rate.rate_bpm if live.heart_rate is not None else 0
-        lost = live.fault is not None
-        newest = live.indices.rmssd_ms if live.indices is not None and not lost else None
+        heart = session_state.heart_rate.rate_bpm if session_state.heart_rate is not None else 0
+        lost = session_state.fault is not None
+        newest = session_state.indices.rmssd_ms if session_state.indices is not None and not lost else None
         hidden = self._look.look.hide_numbers
         if hidden:
             self.rate.say(against_rest(None if lost else heart or None, rest[0], RATE_STEP), "", word=True)
@@ -73,9 +73,9 @@ class FiguresRow(QWidget):
             self.rate.say(now, self._against(rest[0], conduct.highest_bpm, up=True))
             shown = DASH if newest is None else f"{newest:.0f}"
             self.variability.say(shown, self._against(rest[1], min(rmssd, default=None), up=False))
-        arousal = live.arousal
+        arousal = session_state.arousal
         if hidden or arousal is None or arousal.score is None:
-            self.arousal.say(state_word(live.shown()), "", word=True)
+            self.arousal.say(state_word(session_state.shown()), "", word=True)
         else:
             sure = self.tr("confidence good") if arousal.confidence >= 0.6 else self.tr("a first estimate")
             self.arousal.say(f"{arousal.smoothed or arousal.score:.0f}", sure)
@@ -88,7 +88,7 @@ class FiguresRow(QWidget):
         return told.format(rest=round(rest), most=round(extreme))
 
     def _show_signal(self, conduct: Conduct, *, lost: bool) -> None:
-        indices = conduct.live.indices
+        indices = conduct.session_state.indices
         if lost or indices is None:
             self.signal.say(DASH, "", word=True)
             return

@@ -5,7 +5,7 @@ from __future__ import annotations
 from biofeedback.coaching import catalogue
 from biofeedback.coaching.protocol import Phase, PhaseKind, Task
 from biofeedback.coaching.tasks import Colour
-from biofeedback.gui.words import exercise_name, translate
+from biofeedback.gui.text.words import exercise_name, translate
 
 
 def kind_word(kind: PhaseKind) -> str:

@@ -23,8 +23,8 @@ from biofeedback.gui.demonstrate.slide import Slide, depth_of, slide_of
 from biofeedback.gui.demonstrate.slide_paint import STROKES, paint_slide, rings_place
 from biofeedback.gui.design.look import appearance
 from biofeedback.gui.report.sentences import headline
-from biofeedback.gui.rings.picture import paint_moment
-from biofeedback.gui.words import translate
+from biofeedback.gui.text.words import translate
+from biofeedback.gui.widgets.rings.picture import paint_moment
 from biofeedback.reports.session_summary import SessionSummary
 
 FRAME_MS = 66
@@ -101,7 +101,7 @@ class Presentation(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.refresh()
-        self._frames.start(1000 if self._look.look.still else FRAME_MS)
+        self._frames.start(1000 if self._look.look.reduced_motion else FRAME_MS)
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._frames.stop()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from biofeedback.coaching.protocol import Protocol
 from biofeedback.gui.demonstrate.phase_words import minutes, phase_line, phase_title
 from biofeedback.gui.design.look import appearance
-from biofeedback.gui.words import translate
+from biofeedback.gui.text.words import translate
 
 GAP = 18
 BAR = 8
@@ -28,7 +28,7 @@ class ProtocolBar(QWidget):
         self._finished = False
         self._chosen: int | None = None
         self._look = appearance()
-        self._look.changed.connect(self._wear)
+        self._look.changed.connect(self._apply_theme)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -131,6 +131,6 @@ class ProtocolBar(QWidget):
     def _to_come(self, index: int) -> bool:
         return index > self._index and not self._finished
 
-    def _wear(self) -> None:
+    def _apply_theme(self) -> None:
         self.updateGeometry()
         self.update()

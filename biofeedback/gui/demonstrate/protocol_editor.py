@@ -13,10 +13,10 @@ from biofeedback.coaching import catalogue
 from biofeedback.coaching.protocol import DEFAULT, KINDS, MOST_PHASES, TASKS, Phase, Protocol, ProtocolError, checked
 from biofeedback.coaching.protocol_file import protocol_text, read_protocol
 from biofeedback.gui.demonstrate.phase_words import kind_word, minutes, task_word
+from biofeedback.gui.text.words import error_words, exercise_name, translate
 from biofeedback.gui.widgets.button import Button
-from biofeedback.gui.widgets.fields import dress
+from biofeedback.gui.widgets.fields import apply_style
 from biofeedback.gui.widgets.text import Text
-from biofeedback.gui.words import error_words, exercise_name, translate
 
 SUFFIX = ".protocol.json"
 
@@ -47,7 +47,7 @@ class PhaseRow(QWidget):
         self.length.setSuffix(self.tr(" min"))
         self.length.setValue(phase.duration_s / 60.0)
         for field in (self.kind, self.what, self.length):
-            dress(field)
+            apply_style(field)
         self._fill()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -112,16 +112,16 @@ class ProtocolEditor(QWidget):
         self.said = Text("", "label", "ink2", wrap=True)
         self._list = QVBoxLayout()
         self._list.setSpacing(10)
-        feet = QHBoxLayout()
-        feet.setSpacing(22)
+        footer = QHBoxLayout()
+        footer.setSpacing(22)
         for button in (self.add, self.load, self.save, self.reset):
-            feet.addWidget(button)
-        feet.addStretch(1)
+            footer.addWidget(button)
+        footer.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addLayout(self._list)
-        column.addLayout(feet)
+        column.addLayout(footer)
         column.addWidget(self.said)
         self.said.hide()
         self.add.clicked.connect(self._add)

@@ -16,25 +16,25 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from biofeedback.gui.curve.widget import CurveView
-from biofeedback.gui.demonstrate.feet import lay_over
+from biofeedback.gui.demonstrate.footer import lay_over
 from biofeedback.gui.demonstrate.phase_words import minutes
 from biofeedback.gui.demonstrate.presentation import Presentation
 from biofeedback.gui.demonstrate.result_slide import columns_of, moment_of
 from biofeedback.gui.design import tokens
 from biofeedback.gui.design.look import appearance
-from biofeedback.gui.desk import Desk
 from biofeedback.gui.now.chart_card import ChartCard
 from biofeedback.gui.report.figures_table import FiguresTable
-from biofeedback.gui.report.page import Practice, curve_of
 from biofeedback.gui.report.pdf import LogoError, read_logo, write_pdf
+from biofeedback.gui.report.report_page import Practice, curve_of
 from biofeedback.gui.report.sentences import column_note, column_title, headline, sure_lines
-from biofeedback.gui.rings.picture import RingsMoment, paint_moment
+from biofeedback.gui.shell.app_context import AppContext
+from biofeedback.gui.text.words import error_words
 from biofeedback.gui.widgets.button import Button
 from biofeedback.gui.widgets.card import Card
-from biofeedback.gui.widgets.fields import dress
+from biofeedback.gui.widgets.curve.curve_view import CurveView
+from biofeedback.gui.widgets.fields import apply_style
+from biofeedback.gui.widgets.rings.picture import RingsMoment, paint_moment
 from biofeedback.gui.widgets.text import Text
-from biofeedback.gui.words import error_words
 from biofeedback.reports.session_summary import SessionSummary
 
 
@@ -65,16 +65,16 @@ class ResultPage(QWidget):
 
     again = Signal()
 
-    def __init__(self, desk: Desk, presentation: Presentation, parent: QWidget | None = None) -> None:
+    def __init__(self, context: AppContext, presentation: Presentation, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._context = context
         self._presentation = presentation
         self.summary: SessionSummary | None = None
         self.ask_for_file: Callable[[str], str] = self._ask_for_file
         self.headline = Text("", "title", wrap=True)
         self.sure = Text("", "body", wrap=True)
         self.said = Text("", "label", "ink2", wrap=True)
-        self.practice = QLineEdit(desk.preferences.practice)
+        self.practice = QLineEdit(context.preferences.practice)
         self.logo = Button(self.tr("Logo…"), "plain")
         self.save = Button(self.tr("Save as PDF"), "primary")
         self.show_client = Button(self.tr("Show to the client"), "outline", icon="demonstrate")
@@ -89,7 +89,7 @@ class ResultPage(QWidget):
         self.logo.clicked.connect(self._choose_logo)
         self.show_client.clicked.connect(self._toggle_client)
         self.done.clicked.connect(self.again)
-        self.practice.editingFinished.connect(lambda: desk.prefer(practice=self.practice.text().strip()))
+        self.practice.editingFinished.connect(lambda: context.prefer(practice=self.practice.text().strip()))
         presentation.closed.connect(self._word_client)
         self._look = appearance()
         self._look.changed.connect(self._say_it)
@@ -143,7 +143,7 @@ class ResultPage(QWidget):
         self.said.show()
 
     def _practice(self) -> tuple[Practice, str]:
-        name, logo = self.practice.text().strip(), self._desk.preferences.practice_logo
+        name, logo = self.practice.text().strip(), self._context.preferences.practice_logo
         try:
             return Practice(name, read_logo(Path(logo)) if logo else b""), ""
         except LogoError as error:
@@ -162,7 +162,7 @@ class ResultPage(QWidget):
             self, self.tr("Choose a logo"), "", self.tr("Pictures (*.png *.jpg *.svg)")
         )
         if name:
-            self._desk.prefer(practice_logo=name)
+            self._context.prefer(practice_logo=name)
 
     def _toggle_client(self) -> None:
         if self._presentation.isVisible():
@@ -178,7 +178,7 @@ class ResultPage(QWidget):
     def _lay_out(self) -> None:
         self.practice.setPlaceholderText(self.tr("Name of the practice"))
         self.practice.setAccessibleName(self.tr("Name of the practice, for the page"))
-        dress(self.practice)
+        apply_style(self.practice)
         inside = QVBoxLayout(self._table_card)
         inside.setContentsMargins(22, 16, 22, 16)
         inside.addWidget(self._table)
@@ -188,14 +188,14 @@ class ResultPage(QWidget):
         words.addWidget(Text(self.tr("What is sure, and what is not"), "strong"))
         words.addWidget(self.sure)
         self._chart_card.setMinimumHeight(210)
-        feet = QHBoxLayout()
-        feet.setSpacing(14)
+        footer = QHBoxLayout()
+        footer.setSpacing(14)
         for part in (self.save, self.show_client):
-            feet.addWidget(part)
-        feet.addWidget(self.practice, 1)
-        feet.addWidget(self.logo)
-        feet.addSpacing(14)
-        feet.addWidget(self.done)
+            footer.addWidget(part)
+        footer.addWidget(self.practice, 1)
+        footer.addWidget(self.logo)
+        footer.addSpacing(14)
+        footer.addWidget(self.done)
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(tokens.MARGIN, 24, tokens.MARGIN, 12)
@@ -208,7 +208,7 @@ class ResultPage(QWidget):
         column.addStretch(0)
         column.addWidget(self.said)
         self.said.hide()
-        lay_over(self, page, feet)
+        lay_over(self, page, footer)
 
 
 def _clear(layout: QHBoxLayout | QVBoxLayout) -> None:

@@ -9,8 +9,8 @@ from biofeedback.gui.demonstrate.slide_paint import SMALLEST, STROKES, Line, bro
 from biofeedback.gui.design.tokens import Colours
 from biofeedback.gui.design.type_scale import font
 from biofeedback.gui.report.sentences import column_note, column_title, headline, state_of
-from biofeedback.gui.rings.picture import RingsMoment, of_score, paint_moment
-from biofeedback.gui.words import translate
+from biofeedback.gui.text.words import translate
+from biofeedback.gui.widgets.rings.picture import RingsMoment, of_score, paint_moment
 from biofeedback.reports.figures import PhaseFigures
 from biofeedback.reports.session_summary import SessionSummary
 

@@ -7,14 +7,14 @@ from dataclasses import dataclass
 
 from biofeedback.coaching.protocol import Phase
 from biofeedback.coaching.tasks import Colour, StroopTask, serial_sevens
-from biofeedback.gui.curve.model import Curve
 from biofeedback.gui.demonstrate.conduct import Conduct
 from biofeedback.gui.demonstrate.phase_words import colour_word, instruction, minutes, phase_title
 from biofeedback.gui.design.tokens import StateColour
-from biofeedback.gui.live import Live
-from biofeedback.gui.rings.paint import RingsPicture
-from biofeedback.gui.rings.picture import RingsMoment
-from biofeedback.gui.words import phase_word, state_word, translate
+from biofeedback.gui.state.session_state import SessionState
+from biofeedback.gui.text.words import phase_word, state_word, translate
+from biofeedback.gui.widgets.curve.curve_model import Curve
+from biofeedback.gui.widgets.rings.picture import RingsMoment
+from biofeedback.gui.widgets.rings.rings_paint import RingsPicture
 
 BEHIND_S = 2.0
 
@@ -40,7 +40,7 @@ class Slide:
 def slide_of(conduct: Conduct, *, numbers: bool) -> Slide:
     """The slide of this moment."""
     phase = conduct.phase()
-    if conduct.live.fault is not None:
+    if conduct.session_state.fault is not None:
         return _lost(conduct)
     if phase is None:
         return _waiting(conduct)
@@ -49,7 +49,7 @@ def slide_of(conduct: Conduct, *, numbers: bool) -> Slide:
     if phase.kind == "stressor":
         return _stressor(conduct, phase, head, note)
     big, sub = _led(conduct) if phase.kind == "regulation" else instruction(phase)
-    number = _rate(conduct.live) if numbers else ""
+    number = _rate(conduct.session_state) if numbers else ""
     return Slide(
         head,
         note,
@@ -59,14 +59,14 @@ def slide_of(conduct: Conduct, *, numbers: bool) -> Slide:
         translate("Protocol", "Heart rate") if number else "",
         number,
         translate("Protocol", "Body"),
-        _state(conduct.live),
-        _colour(conduct.live),
+        _state(conduct.session_state),
+        _colour(conduct.session_state),
         curve=conduct.curve(),
     )
 
 
 def _waiting(conduct: Conduct) -> Slide:
-    shown = conduct.live.shown()
+    shown = conduct.session_state.shown()
     ready = shown not in ("starting", "looking", "waiting", "no_strap")
     big = translate("Protocol", "Welcome") if ready else translate("Protocol", "One moment")
     sub = translate("Protocol", "We begin shortly") if ready else translate("Protocol", "Looking for the strap")
@@ -111,13 +111,15 @@ def _led(conduct: Conduct) -> tuple[str, str]:
 
 
 def _rings(conduct: Conduct) -> RingsMoment:
-    live = conduct.live
-    shown = live.shown()
+    session_state = conduct.session_state
+    shown = session_state.shown()
     practising = conduct.course is not None
-    score = live.arousal.smoothed if live.arousal and live.arousal.score is not None else None
+    score = (
+        session_state.arousal.smoothed if session_state.arousal and session_state.arousal.score is not None else None
+    )
     measured = score if shown in ("calm", "usual", "raised", "high") else None
-    picture = RingsPicture(shown, measured, live.settled_share(conduct.now_s()), practising=practising)
-    beats = tuple((beat.t, beat.rr_corrected_ms) for beat in live.beats)
+    picture = RingsPicture(shown, measured, session_state.settled_share(conduct.now_s()), practising=practising)
+    beats = tuple((beat.t, beat.rr_corrected_ms) for beat in session_state.beats)
     return RingsMoment(picture, beats, conduct.now_s() - BEHIND_S, depth_of(conduct))
 
 
@@ -128,21 +130,21 @@ def depth_of(conduct: Conduct) -> float | None:
     return moment.depth if moment else None
 
 
-def _rate(live: Live) -> str:
-    heart = live.heart_rate
+def _rate(session_state: SessionState) -> str:
+    heart = session_state.heart_rate
     return str(heart.rate_bpm) if heart is not None and heart.rate_bpm else ""
 
 
-def _state(live: Live) -> str:
+def _state(session_state: SessionState) -> str:
     words = {
         "settling": translate("Protocol", "getting to know it"),
         "moving": translate("Protocol", "moving"),
         "unsure": translate("Protocol", "not clear now"),
     }
-    shown = live.shown()
+    shown = session_state.shown()
     return words.get(shown, state_word(shown).lower())
 
 
-def _colour(live: Live) -> StateColour | None:
-    shown = live.shown()
+def _colour(session_state: SessionState) -> StateColour | None:
+    shown = session_state.shown()
     return shown if shown in ("calm", "usual", "raised", "high") else None

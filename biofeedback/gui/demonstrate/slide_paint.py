@@ -8,10 +8,10 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
 from biofeedback.coaching.tasks import Colour
-from biofeedback.gui.curve.paint import CurvePainter, Pens
 from biofeedback.gui.demonstrate.slide import Slide
 from biofeedback.gui.design.tokens import Colours, StateColour
 from biofeedback.gui.design.type_scale import font
+from biofeedback.gui.widgets.curve.curve_paint import CurvePainter, Pens
 
 SMALLEST = 1 / 20
 STROKES = 1.9 / 1080

@@ -19,7 +19,7 @@ class Look(NamedTuple):
 
     dark: bool = False
     text_percent: int = 100
-    still: bool = False
+    reduced_motion: bool = False
     hide_numbers: bool = False
 
     @property
@@ -75,7 +75,7 @@ class Appearance(QObject):
         super().__init__(parent)
         self.look = Look()
 
-    def wear(self, look: Look) -> None:
+    def apply_theme(self, look: Look) -> None:
         """Change the look of the whole program."""
         self.look = look
         app = QApplication.instance()
@@ -86,7 +86,7 @@ class Appearance(QObject):
 
     def adjust(self, **changes: Any) -> None:
         """Change some of it."""
-        self.wear(self.look._replace(**changes))
+        self.apply_theme(self.look._replace(**changes))
 
 
 def appearance() -> Appearance:
@@ -107,7 +107,7 @@ def system_is_dark() -> bool:
     return QApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
 
 
-def system_is_still() -> bool:
+def system_reduces_motion() -> bool:
     """Whether the desktop asks for less motion; known from Qt 6.12 on."""
     hints = QApplication.styleHints()
     accessibility = getattr(hints, "accessibility", None)

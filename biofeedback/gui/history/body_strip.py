@@ -9,11 +9,11 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from biofeedback.gui.body_words import group_word
-from biofeedback.gui.curve.widget import CurveView
 from biofeedback.gui.design.look import appearance
 from biofeedback.gui.history.history_words import span_word
-from biofeedback.gui.words import translate
+from biofeedback.gui.text.body_words import group_word
+from biofeedback.gui.text.words import translate
+from biofeedback.gui.widgets.curve.curve_view import CurveView
 from biofeedback.storage.overview import BREATH_STEP_S, POSTURES, DayCurve, PostureGroup
 
 BREATH, POSTURE = 46, 34
@@ -37,7 +37,7 @@ class BodyStrip(QWidget):
         self._curve = curve
         self._told = DayCurve()
         self._look = appearance()
-        self._look.changed.connect(self._wear)
+        self._look.changed.connect(self._apply_theme)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.hide()
 
@@ -45,7 +45,7 @@ class BodyStrip(QWidget):
         """Show another recording; hidden where it has neither."""
         self._told = told
         self.setVisible(bool(told.breaths or told.postures))
-        self._wear()
+        self._apply_theme()
 
     def sizeHint(self) -> QSize:
         height = BREATH * bool(self._told.breaths) + POSTURE * bool(self._told.postures)
@@ -119,7 +119,7 @@ class BodyStrip(QWidget):
         where = QRectF(left, box.top(), width, box.height())
         painter.drawText(where, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
 
-    def _wear(self) -> None:
+    def _apply_theme(self) -> None:
         self.setAccessibleName(body_words(self._told, numbers=not self._look.look.hide_numbers))
         self.updateGeometry()
         self.update()

@@ -5,20 +5,20 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from biofeedback.gui.background import Newest
-from biofeedback.gui.curve.widget import CurveView
-from biofeedback.gui.demonstrate.feet import lay_over
+from biofeedback.gui.demonstrate.footer import lay_over
 from biofeedback.gui.design import tokens
-from biofeedback.gui.desk import Desk
-from biofeedback.gui.history.archive import SessionView
 from biofeedback.gui.history.day_curve import session_curve
 from biofeedback.gui.history.history_words import long_day, span_word, time_of
 from biofeedback.gui.report.figures_table import FiguresTable
+from biofeedback.gui.shell.app_context import AppContext
+from biofeedback.gui.shell.background import Newest
 from biofeedback.gui.widgets.button import Button
 from biofeedback.gui.widgets.card import Card
-from biofeedback.gui.widgets.fields import dress
+from biofeedback.gui.widgets.curve.curve_view import CurveView
+from biofeedback.gui.widgets.fields import apply_style
 from biofeedback.gui.widgets.text import Text
 from biofeedback.reports.session_summary import SessionSummary
+from biofeedback.services.recordings import SessionView
 from biofeedback.storage.sessions import SessionRow
 
 
@@ -27,9 +27,9 @@ class ComparePage(QWidget):
 
     left = Signal()
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._newest = Newest(desk.run, self)
+        self._newest = Newest(context.run, self)
         self._rows: list[SessionRow] = []
         self._first: SessionView | None = None
         self.back = Button(self.tr("Back"), "plain", icon="back")
@@ -84,7 +84,7 @@ class ComparePage(QWidget):
         )
 
     def _lay_out(self) -> None:
-        dress(self.other)
+        apply_style(self.other)
         self.other.setAccessibleName(self.tr("The session to hold it against"))
         head = QHBoxLayout()
         head.setSpacing(14)
@@ -106,10 +106,10 @@ class ComparePage(QWidget):
             column.addWidget(card, 1)
         column.addWidget(self.table)
         column.addWidget(self.note)
-        feet = QHBoxLayout()
-        feet.addWidget(self.back)
-        feet.addStretch(1)
-        lay_over(self, page, feet)
+        footer = QHBoxLayout()
+        footer.addWidget(self.back)
+        footer.addStretch(1)
+        lay_over(self, page, footer)
 
 
 def title_of(row: SessionRow) -> str:

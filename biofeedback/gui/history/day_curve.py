@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from biofeedback.coaching.protocol import read_phase_mark
-from biofeedback.gui.curve.model import Band, Bar, Curve, Flag, Point
 from biofeedback.gui.demonstrate.phase_words import phase_title
-from biofeedback.gui.history.archive import SessionView
 from biofeedback.gui.history.history_words import outcome_word
-from biofeedback.gui.words import exercise_name
+from biofeedback.gui.text.words import exercise_name
+from biofeedback.gui.widgets.curve.curve_model import Band, Bar, Curve, Flag, Point
+from biofeedback.services.recordings import SessionView
 
 BREAK_S = 120.0
 TICKS_S = (60, 300, 600, 900, 1800, 3600, 7200, 10800, 21600)

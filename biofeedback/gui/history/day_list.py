@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QS
 
 from biofeedback.gui.design.look import appearance
 from biofeedback.gui.design.tokens import Tint
-from biofeedback.gui.history.archive import Day
 from biofeedback.gui.history.history_words import DAY_S, day_name, day_word
+from biofeedback.gui.text.words import translate
 from biofeedback.gui.widgets.keys import ENTER
-from biofeedback.gui.words import translate
+from biofeedback.services.recordings import Day
 from biofeedback.signal.levels import level_of
-from biofeedback.storage.overview import Head
+from biofeedback.storage.overview import OverviewSummary
 
 DAY_ROLE = Qt.ItemDataRole.UserRole
 # The bars show the hours that most people are awake; earlier and later ones only where there are some.
@@ -104,8 +104,8 @@ class DayList(QListView):
         self.setAccessibleName(self.tr("Days"))
         self.viewport().setAutoFillBackground(False)
         self._look = appearance()
-        self._look.changed.connect(self._wear)
-        self._wear()
+        self._look.changed.connect(self._apply_theme)
+        self._apply_theme()
         self.selectionModel().currentChanged.connect(self._tell)
 
     def show_days(self, days: list[Day], wanted: Day | None = None) -> None:
@@ -133,7 +133,7 @@ class DayList(QListView):
         if index.isValid():
             self.chosen.emit(self.days.days[index.row()])
 
-    def _wear(self) -> None:
+    def _apply_theme(self) -> None:
         self.setFixedWidth(self._look.look.px(212))
         self.scheduleDelayedItemsLayout()
 
@@ -147,7 +147,7 @@ def _same(one: Day, other: Day) -> bool:
     return (one.archive.path, one.number) == (other.archive.path, other.number)
 
 
-def heads_of(day: Day) -> list[Head]:
+def heads_of(day: Day) -> list[OverviewSummary]:
     """The overviews of a day's sessions."""
     return [listed.head for listed in day.sessions if listed.head is not None]
 
@@ -158,7 +158,7 @@ def today() -> int:
     return int((now_s + (time.localtime(now_s).tm_gmtoff or 0)) // DAY_S)
 
 
-def _paint_bars(painter: QPainter, where: QRectF, heads: list[Head]) -> None:
+def _paint_bars(painter: QPainter, where: QRectF, heads: list[OverviewSummary]) -> None:
     colours = appearance().look.colours
     bars: dict[int, tuple[float, float]] = {}
     for head in heads:

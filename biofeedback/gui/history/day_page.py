@@ -6,10 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from biofeedback.gui.curve.widget import CurveView
 from biofeedback.gui.design import tokens
 from biofeedback.gui.design.look import appearance
-from biofeedback.gui.history.archive import Day, SessionView
 from biofeedback.gui.history.day_curve import day_curve, parts_of
 from biofeedback.gui.history.day_list import DayList, heads_of
 from biofeedback.gui.history.history_words import (
@@ -25,11 +23,13 @@ from biofeedback.gui.history.history_words import (
 from biofeedback.gui.history.moment_row import MomentRow
 from biofeedback.gui.history.posture_table import PostureTable
 from biofeedback.gui.history.state_table import StateTable
+from biofeedback.gui.text.words import exercise_name, length, translate
 from biofeedback.gui.widgets.button import Button
 from biofeedback.gui.widgets.card import Card
+from biofeedback.gui.widgets.curve.curve_view import CurveView
 from biofeedback.gui.widgets.tall import TallScroll
 from biofeedback.gui.widgets.text import Text
-from biofeedback.gui.words import exercise_name, length, translate
+from biofeedback.services.recordings import Day, SessionView
 
 MOMENT_S = 0.001
 MOST_MOMENTS = 40

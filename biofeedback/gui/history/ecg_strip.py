@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QP
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from biofeedback.gui.design.look import appearance
-from biofeedback.gui.history.archive import ECG_HZ, EcgPiece
-from biofeedback.gui.words import translate
+from biofeedback.gui.text.words import translate
+from biofeedback.services.recordings import ECG_HZ, EcgPiece
 
 SHOWN_S = 6.0
 # Slower than a heartbeat is the wandering of the skin, not the heart.
@@ -29,7 +29,7 @@ class EcgStrip(QWidget):
         self._reach_uv = MV
         self._t_s = 0.0
         self._look = appearance()
-        self._look.changed.connect(self._wear)
+        self._look.changed.connect(self._apply_theme)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_pieces(self, pieces: tuple[EcgPiece, ...]) -> None:
@@ -107,7 +107,7 @@ class EcgStrip(QWidget):
         )
         painter.drawText(QPointF(corner.x() + 6, corner.y() - 5), translate("Ecg", "1 s, 1 mV"))
 
-    def _wear(self) -> None:
+    def _apply_theme(self) -> None:
         self.updateGeometry()
         self.update()
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QDate, QLocale
 
 from biofeedback.events import Decision, DecisionReason, PromptOutcome, Sensitivity
-from biofeedback.gui.dates import long_day_text, short_day_text
-from biofeedback.gui.words import translate
-from biofeedback.storage.overview import Head
+from biofeedback.gui.text.dates import long_day_text, short_day_text
+from biofeedback.gui.text.words import translate
+from biofeedback.storage.overview import OverviewSummary
 from biofeedback.storage.sessions import SessionRow
 
 EPOCH = QDate(1970, 1, 1)
@@ -44,7 +44,7 @@ def raised_times(n: int) -> str:
     return translate("History", "Raised twice") if n == 2 else translate("History", "Raised %n times", "", n)
 
 
-def day_word(heads: list[Head]) -> str:
+def day_word(heads: list[OverviewSummary]) -> str:
     """A day in two words."""
     raised = sum(head.raised for head in heads)
     state_s = added(heads)
@@ -63,7 +63,7 @@ def practice_words() -> str:
     return translate("History", "Practice with the virtual strap")
 
 
-def added(heads: list[Head]) -> dict[str, float]:
+def added(heads: list[OverviewSummary]) -> dict[str, float]:
     """Seconds in each state, of several sessions together."""
     total: dict[str, float] = {}
     for head in heads:
@@ -72,7 +72,7 @@ def added(heads: list[Head]) -> dict[str, float]:
     return total
 
 
-def added_postures(heads: list[Head]) -> dict[str, float]:
+def added_postures(heads: list[OverviewSummary]) -> dict[str, float]:
     """Seconds in each posture, of several sessions together."""
     total: dict[str, float] = {}
     for head in heads:

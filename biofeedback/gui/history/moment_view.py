@@ -8,13 +8,13 @@ from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from biofeedback.gui.body_words import posture_at
 from biofeedback.gui.design.look import appearance
-from biofeedback.gui.history.archive import Stretch
-from biofeedback.gui.rings.paint import RingsPicture
-from biofeedback.gui.rings.picture import RingsMoment, paint_moment
+from biofeedback.gui.text.body_words import posture_at
+from biofeedback.gui.text.words import DASH, state_word, translate
+from biofeedback.gui.widgets.rings.picture import RingsMoment, paint_moment
+from biofeedback.gui.widgets.rings.rings_paint import RingsPicture
 from biofeedback.gui.widgets.text import Text
-from biofeedback.gui.words import DASH, state_word, translate
+from biofeedback.services.recordings import SessionStretch
 from biofeedback.storage.overview import DayCurve
 
 HELD_S = 65.0
@@ -88,8 +88,8 @@ class MomentView(QWidget):
         self._told = DayCurve()
         self.show_body(self._told)
         self._look = appearance()
-        self._look.changed.connect(self._wear)
-        self._wear()
+        self._look.changed.connect(self._apply_theme)
+        self._apply_theme()
 
     def show_body(self, told: DayCurve) -> None:
         """Another recording: breath and posture have their place only where it tells of them."""
@@ -98,7 +98,7 @@ class MomentView(QWidget):
             part.setVisible(bool(told.breaths))
         self.posture.setVisible(bool(told.postures))
 
-    def show_moment(self, stretch: Stretch | None, t_s: float, time: str) -> None:
+    def show_moment(self, stretch: SessionStretch | None, t_s: float, time: str) -> None:
         """Show a moment of a stretch; dashes where nothing is known."""
         piece = next((each for each in self._told.postures if each.begin_s <= t_s <= each.end_s), None)
         self.posture.say(posture_at(piece.group) if piece is not None else translate("Posture", "Posture: cannot tell"))
@@ -122,5 +122,5 @@ class MomentView(QWidget):
         rate_bpm = breath.rate_bpm if breath is not None else None
         self.figures["breath"].say(DASH if rate_bpm is None else f"{rate_bpm:.0f}")
 
-    def _wear(self) -> None:
+    def _apply_theme(self) -> None:
         self._figures.setVisible(not self._look.look.hide_numbers)

@@ -6,10 +6,10 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from biofeedback.gui.body_words import group_word
 from biofeedback.gui.design.look import appearance
 from biofeedback.gui.history.history_words import span_word
 from biofeedback.gui.history.state_table import paint_row
+from biofeedback.gui.text.body_words import group_word
 from biofeedback.storage.overview import POSTURES
 
 ROW = 30
@@ -22,13 +22,13 @@ class PostureTable(QWidget):
         super().__init__(parent)
         self._posture_s: dict[str, float] = {}
         self._look = appearance()
-        self._look.changed.connect(self._wear)
+        self._look.changed.connect(self._apply_theme)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_postures(self, posture_s: dict[str, float]) -> None:
         """Show how long each lasted, s."""
         self._posture_s = posture_s
-        self._wear()
+        self._apply_theme()
 
     def sizeHint(self) -> QSize:
         return QSize(250, self._look.look.px(ROW) * len(POSTURES))
@@ -59,7 +59,7 @@ class PostureTable(QWidget):
             told.append(f"{group_word(group)} {span_word(seconds)}{share}")
         return "; ".join(told)
 
-    def _wear(self) -> None:
+    def _apply_theme(self) -> None:
         self.setAccessibleName(self._name())
         self.updateGeometry()
         self.update()

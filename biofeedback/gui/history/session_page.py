@@ -9,13 +9,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from biofeedback.gui.background import Newest
-from biofeedback.gui.curve.widget import CurveView
-from biofeedback.gui.demonstrate.feet import lay_over
+from biofeedback.gui.demonstrate.footer import lay_over
 from biofeedback.gui.design import tokens
 from biofeedback.gui.design.look import appearance
-from biofeedback.gui.desk import Desk
-from biofeedback.gui.history.archive import Archive, SessionView, Stretch
 from biofeedback.gui.history.body_strip import BodyStrip
 from biofeedback.gui.history.day_curve import session_curve
 from biofeedback.gui.history.ecg_strip import EcgStrip
@@ -25,13 +21,17 @@ from biofeedback.gui.history.player import Player
 from biofeedback.gui.history.scrubber import Scrubber
 from biofeedback.gui.report.figures_table import FiguresTable
 from biofeedback.gui.report.sentences import headline, sure_lines
+from biofeedback.gui.shell.app_context import AppContext
+from biofeedback.gui.shell.background import Newest
+from biofeedback.gui.text.words import error_words
 from biofeedback.gui.widgets.button import Button
 from biofeedback.gui.widgets.card import Card
-from biofeedback.gui.widgets.fields import dress
+from biofeedback.gui.widgets.curve.curve_view import CurveView
+from biofeedback.gui.widgets.fields import apply_style
 from biofeedback.gui.widgets.segmented import Segmented
 from biofeedback.gui.widgets.text import Text
-from biofeedback.gui.words import error_words
 from biofeedback.reports.session_summary import SessionSummary
+from biofeedback.services.recordings import Archive, SessionStretch, SessionView
 
 AHEAD_S = 300.0
 SPEEDS = {"1": "1×", "4": "4×", "16": "16×", "60": "60×"}
@@ -45,16 +45,16 @@ class SessionPage(QWidget):
     deleted = Signal(object)
     asked = Signal(object, float)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._context = context
         self._look = appearance()
-        self._summaries, self._stretches = Newest(desk.run, self), Newest(desk.run, self)
-        self._rereads = Newest(desk.run, self)
+        self._summaries, self._stretches = Newest(context.run, self), Newest(context.run, self)
+        self._rereads = Newest(context.run, self)
         self.view: SessionView | None = None
         self.summary: SessionSummary | None = None
         self.ask_for_file: Callable[[str], str] = self._ask_for_file
-        self._stretch: Stretch | None = None
+        self._stretch: SessionStretch | None = None
         self._loading = False
         self.player = Player(self)
         self.back = Button(self.tr("Back"), "plain", icon="back")
@@ -159,7 +159,7 @@ class SessionPage(QWidget):
         archive, session = view.archive, view.row.id
         self._stretches.ask(lambda: archive.stretch(session, begin_s, max(end_s, begin_s + 1)), self._take)
 
-    def _take(self, stretch: Stretch) -> None:
+    def _take(self, stretch: SessionStretch) -> None:
         self._loading = False
         self._stretch = stretch
         self.ecg.show_pieces(stretch.ecg)
@@ -210,18 +210,18 @@ class SessionPage(QWidget):
         name = self.ask_for_file(self.tr("RR text (*.txt);;EDF+ (*.edf);;Indices (*.csv);;Recording (*.jsonl)"))
         if name and view is not None:
             target = Path(name)
-            self._desk.run(lambda: view.archive.export(view.row.id, target), lambda _none: self._saved(target))
+            self._context.run(lambda: view.archive.export(view.row.id, target), lambda _none: self._saved(target))
 
     def _write_report(self) -> None:
         summary = self.summary
         name = self.ask_for_file(self.tr("PDF (*.pdf)")) if summary is not None else ""
         if name and summary is not None:
-            from biofeedback.gui.report.page import Practice
             from biofeedback.gui.report.pdf import LogoError, read_logo, write_pdf
+            from biofeedback.gui.report.report_page import Practice
 
-            logo, target = self._desk.preferences.practice_logo, Path(name)
+            logo, target = self._context.preferences.practice_logo, Path(name)
             try:
-                practice = Practice(self._desk.preferences.practice, read_logo(Path(logo)) if logo else b"")
+                practice = Practice(self._context.preferences.practice, read_logo(Path(logo)) if logo else b"")
                 write_pdf(target, summary, practice)
             except (LogoError, OSError) as error:
                 self._say(self.tr("The page was not saved: {why}").format(why=error_words(error)))
@@ -258,7 +258,7 @@ class SessionPage(QWidget):
         self.note.setPlaceholderText(self.tr("A note for this moment, then Enter"))
         self.note.setAccessibleName(self.tr("A note for this moment"))
         for field in (self.note, self.scrubber):
-            dress(field)
+            apply_style(field)
         head = QHBoxLayout()
         head.setSpacing(12)
         _fill(head, self.back, self.title, self.when)
@@ -299,12 +299,12 @@ class SessionPage(QWidget):
         column.addWidget(replay, 1)
         column.addWidget(figures)
         column.addWidget(notes)
-        feet = QHBoxLayout()
-        feet.setSpacing(14)
-        _fill(feet, self.play, self.speed, self.ask)
-        feet.addStretch(1)
+        footer = QHBoxLayout()
+        footer.setSpacing(14)
+        _fill(footer, self.play, self.speed, self.ask)
+        footer.addStretch(1)
         self.curve.setMinimumHeight(170)
-        lay_over(self, page, feet)
+        lay_over(self, page, footer)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -12,7 +12,7 @@ from biofeedback.gui.design.glyph import Glyph, paint_glyph
 from biofeedback.gui.design.look import appearance
 from biofeedback.gui.design.tokens import StateColour
 from biofeedback.gui.history.history_words import span_word
-from biofeedback.gui.words import translate
+from biofeedback.gui.text.words import translate
 
 STATES: tuple[Literal["calm", "usual", "raised", "high"], ...] = ("calm", "usual", "raised", "high")
 ROW = 34
@@ -26,7 +26,7 @@ class StateTable(QWidget):
         super().__init__(parent)
         self._state_s: dict[str, float] = {}
         self._look = appearance()
-        self._look.changed.connect(self._wear)
+        self._look.changed.connect(self._apply_theme)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_states(self, state_s: dict[str, float]) -> None:
@@ -34,7 +34,7 @@ class StateTable(QWidget):
         self._state_s = state_s
         told = [f"{_word(state)} {span_word(state_s.get(state, 0.0))}" for state in STATES]
         self.setAccessibleName(", ".join([*told, self._left_out()]))
-        self._wear()
+        self._apply_theme()
 
     def sizeHint(self) -> QSize:
         return QSize(250, round(self._look.look.px(ROW) * len(STATES) + self._foot()))
@@ -77,7 +77,7 @@ class StateTable(QWidget):
         told = translate("History", "Not counted: moving {moving}, unclear {unclear}")
         return told.format(moving=span_word(moving), unclear=span_word(unclear))
 
-    def _wear(self) -> None:
+    def _apply_theme(self) -> None:
         self.updateGeometry()
         self.update()
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from biofeedback.gui.history.archive import Why
 from biofeedback.gui.history.history_words import decision_words, sensitivity_word, time_of
-from biofeedback.gui.words import translate
+from biofeedback.gui.text.words import translate
+from biofeedback.services.recordings import Why
 from biofeedback.storage.sessions import SessionRow
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from biofeedback.gui.design.tokens import StateColour
-from biofeedback.gui.live import Live
-from biofeedback.gui.now.reading import Reading
+from biofeedback.gui.now.reading_tile import ReadingTile
+from biofeedback.gui.state.session_state import SessionState
+from biofeedback.gui.text.words import DASH, translate
 from biofeedback.gui.widgets.text import Text
-from biofeedback.gui.words import DASH, translate
 
 
-class BreathReading(Reading):
+class BreathReading(ReadingTile):
     """Breaths a minute against the usual of this session."""
 
     def __init__(self, usual_note: str, parent: QWidget | None = None) -> None:
@@ -20,17 +20,17 @@ class BreathReading(Reading):
         self.source = Text("", "label", "ink3", wrap=True)
         self.column.insertWidget(self.column.indexOf(self.note), self.source)
 
-    def show_breath(self, live: Live, now_s: float, state: StateColour, *, heard: bool) -> None:
+    def show_breath(self, session_state: SessionState, now_s: float, state: StateColour, *, heard: bool) -> None:
         """Show what is known now; a dash where nothing is heard."""
-        if live.breath is None or not heard:
+        if session_state.breath is None or not heard:
             self._tell(None, "")
             self.show_value(None, None, state)
             return
-        from biofeedback.gui import body_words
-        from biofeedback.gui.now.usual import usual_breath
+        from biofeedback.gui.now.reference_range import usual_breath
+        from biofeedback.gui.text import body_words
 
-        told = body_words.breath_told(live, now_s)
-        usual = usual_breath(live.breath_rates)
+        told = body_words.breath_told(session_state, now_s)
+        usual = usual_breath(session_state.breath_rates)
         self.show_value(told.rate_bpm if told is not None else None, usual, state)
         self._tell(told, "" if told is None else told.note)
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu
 
+from biofeedback.gui.text.words import translate
 from biofeedback.gui.widgets.chip import Chip
-from biofeedback.gui.words import translate
 
 
 class CheckIn(QObject):

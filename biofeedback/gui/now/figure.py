@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from biofeedback.gui.design.look import appearance
-from biofeedback.gui.words import DASH
+from biofeedback.gui.text.words import DASH
 
 UNIT_GAP = 7
 
@@ -22,7 +22,7 @@ class Figure(QWidget):
         self._shown_unit = unit
         self._right = right
         self._look = appearance()
-        self._look.changed.connect(self._wear)
+        self._look.changed.connect(self._apply_theme)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def say(self, value: str, *, word: bool = False) -> None:
@@ -30,7 +30,7 @@ class Figure(QWidget):
         unit = "" if word or value == DASH else self._unit
         if (value, unit) != (self._value, self._shown_unit):
             self._value, self._shown_unit = value, unit
-            self._wear()
+            self._apply_theme()
 
     def align_right(self, on: bool) -> None:
         """Stand at the right end, as a value beside its name does."""
@@ -70,6 +70,6 @@ class Figure(QWidget):
         word = not self._value[:1].isdigit() and self._value != DASH
         return look.font("title", weight=400) if word else look.font("value", tabular=True)
 
-    def _wear(self) -> None:
+    def _apply_theme(self) -> None:
         self.updateGeometry()
         self.update()

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QWidget
 
 from biofeedback.gui.design.look import appearance
 from biofeedback.gui.design.tokens import StateColour
-from biofeedback.gui.live import HALF_HOUR_S
-from biofeedback.gui.marks import ExerciseSpan, PromptMark, TrailPoint
-from biofeedback.gui.words import exercise_name, translate
+from biofeedback.gui.state.marks import ExerciseSpan, PromptMark, TrailPoint
+from biofeedback.gui.state.session_state import HALF_HOUR_S
+from biofeedback.gui.text.words import exercise_name, translate
 from biofeedback.signal.levels import USUAL_BAND
 
 BREAK_S = 65.0

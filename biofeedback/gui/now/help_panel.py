@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from biofeedback.gui.trouble import NextStep, Trouble, step_word
+from biofeedback.gui.text.fault_words import NextStep, Trouble, step_word
 from biofeedback.gui.widgets.button import Button
 from biofeedback.gui.widgets.text import Text
 

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from biofeedback.gui.design.look import appearance
 from biofeedback.gui.design.tokens import StateColour
-from biofeedback.gui.live import MINUTE_S
-from biofeedback.gui.words import translate
+from biofeedback.gui.state.session_state import MINUTE_S
+from biofeedback.gui.text.words import translate
 
 if TYPE_CHECKING:
     from biofeedback.events import Beat

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from biofeedback.gui.live import Live
+from biofeedback.gui.state.session_state import SessionState
 from biofeedback.gui.widgets.button import Button
 from biofeedback.gui.widgets.text import Text
 
@@ -39,20 +39,20 @@ class PostureLine(QWidget):
         self.button.clicked.connect(self._ask)
         self.hide()
 
-    def show_live(self, live: Live, now_s: float) -> None:
+    def show_live(self, session_state: SessionState, now_s: float) -> None:
         """Show the posture, or how far the ten seconds are."""
         self._now_s = now_s
-        streaming = live.device is not None and live.device.state == "streaming"
-        self.setVisible(live.posture is not None and streaming)
-        if live.posture is None:
+        streaming = session_state.device is not None and session_state.device.state == "streaming"
+        self.setVisible(session_state.posture is not None and streaming)
+        if session_state.posture is None:
             self._asked_s = None
-        elif self._asked_s is not None and self._asking(live, now_s - self._asked_s):
+        elif self._asked_s is not None and self._asking(session_state, now_s - self._asked_s):
             pass
         else:
-            from biofeedback.gui.body_words import posture_word
+            from biofeedback.gui.text.body_words import posture_word
 
             self._asked_s = None
-            self.word.say(posture_word(live.posture.kind))
+            self.word.say(posture_word(session_state.posture.kind))
 
     def fit(self, room: int) -> None:
         """Break the words where they have less room than they are long, px."""
@@ -69,9 +69,9 @@ class PostureLine(QWidget):
         self._asked_s = self._now_s
         self.sits_upright.emit()
 
-    def _asking(self, live: Live, passed_s: float) -> bool:
+    def _asking(self, session_state: SessionState, passed_s: float) -> bool:
         """Say what to do; whether there is still something to say of it."""
-        taught_s = live.taught_upright_s
+        taught_s = session_state.taught_upright_s
         if taught_s is not None and self._asked_s is not None and taught_s > self._asked_s:
             self.word.say(self.tr("Noted: this is your upright."))
             return self._now_s - taught_s < SAID_S

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from biofeedback.gui.design.glyph import paint_glyph
 from biofeedback.gui.design.look import appearance
-from biofeedback.gui.live import Live
 from biofeedback.gui.now.reason_table import ReasonTable
+from biofeedback.gui.state.session_state import SessionState
+from biofeedback.gui.text.words import length, reason_row, translate
 from biofeedback.gui.widgets.button import Button
 from biofeedback.gui.widgets.card import Card
 from biofeedback.gui.widgets.text import Text
-from biofeedback.gui.words import length, reason_row, translate
 
 if TYPE_CHECKING:
     from biofeedback.events import ActionKind, ExerciseEffect, Prompt
@@ -26,7 +26,7 @@ class PromptCard(Card):
 
     answered = Signal(str, str)
     other = Signal()
-    unwell_pressed = Signal()
+    red_flags_pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, edge="raised", radius=20)
@@ -41,7 +41,7 @@ class PromptCard(Card):
         self.not_now = Button(self.tr("Not now"), "plain")
         self.not_tense = Button(self.tr("I wasn’t tense"), "plain")
         self.pause = Button(self.tr("Pause 1 h"), "plain")
-        self.unwell = Button(self.tr("Feel unwell?"), "plain")
+        self.red_flags = Button(self.tr("Feel unwell?"), "plain")
         self._why = Text(self.tr("Why now"), "strong")
         self._reasons = ReasonTable()
         self._lay_out()
@@ -50,10 +50,12 @@ class PromptCard(Card):
         self.not_tense.clicked.connect(lambda: self._answer("not_tense"))
         self.pause.clicked.connect(lambda: self.answered.emit("snooze", "60"))
         self.something_else.clicked.connect(self.other.emit)
-        self.unwell.clicked.connect(self.unwell_pressed.emit)
+        self.red_flags.clicked.connect(self.red_flags_pressed.emit)
         self.setAccessibleName(self.question.said())
 
-    def show_prompt(self, prompt: Prompt, live: Live, effects: tuple[ExerciseEffect, ...] = ()) -> None:
+    def show_prompt(
+        self, prompt: Prompt, session_state: SessionState, effects: tuple[ExerciseEffect, ...] = ()
+    ) -> None:
         """Show an offer, what it did so far, and the figures behind it."""
         from biofeedback.coaching import catalogue
 
@@ -68,7 +70,7 @@ class PromptCard(Card):
             self.title.say(name)
         self.line.say(f"{line} {_so_far(prompt, effects, hidden=self._look.look.hide_numbers)}".strip())
         hidden = self._look.look.hide_numbers
-        rows = [row for reason in prompt.reasons if (row := reason_row(reason, live, hide_numbers=hidden))]
+        rows = [row for reason in prompt.reasons if (row := reason_row(reason, session_state, hide_numbers=hidden))]
         self._why.setVisible(bool(rows))
         self._reasons.setVisible(bool(rows))
         self._reasons.show_rows(rows)
@@ -85,7 +87,7 @@ class PromptCard(Card):
         head.setSpacing(10)
         head.addWidget(_Glyph())
         head.addWidget(self.question, 1)
-        head.addWidget(self.unwell)
+        head.addWidget(self.red_flags)
         column.addLayout(head)
         column.addWidget(self.title)
         column.addWidget(self.line)
@@ -99,13 +101,13 @@ class PromptCard(Card):
         column.addWidget(self._why)
         column.addWidget(self._reasons)
         column.addSpacing(2)
-        feet = QHBoxLayout()
-        feet.setSpacing(20)
-        feet.addWidget(self.not_now)
-        feet.addWidget(self.not_tense)
-        feet.addStretch(1)
-        feet.addWidget(self.pause)
-        column.addLayout(feet)
+        footer = QHBoxLayout()
+        footer.setSpacing(20)
+        footer.addWidget(self.not_now)
+        footer.addWidget(self.not_tense)
+        footer.addStretch(1)
+        footer.addWidget(self.pause)
+        column.addLayout(footer)
 
 
 def _question(prompt: Prompt) -> str:

@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from biofeedback.gui.design.tokens import StateColour
-from biofeedback.gui.live import Live
 from biofeedback.gui.now.breath_reading import BreathReading
-from biofeedback.gui.now.reading import Reading, SignalBars
+from biofeedback.gui.now.reading_tile import ReadingTile, SignalBars
+from biofeedback.gui.state.session_state import SessionState
+from biofeedback.gui.text.words import DASH, translate
 from biofeedback.gui.widgets.card import Hairline
 from biofeedback.gui.widgets.text import Text
-from biofeedback.gui.words import DASH, translate
 
 if TYPE_CHECKING:
-    from biofeedback.gui.now.usual import UsualRange
+    from biofeedback.gui.now.reference_range import UsualRange
 
 STALE_AFTER_S = 15.0
 
@@ -26,9 +26,9 @@ class Readings(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         usual = self.tr("Your usual: {low:.0f}–{high:.0f}")
-        self.rate = Reading(self.tr("Heart rate"), self.tr("bpm"), usual)
+        self.rate = ReadingTile(self.tr("Heart rate"), self.tr("bpm"), usual)
         short = translate("Words", "Variability")
-        self.variability = Reading(self.tr("Heart rate variability"), self.tr("ms"), usual, short_label=short)
+        self.variability = ReadingTile(self.tr("Heart rate variability"), self.tr("ms"), usual, short_label=short)
         self.breath = BreathReading(usual)
         self.bars = SignalBars()
         self.signal = Text(DASH, "lead")
@@ -56,29 +56,37 @@ class Readings(QWidget):
         column.addLayout(last)
         column.addStretch(2)
 
-    def show_live(self, live: Live, now_s: float, state: StateColour) -> None:
+    def show_live(self, session_state: SessionState, now_s: float, state: StateColour) -> None:
         """Show what is known now; what is too old becomes a dash."""
-        heard = self.show_rate(live, now_s, state)
-        fresh = live.indices if live.indices and now_s - live.indices.t < 4 * STALE_AFTER_S else None
+        heard = self.show_rate(session_state, now_s, state)
+        fresh = (
+            session_state.indices
+            if session_state.indices and now_s - session_state.indices.t < 4 * STALE_AFTER_S
+            else None
+        )
         rmssd = fresh.rmssd_ms if fresh and heard else None
-        self.variability.show_value(rmssd, self._usual(live)[1], state)
-        self.breath.show_breath(live, now_s, state, heard=heard)
-        self._show_signal(live, heard)
+        self.variability.show_value(rmssd, self._usual(session_state)[1], state)
+        self.breath.show_breath(session_state, now_s, state, heard=heard)
+        self._show_signal(session_state, heard)
 
-    def show_rate(self, live: Live, now_s: float, state: StateColour) -> bool:
+    def show_rate(self, session_state: SessionState, now_s: float, state: StateColour) -> bool:
         """Show the heart rate alone; returns whether there is one."""
-        rate = live.heart_rate if live.heart_rate and now_s - live.heart_rate.t < STALE_AFTER_S else None
+        rate = (
+            session_state.heart_rate
+            if session_state.heart_rate and now_s - session_state.heart_rate.t < STALE_AFTER_S
+            else None
+        )
         bpm = float(rate.rate_bpm) if rate and rate.rate_bpm else None
-        self.rate.show_value(bpm, self._usual(live)[0], state)
+        self.rate.show_value(bpm, self._usual(session_state)[0], state)
         return rate is not None
 
     @staticmethod
-    def _usual(live: Live) -> tuple[UsualRange | None, UsualRange | None]:
-        if live.baseline is None:
+    def _usual(session_state: SessionState) -> tuple[UsualRange | None, UsualRange | None]:
+        if session_state.baseline is None:
             return None, None
-        from biofeedback.gui.now import usual
+        from biofeedback.gui.now import reference_range
 
-        return usual.usual_rate(live.baseline), usual.usual_rmssd(live.baseline)
+        return reference_range.usual_rate(session_state.baseline), reference_range.usual_rmssd(session_state.baseline)
 
     def hide_heart(self, hidden: bool) -> None:
         """Leave only the signal."""
@@ -92,28 +100,28 @@ class Readings(QWidget):
             reading.shorten(short, noted=noted)
         self._signal_label.setVisible(not short)
 
-    def _show_signal(self, live: Live, heard: bool) -> None:
-        bars, word, note = signal_quality(live, heard)
+    def _show_signal(self, session_state: SessionState, heard: bool) -> None:
+        bars, word, note = signal_quality(session_state, heard)
         self.bars.show_bars(bars)
         self.signal.say(word)
         self.signal_note.say(note)
         self.signal_note.setVisible(bool(note))
 
 
-def signal_quality(live: Live, heard: bool) -> tuple[int, str, str]:
+def signal_quality(session_state: SessionState, heard: bool) -> tuple[int, str, str]:
     """How clear the signal is: bars 0 to 4, a word, and what explains it."""
     if not heard:
         return 0, translate("Signal", "None"), ""
-    if live.device is not None and live.device.cause == "no_rr":
+    if session_state.device is not None and session_state.device.cause == "no_rr":
         note = translate("Signal", "This strap sends no time between beats, so arousal is less sure.")
         return 2, translate("Signal", "Heart rate only"), note
-    trouble = _small_trouble(live)
-    if live.heart_rate is not None and live.heart_rate.contact is False:
+    trouble = _small_trouble(session_state)
+    if session_state.heart_rate is not None and session_state.heart_rate.contact is False:
         note = trouble or translate("Signal", "The strap has lost touch with the skin.")
         return 1, translate("Signal", "Loose"), note
-    percent = live.indices.artefact_percent if live.indices else 0.0
-    still = _still_minutes(live)
-    note = trouble or (translate("Signal", "Not moving for {n} min").format(n=still) if still else "")
+    percent = session_state.indices.artefact_percent if session_state.indices else 0.0
+    reduced_motion = _still_minutes(session_state)
+    note = trouble or (translate("Signal", "Not moving for {n} min").format(n=reduced_motion) if reduced_motion else "")
     if percent <= 2.0:
         return 4, translate("Signal", "Good"), note
     if percent <= 5.0:
@@ -121,17 +129,17 @@ def signal_quality(live: Live, heard: bool) -> tuple[int, str, str]:
     return 2, translate("Signal", "Poor"), translate("Signal", "Many beats are unclear.")
 
 
-def _small_trouble(live: Live) -> str:
+def _small_trouble(session_state: SessionState) -> str:
     """A low battery or a loose strap, with the next step; beats arrive all the same."""
-    if live.device is None or not live.device.cause:
+    if session_state.device is None or not session_state.device.cause:
         return ""
-    from biofeedback.gui import trouble
+    from biofeedback.gui.text import fault_words
 
-    return trouble.small_trouble(live.device)
+    return fault_words.small_trouble(session_state.device)
 
 
-def _still_minutes(live: Live) -> int:
-    for reason in live.arousal.reasons if live.arousal else ():
+def _still_minutes(session_state: SessionState) -> int:
+    for reason in session_state.arousal.reasons if session_state.arousal else ():
         if reason.code == "still" and reason.value is not None:
             return round(reason.value)
     return 0

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from biofeedback.gui.text.words import ReasonRow
 from biofeedback.gui.widgets.card import Hairline
 from biofeedback.gui.widgets.text import Text
-from biofeedback.gui.words import ReasonRow
 
 
 class ReasonTable(QWidget):

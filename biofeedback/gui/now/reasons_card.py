@@ -6,12 +6,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from biofeedback.gui.design.look import appearance
-from biofeedback.gui.live import Live
 from biofeedback.gui.now.reason_table import ReasonTable
+from biofeedback.gui.state.session_state import SessionState
+from biofeedback.gui.text.words import confidence_words, decision_words, reason_row
 from biofeedback.gui.widgets.button import Button
 from biofeedback.gui.widgets.card import Card
 from biofeedback.gui.widgets.text import Text
-from biofeedback.gui.words import confidence_words, decision_words, reason_row
 
 
 class ReasonsCard(Card):
@@ -38,12 +38,16 @@ class ReasonsCard(Card):
         column.addWidget(self.confidence)
         column.addWidget(self.decision)
 
-    def show_live(self, live: Live) -> None:
+    def show_live(self, session_state: SessionState) -> None:
         """Show the reasons of the newest estimate."""
-        if live.arousal is None:
+        if session_state.arousal is None:
             return
         hidden = self._look.look.hide_numbers
-        rows = [row for reason in live.arousal.reasons if (row := reason_row(reason, live, hide_numbers=hidden))]
+        rows = [
+            row
+            for reason in session_state.arousal.reasons
+            if (row := reason_row(reason, session_state, hide_numbers=hidden))
+        ]
         self.table.show_rows(rows)
-        self.confidence.say(confidence_words(live.arousal.confidence))
-        self.decision.say(decision_words(live.decision.reason) if live.decision else "")
+        self.confidence.say(confidence_words(session_state.arousal.confidence))
+        self.decision.say(decision_words(session_state.decision.reason) if session_state.decision else "")

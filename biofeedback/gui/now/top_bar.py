@@ -9,11 +9,11 @@ from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from biofeedback.gui.design.look import appearance
-from biofeedback.gui.live import Live
+from biofeedback.gui.state.session_state import SessionState
+from biofeedback.gui.text.words import translate
 from biofeedback.gui.widgets.chip import Chip
 from biofeedback.gui.widgets.text import Text
 from biofeedback.gui.widgets.tip import set_tip
-from biofeedback.gui.words import translate
 
 if TYPE_CHECKING:
     from biofeedback.events import Device
@@ -49,8 +49,8 @@ class TopBar(QWidget):
         row.addWidget(self.strap)
         self.eye.clicked.connect(self.hide_numbers_toggled.emit)
         self.strap.clicked.connect(self.strap_pressed.emit)
-        self._look.changed.connect(self._wear)
-        self._wear()
+        self._look.changed.connect(self._apply_theme)
+        self._apply_theme()
 
     def fit(self, room: int) -> None:
         """Break the notice where it has less room than it is long, px."""
@@ -73,16 +73,20 @@ class TopBar(QWidget):
         self.day.say(locale.dayName(when.date().dayOfWeek()))
         self.time.say(locale.toString(when.time(), QLocale.FormatType.ShortFormat))
 
-    def show_live(self, live: Live) -> None:
+    def show_live(self, session_state: SessionState) -> None:
         """Show how the strap does."""
-        words = strap_words(live.device)
-        here = live.device is not None and live.device.state in ("streaming", "waiting", "stale")
-        self.strap.show_words(words, "strap" if here else "no_strap", live.battery_percent if here else None)
-        charge = translate("Strap", ", battery {n} %").format(n=live.battery_percent) if live.battery_percent else ""
+        words = strap_words(session_state.device)
+        here = session_state.device is not None and session_state.device.state in ("streaming", "waiting", "stale")
+        self.strap.show_words(words, "strap" if here else "no_strap", session_state.battery_percent if here else None)
+        charge = (
+            translate("Strap", ", battery {n} %").format(n=session_state.battery_percent)
+            if session_state.battery_percent
+            else ""
+        )
         self.strap.setAccessibleName(translate("Strap", "Strap: ") + words + charge)
         set_tip(self.strap, words)
 
-    def _wear(self) -> None:
+    def _apply_theme(self) -> None:
         hidden = self._look.look.hide_numbers
         self.eye.show_words("", "eye_off" if hidden else "eye")
         name = self.tr("Show numbers") if hidden else self.tr("Hide numbers")

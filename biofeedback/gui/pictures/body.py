@@ -37,7 +37,7 @@ class InventedBody:
         self._state: ArousalState = "usual"
         self._kind: PostureKind = "unknown"
 
-    def live(self, begin_s: float, end_s: float) -> Iterator[Event]:
+    def session_state(self, begin_s: float, end_s: float) -> Iterator[Event]:
         """What it does in that time, in order; estimates every 5 s."""
         for second in range(round(begin_s), round(end_s)):
             yield from self._beats(float(second + 1))

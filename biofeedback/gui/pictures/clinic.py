@@ -6,13 +6,13 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from biofeedback.coaching.protocol import DEFAULT
-from biofeedback.events import BaselineUpdate, Device, Event, Exercise, Marker
-from biofeedback.gui.folding import fold
+from biofeedback.events import BaselineUpdate, Device, Event, ExerciseProgress, Marker
 from biofeedback.gui.pictures.body import InventedBody
 from biofeedback.gui.pictures.scenes import USUAL, Rehearsal
+from biofeedback.gui.state.reducer import reduce_event
 
 if TYPE_CHECKING:
-    from biofeedback.gui.window import MainWindow
+    from biofeedback.gui.shell.window import MainWindow
 
 CLIENT = "Jana W"
 READY_S = 70.0
@@ -34,7 +34,7 @@ def score(t_s: float) -> float:
 
 def choose_client(window: MainWindow) -> None:
     """Before a demonstration, with a client's name typed."""
-    window.turn_to("demonstrate")
+    window.go_to("demonstrate")
     window.demonstrate.clients.name.setText(CLIENT)
     window.demonstrate.clients.agreed.setChecked(True)
 
@@ -43,8 +43,8 @@ def demonstrate(until_s: float | None) -> Callable[[MainWindow], None]:
     """A demonstration ``until_s`` after its first phase began; None before it."""
 
     def play(window: MainWindow) -> None:
-        window.live.clear()
-        window.turn_to("demonstrate")
+        window.session_state.clear()
+        window.go_to("demonstrate")
         screen = window.demonstrate
         screen.clients.begun.emit(CLIENT)
         rehearsal = Rehearsal(0.0)
@@ -55,7 +55,7 @@ def demonstrate(until_s: float | None) -> Callable[[MainWindow], None]:
         end_s = READY_S + (0.0 if until_s is None else until_s)
         for second in range(round(end_s)):
             rehearsal.at_s = float(second + 1)
-            for event in body.live(float(second), float(second + 1)):
+            for event in body.session_state(float(second), float(second + 1)):
                 _tell(window, event)
             _lead(window, rehearsal, second + 1 - READY_S, until_s)
         screen.control.refresh()
@@ -94,14 +94,14 @@ def _lead(window: MainWindow, rehearsal: Rehearsal, t_s: float, until_s: float |
     for kind, value in rehearsal.done[asked:]:
         if kind == "start_exercise":
             length_s = DEFAULT.phases[2].duration_s
-            _tell(window, Exercise(rehearsal.at_s, value, "started", duration_s=length_s))
-            _tell(window, Exercise(rehearsal.at_s, value, "step", "breathe", 0, length_s))
+            _tell(window, ExerciseProgress(rehearsal.at_s, value, "started", duration_s=length_s))
+            _tell(window, ExerciseProgress(rehearsal.at_s, value, "step", "breathe", 0, length_s))
         elif kind == "stop_exercise":
-            _tell(window, Exercise(rehearsal.at_s, "longer_exhale", "stopped"))
+            _tell(window, ExerciseProgress(rehearsal.at_s, "longer_exhale", "stopped"))
         elif kind in ("phase", "marker"):
             _tell(window, Marker(rehearsal.at_s, value, "phase" if kind == "phase" else "note"))
 
 
 def _tell(window: MainWindow, event: Event) -> None:
-    fold(window.live, event)
+    reduce_event(window.session_state, event)
     window.demonstrate.receive(event)

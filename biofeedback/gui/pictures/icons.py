@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPixmap
 from biofeedback.gui.design.glyph import Glyph
 from biofeedback.gui.design.tokens import DARK, LIGHT
 from biofeedback.gui.design.type_scale import font
-from biofeedback.gui.tray.icons import tray_icon
+from biofeedback.gui.shell.tray.tray_icons import tray_icon
 
 SIZES = (16, 22, 32, 64)
 ROW = 76

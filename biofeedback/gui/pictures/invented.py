@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from biofeedback.events import ExerciseEffect, Profile, Sensitivity, Settings
-from biofeedback.gui.household import DayCurve, StrapOffer
+from biofeedback.services.wearer import PresetPreview, StrapOffer
 
 STRAPS = (
     StrapOffer("AA:BB:CC:DD:EE:01", "Polar H10 8A2F1C", 4, used_before=True),
@@ -31,7 +31,7 @@ PEAKS: tuple[tuple[float, ...], ...] = (
 )
 
 
-class InventedHousehold:
+class InventedServices:
     """Answers at once; remembers what it was told to keep."""
 
     def __init__(self, straps: tuple[StrapOffer, ...] = STRAPS, trouble: str = "", *, worn: bool = True) -> None:
@@ -66,10 +66,10 @@ class InventedHousehold:
         """For each exercise that was done, how many local days ago it was last."""
         return {"humming": 0} if self._worn else {}
 
-    def last_week(self) -> tuple[DayCurve, ...]:
+    def last_week(self) -> tuple[PresetPreview, ...]:
         """The last seven days, oldest first."""
         if not self._worn:
-            return tuple(DayCurve(day % 7 + 1) for day in range(7))
+            return tuple(PresetPreview(day % 7 + 1) for day in range(7))
         return tuple(_day(day % 7 + 1, peaks, seed=day) for day, peaks in enumerate(PEAKS, start=2))
 
     def look_for_straps(
@@ -96,9 +96,9 @@ class InventedHousehold:
         self.deleted = True
 
 
-def _day(weekday: int, peaks: tuple[float, ...], seed: int) -> DayCurve:
+def _day(weekday: int, peaks: tuple[float, ...], seed: int) -> PresetPreview:
     if not peaks:
-        return DayCurve(weekday)
+        return PresetPreview(weekday)
     chance = random.Random(seed)
     wander, scores = 0.0, []
     for minute in range(500, 1010, 2):
@@ -108,4 +108,4 @@ def _day(weekday: int, peaks: tuple[float, ...], seed: int) -> DayCurve:
     asked: list[tuple[Sensitivity, float]] = [("standard", peak) for peak in peaks]
     asked += [("gentle", peaks[0])]
     asked += [("responsive", peak + shift) for peak in peaks for shift in (-8.0, 6.0)]
-    return DayCurve(weekday, tuple(scores), tuple(asked))
+    return PresetPreview(weekday, tuple(scores), tuple(asked))

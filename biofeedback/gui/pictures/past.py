@@ -14,7 +14,7 @@ from biofeedback.events import (
     Beat,
     Decision,
     Event,
-    Exercise,
+    ExerciseProgress,
     Input,
     Marker,
     Prompt,
@@ -29,11 +29,11 @@ from biofeedback.gui.widgets.tall import TallScroll
 from biofeedback.storage.database import open_database
 from biofeedback.storage.folder import data_folder
 from biofeedback.storage.people import ME, find_or_make, list_people
-from biofeedback.storage.person import Person
+from biofeedback.storage.person_store import PersonStore
 from biofeedback.storage.writer import SessionHead, SessionWriter
 
 if TYPE_CHECKING:
-    from biofeedback.gui.window import MainWindow
+    from biofeedback.gui.shell.window import MainWindow
 
 DAY_S = 86_400.0
 # A Friday in winter, midnight UTC.
@@ -71,13 +71,13 @@ def remember() -> None:
     for number, name in enumerate(CLIENTS):
         _write(name, Sitting(-2 - number, 10.5, 9.0, ((180.0, 34.0),), 260.0), 20 + number)
         with closing(open_database(find_or_make(data_folder(), name).path)) as database:
-            Person(database).consent_s = FRIDAY_S - (2 + number) * DAY_S
+            PersonStore(database).consent_s = FRIDAY_S - (2 + number) * DAY_S
 
 
 def show_day(window: MainWindow) -> None:
     """The latest day."""
     remember()
-    window.turn_to("history")
+    window.go_to("history")
     until(lambda: window.history.day.session_rows)
 
 
@@ -93,7 +93,7 @@ def show_first_day(window: MainWindow) -> None:
     full = os.environ["BIOFEEDBACK_DATA_DIR"]
     os.environ["BIOFEEDBACK_DATA_DIR"] = str(data_folder() / "new")
     try:
-        window.turn_to("history")
+        window.go_to("history")
         until(window.history.day.empty.isVisible)
     finally:
         os.environ["BIOFEEDBACK_DATA_DIR"] = full
@@ -146,7 +146,7 @@ def _events(sitting: Sitting, seed: int) -> Iterator[Event]:
         rises = sum(high * math.exp(-(((t - at) / (300.0 if t < at else 420.0)) ** 2)) for at, high in sitting.rises)
         return 47.0 + slow + rises
 
-    yield from InventedBody(score, lambda t: paced[0] <= t < paced[1], seed).live(0.0, sitting.minutes * 60.0)
+    yield from InventedBody(score, lambda t: paced[0] <= t < paced[1], seed).session_state(0.0, sitting.minutes * 60.0)
     yield Decision(5.0, False, "below_threshold", 50.0, 75.0)
     for number, (at, high) in enumerate(sitting.rises):
         if high < 30.0:
@@ -156,7 +156,7 @@ def _events(sitting: Sitting, seed: int) -> Iterator[Event]:
         yield Prompt(asked, f"p{number}", "longer_exhale", "sustained")
         yield PromptEnd(asked + 30.0, f"p{number}", "accepted" if number == 0 and began is not None else "not_now")
     if began is not None:
-        yield Exercise(began, "longer_exhale", "started", duration_s=120.0)
-        yield Exercise(began + 120.0, "longer_exhale", "finished")
+        yield ExerciseProgress(began, "longer_exhale", "started", duration_s=120.0)
+        yield ExerciseProgress(began + 120.0, "longer_exhale", "finished")
     if sitting.note:
         yield Marker(sitting.rises[0][0] - 1100.0, sitting.note)

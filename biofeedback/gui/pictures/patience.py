@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
-from biofeedback.gui.desk import Desk
+from biofeedback.gui.shell.app_context import AppContext
 
 LONGEST_S = 20.0
 SETTLE_S = 0.04
@@ -31,7 +31,7 @@ def until(condition: Callable[[], object]) -> None:
         time.sleep(0.002)
 
 
-def settle(desk: Desk) -> None:
+def settle(context: AppContext) -> None:
     """Let everything that was asked for be done and laid out.
 
     Raises
@@ -41,9 +41,9 @@ def settle(desk: Desk) -> None:
     """
     laid_out = False
     while not laid_out:
-        until(lambda: not desk.busy)
+        until(lambda: not context.busy)
         # By steps and not by the clock alone: on a busy machine one step may outlast the clock.
         for _ in range(LAYOUTS):
             QCoreApplication.processEvents()
             time.sleep(SETTLE_S / LAYOUTS)
-        laid_out = not desk.busy
+        laid_out = not context.busy

@@ -20,24 +20,24 @@ from biofeedback.events import (
     Device,
     DeviceState,
     Event,
-    Exercise,
+    ExerciseProgress,
     HeartRate,
     Indices,
+    LevelSpread,
     Posture,
     PostureKind,
     Prompt,
     PromptEnd,
     Reason,
-    Reference,
 )
 from biofeedback.signal.levels import level_of
 
 BEGIN_S = 3600.0
 USUAL = Baseline(
-    rate_bpm=Reference(66.5, 3.0),
-    ln_rmssd=Reference(math.log(42.0), 0.14),
-    ln_sdnn=Reference(math.log(55.0), 0.14),
-    ln_stress_index=Reference(math.log(8.0), 0.15),
+    rate_bpm=LevelSpread(66.5, 3.0),
+    ln_rmssd=LevelSpread(math.log(42.0), 0.14),
+    ln_sdnn=LevelSpread(math.log(55.0), 0.14),
+    ln_stress_index=LevelSpread(math.log(8.0), 0.15),
     clean_s=900.0,
     days=12,
 )
@@ -130,8 +130,8 @@ def half_hour(body: Body, at_s: float, *, episode: bool, seed: int = 3) -> list[
         found += [
             Prompt(asked, "p1", "longer_exhale", "sustained"),
             PromptEnd(asked + 20.0, "p1", "accepted"),
-            Exercise(asked + 60.0, "longer_exhale", "started", duration_s=120.0),
-            Exercise(asked + 180.0, "longer_exhale", "stopped"),
+            ExerciseProgress(asked + 60.0, "longer_exhale", "started", duration_s=120.0),
+            ExerciseProgress(asked + 180.0, "longer_exhale", "stopped"),
         ]
     return found
 
@@ -227,8 +227,8 @@ def breathing(at_s: float = BEGIN_S, exercise: str = "longer_exhale") -> list[Ev
     return [
         *scene(PACED, at_s),
         Coherence(at_s - 1.0, 1.9, 0.1, 14.0),
-        Exercise(began, exercise, "started", duration_s=120.0),
-        Exercise(began, exercise, "step", "breathe", 0, 120.0),
+        ExerciseProgress(began, exercise, "started", duration_s=120.0),
+        ExerciseProgress(began, exercise, "step", "breathe", 0, 120.0),
     ]
 
 
@@ -243,8 +243,8 @@ def finding_pace(at_s: float = BEGIN_S) -> list[Event]:
     return [
         *scene(PACED, at_s),
         Coherence(at_s - 1.0, 1.9, 0.1, 14.0),
-        Exercise(began, "find_pace", "started", duration_s=840.0),
-        Exercise(began + 180.0, "find_pace", "step", "pace_2", 2, 120.0, None, (5.0, 0.0, 5.0, 0.0)),
+        ExerciseProgress(began, "find_pace", "started", duration_s=840.0),
+        ExerciseProgress(began + 180.0, "find_pace", "step", "pace_2", 2, 120.0, None, (5.0, 0.0, 5.0, 0.0)),
     ]
 
 
@@ -253,8 +253,8 @@ def resting_between_paces(at_s: float = BEGIN_S) -> list[Event]:
     began = at_s - 150.0
     return [
         *scene(USUAL_BODY, at_s),
-        Exercise(began, "find_pace", "started", duration_s=840.0),
-        Exercise(began + 120.0, "find_pace", "step", "rest_1", 1, 60.0),
+        ExerciseProgress(began, "find_pace", "started", duration_s=840.0),
+        ExerciseProgress(began + 120.0, "find_pace", "step", "rest_1", 1, 60.0),
     ]
 
 

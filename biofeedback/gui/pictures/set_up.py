@@ -8,32 +8,32 @@ from contextlib import contextmanager
 from PySide6.QtCore import QCoreApplication, QEvent
 
 from biofeedback.gui.design.look import Look, appearance
-from biofeedback.gui.desk import Desk
 from biofeedback.gui.pictures.patience import LAYOUTS, settle
 from biofeedback.gui.pictures.scenes import Rehearsal
 from biofeedback.gui.pictures.shots import Shot
-from biofeedback.gui.rings.widget import Rings
-from biofeedback.gui.window import MainWindow
+from biofeedback.gui.shell.app_context import AppContext
+from biofeedback.gui.shell.window import MainWindow
+from biofeedback.gui.widgets.rings.rings_view import Rings
 
 
 @contextmanager
 def set_up(shot: Shot, look: Look, size: tuple[int, int]) -> Iterator[MainWindow]:
     """A window that shows a moment, at rest; gone afterwards."""
-    appearance().wear(look._replace(still=shot.still, hide_numbers=shot.hide_numbers))
-    desk = Desk()
-    window = MainWindow(desk)
+    appearance().apply_theme(look._replace(reduced_motion=shot.reduced_motion, hide_numbers=shot.hide_numbers))
+    context = AppContext()
+    window = MainWindow(context)
     window.resize(*size)
-    window.converse(Rehearsal(shot.at_s))
+    window.join(Rehearsal(shot.at_s))
     window.show()
     window.now.complete()
-    desk.furnish(shot.household())
+    context.provide_services(shot.services())
     for event in shot.events():
         window.receive(event)
     window.now.refresh()
     window.now.top.show_time()
     QCoreApplication.processEvents()
     shot.then(window)
-    settle(desk)
+    settle(context)
     for rings in window.findChildren(Rings):
         rings.settle()
     for _ in range(LAYOUTS):
@@ -41,7 +41,7 @@ def set_up(shot: Shot, look: Look, size: tuple[int, int]) -> Iterator[MainWindow
     try:
         yield window
     finally:
-        desk.close()
+        context.close()
         window.hide()
         window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

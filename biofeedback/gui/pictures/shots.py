@@ -7,11 +7,11 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
-from biofeedback.events import Breath, Event, Exercise, PaceFound, Reason
+from biofeedback.events import Breath, Event, ExerciseProgress, PaceFound, Reason
 from biofeedback.gui.pictures import clinic, past, scenes
-from biofeedback.gui.pictures.invented import InventedHousehold
+from biofeedback.gui.pictures.invented import InventedServices
 from biofeedback.gui.pictures.patience import until
-from biofeedback.gui.window import MainWindow
+from biofeedback.gui.shell.window import MainWindow
 
 BEGIN_S = scenes.BEGIN_S
 
@@ -34,10 +34,10 @@ class Shot:
 
     events: Callable[[], list[Event]]
     then: Callable[[MainWindow], None] = _nothing
-    household: Callable[[], InventedHousehold] = InventedHousehold
+    services: Callable[[], InventedServices] = InventedServices
     at_s: float = BEGIN_S
     hide_numbers: bool = False
-    still: bool = False
+    reduced_motion: bool = False
     seen: Callable[[MainWindow], QWidget] = _whole
 
 
@@ -46,21 +46,21 @@ def _usual() -> list[Event]:
 
 
 def _section(name: str) -> Callable[[MainWindow], None]:
-    return lambda window: window.turn_to("settings", name)
+    return lambda window: window.go_to("settings", name)
 
 
 def _practise(window: MainWindow) -> None:
-    window.turn_to("practise")
+    window.go_to("practise")
 
 
 def _practise_known(window: MainWindow) -> None:
-    window.turn_to("practise")
+    window.go_to("practise")
     until(window.practise.hero.isVisible)
 
 
 def _know_effects(window: MainWindow) -> None:
     _practise_known(window)
-    window.turn_to("now")
+    window.go_to("now")
 
 
 def _second_later(window: MainWindow) -> None:
@@ -75,7 +75,7 @@ def _about(window: MainWindow) -> None:
 def _step(at: int) -> Callable[[MainWindow], None]:
     def show(window: MainWindow) -> None:
         window.welcome.show_step(at)
-        window.cover(window.welcome)
+        window.show_overlay(window.welcome)
 
     return show
 
@@ -88,8 +88,8 @@ def _afterwards() -> list[Event]:
     began = BEGIN_S - 200.0
     return [
         *scenes.scene(scenes.RAISED, BEGIN_S - 200.0, episode=False),
-        Exercise(began, "longer_exhale", "started", duration_s=120.0),
-        Exercise(began + 120.0, "longer_exhale", "finished"),
+        ExerciseProgress(began, "longer_exhale", "started", duration_s=120.0),
+        ExerciseProgress(began + 120.0, "longer_exhale", "finished"),
         *(scenes.arousal(scenes.USUAL_BODY, BEGIN_S - 20.0 + 5.0 * k) for k in range(4)),
     ]
 
@@ -98,8 +98,8 @@ def _steps() -> list[Event]:
     began = BEGIN_S - 20.0
     return [
         *_usual(),
-        Exercise(began, "neck_shoulders_back", "started", duration_s=180.0),
-        Exercise(began, "neck_shoulders_back", "step", "", 3, 30.0),
+        ExerciseProgress(began, "neck_shoulders_back", "started", duration_s=180.0),
+        ExerciseProgress(began, "neck_shoulders_back", "step", "", 3, 30.0),
     ]
 
 
@@ -107,8 +107,8 @@ def _pace_found(certainty: float = 0.94) -> list[Event]:
     began = BEGIN_S - 850.0
     return [
         *_usual(),
-        Exercise(began, "find_pace", "started", duration_s=840.0),
-        Exercise(BEGIN_S - 5.0, "find_pace", "finished"),
+        ExerciseProgress(began, "find_pace", "started", duration_s=840.0),
+        ExerciseProgress(BEGIN_S - 5.0, "find_pace", "finished"),
         PaceFound(BEGIN_S - 5.0, 5.6, 5.1, certainty),
     ]
 
@@ -136,7 +136,7 @@ def _long_name() -> list[Event]:
 SHOTS: dict[str, Shot] = {
     "first-run-1": Shot(list, _step(0), at_s=0.0),
     "first-run-2": Shot(list, _step(1), at_s=0.0),
-    "first-run-2-bluetooth-off": Shot(list, _step(1), lambda: InventedHousehold((), "bluetooth_off"), at_s=0.0),
+    "first-run-2-bluetooth-off": Shot(list, _step(1), lambda: InventedServices((), "bluetooth_off"), at_s=0.0),
     "first-run-3": Shot(scenes.settling, _step(2)),
     "now-starting": Shot(list, at_s=1.0),
     "now-looking": Shot(lambda: scenes.first_look("scanning"), at_s=5.0),
@@ -164,11 +164,11 @@ SHOTS: dict[str, Shot] = {
     "now-lying": Shot(_lying),
     "now-upright-asked": Shot(_leaning, _asks_for_upright),
     "practise": Shot(_usual, _practise_known),
-    "practise-new": Shot(_usual, _practise, lambda: InventedHousehold(worn=False)),
+    "practise-new": Shot(_usual, _practise, lambda: InventedServices(worn=False)),
     "practise-about": Shot(_usual, _about),
     "session-breathing": Shot(scenes.breathing),
     "session-breathing-by-tilt": Shot(scenes.breathing_by_tilt, _second_later),
-    "session-breathing-still": Shot(scenes.breathing, still=True),
+    "session-breathing-still": Shot(scenes.breathing, reduced_motion=True),
     "session-steps": Shot(_steps),
     "session-no-strap": Shot(scenes.breathing_without_strap, _second_later),
     "session-pace-2": Shot(scenes.finding_pace),
@@ -176,10 +176,10 @@ SHOTS: dict[str, Shot] = {
     "session-end": Shot(_afterwards),
     "session-pace-found": Shot(_pace_found),
     "session-pace-unclear": Shot(lambda: _pace_found(0.6)),
-    "unwell": Shot(_usual, lambda window: window.show_unwell()),
+    "unwell": Shot(_usual, lambda window: window.show_red_flags()),
     "settings-strap": Shot(_usual, _section("strap")),
     "settings-prompts": Shot(_usual, _section("prompts")),
-    "settings-prompts-new": Shot(_usual, _section("prompts"), lambda: InventedHousehold(worn=False)),
+    "settings-prompts-new": Shot(_usual, _section("prompts"), lambda: InventedServices(worn=False)),
     "settings-sound": Shot(_usual, _section("sound")),
     "settings-look": Shot(_usual, _section("look")),
     "settings-language": Shot(_usual, _section("language")),

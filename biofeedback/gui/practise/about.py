@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from biofeedback.coaching.exercise import Exercise
 from biofeedback.events import ExerciseEffect
 from biofeedback.gui.practise.pictogram import Pictogram
+from biofeedback.gui.text.words import length, translate
 from biofeedback.gui.widgets.button import Button
 from biofeedback.gui.widgets.card import Card
 from biofeedback.gui.widgets.effect_bar import Done, EffectBar, effect_word
 from biofeedback.gui.widgets.text import Text
-from biofeedback.gui.words import length, translate
 
 WIDEST = 720
 

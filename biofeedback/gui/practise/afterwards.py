@@ -8,15 +8,15 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from biofeedback.events import Exercise as ExerciseEvent
-from biofeedback.gui import words
-from biofeedback.gui.live import Live
-from biofeedback.gui.marks import TrailPoint
+from biofeedback.events import ExerciseProgress
 from biofeedback.gui.practise.flower import Flower
-from biofeedback.gui.rings.paint import RingsPicture
+from biofeedback.gui.state.marks import TrailPoint
+from biofeedback.gui.state.session_state import SessionState
+from biofeedback.gui.text import words
+from biofeedback.gui.text.words import state_word, translate
 from biofeedback.gui.widgets.button import Button
+from biofeedback.gui.widgets.rings.rings_paint import RingsPicture
 from biofeedback.gui.widgets.text import Text
-from biofeedback.gui.words import state_word, translate
 
 BEFORE_S = 90.0
 # What is told until about two minutes after an exercise still has its slow breaths in the window.
@@ -28,25 +28,25 @@ NOTICEABLE = 6.0
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class BeforeAfter:
     """Arousal before an exercise, and after a minute of breathing freely; None where it could not be told."""
 
     before: TrailPoint | None
     after: TrailPoint | None
 
 
-def change_of(live: Live, began_s: float, ended_s: float) -> Change:
+def change_of(session_state: SessionState, began_s: float, ended_s: float) -> BeforeAfter:
     """What the curve says about before and after.
 
     The exercise itself is left out: slow breathing changes the figures while it lasts.
     """
-    told = [point for point in live.trail if point.score is not None and not point.exercising]
+    told = [point for point in session_state.trail if point.score is not None and not point.exercising]
     before = [point for point in told if began_s - BEFORE_S <= point.t <= began_s]
     after = [point for point in told if point.t >= ended_s + FREE_S]
-    return Change(before[-1] if before else None, after[-1] if after else None)
+    return BeforeAfter(before[-1] if before else None, after[-1] if after else None)
 
 
-def change_sentence(change: Change) -> str:
+def change_sentence(change: BeforeAfter) -> str:
     """One sentence; it promises nothing that has not been seen yet."""
     if change.before is None or change.after is None or change.before.score is None or change.after.score is None:
         return translate("Afterwards", "Well done. The signal did not allow a comparison this time.")
@@ -65,9 +65,9 @@ class AfterwardsScreen(QWidget):
     left = Signal()
     told = Signal(str)
 
-    def __init__(self, live: Live, now_s: Callable[[], float], parent: QWidget | None = None) -> None:
+    def __init__(self, session_state: SessionState, now_s: Callable[[], float], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._live = live
+        self._session_state = session_state
         self._now_s = now_s
         self._began_s = self._ended_s = 0.0
         self._exercise = ""
@@ -92,7 +92,7 @@ class AfterwardsScreen(QWidget):
     def show_end(self, began_s: float, ended_s: float, exercise_id: str) -> None:
         """Show what an exercise changes, as soon as that can be told."""
         self._began_s, self._ended_s, self._exercise = began_s, ended_s, exercise_id
-        self._waiting = self._live.measured()
+        self._waiting = self._session_state.measured()
         if self._waiting:
             self._seconds.start()
         self.helped.setEnabled(True)
@@ -107,10 +107,10 @@ class AfterwardsScreen(QWidget):
 
     def refresh(self) -> None:
         """Show the present."""
-        change = change_of(self._live, self._began_s, self._ended_s)
+        change = change_of(self._session_state, self._began_s, self._ended_s)
         left_s = self._ended_s + FREELY_S - self._now_s()
         patient = self._now_s() < self._ended_s + PATIENCE_S
-        if not self._live.measured():
+        if not self._session_state.measured():
             self.sentence.say(self.tr("Well done. Nothing was measured, because no strap was heard."))
         elif left_s > 0 or (change.after is None and patient):
             self.sentence.say(self.tr("Well done. Now breathe as you like for two minutes."))
@@ -119,7 +119,7 @@ class AfterwardsScreen(QWidget):
         else:
             self._tell(change_sentence(change))
         self.countdown.setVisible(self._waiting)
-        self._pictures.setVisible(self._live.measured())
+        self._pictures.setVisible(self._session_state.measured())
         for flower, word, point in (
             (self.before, self.before_word, change.before),
             (self.after, self.after_word, change.after),
@@ -145,7 +145,7 @@ class AfterwardsScreen(QWidget):
         self._waiting = False
         self._seconds.stop()
 
-    def judged(self, event: ExerciseEvent) -> None:
+    def judged(self, event: ExerciseProgress) -> None:
         """Say what the exercise did, once that is known."""
         if event.effect_sd is None:
             self.note.say(self.tr("There was not enough quiet time to judge what it did. That is fine."))
@@ -183,13 +183,13 @@ class AfterwardsScreen(QWidget):
         centred.addStretch(1)
         centred.addLayout(pictures)
         centred.addStretch(1)
-        feet = QHBoxLayout()
-        feet.setSpacing(24)
-        feet.addStretch(1)
-        feet.addWidget(self.helped)
-        feet.addWidget(self.again)
-        feet.addWidget(self.done)
-        feet.addStretch(1)
+        footer = QHBoxLayout()
+        footer.setSpacing(24)
+        footer.addStretch(1)
+        footer.addWidget(self.helped)
+        footer.addWidget(self.again)
+        footer.addWidget(self.done)
+        footer.addStretch(1)
         for text in (self.sentence, self.note):
             text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column_layout = QVBoxLayout(self)
@@ -201,5 +201,5 @@ class AfterwardsScreen(QWidget):
         column_layout.addWidget(self._pictures)
         column_layout.addWidget(self.note)
         column_layout.addSpacing(8)
-        column_layout.addLayout(feet)
+        column_layout.addLayout(footer)
         column_layout.addStretch(1)

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from biofeedback.events import Coherence
 from biofeedback.gui.design.look import appearance
 from biofeedback.gui.now.figure import Figure
+from biofeedback.gui.text.words import DASH, translate
 from biofeedback.gui.widgets.text import Text
-from biofeedback.gui.words import DASH, translate
 
 # Ratio of the peak's power to the rest: below the first the rhythm is mixed, above the second it is one wave.
 SOME, STEADY = 0.5, 1.5

@@ -6,13 +6,13 @@ from biofeedback.coaching import catalogue
 from biofeedback.coaching.exercise import Exercise, Step
 from biofeedback.coaching.pacer import Pacer, PacerMoment
 from biofeedback.coaching.pacing import Pacing, breath_of
-from biofeedback.events import Exercise as ExerciseEvent
+from biofeedback.events import ExerciseProgress
 
 
 class Course:
     """Begins with the event ``started``; give it every later event of the same exercise."""
 
-    def __init__(self, started: ExerciseEvent) -> None:
+    def __init__(self, started: ExerciseProgress) -> None:
         self.exercise = _known(started.exercise)
         self.exercise_id = started.exercise
         self.began_s = started.t
@@ -22,7 +22,7 @@ class Course:
         self._ends_s = started.t + (started.duration_s or (self.exercise.duration_s if self.exercise else 0.0))
         self._step_ends_s = self._ends_s
 
-    def apply(self, event: ExerciseEvent) -> None:
+    def apply(self, event: ExerciseProgress) -> None:
         """Take in one event of this exercise."""
         if event.phase == "step":
             self._begin_step(event)
@@ -61,7 +61,7 @@ class Course:
         """The pacer now; held while paused; None in a step without one."""
         return self._pacing.moment(now_s)
 
-    def _begin_step(self, event: ExerciseEvent) -> None:
+    def _begin_step(self, event: ExerciseProgress) -> None:
         steps = self.exercise.steps if self.exercise else ()
         self.step_index = min(event.index, max(0, len(steps) - 1))
         self.step = steps[self.step_index] if steps else None

@@ -10,10 +10,10 @@ from biofeedback.coaching.exercise import Exercise
 from biofeedback.events import ExerciseEffect
 from biofeedback.gui.design import tokens
 from biofeedback.gui.practise.pictogram import Pictogram
+from biofeedback.gui.text.words import length, translate
 from biofeedback.gui.widgets.effect_bar import Done, EffectBar, effect_word
 from biofeedback.gui.widgets.pressable import Pressable
 from biofeedback.gui.widgets.text import Text
-from biofeedback.gui.words import length, translate
 
 
 class ExerciseCard(Pressable):

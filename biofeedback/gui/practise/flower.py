@@ -9,9 +9,9 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from biofeedback.gui.design.look import appearance
-from biofeedback.gui.rings import shape
-from biofeedback.gui.rings.core import Core
-from biofeedback.gui.rings.paint import RingsPicture, paint_rings
+from biofeedback.gui.widgets.rings import shape
+from biofeedback.gui.widgets.rings.core import Core
+from biofeedback.gui.widgets.rings.rings_paint import RingsPicture, paint_rings
 
 SWING_MS = 58.0
 

@@ -6,12 +6,12 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from biofeedback.events import PaceBound, PaceFound
-from biofeedback.gui.dates import number_text
 from biofeedback.gui.practise.flower import Flower
-from biofeedback.gui.rings.paint import RingsPicture
+from biofeedback.gui.text.dates import number_text
+from biofeedback.gui.text.words import translate
 from biofeedback.gui.widgets.button import Button
+from biofeedback.gui.widgets.rings.rings_paint import RingsPicture
 from biofeedback.gui.widgets.text import Text
-from biofeedback.gui.words import translate
 
 # The last beats become final a few seconds after the last breath.
 WAIT_MS = 9000
@@ -98,12 +98,12 @@ class PaceResult(QWidget):
     def _lay_out(self) -> None:
         for text in (self.sentence, self.note):
             text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        feet = QHBoxLayout()
-        feet.setSpacing(24)
-        feet.addStretch(1)
-        feet.addWidget(self.done)
-        feet.addWidget(self.practise)
-        feet.addStretch(1)
+        footer = QHBoxLayout()
+        footer.setSpacing(24)
+        footer.addStretch(1)
+        footer.addWidget(self.done)
+        footer.addWidget(self.practise)
+        footer.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(56, 32, 56, 40)
         column.setSpacing(20)
@@ -112,5 +112,5 @@ class PaceResult(QWidget):
         column.addWidget(self.flower, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self.note)
         column.addSpacing(8)
-        column.addLayout(feet)
+        column.addLayout(footer)
         column.addStretch(1)

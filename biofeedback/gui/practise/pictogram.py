@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from biofeedback.coaching.breath import Breath
+from biofeedback.coaching.breath_pattern import BreathPattern
 from biofeedback.coaching.exercise import Exercise
 from biofeedback.coaching.pacer import Pacer
 from biofeedback.gui.design.look import appearance
@@ -45,7 +45,7 @@ class Pictogram(QWidget):
             _SHAPES.get(self._exercise.kind, _paint_dots)(painter)
 
 
-def _paint_breath(painter: QPainter, breath: Breath) -> None:
+def _paint_breath(painter: QPainter, breath: BreathPattern) -> None:
     pacer, count = Pacer(breath), 90
     seconds = max(CURVE_S, 2.0 * breath.cycle_s)
     points = [

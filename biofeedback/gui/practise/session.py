@@ -9,21 +9,21 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from biofeedback.coaching.breath import BreathPhase
-from biofeedback.events import Exercise as ExerciseEvent
+from biofeedback.coaching.breath_pattern import BreathPhase
+from biofeedback.events import ExerciseProgress
 from biofeedback.gui.design import tokens
 from biofeedback.gui.design.look import appearance
-from biofeedback.gui.live import Live
 from biofeedback.gui.practise.breath_chart import PAST_S
 from biofeedback.gui.practise.breath_panel import BreathPanel
 from biofeedback.gui.practise.coherence import CoherenceBlock, SwingBlock
 from biofeedback.gui.practise.course import Course
-from biofeedback.gui.rings.paint import RingsPicture
-from biofeedback.gui.rings.widget import Rings
-from biofeedback.gui.trouble import trouble_of
+from biofeedback.gui.state.session_state import SessionState
+from biofeedback.gui.text.fault_words import trouble_of
+from biofeedback.gui.text.words import clock, phase_word, translate
 from biofeedback.gui.widgets.button import Button
+from biofeedback.gui.widgets.rings.rings_paint import RingsPicture
+from biofeedback.gui.widgets.rings.rings_view import Rings
 from biofeedback.gui.widgets.text import Text
-from biofeedback.gui.words import clock, phase_word, translate
 from biofeedback.signal.breath import breath_trace
 
 TRACE_MS = 1000
@@ -36,13 +36,17 @@ class SessionScreen(QWidget):
     acted = Signal(str, str)
     phase_began = Signal(str)
     step_began = Signal(str)
-    unwell_pressed = Signal()
+    red_flags_pressed = Signal()
 
     def __init__(
-        self, live: Live, now_s: Callable[[], float], sound: QWidget | None = None, parent: QWidget | None = None
+        self,
+        session_state: SessionState,
+        now_s: Callable[[], float],
+        sound: QWidget | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._live = live
+        self._session_state = session_state
         self._now_s = now_s
         self._course: Course | None = None
         self._phase: BreathPhase | None = None
@@ -60,11 +64,11 @@ class SessionScreen(QWidget):
         self.pause = Button(self.tr("Pause"), "outline", icon="pause")
         self.shorter = Button(self.tr("One minute shorter"), "plain")
         self.skip = Button(self.tr("Next step"), "plain", icon="skip")
-        self.unwell = Button(self.tr("Feel unwell?"), "plain")
+        self.red_flags = Button(self.tr("Feel unwell?"), "plain")
         self.sound = sound
         self.end_it = Button(self.tr("End it"), "primary")
         self.go_on = Button(self.tr("Go on"), "outline")
-        self._asking, self._feet = QWidget(), QWidget()
+        self._asking, self._footer = QWidget(), QWidget()
         self._frames = QTimer(self)
         self._frames.setTimerType(Qt.TimerType.PreciseTimer)
         self._frames.timeout.connect(self._frame)
@@ -79,7 +83,7 @@ class SessionScreen(QWidget):
         """The exercise under way."""
         return self._course
 
-    def apply(self, event: ExerciseEvent) -> None:
+    def apply(self, event: ExerciseProgress) -> None:
         """Follow the exercise's events."""
         if event.phase == "started":
             self._ask(False)
@@ -93,16 +97,20 @@ class SessionScreen(QWidget):
 
     def refresh(self) -> None:
         """Bring the slow parts up to date, once a second."""
-        live, course = self._live, self._course
+        session_state, course = self._session_state, self._course
         if course is None:
             return
         self._frame()
         now_s = self._now_s()
-        beats = [(beat.t, beat.rr_corrected_ms) for beat in live.beats]
+        beats = [(beat.t, beat.rr_corrected_ms) for beat in session_state.beats]
         self.rings.show_beats(beats)
         self._show_breath(beats, now_s)
         self._show_figures()
-        fresh = live.coherence if live.coherence and now_s - live.coherence.t < STALE_AFTER_S else None
+        fresh = (
+            session_state.coherence
+            if session_state.coherence and now_s - session_state.coherence.t < STALE_AFTER_S
+            else None
+        )
         self.coherence.show_coherence(fresh)
         self.swing.show_coherence(fresh)
         self.left.say(translate("Session", "{time} left").format(time=clock(course.left_s(now_s))))
@@ -111,7 +119,7 @@ class SessionScreen(QWidget):
     def _show_breath(self, beats: list[tuple[float, float]], now_s: float) -> None:
         """From the chest's tilt where the strap gives it, else from the beats."""
         assert self._course is not None
-        wave = self._live.fresh_wave(now_s)
+        wave = self._session_state.fresh_wave(now_s)
         if self._course.pacer is None:
             self.breath.chart.show_trace([])
         elif wave:
@@ -126,20 +134,20 @@ class SessionScreen(QWidget):
 
     def _ask(self, on: bool) -> None:
         self._asking.setVisible(on)
-        self._feet.setVisible(not on)
+        self._footer.setVisible(not on)
         (self.end_it if on else self.end).setFocus()
 
     def _show_figures(self) -> None:
         """Figures stand beside the rings only where a strap can give some."""
-        measured = self._live.measured()
-        self.breath.legend.show_breath(measured, tilt=bool(self._live.fresh_wave(self._now_s())))
+        measured = self._session_state.measured()
+        self.breath.legend.show_breath(measured, tilt=bool(self._session_state.fresh_wave(self._now_s())))
         shown = self._course is not None and self._course.pacer is not None and measured
         for part in (self.coherence, self.swing):
             part.setVisible(shown)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._frames.start(500 if self._look.look.still else tokens.FRAME_MS)
+        self._frames.start(500 if self._look.look.reduced_motion else tokens.FRAME_MS)
         self._slow.start()
         self.refresh()
 
@@ -169,8 +177,12 @@ class SessionScreen(QWidget):
     def _show_words(self, now_s: float) -> None:
         assert self._course is not None
         moment = self._course.moment(now_s)
-        score = self._live.arousal.smoothed if self._live.arousal and self._live.arousal.score is not None else None
-        picture = RingsPicture(self._live.shown(), score if score is not None else 50.0, practising=True)
+        score = (
+            self._session_state.arousal.smoothed
+            if self._session_state.arousal and self._session_state.arousal.score is not None
+            else None
+        )
+        picture = RingsPicture(self._session_state.shown(), score if score is not None else 50.0, practising=True)
         if self._course.paused_s is not None:
             self.rings.show_picture(picture, translate("Session", "Paused"))
         elif moment is None:
@@ -184,10 +196,12 @@ class SessionScreen(QWidget):
     def _show_line(self, now_s: float) -> None:
         """Under the name: the place in the exercise, or what is wrong with the strap; the exercise itself goes on."""
         assert self._course is not None
-        live, exercise = self._live, self._course.exercise
-        trouble = trouble_of(live.fault, now_s - live.lost_since_t if live.lost_since_t is not None else 0.0)
+        session_state, exercise = self._session_state, self._course.exercise
+        trouble = trouble_of(
+            session_state.fault, now_s - session_state.lost_since_t if session_state.lost_since_t is not None else 0.0
+        )
         steps = len(exercise.steps) if exercise else 0
-        if not live.measured():
+        if not session_state.measured():
             self.line.say(self._unmeasured())
         elif trouble is not None:
             self.line.say(f"{trouble.title}.")
@@ -236,7 +250,7 @@ class SessionScreen(QWidget):
         self.end.clicked.connect(lambda: self.acted.emit("stop_exercise", ""))
         self.shorter.clicked.connect(lambda: self.acted.emit("shorten_exercise", "60"))
         self.skip.clicked.connect(lambda: self.acted.emit("skip_step", ""))
-        self.unwell.clicked.connect(self.unwell_pressed.emit)
+        self.red_flags.clicked.connect(self.red_flags_pressed.emit)
         self.pause.clicked.connect(self._pause_or_resume)
         self.end_it.clicked.connect(self.end.click)
         self.go_on.clicked.connect(lambda: self._ask(False))
@@ -262,14 +276,14 @@ class SessionScreen(QWidget):
         middle.addWidget(self.swing, 0, Qt.AlignmentFlag.AlignVCenter)
         for text in (self.instruction, self.large):
             text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        feet = QHBoxLayout(self._feet)
-        feet.setContentsMargins(0, 0, 0, 0)
-        feet.setSpacing(24)
-        feet.addStretch(1)
-        for part in (self.pause, self.shorter, self.skip, self.sound, self.unwell):
+        footer = QHBoxLayout(self._footer)
+        footer.setContentsMargins(0, 0, 0, 0)
+        footer.setSpacing(24)
+        footer.addStretch(1)
+        for part in (self.pause, self.shorter, self.skip, self.sound, self.red_flags):
             if part is not None:
-                feet.addWidget(part)
-        feet.addStretch(1)
+                footer.addWidget(part)
+        footer.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(40, 28, 40, 24)
         column.setSpacing(12)
@@ -279,7 +293,7 @@ class SessionScreen(QWidget):
         column.addWidget(self.large)
         column.addSpacing(8)
         column.addWidget(self.breath)
-        column.addWidget(self._feet)
+        column.addWidget(self._footer)
         column.addWidget(self._asking)
         self._lay_out_question()
 

@@ -5,17 +5,17 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 
-from biofeedback.gui.desk import Desk
+from biofeedback.gui.shell.app_context import AppContext
 from biofeedback.gui.widgets.chip import Chip
-from biofeedback.gui.widgets.fields import dress
+from biofeedback.gui.widgets.fields import apply_style
 
 
 class SoundChips(QWidget):
     """Two chips and a volume."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._context = context
         self.tones = Chip(self.tr("Tones"), "sound")
         self.words = Chip(self.tr("Voice"), "words")
         self.volume = QSlider(Qt.Orientation.Horizontal)
@@ -23,7 +23,7 @@ class SoundChips(QWidget):
         self.volume.setSingleStep(5)
         self.volume.setFixedWidth(96)
         self.volume.setAccessibleName(self.tr("Volume"))
-        dress(self.volume)
+        apply_style(self.volume)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
@@ -31,14 +31,14 @@ class SoundChips(QWidget):
             row.addWidget(part)
         for chip in (self.tones, self.words):
             chip.setCheckable(True)
-        self.tones.clicked.connect(lambda on: desk.prefer(tones=on))
-        self.words.clicked.connect(lambda on: desk.prefer(voice=on))
-        self.volume.valueChanged.connect(lambda value: desk.prefer(volume_percent=value))
-        desk.preferences_changed.connect(self._show)
+        self.tones.clicked.connect(lambda on: context.prefer(tones=on))
+        self.words.clicked.connect(lambda on: context.prefer(voice=on))
+        self.volume.valueChanged.connect(lambda value: context.prefer(volume_percent=value))
+        context.preferences_changed.connect(self._show)
         self._show()
 
     def _show(self) -> None:
-        preferences = self._desk.preferences
+        preferences = self._context.preferences
         self.tones.setChecked(preferences.tones)
         self.words.setChecked(preferences.voice)
         self.volume.setVisible(preferences.tones or preferences.voice)

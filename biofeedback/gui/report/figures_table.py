@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from biofeedback.gui.design.look import appearance
-from biofeedback.gui.report.page import table_rows
+from biofeedback.gui.report.report_page import table_rows
 from biofeedback.gui.report.sentences import column_title, state_of
+from biofeedback.gui.text.words import translate
 from biofeedback.gui.widgets.card import Hairline
 from biofeedback.gui.widgets.text import Text
-from biofeedback.gui.words import translate
 from biofeedback.reports.session_summary import SessionSummary
 
 
@@ -27,7 +27,7 @@ class FiguresTable(QWidget):
         self._names: tuple[str, ...] = ()
         self._look = appearance()
         self._numbers = True
-        self._look.changed.connect(self._wear)
+        self._look.changed.connect(self._apply_theme)
 
     def show_summary(self, *summaries: SessionSummary, names: tuple[str, ...] = ()) -> None:
         """Show the figures; ``names`` stand before the phases where there are several sessions."""
@@ -60,7 +60,7 @@ class FiguresTable(QWidget):
                 widget.hide()
                 widget.deleteLater()
 
-    def _wear(self) -> None:
+    def _apply_theme(self) -> None:
         if self._summaries and self._numbers is self._look.look.hide_numbers:
             self.show_summary(*self._summaries, names=self._names)
 

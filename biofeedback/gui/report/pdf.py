@@ -7,16 +7,16 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
-from biofeedback.gui.report.page import WIDTH, Page, Practice
-from biofeedback.gui.words import translate
+from biofeedback.gui.report.report_page import WIDTH, Page, Practice
+from biofeedback.gui.text.words import translate
 from biofeedback.reports.session_summary import SessionSummary
-from biofeedback.sayable import SayableError
+from biofeedback.user_error import TranslatableError
 
 RESOLUTION = 1200
 LARGEST_LOGO = 5_000_000
 
 
-class LogoError(SayableError, ValueError):
+class LogoError(TranslatableError, ValueError):
     """The logo cannot be used; the message says why."""
 
 

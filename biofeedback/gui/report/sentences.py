@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from biofeedback.gui.dates import number_text
 from biofeedback.gui.demonstrate.phase_words import kind_word, phase_detail, phase_title
-from biofeedback.gui.words import DASH, state_word, translate
+from biofeedback.gui.text.dates import number_text
+from biofeedback.gui.text.words import DASH, state_word, translate
 from biofeedback.reports.change import Change
 from biofeedback.reports.figures import Doubt, PhaseFigures
 from biofeedback.reports.session_summary import SessionSummary
@@ -16,10 +16,10 @@ def headline(summary: SessionSummary, *, numbers: bool = True) -> str:
     if summary.empty:
         return translate("Report", "Too few beats were recorded to say anything about this session.")
     stressor = summary.first("stressor")
-    if stressor is None or summary.loaded.verdict == "unknown":
+    if stressor is None or summary.stressor_change.verdict == "unknown":
         return _only_after(summary, numbers=numbers)
     doing = doing_words(stressor)
-    rise = summary.loaded
+    rise = summary.stressor_change
     if rise.verdict == "unclear" or rise.value is None:
         begin = translate("Report", "The heart hardly changed its pace {doing}").format(doing=doing)
     elif rise.value > 0:
@@ -163,7 +163,7 @@ def sure_lines(summary: SessionSummary, *, numbers: bool = True) -> list[str]:
             title = single_title(summary, figures)
             lines.append(translate("Report", "{phase}: less sure, because {why}.").format(phase=title, why=why))
     for change, about in (
-        (summary.loaded, translate("Report", "Heart rate in the task against rest")),
+        (summary.stressor_change, translate("Report", "Heart rate in the task against rest")),
         (summary.left, translate("Report", "Heart rate afterwards against before")),
     ):
         if change.value is not None and change.half_width is not None:
@@ -177,7 +177,7 @@ def _stress_index(summary: SessionSummary) -> str:
     rest, task = summary.first("rest"), summary.first("stressor")
     if rest is None or task is None or rest.stress_index is None or task.stress_index is None:
         return ""
-    faster = summary.loaded.verdict == "clear" and (summary.loaded.value or 0.0) > 0
+    faster = summary.stressor_change.verdict == "clear" and (summary.stressor_change.value or 0.0) > 0
     if not faster or round(task.stress_index, 1) >= round(rest.stress_index, 1):
         return ""
     return translate(

@@ -7,13 +7,13 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSpinBox, QWidget
 
-from biofeedback.coaching.person import CONDITIONS, Condition
+from biofeedback.coaching.conditions import CONDITIONS, Condition
 from biofeedback.events import Profile
-from biofeedback.gui.desk import Desk
 from biofeedback.gui.settings.rows import Row, SettingsPage
-from biofeedback.gui.widgets.fields import dress
+from biofeedback.gui.shell.app_context import AppContext
+from biofeedback.gui.text.words import translate
+from biofeedback.gui.widgets.fields import apply_style
 from biofeedback.gui.widgets.switch import Switch
-from biofeedback.gui.words import translate
 
 NOT_SAID = 1919
 LATEST = 2020
@@ -37,10 +37,10 @@ class AboutMePage(SettingsPage):
 
     changed = Signal(object)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         line = self.tr("All of it is optional and stays on this computer. It makes the exercises fit you.")
         super().__init__(self.tr("About me"), line, parent)
-        self._desk = desk
+        self._context = context
         self._profile = Profile()
         self.switches: dict[str, Switch] = {}
         rows = []
@@ -53,18 +53,18 @@ class AboutMePage(SettingsPage):
         self.born = QSpinBox()
         self.born.setRange(NOT_SAID, LATEST)
         self.born.setSpecialValueText(self.tr("not said"))
-        dress(self.born)
+        apply_style(self.born)
         self.born.editingFinished.connect(self._change)
         self.add_card(Row(self.tr("Year of birth"), self.tr("For comparison in reports"), self.born))
         self.add_card(*rows)
         self.finish()
-        desk.furnished.connect(self.load)
-        if self._desk.household is not None:
+        context.services_ready.connect(self.load)
+        if self._context.services is not None:
             self.load()
 
     def load(self) -> None:
         """Fetch what is known in the background."""
-        self._desk.ask(lambda household: household.profile(), self.show_profile)
+        self._context.ask(lambda services: services.profile(), self.show_profile)
 
     def show_profile(self, profile: Profile) -> None:
         """Show it."""
@@ -80,5 +80,5 @@ class AboutMePage(SettingsPage):
         profile = replace(self._profile, conditions=told + others, birth_year=year)
         if profile != self._profile:
             self._profile = profile
-            self._desk.ask(lambda household: household.keep_profile(profile))
+            self._context.ask(lambda services: services.keep_profile(profile))
             self.changed.emit(profile)

@@ -14,7 +14,7 @@ from biofeedback.gui.widgets.text import Text
 class AboutPage(SettingsPage):
     """Plain words. Emits ``unwell_pressed``."""
 
-    unwell_pressed = Signal()
+    red_flags_pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("About and safety"), parent=parent)
@@ -32,10 +32,10 @@ class AboutPage(SettingsPage):
                 "like. Nothing here has to be endured."
             ),
         )
-        self.unwell = Button(self.tr("Feel unwell?"), "outline", small=True)
-        self.unwell.clicked.connect(self.unwell_pressed.emit)
+        self.red_flags = Button(self.tr("Feel unwell?"), "outline", small=True)
+        self.red_flags.clicked.connect(self.red_flags_pressed.emit)
         signs = self.tr("Signs that call for help, whatever this program shows")
-        self.add_card(Row(self.tr("Feel unwell?"), signs, self.unwell))
+        self.add_card(Row(self.tr("Feel unwell?"), signs, self.red_flags))
         self._say(self.tr("Version"), f"Biofeedback {__version__}. {self.tr('Font: Figtree, SIL Open Font Licence.')}")
         self.finish()
 

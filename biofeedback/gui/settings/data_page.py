@@ -8,10 +8,10 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
-from biofeedback.gui.desk import Desk
 from biofeedback.gui.settings.rows import Row, SettingsPage
+from biofeedback.gui.shell.app_context import AppContext
 from biofeedback.gui.widgets.button import Button
-from biofeedback.gui.widgets.fields import dress
+from biofeedback.gui.widgets.fields import apply_style
 
 
 class DataPage(SettingsPage):
@@ -19,10 +19,10 @@ class DataPage(SettingsPage):
 
     deleted = Signal()
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         line = self.tr("No account, no network: all recordings are files on this computer that only you can read.")
         super().__init__(self.tr("Your data"), line, parent)
-        self._desk = desk
+        self._context = context
         self.open = Button(self.tr("Open folder"), "outline", small=True)
         self.export = Button(self.tr("Export all"), "outline", small=True)
         self.delete = Button(self.tr("Delete all"), "outline", small=True)
@@ -30,7 +30,7 @@ class DataPage(SettingsPage):
         self.word.setMaxLength(12)
         self.sure = Button(self.tr("Delete for good"), "outline", small=True)
         self.keep = Button(self.tr("Keep everything"), "plain")
-        dress(self.word)
+        apply_style(self.word)
         self.where = Row(self.tr("Where it is"), "", self.open)
         self.take = Row(
             self.tr("Take it along"), self.tr("Every recording as a file that other programs read"), self.export
@@ -59,8 +59,8 @@ class DataPage(SettingsPage):
         return self.tr("delete")
 
     def _connect(self) -> None:
-        self._desk.furnished.connect(self._load)
-        if self._desk.household is not None:
+        self._context.services_ready.connect(self._load)
+        if self._context.services is not None:
             self._load()
         self.open.clicked.connect(self._open)
         self.export.clicked.connect(self._export)
@@ -71,7 +71,7 @@ class DataPage(SettingsPage):
         self._check()
 
     def _load(self) -> None:
-        self._desk.ask(lambda household: household.data_folder(), self._show_folder)
+        self._context.ask(lambda services: services.data_folder(), self._show_folder)
 
     def _show_folder(self, folder: Path) -> None:
         self.where.note.say(str(folder))
@@ -84,7 +84,7 @@ class DataPage(SettingsPage):
         chosen = QFileDialog.getExistingDirectory(self, self.tr("Where to?"))
         if chosen:
             self.take.note.say(self.tr("Exporting"))
-            self._desk.ask(lambda household: household.export_all(Path(chosen)), self._exported)
+            self._context.ask(lambda services: services.export_all(Path(chosen)), self._exported)
 
     def _exported(self, count: int) -> None:
         self.take.note.say(self.tr("%n recordings exported.", "", count))
@@ -108,8 +108,8 @@ class DataPage(SettingsPage):
 
     def _delete(self) -> None:
         # A session goes on writing: it ends first, and one that knows nothing begins afterwards.
-        without_session = self._desk.without_session
-        self._desk.ask(lambda household: without_session(household.delete_all), lambda _: self._gone())
+        without_session = self._context.without_session
+        self._context.ask(lambda services: without_session(services.delete_all), lambda _: self._gone())
 
     def _gone(self) -> None:
         self._ask_again(False)

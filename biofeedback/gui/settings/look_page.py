@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from biofeedback.gui.desk import Desk
-from biofeedback.gui.preferences import TEXT_SIZES
 from biofeedback.gui.settings.rows import Row, SettingsPage
-from biofeedback.gui.widgets.fields import dress
+from biofeedback.gui.shell.app_context import AppContext
+from biofeedback.gui.state.preferences import TEXT_SIZES
+from biofeedback.gui.widgets.fields import apply_style
 from biofeedback.gui.widgets.segmented import Segmented
 from biofeedback.gui.widgets.switch import Switch
 
@@ -15,9 +15,9 @@ from biofeedback.gui.widgets.switch import Switch
 class LookPage(SettingsPage):
     """Takes effect at once."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Look and reading"), parent=parent)
-        preferences = desk.preferences
+        preferences = context.preferences
         self.theme = Segmented(
             self.tr("Theme"),
             {"system": self.tr("As the desktop"), "light": self.tr("Light"), "dark": self.tr("Dark")},
@@ -32,7 +32,7 @@ class LookPage(SettingsPage):
         for percent in TEXT_SIZES:
             self.text.addItem(f"{percent} %", percent)
         self.text.setCurrentIndex(max(0, self.text.findData(preferences.text_percent)))
-        dress(self.text)
+        apply_style(self.text)
         self.numbers = Switch(self.tr("Hide numbers"))
         self.numbers.setChecked(preferences.hide_numbers)
         reduced = self.tr("Reduced: rings and pacer hardly move, words and tones lead")
@@ -43,8 +43,8 @@ class LookPage(SettingsPage):
             Row(self.tr("Hide numbers"), self.tr("Words take their place"), self.numbers),
         )
         self.finish()
-        self.theme.chosen.connect(lambda value: desk.prefer(theme=value))
-        self.motion.chosen.connect(lambda value: desk.prefer(motion=value))
-        self.text.activated.connect(lambda: desk.prefer(text_percent=self.text.currentData()))
-        self.numbers.toggled.connect(lambda on: desk.prefer(hide_numbers=on))
-        desk.preferences_changed.connect(lambda: self.numbers.setChecked(desk.preferences.hide_numbers))
+        self.theme.chosen.connect(lambda value: context.prefer(theme=value))
+        self.motion.chosen.connect(lambda value: context.prefer(motion=value))
+        self.text.activated.connect(lambda: context.prefer(text_percent=self.text.currentData()))
+        self.numbers.toggled.connect(lambda on: context.prefer(hide_numbers=on))
+        context.preferences_changed.connect(lambda: self.numbers.setChecked(context.preferences.hide_numbers))

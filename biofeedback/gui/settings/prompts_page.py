@@ -7,16 +7,16 @@ from dataclasses import replace
 from PySide6.QtCore import QTime, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QTimeEdit, QVBoxLayout, QWidget
 
-from biofeedback.coaching.sane import Advice, advice
+from biofeedback.coaching.setting_limits import Advice, advice
 from biofeedback.events import Sensitivity, Settings
-from biofeedback.gui.desk import Desk
-from biofeedback.gui.household import DayCurve
 from biofeedback.gui.settings.rows import Row, SettingsPage
 from biofeedback.gui.settings.week_chart import WeekChart
-from biofeedback.gui.widgets.fields import dress
+from biofeedback.gui.shell.app_context import AppContext
+from biofeedback.gui.widgets.fields import apply_style
 from biofeedback.gui.widgets.segmented import Segmented
 from biofeedback.gui.widgets.switch import Switch
 from biofeedback.gui.widgets.text import Text
+from biofeedback.services.wearer import PresetPreview
 
 CAPS = (1, 2, 3, 4, 6, 8)
 APART_MIN = (10, 20, 30, 60, 120)
@@ -29,15 +29,15 @@ class PromptsPage(SettingsPage):
 
     changed = Signal(object)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(
             self.tr("Prompts"),
             self.tr("When arousal stays raised while you sit still, Biofeedback can offer a short exercise."),
             parent,
         )
-        self._desk = desk
+        self._context = context
         self._settings = Settings()
-        self._days: tuple[DayCurve, ...] = ()
+        self._days: tuple[PresetPreview, ...] = ()
         self._showing = False
         words = [self.tr("Gentle"), self.tr("Standard"), self.tr("Responsive")]
         names = dict(zip(PRESETS, words, strict=True))
@@ -56,14 +56,14 @@ class PromptsPage(SettingsPage):
         self._lay_out()
         self._connect()
         self.show_settings(self._settings)
-        desk.furnished.connect(self.load)
-        if self._desk.household is not None:
+        context.services_ready.connect(self.load)
+        if self._context.services is not None:
             self.load()
 
     def load(self) -> None:
         """Fetch settings and last week in the background."""
-        self._desk.ask(lambda household: household.settings(), self.show_settings)
-        self._desk.ask(lambda household: household.last_week(), self.show_week)
+        self._context.ask(lambda services: services.settings(), self.show_settings)
+        self._context.ask(lambda services: services.last_week(), self.show_week)
 
     def show_settings(self, settings: Settings) -> None:
         """Show these."""
@@ -83,13 +83,13 @@ class PromptsPage(SettingsPage):
             # The other two have numbers of their own.
             choice.setEnabled(settings.sensitivity == "standard")
         self._say_advice()
-        self.notify.setChecked(self._desk.preferences.notifications)
+        self.notify.setChecked(self._context.preferences.notifications)
         self.posture.setChecked(settings.posture_reminder_min is not None)
         self.movement.setChecked(settings.movement_reminder_min is not None)
         self._showing = False
         self._say_week()
 
-    def show_week(self, days: tuple[DayCurve, ...]) -> None:
+    def show_week(self, days: tuple[PresetPreview, ...]) -> None:
         """Show the last seven days."""
         self._days = days
         self._say_week()
@@ -127,7 +127,7 @@ class PromptsPage(SettingsPage):
             return
         settings = replace(self._settings, **changes)  # type: ignore[arg-type]
         self.show_settings(settings)
-        self._desk.ask(lambda household: household.keep_settings(settings))
+        self._context.ask(lambda services: services.keep_settings(settings))
         self.changed.emit(settings)
 
     def _change_quiet(self) -> None:
@@ -144,7 +144,7 @@ class PromptsPage(SettingsPage):
         self.quiet_to.editingFinished.connect(self._change_quiet)
         self.cap.activated.connect(lambda: self._change(daily_cap=self.cap.currentData()))
         self.apart.activated.connect(lambda: self._change(refractory_min=float(self.apart.currentData())))
-        self.notify.clicked.connect(lambda on: self._desk.prefer(notifications=on))
+        self.notify.clicked.connect(lambda on: self._context.prefer(notifications=on))
         self.posture.toggled.connect(lambda on: self._change(posture_reminder_min=POSTURE_MIN if on else None))
         self.movement.toggled.connect(lambda on: self._change(movement_reminder_min=MOVEMENT_MIN if on else None))
 
@@ -162,7 +162,7 @@ class PromptsPage(SettingsPage):
         self.quiet_from.setAccessibleName(self.tr("Quiet from"))
         self.quiet_to.setAccessibleName(self.tr("Quiet until"))
         for field in (self.quiet_from, self.quiet_to, self.cap, self.apart):
-            dress(field)
+            apply_style(field)
         row.addWidget(self.quiet_from)
         row.addWidget(Text(self.tr("to"), "label", "ink2"))
         row.addWidget(self.quiet_to)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSlider, QWidget
 
-from biofeedback.gui.desk import Desk
 from biofeedback.gui.settings.rows import Row, SettingsPage
+from biofeedback.gui.shell.app_context import AppContext
 from biofeedback.gui.widgets.button import Button
-from biofeedback.gui.widgets.fields import dress
+from biofeedback.gui.widgets.fields import apply_style
 from biofeedback.gui.widgets.switch import Switch
 
 
@@ -17,10 +17,10 @@ class SoundPage(SettingsPage):
 
     tried = Signal()
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         line = self.tr("With sound, an exercise works with closed eyes.")
         super().__init__(self.tr("Sound and voice"), line, parent)
-        preferences = desk.preferences
+        preferences = context.preferences
         self.tones = Switch(self.tr("Tones"))
         self.tones.setChecked(preferences.tones)
         self.volume = QSlider(Qt.Orientation.Horizontal)
@@ -28,7 +28,7 @@ class SoundPage(SettingsPage):
         self.volume.setSingleStep(5)
         self.volume.setValue(preferences.volume_percent)
         self.volume.setMinimumWidth(160)
-        dress(self.volume)
+        apply_style(self.volume)
         self.voice = Switch(self.tr("Voice"))
         self.voice.setChecked(preferences.voice)
         self.listen = Button(self.tr("Listen"), "outline", small=True)
@@ -39,7 +39,7 @@ class SoundPage(SettingsPage):
             Row(self.tr("How they sound"), "", self.listen),
         )
         self.finish()
-        self.tones.toggled.connect(lambda on: desk.prefer(tones=on))
-        self.voice.toggled.connect(lambda on: desk.prefer(voice=on))
-        self.volume.valueChanged.connect(lambda value: desk.prefer(volume_percent=value))
+        self.tones.toggled.connect(lambda on: context.prefer(tones=on))
+        self.voice.toggled.connect(lambda on: context.prefer(voice=on))
+        self.volume.valueChanged.connect(lambda value: context.prefer(volume_percent=value))
         self.listen.clicked.connect(self.tried.emit)

@@ -5,15 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from biofeedback.gui.desk import Desk
-from biofeedback.gui.live import Live
 from biofeedback.gui.now.top_bar import strap_words
 from biofeedback.gui.settings.rows import Row, SettingsPage
-from biofeedback.gui.straps.strap_list import StrapList
-from biofeedback.gui.trouble import small_trouble
+from biofeedback.gui.shell.app_context import AppContext
+from biofeedback.gui.state.session_state import SessionState
+from biofeedback.gui.text.fault_words import small_trouble
+from biofeedback.gui.text.words import DASH
 from biofeedback.gui.widgets.button import Button
+from biofeedback.gui.widgets.straps.strap_list import StrapList
 from biofeedback.gui.widgets.switch import Switch
-from biofeedback.gui.words import DASH
 
 
 class StrapPage(SettingsPage):
@@ -21,26 +21,26 @@ class StrapPage(SettingsPage):
 
     strap_chosen = Signal(str, str)
 
-    def __init__(self, desk: Desk, live: Live, parent: QWidget | None = None) -> None:
+    def __init__(self, context: AppContext, session_state: SessionState, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Strap"), parent=parent)
-        self._live = live
+        self._session_state = session_state
         self.now = Row(self.tr("Worn now"), "")
         self.battery = Row(self.tr("Battery"), "")
         self.add_card(self.now, self.battery)
-        self.straps = StrapList(lambda: desk.household)
+        self.straps = StrapList(lambda: context.services)
         self.use = Button(self.tr("Use this strap"), "primary")
         self.straps.changed.connect(self._name_button)
         self.use.clicked.connect(self._use)
         self.column.addWidget(self.straps)
         self.column.addWidget(self.use, 0, Qt.AlignmentFlag.AlignLeft)
         self.movement = Switch(self.tr("Read breath and posture from the strap"))
-        self.movement.setChecked(desk.preferences.movement)
-        self.movement.toggled.connect(lambda on: desk.prefer(movement=on))
+        self.movement.setChecked(context.preferences.movement)
+        self.movement.toggled.connect(lambda on: context.prefer(movement=on))
         about = self._about_movement()
         self.add_card(Row(self.tr("Read breath and posture from the strap"), about, self.movement))
         self.ecg = Switch(self.tr("Record the ECG"))
-        self.ecg.setChecked(desk.preferences.ecg)
-        self.ecg.toggled.connect(lambda on: desk.prefer(ecg=on))
+        self.ecg.setChecked(context.preferences.ecg)
+        self.ecg.toggled.connect(lambda on: context.prefer(ecg=on))
         self.add_card(Row(self.tr("Record the ECG"), self._about_ecg(), self.ecg))
         self.use.setEnabled(False)
         self.finish()
@@ -60,11 +60,11 @@ class StrapPage(SettingsPage):
 
     def refresh(self) -> None:
         """Show how the strap does."""
-        self.now.note.say(strap_words(self._live.device))
+        self.now.note.say(strap_words(self._session_state.device))
         self.now.note.setVisible(True)
-        percent = self._live.battery_percent
+        percent = self._session_state.battery_percent
         told = DASH if percent is None else f"{percent} %"
-        trouble = small_trouble(self._live.device)
+        trouble = small_trouble(self._session_state.device)
         self.battery.note.say(f"{told}. {trouble}" if trouble else told)
         self.battery.note.setVisible(True)
 

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from biofeedback.events import Sensitivity
 from biofeedback.gui.design.look import appearance
-from biofeedback.gui.household import DayCurve
-from biofeedback.gui.words import translate
+from biofeedback.gui.text.words import translate
+from biofeedback.services.wearer import PresetPreview
 from biofeedback.signal.levels import USUAL_BAND
 
 POINTS = 60
@@ -20,13 +20,13 @@ class WeekChart(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._days: tuple[DayCurve, ...] = ()
+        self._days: tuple[PresetPreview, ...] = ()
         self._sensitivity: Sensitivity = "standard"
         self._look = appearance()
-        self._look.changed.connect(self._wear)
+        self._look.changed.connect(self._apply_theme)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_week(self, days: tuple[DayCurve, ...], sensitivity: Sensitivity) -> None:
+    def show_week(self, days: tuple[PresetPreview, ...], sensitivity: Sensitivity) -> None:
         """Show these days under a sensitivity."""
         self._days, self._sensitivity = days, sensitivity
         self.update()
@@ -50,7 +50,7 @@ class WeekChart(QWidget):
             where = QRectF(area.left(), self.height() - look.px(20), width, look.px(20))
             painter.drawText(where, Qt.AlignmentFlag.AlignCenter, word)
 
-    def _paint_day(self, painter: QPainter, area: QRectF, day: DayCurve) -> None:
+    def _paint_day(self, painter: QPainter, area: QRectF, day: PresetPreview) -> None:
         colours = self._look.look.colours
         if len(day.scores) < 2:
             pen = QPen(QColor(colours.outline), 1.5, Qt.PenStyle.CustomDashLine)
@@ -94,6 +94,6 @@ class WeekChart(QWidget):
     def _y(area: QRectF, score: float) -> float:
         return area.bottom() - min(1.0, max(0.0, (score - 15) / 85)) * area.height()
 
-    def _wear(self) -> None:
+    def _apply_theme(self) -> None:
         self.updateGeometry()
         self.update()

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from biofeedback.events import Exercise
-from biofeedback.gui.desk import Desk
+from biofeedback.events import ExerciseProgress
+from biofeedback.gui.shell.app_context import AppContext
 from biofeedback.gui.sound.player import Sound
 from biofeedback.gui.sound.tones import Tone
-from biofeedback.gui.words import phase_word, translate
+from biofeedback.gui.text.words import phase_word, translate
 
 if TYPE_CHECKING:
     from biofeedback.gui.practise.session import SessionScreen
@@ -22,12 +22,12 @@ SPOKEN_PHASES = 6
 class SoundDirector(QObject):
     """Follows the session screen and the preferences."""
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+    def __init__(self, context: AppContext, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._context = context
         self._phases = 0
         self.sound = Sound(self)
-        desk.preferences_changed.connect(self._mind_preferences)
+        context.preferences_changed.connect(self._mind_preferences)
         self._followed: SessionScreen | None = None
         self._mind_preferences()
 
@@ -35,7 +35,7 @@ class SoundDirector(QObject):
         """An exercise may be about to begin."""
         self.sound.prepare()
 
-    def follow(self, event: Exercise, session: SessionScreen) -> None:
+    def follow(self, event: ExerciseProgress, session: SessionScreen) -> None:
         """The course of an exercise, on the screen that shows it."""
         if self._followed is not session:
             self._followed = session
@@ -53,7 +53,7 @@ class SoundDirector(QObject):
     def try_out(self) -> None:
         """Let the person hear it."""
         self.sound.prepare()
-        self.sound.set_volume(self._desk.preferences.volume_percent)
+        self.sound.set_volume(self._context.preferences.volume_percent)
         for delay_ms, tone in ((300, "in"), (2300, "out")):
             QTimer.singleShot(delay_ms, self, lambda tone=tone: self._sample(tone))
 
@@ -73,6 +73,6 @@ class SoundDirector(QObject):
             self.sound.say(phase_word(phase))
 
     def _mind_preferences(self) -> None:
-        preferences = self._desk.preferences
+        preferences = self._context.preferences
         self.sound.tones, self.sound.voice = preferences.tones, preferences.voice
         self.sound.set_volume(preferences.volume_percent)

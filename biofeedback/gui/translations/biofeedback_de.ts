@@ -2355,10 +2355,6 @@
         <translation>Notiz: {text}</translation>
     </message>
     <message>
-        <source>name the file .txt, .csv, .edf or .jsonl</source>
-        <translation>Benennen Sie die Datei mit .txt, .csv, .edf oder .jsonl.</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>Heute</translation>
     </message>
@@ -3617,6 +3613,21 @@
     </message>
 </context>
 <context>
+    <name>RedFlagsScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Feel unwell?</source>
+        <translation>Nicht wohl?</translation>
+    </message>
+    <message>
+        <source>Stop the exercise and breathe as you like. Then look whether one of these fits.</source>
+        <translation>Beenden Sie die Übung, und atmen Sie, wie Sie mögen. Schauen Sie dann, ob etwas davon zutrifft.</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Shows how alert the body is. Not a diagnosis.</source>
@@ -4656,21 +4667,6 @@
     <message>
         <source>Stop, breathe as you like through the nose, and sit until it passes. If it does not pass, call for help.</source>
         <translation>Hören Sie auf, atmen Sie durch die Nase, wie Sie mögen, und sitzen Sie, bis es vergeht. Vergeht es nicht, rufen Sie Hilfe.</translation>
-    </message>
-</context>
-<context>
-    <name>UnwellScreen</name>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Feel unwell?</source>
-        <translation>Nicht wohl?</translation>
-    </message>
-    <message>
-        <source>Stop the exercise and breathe as you like. Then look whether one of these fits.</source>
-        <translation>Beenden Sie die Übung, und atmen Sie, wie Sie mögen. Schauen Sie dann, ob etwas davon zutrifft.</translation>
     </message>
 </context>
 <context>

@@ -6,17 +6,17 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from biofeedback.gui.household import Household
-from biofeedback.gui.straps.strap_list import StrapList
+from biofeedback.gui.widgets.straps.strap_list import StrapList
 from biofeedback.gui.widgets.text import Text
+from biofeedback.services.wearer import Services
 
 
 class ChooseStrap(QWidget):
     """The live list."""
 
-    def __init__(self, household: Callable[[], Household | None], parent: QWidget | None = None) -> None:
+    def __init__(self, services: Callable[[], Services | None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.straps = StrapList(household)
+        self.straps = StrapList(services)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)

@@ -8,12 +8,12 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from biofeedback.gui.live import Live
-from biofeedback.gui.rings.paint import RingsPicture
-from biofeedback.gui.rings.widget import Rings
-from biofeedback.gui.trouble import trouble_of
+from biofeedback.gui.state.session_state import SessionState
+from biofeedback.gui.text.fault_words import trouble_of
+from biofeedback.gui.text.words import clock, translate
+from biofeedback.gui.widgets.rings.rings_paint import RingsPicture
+from biofeedback.gui.widgets.rings.rings_view import Rings
 from biofeedback.gui.widgets.text import Text
-from biofeedback.gui.words import clock, translate
 
 QUIET_S = 300.0
 
@@ -21,9 +21,9 @@ QUIET_S = 300.0
 class QuietMinutes(QWidget):
     """A ring a minute; it goes on by itself and can be left at any time."""
 
-    def __init__(self, live: Live, now_s: Callable[[], float], parent: QWidget | None = None) -> None:
+    def __init__(self, session_state: SessionState, now_s: Callable[[], float], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._live = live
+        self._session_state = session_state
         self._now_s = now_s
         self.rings = Rings(now_s)
         self.status = Text("", "lead", wrap=True)
@@ -43,24 +43,24 @@ class QuietMinutes(QWidget):
 
     def done(self) -> bool:
         """Whether the five minutes are over."""
-        return self._live.settled_share(self._now_s()) >= 1.0
+        return self._session_state.settled_share(self._now_s()) >= 1.0
 
     def refresh(self) -> None:
         """Show how far it is."""
-        live, now_s = self._live, self._now_s()
-        if live.first_beat_t is None:
-            fault = trouble_of(live.fault, 0.0)
+        session_state, now_s = self._session_state, self._now_s()
+        if session_state.first_beat_t is None:
+            fault = trouble_of(session_state.fault, 0.0)
             waiting = self.tr("Waiting for the first beats.")
             self.rings.show_picture(RingsPicture("no_strap"), translate("Words", "Waiting"))
             self.status.say(f"{fault.title}. {fault.text}" if fault else waiting)
             return
-        share = live.settled_share(now_s)
+        share = session_state.settled_share(now_s)
         left_s = QUIET_S * (1.0 - share)
         self.rings.show_picture(RingsPicture("settling", None, round(share, 3)), clock(left_s) if left_s else "")
         self.rings.settle()
         if share >= 1.0:
             self.status.say(self.tr("That is enough. Your usual is known now."))
-        elif live.baseline is not None:
+        elif session_state.baseline is not None:
             self.status.say(self.tr("A first idea is there; it gets surer with every minute."))
         else:
             self.status.say(self.tr("Heart found. Just sit."))

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from biofeedback.gui.practise.flower import Flower
-from biofeedback.gui.rings.paint import RingsPicture
+from biofeedback.gui.widgets.rings.rings_paint import RingsPicture
 from biofeedback.gui.widgets.text import Text
 
 

@@ -36,12 +36,12 @@ class Button(QPushButton):
         self._small = small
         self._icon = icon
         self._look = appearance()
-        self._look.changed.connect(self._wear)
+        self._look.changed.connect(self._apply_theme)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-        self._wear()
+        self._apply_theme()
 
     def set_icon(self, icon: IconName | None) -> None:
         """Show another icon before the words."""
@@ -112,7 +112,7 @@ class Button(QPushButton):
             return 0
         return self._look.look.px(14 if self._small else 19)
 
-    def _wear(self) -> None:
+    def _apply_theme(self) -> None:
         look = self._look.look
         self.setFont(look.font("strong" if self._small or self._kind == "plain" else "action"))
         self.updateGeometry()

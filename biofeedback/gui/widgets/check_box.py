@@ -21,8 +21,8 @@ class CheckBox(QCheckBox):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._look.changed.connect(self._wear)
-        self._wear()
+        self._look.changed.connect(self._apply_theme)
+        self._apply_theme()
 
     def focus_radius(self) -> float:
         """Corner radius of the focus frame around it, px."""
@@ -74,7 +74,7 @@ class CheckBox(QCheckBox):
         side = box.width()
         painter.drawPolyline(QPolygonF([QPointF(box.left() + x * side, box.top() + y * side) for x, y in shape]))
 
-    def _wear(self) -> None:
+    def _apply_theme(self) -> None:
         self.setFont(self._look.look.font("body"))
         self.updateGeometry()
         self.update()

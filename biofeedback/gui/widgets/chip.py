@@ -29,7 +29,7 @@ class Chip(Pressable):
             return
         self.setText(text)
         self._icon, self._battery = icon, battery_percent
-        self._wear()
+        self._apply_theme()
 
     def focus_radius(self) -> float:
         """Corner radius of the focus frame around it, px."""

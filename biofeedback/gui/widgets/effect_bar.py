@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from biofeedback.coaching.effects import Claim, claim
 from biofeedback.events import ExerciseEffect
 from biofeedback.gui.design.look import appearance
-from biofeedback.gui.words import translate
+from biofeedback.gui.text.words import translate
 
 # The bar reaches from an effect of -0.8 SD (no change lies at two thirds) to +1.6 SD.
 MOST_SD, LEAST_SD = 1.6, -0.8

@@ -8,27 +8,27 @@ from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QWidget
 from biofeedback.gui.design.look import Look, appearance
 
 
-def dress(widget: QWidget) -> None:
+def apply_style(widget: QWidget) -> None:
     """Give a control the program's colours and sizes, now and whenever the look changes."""
     worn = appearance()
     widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     if isinstance(widget, QAbstractSpinBox):
         widget.setAlignment(Qt.AlignmentFlag.AlignHCenter)
 
-    def wear() -> None:
+    def apply_theme() -> None:
         look = worn.look
         widget.setFont(look.font("label", tabular=True))
         widget.setStyleSheet(_sheet(look))
         if isinstance(widget, QComboBox):
             widget.view().setFont(look.font("label"))
 
-    worn.changed.connect(wear)
-    widget.destroyed.connect(lambda: _let_go(worn, wear))
-    wear()
+    worn.changed.connect(apply_theme)
+    widget.destroyed.connect(lambda: _let_go(worn, apply_theme))
+    apply_theme()
 
 
-def _let_go(worn: object, wear: object) -> None:
-    worn.changed.disconnect(wear)  # type: ignore[attr-defined]
+def _let_go(worn: object, apply_theme: object) -> None:
+    worn.changed.disconnect(apply_theme)  # type: ignore[attr-defined]
 
 
 def _sheet(look: Look) -> str:

@@ -22,7 +22,7 @@ class Pressable(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._look.changed.connect(self._wear)
+        self._look.changed.connect(self._apply_theme)
 
     def focus_radius(self) -> float:
         """Corner radius of the focus frame around it, px."""
@@ -36,6 +36,6 @@ class Pressable(QAbstractButton):
             painter.setBrush(QColor(colours.primary_soft if self.isChecked() else colours.sunken))
             painter.drawRoundedRect(self.rect(), self.RADIUS, self.RADIUS)
 
-    def _wear(self) -> None:
+    def _apply_theme(self) -> None:
         self.updateGeometry()
         self.update()

@@ -23,7 +23,7 @@ class Segmented(QWidget):
         self._choices = choices
         self._value = next(iter(choices))
         self._look = appearance()
-        self._look.changed.connect(self._wear)
+        self._look.changed.connect(self._apply_theme)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -104,6 +104,6 @@ class Segmented(QWidget):
     def _tell(self) -> None:
         self.setAccessibleName(f"{self._name}: {self._choices[self._value]}")
 
-    def _wear(self) -> None:
+    def _apply_theme(self) -> None:
         self.updateGeometry()
         self.update()

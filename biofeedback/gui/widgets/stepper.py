@@ -21,7 +21,7 @@ class Stepper(QWidget):
         self._names = names
         self._at = 0
         self._look = appearance()
-        self._look.changed.connect(self._wear)
+        self._look.changed.connect(self._apply_theme)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.show_step(0)
 
@@ -84,6 +84,6 @@ class Stepper(QWidget):
         names = sum(10 + metrics.horizontalAdvance(name) for name in shown if name)
         return names + len(self._names) * self._look.look.px(DISC) + (len(self._names) - 1) * (LINE + 36)
 
-    def _wear(self) -> None:
+    def _apply_theme(self) -> None:
         self.updateGeometry()
         self.update()

@@ -16,7 +16,7 @@ class Switch(QCheckBox):
         super().__init__(parent)
         self.setAccessibleName(name)
         self._look = appearance()
-        self._look.changed.connect(self._wear)
+        self._look.changed.connect(self._apply_theme)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -49,6 +49,6 @@ class Switch(QCheckBox):
         painter.setBrush(QColor(colours.on_primary) if on else QColor(colours.outline))
         painter.drawEllipse(QPointF(x, self.height() / 2), radius, radius)
 
-    def _wear(self) -> None:
+    def _apply_theme(self) -> None:
         self.updateGeometry()
         self.update()

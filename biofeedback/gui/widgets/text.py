@@ -43,8 +43,8 @@ class Text(QLabel):
             policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
             policy.setHeightForWidth(True)
             self.setSizePolicy(policy)
-        self._look.changed.connect(self._wear)
-        self._wear()
+        self._look.changed.connect(self._apply_theme)
+        self._apply_theme()
         self.say(text)
 
     def say(self, text: str) -> None:
@@ -74,13 +74,13 @@ class Text(QLabel):
         """Take the text colour of a state; None for the label's own."""
         if state != self._state:
             self._state = state
-            self._wear()
+            self._apply_theme()
 
     def _html(self) -> str:
         line = round(100 * STYLES[self._role].line / 1.2)
         return f'<p style="line-height:{line}%; margin:0">{_escaped(self._plain)}</p>' if self._plain else ""
 
-    def _wear(self) -> None:
+    def _apply_theme(self) -> None:
         look = self._look.look
         self.setFont(look.font(self._role, tabular=self._tabular))
         colour = look.tint(self._state).ink if self._state else getattr(look.colours, self._ink)

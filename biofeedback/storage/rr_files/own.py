@@ -10,7 +10,7 @@ from biofeedback.devices.heart_rate import HeartRateMeasurement, parse_measureme
 from biofeedback.devices.interval_check import SCALE_OF_MS
 from biofeedback.devices.strap_signal import Finding, Reading, StrapSignal, is_interval
 from biofeedback.events import ClockAnchor, Input, Packet, RrPacket
-from biofeedback.storage.recording_file import is_recording, read_line
+from biofeedback.storage.exported_recording import is_recording, read_line
 from biofeedback.storage.rr_files.clock import against, scale_of
 from biofeedback.storage.rr_files.model import Clock, LeftOut, RrFile, RrFileError
 from biofeedback.storage.rr_files.numbers import TICKS

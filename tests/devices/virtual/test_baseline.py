@@ -9,8 +9,8 @@ from biofeedback.devices.virtual.baseline import STEP_S, WINDOW_S, resting_basel
 from biofeedback.signal.baseline import QuietSample, baseline_of
 from biofeedback.signal.indices.definitions.stress_index import stress_index
 from biofeedback.signal.indices.engines import NativeBackend
+from biofeedback.signal.minute_features import features_of, to_keep
 from biofeedback.signal.nn_series import NnSeries
-from biofeedback.signal.sample import sample_of, to_keep
 
 REST_S = 1200.0
 
@@ -23,7 +23,7 @@ def test_both_rooms_mean_the_same_by_a_baseline(seed: int) -> None:
     quiet = []
     for i in range(int((REST_S - WINDOW_S) // STEP_S) + 1):
         window = series.window(i * STEP_S + WINDOW_S, WINDOW_S)
-        sample = sample_of(backend, window, 30.0)
+        sample = features_of(backend, window, 30.0)
         assert sample is not None
         assert sample.ln_rmssd is not None
         quiet.append(QuietSample(to_keep(sample, window.nn_ms), STEP_S, None, stress_index(window.nn_ms)))

@@ -4,11 +4,11 @@ import random
 
 import pytest
 
-from biofeedback.devices.virtual.breath import Breathing
+from biofeedback.devices.virtual.simulated_breath import SimulatedBreathing
 
 
 def test_the_lungs_of_a_moment_are_the_same_then_and_a_packet_later() -> None:
-    breathing, asked = Breathing(random.Random(1), 14.0), Breathing(random.Random(1), 14.0)
+    breathing, asked = SimulatedBreathing(random.Random(1), 14.0), SimulatedBreathing(random.Random(1), 14.0)
     for k in range(1, 600):
         t_s = 0.1 * k
         then = breathing.at(t_s, 0.0).level(t_s)

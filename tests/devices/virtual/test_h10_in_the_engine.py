@@ -6,8 +6,8 @@ import pytest
 
 from biofeedback.devices.uuids import short
 from biofeedback.devices.virtual.baseline import resting_baseline
-from biofeedback.devices.virtual.person import Person
-from biofeedback.devices.virtual.story import Lean, Span, Story
+from biofeedback.devices.virtual.simulated_person import SimulatedPerson
+from biofeedback.devices.virtual.story import Lean, Story, StorySpan
 from biofeedback.devices.virtual.strap import H10, VirtualStrap
 from biofeedback.engine import Engine
 from biofeedback.events import Action, Arousal, Breath, Event, Packet, Posture, Prompt, Settings, Start, Tick
@@ -24,7 +24,7 @@ def lived(
     pace: tuple[float, float] | None = None,
     responsive: bool = False,
 ) -> list[Event]:
-    person = Person(0, story)
+    person = SimulatedPerson(0, story)
     strap, engine = VirtualStrap(person, H10), Engine()
     settings = Settings("responsive", None, None) if responsive else Settings()
     engine.feed(Start(0, baseline=resting_baseline(), settings=settings, engine="native"))
@@ -52,7 +52,7 @@ def postures(events: list[Event]) -> list[tuple[float, str]]:
 
 
 def test_leaning_lying_and_walking_are_seen() -> None:
-    story = Story(moves=(Span(300.0, 60.0),), leans=(Lean(60.0, 90.0, 26.0), Lean(200.0, 60.0, -85.0)))
+    story = Story(moves=(StorySpan(300.0, 60.0),), leans=(Lean(60.0, 90.0, 26.0), Lean(200.0, 60.0, -85.0)))
     found = postures(lived(story, 420))
     assert [kind for _, kind in found if kind in ("leaning_forward", "lying")] == ["leaning_forward", "lying"]
     assert any(60 < t < 70 and kind == "leaning_forward" for t, kind in found)
@@ -70,7 +70,7 @@ def test_the_breath_of_a_paced_person_is_told_by_the_strap(ecg: bool) -> None:
 
 
 def test_while_talking_no_breath_is_told_from_the_chest() -> None:
-    breaths = [e for e in lived(Story(talks=(Span(0.0, 300.0),)), 300) if isinstance(e, Breath) and e.t > 60]
+    breaths = [e for e in lived(Story(talks=(StorySpan(0.0, 300.0),)), 300) if isinstance(e, Breath) and e.t > 60]
     assert sum(breath.rate_bpm is not None for breath in breaths) < 0.4 * len(breaths)
 
 
@@ -81,13 +81,13 @@ def test_a_stuck_axis_gives_no_posture_and_no_breath_from_the_strap() -> None:
 
 
 def test_a_walk_is_seen_as_movement_and_sitting_is_not() -> None:
-    found = states(Story(moves=(Span(120, 60),)), 180)
+    found = states(Story(moves=(StorySpan(120, 60),)), 180)
     assert {state for t, state in found if 140 < t < 180} == {"moving"}
     assert "moving" not in {state for t, state in found if t < 120}
 
 
 def test_a_stressor_is_not_taken_for_movement_however_high_the_heart_rate() -> None:
-    found = states(Story((Span(120, 120),)), 240)
+    found = states(Story((StorySpan(120, 120),)), 240)
     assert "moving" not in {state for _, state in found}
     assert {"raised", "high"} & {state for t, state in found if t > 180}
 
@@ -97,12 +97,12 @@ def prompts(story: Story, until_s: float) -> list[float]:
 
 
 def test_getting_up_walking_to_the_kitchen_and_back_never_prompts() -> None:
-    story = Story(moves=(Span(300.0, 25.0, 0.8), Span(370.0, 25.0, 0.8)))
+    story = Story(moves=(StorySpan(300.0, 25.0, 0.8), StorySpan(370.0, 25.0, 0.8)))
     assert prompts(story, 1000) == []
 
 
 def test_nor_do_ten_minutes_after_a_long_flight_of_stairs() -> None:
-    assert prompts(Story(moves=(Span(300.0, 100.0),)), 1000) == []
+    assert prompts(Story(moves=(StorySpan(300.0, 100.0),)), 1000) == []
 
 
 def test_lying_down_and_getting_up_again_has_its_own_reference() -> None:
@@ -116,7 +116,7 @@ def test_lying_down_and_getting_up_again_has_its_own_reference() -> None:
 
 
 def test_a_stressor_at_the_desk_still_prompts() -> None:
-    assert prompts(Story((Span(300.0, 200.0),)), 600)
+    assert prompts(Story((StorySpan(300.0, 200.0),)), 600)
 
 
 def test_a_taught_upright_is_told_once_also_where_the_posture_stays_the_same() -> None:
@@ -126,7 +126,7 @@ def test_a_taught_upright_is_told_once_also_where_the_posture_stays_the_same() -
 
 
 def test_a_stream_that_stops_says_nothing_of_the_posture_any_more() -> None:
-    strap, engine = VirtualStrap(Person(0, Story()), H10), Engine()
+    strap, engine = VirtualStrap(SimulatedPerson(0, Story()), H10), Engine()
     engine.feed(Start(0, engine="native"))
     engine.feed(Action(0, "sits_upright"))
     strap.pmd.answer(ACCELERATION, 0)

@@ -13,15 +13,15 @@ from biofeedback.clock import FastClock
 from biofeedback.devices.virtual.radio import VirtualRadio, virtual_radio
 from biofeedback.events import Event
 from biofeedback.gui.demonstrate.client_page import ClientPage
-from biofeedback.gui.desk import Desk
-from biofeedback.gui.opening import Opening
-from biofeedback.gui.program import Program
-from biofeedback.gui.window import MainWindow
+from biofeedback.gui.shell.app_context import AppContext
+from biofeedback.gui.shell.controller import Controller
+from biofeedback.gui.shell.session_host import SessionHost
+from biofeedback.gui.shell.window import MainWindow
 from biofeedback.session.plan import VIRTUAL, SessionPlan, client_plan
 from biofeedback.session.running import RunningSession
 from biofeedback.storage.folder import data_folder
 from biofeedback.storage.people import list_people, reading
-from biofeedback.storage.person import Person
+from biofeedback.storage.person_store import PersonStore
 from biofeedback.storage.sessions import list_sessions
 from tests.gui.stage import click, press
 
@@ -32,12 +32,14 @@ PATIENCE_MS = 40_000
 class Clinic:
     """The whole program on a fast virtual strap."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, context: AppContext) -> None:
         self.radio: VirtualRadio | None = None
-        self.window = MainWindow(desk)
-        self.opening = Opening(lambda _strap, deliver: self._open("me", deliver))
+        self.window = MainWindow(context)
+        self.session_host = SessionHost(lambda _strap, deliver: self._open("me", deliver))
         self.window.show()
-        self.program = Program(self.window, self.opening, lambda client, _strap, deliver: self._open(client, deliver))
+        self.program = Controller(
+            self.window, self.session_host, lambda client, _strap, deliver: self._open(client, deliver)
+        )
 
     def _open(self, client: str, deliver: Callable[[Event], None]) -> RunningSession:
         clock = FastClock(SPEED)
@@ -49,8 +51,8 @@ class Clinic:
 
 
 @pytest.fixture
-def clinic(qtbot: QtBot, desk: Desk) -> Iterator[Clinic]:
-    clinic = Clinic(desk)
+def clinic(qtbot: QtBot, context: AppContext) -> Iterator[Clinic]:
+    clinic = Clinic(context)
     qtbot.addWidget(clinic.window)
     qtbot.waitExposed(clinic.window)
     yield clinic
@@ -69,7 +71,7 @@ def shorten(page: ClientPage) -> None:
 
 def test_from_a_new_client_to_the_page(clinic: Clinic, qtbot: QtBot, tmp_path: Path) -> None:
     window, screen = clinic.window, clinic.window.demonstrate
-    click(window.rail.places["demonstrate"])
+    click(window.sidebar.pages["demonstrate"])
     qtbot.waitUntil(screen.clients.isVisible)
     assert not screen.clients.begin.isEnabled()
     assert "pseudonym" in screen.clients.missing.said()
@@ -105,9 +107,9 @@ def test_from_a_new_client_to_the_page(clinic: Clinic, qtbot: QtBot, tmp_path: P
 
     qtbot.waitUntil(lambda: conduct.run.index == 1, timeout=PATIENCE_MS)
     assert clinic.radio is not None
-    clinic.radio.air.begin("link_lost")
+    clinic.radio.medium.begin("link_lost")
     qtbot.waitUntil(control.trouble.isVisible, timeout=PATIENCE_MS)
-    clinic.radio.air.end("link_lost")
+    clinic.radio.medium.end("link_lost")
     qtbot.waitUntil(lambda: not control.trouble.isVisible(), timeout=PATIENCE_MS)
     press(control, Qt.Key.Key_M)
     press(control, Qt.Key.Key_H)
@@ -134,5 +136,5 @@ def test_from_a_new_client_to_the_page(clinic: Clinic, qtbot: QtBot, tmp_path: P
     assert screen.clients.isVisible()
     person = next(person for person in list_people(data_folder()) if person.name == "Jana W")
     with reading(person.path) as database:
-        assert Person(database).consent_s is not None
+        assert PersonStore(database).consent_s is not None
         assert len(list_sessions(database)) == 1

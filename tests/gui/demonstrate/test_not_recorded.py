@@ -6,14 +6,14 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from biofeedback.events import Event, Problem
-from biofeedback.gui.desk import Desk
-from biofeedback.gui.folding import fold
-from biofeedback.gui.window import MainWindow
+from biofeedback.gui.shell.app_context import AppContext
+from biofeedback.gui.shell.window import MainWindow
+from biofeedback.gui.state.reducer import reduce_event
 
 BEGUN = "Recording has begun"
 
 
-class Conversation:
+class SessionHandle:
     baseline = None
 
     def act(self, kind: str, value: str = "") -> None: ...
@@ -23,18 +23,18 @@ class Conversation:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, desk: Desk) -> Iterator[MainWindow]:
-    window = MainWindow(desk)
+def window(qtbot: QtBot, context: AppContext) -> Iterator[MainWindow]:
+    window = MainWindow(context)
     qtbot.addWidget(window)
     window.show()
-    window.turn_to("demonstrate")
+    window.go_to("demonstrate")
     window.demonstrate._begin("client 7")
     yield window
     window.demonstrate.presentation.close()
 
 
 def hear(window: MainWindow, event: Event) -> None:
-    fold(window.live, event)
+    reduce_event(window.session_state, event)
     window.demonstrate.receive(event)
     window.demonstrate.control.refresh()
 
@@ -43,7 +43,7 @@ def test_before_the_session_is_open_nothing_is_said_of_a_recording(window: MainW
     control = window.demonstrate.control
     control.refresh()
     assert BEGUN not in control.say.said()
-    window.demonstrate.join(Conversation())
+    window.demonstrate.join(SessionHandle())
     assert BEGUN not in control.say.said()
     assert "begins with the first beat" in control.say.said()
 
@@ -62,7 +62,7 @@ def test_what_keeps_it_from_being_recorded_stands_on_the_page_until_it_is_over(
 ) -> None:
     control = window.demonstrate.control
     if code != "session_not_opened":
-        window.demonstrate.join(Conversation())
+        window.demonstrate.join(SessionHandle())
     hear(window, Problem(1.0, code, "a newer version wrote it"))
     assert control.trouble.isVisible()
     assert words in control.trouble.said()
@@ -74,6 +74,6 @@ def test_what_keeps_it_from_being_recorded_stands_on_the_page_until_it_is_over(
 
 
 def test_what_happened_once_is_no_lasting_trouble(window: MainWindow) -> None:
-    window.demonstrate.join(Conversation())
+    window.demonstrate.join(SessionHandle())
     hear(window, Problem(1.0, "recording_recovered", "x"))
     assert not window.demonstrate.control.trouble.isVisible()

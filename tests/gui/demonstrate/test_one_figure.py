@@ -10,7 +10,7 @@ import pytest
 
 from biofeedback.coaching.protocol import DEFAULT
 from biofeedback.gui.demonstrate.figures_row import FiguresRow
-from biofeedback.gui.report.page import table_rows
+from biofeedback.gui.report.report_page import table_rows
 from biofeedback.gui.report.sentences import headline, sure_lines
 from biofeedback.reports.session_summary import SessionSummary
 from biofeedback.reports.stored_session import read_summary
@@ -96,6 +96,6 @@ def test_a_stress_index_that_falls_under_load_is_explained(over: Rehearsed) -> N
     rest, task, *others = summary.phases
     fell = replace(summary, phases=(replace(rest, stress_index=12.0), replace(task, stress_index=9.0), *others))
     rose = replace(summary, phases=(replace(rest, stress_index=9.0), replace(task, stress_index=12.0), *others))
-    assert summary.loaded.verdict == "clear"
+    assert summary.stressor_change.verdict == "clear"
     assert any("stress index fell" in line for line in sure_lines(fell))
     assert not any("stress index fell" in line for line in sure_lines(rose))

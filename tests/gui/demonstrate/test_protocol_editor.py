@@ -8,18 +8,18 @@ from pytestqt.qtbot import QtBot
 
 from biofeedback.coaching.protocol import DEFAULT
 from biofeedback.gui.demonstrate.client_page import ClientPage
-from biofeedback.gui.desk import Desk
-from biofeedback.gui.preferences import ForgetfulStore
+from biofeedback.gui.shell.app_context import AppContext
+from biofeedback.gui.state.preferences import ForgetfulStore
 from tests.gui.stage import click, press
 
 
 @pytest.fixture
-def page(desk: Desk, qtbot: QtBot) -> ClientPage:
-    return shown(desk, qtbot)
+def page(context: AppContext, qtbot: QtBot) -> ClientPage:
+    return shown(context, qtbot)
 
 
-def shown(desk: Desk, qtbot: QtBot) -> ClientPage:
-    page = ClientPage(desk)
+def shown(context: AppContext, qtbot: QtBot) -> ClientPage:
+    page = ClientPage(context)
     page.resize(1100, 800)
     qtbot.addWidget(page)
     page.show()
@@ -47,7 +47,7 @@ def test_it_is_shared_as_a_file(page: ClientPage, qtbot: QtBot, tmp_path: Path) 
     page.editor.ask_for_target = lambda: str(tmp_path / "mine.json")
     click(page.editor.save)
     assert page.editor.said.said() == "Saved as mine.json"
-    other = shown(Desk(), qtbot).editor
+    other = shown(AppContext(), qtbot).editor
     other.ask_for_source = lambda: str(tmp_path / "mine.json")
     click(other.load)
     assert other.protocol == page.editor.protocol
@@ -64,14 +64,14 @@ def test_a_file_that_is_no_protocol_changes_nothing_and_is_told(page: ClientPage
         assert page.editor.said.isVisible()
 
 
-def test_it_is_there_again_with_the_next_start(page: ClientPage, desk: Desk, qtbot: QtBot) -> None:
+def test_it_is_there_again_with_the_next_start(page: ClientPage, context: AppContext, qtbot: QtBot) -> None:
     press(page.editor.rows[0].length, Qt.Key.Key_Down)
-    again = shown(Desk(ForgetfulStore(desk.preferences)), qtbot)
+    again = shown(AppContext(ForgetfulStore(context.preferences)), qtbot)
     assert again.editor.protocol == page.editor.protocol
     click(page.editor.reset)
-    assert desk.preferences.protocol == ""
+    assert context.preferences.protocol == ""
 
 
-def test_a_kept_protocol_that_can_no_longer_be_run_is_left_aside(desk: Desk, qtbot: QtBot) -> None:
-    desk.prefer(protocol='{"format": "biofeedback-protocol", "version": 99}')
-    assert shown(desk, qtbot).editor.protocol == DEFAULT
+def test_a_kept_protocol_that_can_no_longer_be_run_is_left_aside(context: AppContext, qtbot: QtBot) -> None:
+    context.prefer(protocol='{"format": "biofeedback-protocol", "version": 99}')
+    assert shown(context, qtbot).editor.protocol == DEFAULT

@@ -8,14 +8,14 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from biofeedback.events import Beat, Device, Event, Problem
-from biofeedback.gui.conversation import Deliver
-from biofeedback.gui.demonstrate.screen import DemonstrateScreen
-from biofeedback.gui.desk import Desk
-from biofeedback.gui.opening import EndingConversation, Opening
+from biofeedback.gui.demonstrate.demonstrate_screen import DemonstrateScreen
 from biofeedback.gui.pictures.scenes import Rehearsal
-from biofeedback.gui.program import Program
+from biofeedback.gui.shell.app_context import AppContext
+from biofeedback.gui.shell.controller import Controller
+from biofeedback.gui.shell.session_handle import Deliver
+from biofeedback.gui.shell.session_host import EndingSessionHandle, SessionHost
+from biofeedback.gui.shell.window import MainWindow
 from biofeedback.gui.widgets.text import Text
-from biofeedback.gui.window import MainWindow
 
 pytestmark = pytest.mark.qt_log_ignore("does not support raise", "systemTrayWindowChanged")
 
@@ -26,21 +26,23 @@ class Ending(Rehearsal):
 
 
 @pytest.fixture
-def program(qtbot: QtBot, desk: Desk) -> Iterator[Program]:
-    window = MainWindow(desk)
+def program(qtbot: QtBot, context: AppContext) -> Iterator[Controller]:
+    window = MainWindow(context)
     qtbot.addWidget(window)
     window.show()
 
-    def open_session(_strap: str, _deliver: Deliver) -> EndingConversation:
+    def open_session(_strap: str, _deliver: Deliver) -> EndingSessionHandle:
         return Ending(0.0)
 
-    program = Program(window, Opening(open_session), lambda _client, strap, deliver: open_session(strap, deliver))
+    program = Controller(
+        window, SessionHost(open_session), lambda _client, strap, deliver: open_session(strap, deliver)
+    )
     yield program
     program.end()
 
 
-def begun(program: Program, qtbot: QtBot, *events: Event) -> DemonstrateScreen:
-    program.window.turn_to("demonstrate")
+def begun(program: Controller, qtbot: QtBot, *events: Event) -> DemonstrateScreen:
+    program.window.go_to("demonstrate")
     screen = program.window.demonstrate
     screen.clients.begun.emit("client 7")
     qtbot.waitUntil(lambda: screen.conduct is not None and screen.conduct.stage == "ready")
@@ -54,7 +56,7 @@ def said(screen: DemonstrateScreen) -> str:
     return " ".join(text.said() for text in screen.control.findChildren(Text) if text.isVisible())
 
 
-def test_before_the_first_beat_nothing_claims_to_be_recorded(program: Program, qtbot: QtBot) -> None:
+def test_before_the_first_beat_nothing_claims_to_be_recorded(program: Controller, qtbot: QtBot) -> None:
     screen = begun(program, qtbot, Device(0.0, "scanning"))
     assert "has begun" not in said(screen)
     assert "begins with the first beat" in said(screen)
@@ -70,7 +72,7 @@ def test_before_the_first_beat_nothing_claims_to_be_recorded(program: Program, q
     ],
 )
 def test_what_is_not_recorded_is_told_with_a_next_step(
-    program: Program, qtbot: QtBot, code: str, word: str, step: str
+    program: Controller, qtbot: QtBot, code: str, word: str, step: str
 ) -> None:
     screen = begun(program, qtbot, Device(0.0, "streaming"), Beat(1.0, 900.0, 900.0), Problem(2.0, code, "why"))
     assert word in screen.control.trouble.said()
@@ -79,29 +81,29 @@ def test_what_is_not_recorded_is_told_with_a_next_step(
     assert "recording has begun" not in said(screen).lower()
 
 
-def test_who_looks_at_another_place_is_told_there(program: Program, qtbot: QtBot) -> None:
+def test_who_looks_at_another_place_is_told_there(program: Controller, qtbot: QtBot) -> None:
     begun(program, qtbot, Beat(1.0, 900.0, 900.0))
-    program.window.turn_to("now")
+    program.window.go_to("now")
     program.hear(Problem(2.0, "recording_disk_full"))
     assert "nothing is recorded" in program.window.banner.text.said()
     program.hear(Problem(3.0, "recording_resumed"))
     assert not program.window.banner.isVisible()
 
 
-def test_when_it_is_over_it_is_taken_back(program: Program, qtbot: QtBot) -> None:
+def test_when_it_is_over_it_is_taken_back(program: Controller, qtbot: QtBot) -> None:
     screen = begun(program, qtbot, Beat(1.0, 900.0, 900.0), Problem(2.0, "recording_disk_full"))
     program.hear(Problem(9.0, "recording_resumed"))
     screen.control.refresh()
     assert not screen.control.trouble.isVisible()
 
 
-def test_an_old_recording_that_was_saved_is_no_trouble_of_this_one(program: Program, qtbot: QtBot) -> None:
+def test_an_old_recording_that_was_saved_is_no_trouble_of_this_one(program: Controller, qtbot: QtBot) -> None:
     screen = begun(program, qtbot, Beat(1.0, 900.0, 900.0), Problem(2.0, "recording_recovered", "s1"))
     assert not screen.control.trouble.isVisible()
 
 
-def test_another_demonstration_knows_nothing_of_the_last_client(program: Program, qtbot: QtBot) -> None:
-    program.window.turn_to("demonstrate")
+def test_another_demonstration_knows_nothing_of_the_last_client(program: Controller, qtbot: QtBot) -> None:
+    program.window.go_to("demonstrate")
     clients = program.window.demonstrate.clients
     clients.name.setText("client 7")
     clients.agreed.setChecked(True)

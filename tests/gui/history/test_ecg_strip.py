@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 from biofeedback.devices.pmd import PmdFrame, encode_frame
 from biofeedback.devices.uuids import PMD_DATA
 from biofeedback.events import ClockAnchor, Input, Packet, RrPacket, Start, Stop, Tick
-from biofeedback.gui.history.archive import ECG_HZ, Archive, EcgPiece
 from biofeedback.gui.history.ecg_strip import SHOWN_S, EcgStrip, levelled
+from biofeedback.services.recordings import ECG_HZ, Archive, EcgPiece
 from biofeedback.session.importing import store_session
 from biofeedback.storage.folder import data_folder
 from biofeedback.storage.people import list_people
@@ -101,7 +101,7 @@ def test_the_slow_wandering_of_the_skin_is_taken_out(qapp: QApplication) -> None
 
 def test_a_replay_shows_its_ecg_and_the_scrubber_moves_it(stage: Stage, qtbot: QtBot) -> None:
     store_session("me", inputs_with_ecg(4))
-    click(stage.window.rail.places["history"])
+    click(stage.window.sidebar.pages["history"])
     history = stage.window.history
     qtbot.waitUntil(lambda: bool(history.day.session_rows) and history.day.session_rows[0].isVisible())
     click(history.day.session_rows[0])
@@ -120,7 +120,7 @@ def test_a_replay_shows_its_ecg_and_the_scrubber_moves_it(stage: Stage, qtbot: Q
 
 def test_a_recording_without_ecg_has_no_strip(stage: Stage, qtbot: QtBot) -> None:
     store_session("me", inputs_with_ecg(2, ecg=False))
-    click(stage.window.rail.places["history"])
+    click(stage.window.sidebar.pages["history"])
     history = stage.window.history
     qtbot.waitUntil(lambda: bool(history.day.session_rows) and history.day.session_rows[0].isVisible())
     click(history.day.session_rows[0])

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from biofeedback.events import Action, ClockAnchor, Input, RrPacket, Start, Stop, Tick
-from biofeedback.gui.history.screen import HistoryScreen
+from biofeedback.gui.history.history_screen import HistoryScreen
 from biofeedback.session.importing import store_session
 from biofeedback.session.plan import SIMULATED
 from biofeedback.storage.folder import data_folder
@@ -51,7 +51,7 @@ def recorded() -> list[str]:
 
 @pytest.fixture
 def screen(stage: Stage, recorded: list[str], qtbot: QtBot) -> Iterator[HistoryScreen]:
-    click(stage.window.rail.places["history"])
+    click(stage.window.sidebar.pages["history"])
     screen = stage.window.history
     qtbot.waitUntil(lambda: screen.day.list.days.rowCount() == 2 and bool(screen.day.views))
     yield screen
@@ -224,7 +224,7 @@ def test_a_person_is_renamed_exported_and_erased(screen: HistoryScreen, qtbot: Q
 
 
 def test_without_a_day_it_says_when_there_will_be_one(stage: Stage, qtbot: QtBot) -> None:
-    click(stage.window.rail.places["history"])
+    click(stage.window.sidebar.pages["history"])
     qtbot.waitUntil(lambda: "first day" in stage.window.history.day.empty.said())
     assert stage.window.history.day.empty.isVisible()
 
@@ -232,7 +232,7 @@ def test_without_a_day_it_says_when_there_will_be_one(stage: Stage, qtbot: QtBot
 def test_practice_with_the_virtual_strap_is_seen_as_such(stage: Stage, qtbot: QtBot) -> None:
     store_session("me", session_inputs(MORNING_S, 6, 900.0))
     store_session(SIMULATED, session_inputs(MORNING_S + 600.0, 6, 900.0))
-    click(stage.window.rail.places["history"])
+    click(stage.window.sidebar.pages["history"])
     screen = stage.window.history
     qtbot.waitUntil(lambda: screen.day.list.days.rowCount() == 2 and bool(screen.day.views))
     assert [day.practice for day in screen.day.list.days.days] == [False, True]
@@ -249,5 +249,5 @@ def test_practice_with_the_virtual_strap_is_seen_as_such(stage: Stage, qtbot: Qt
 
 def test_practice_alone_is_seen_too(stage: Stage, qtbot: QtBot) -> None:
     store_session(SIMULATED, session_inputs(MORNING_S, 6, 900.0))
-    click(stage.window.rail.places["history"])
+    click(stage.window.sidebar.pages["history"])
     qtbot.waitUntil(lambda: stage.window.history.day.list.days.rowCount() == 1)

@@ -10,15 +10,15 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
-from biofeedback.gui.background import Newest
-from biofeedback.gui.desk import Desk
-from biofeedback.gui.history.screen import HistoryScreen
-from biofeedback.gui.people.register import Someone, everyone
+from biofeedback.gui.history.history_screen import HistoryScreen
+from biofeedback.gui.shell.app_context import AppContext
+from biofeedback.gui.shell.background import Newest
+from biofeedback.services.people import PersonSummary, everyone
 from biofeedback.session.importing import store_session
 from tests.gui.history.test_history import MORNING_S, session_inputs
 
 
-class SlowDesk(Desk):
+class SlowDesk(AppContext):
     """Does its work at once, and hands the answers over when, and in which order, the test says so."""
 
     def __init__(self) -> None:
@@ -39,20 +39,20 @@ class SlowDesk(Desk):
 
 
 @pytest.fixture
-def two_people() -> dict[str, Someone]:
+def two_people() -> dict[str, PersonSummary]:
     store_session("me", session_inputs(MORNING_S, 6, 900.0))
     store_session("Jana W", session_inputs(MORNING_S + 86_400.0, 6, 860.0))
     return {someone.name: someone for someone in everyone()}
 
 
 @pytest.fixture
-def desk() -> SlowDesk:
+def context() -> SlowDesk:
     return SlowDesk()
 
 
 @pytest.fixture
-def screen(desk: SlowDesk, two_people: dict[str, Someone], qtbot: QtBot) -> Iterator[HistoryScreen]:
-    screen = HistoryScreen(desk)
+def screen(context: SlowDesk, two_people: dict[str, PersonSummary], qtbot: QtBot) -> Iterator[HistoryScreen]:
+    screen = HistoryScreen(context)
     qtbot.addWidget(screen)
     yield screen
     screen.session.player.pause()
@@ -74,13 +74,13 @@ def test_only_what_was_asked_last_is_answered() -> None:
 
 
 def test_days_of_one_person_never_stand_under_the_name_of_another(
-    screen: HistoryScreen, desk: SlowDesk, two_people: dict[str, Someone]
+    screen: HistoryScreen, context: SlowDesk, two_people: dict[str, PersonSummary]
 ) -> None:
     screen.show_person(two_people["Jana W"])
     screen.show_person(two_people["me"])
-    desk.answer(1)
-    desk.answer(0)
-    desk.settle()
+    context.answer(1)
+    context.answer(0)
+    context.settle()
     assert screen.day.people.text() == "Me"
     assert screen.archive is not None
     assert screen.archive.path == two_people["me"].path
@@ -88,19 +88,21 @@ def test_days_of_one_person_never_stand_under_the_name_of_another(
 
 
 def test_nothing_of_the_last_person_can_be_pressed_while_the_next_one_is_read(
-    screen: HistoryScreen, desk: SlowDesk, two_people: dict[str, Someone]
+    screen: HistoryScreen, context: SlowDesk, two_people: dict[str, PersonSummary]
 ) -> None:
     screen.show_person(two_people["Jana W"])
-    desk.settle()
+    context.settle()
     assert screen.day.views
     screen.show_person(two_people["me"])
     assert screen.day.views == []
     assert screen.day.list.days.rowCount() == 0
 
 
-def test_delete_acts_on_what_is_shown(screen: HistoryScreen, desk: SlowDesk, two_people: dict[str, Someone]) -> None:
+def test_delete_acts_on_what_is_shown(
+    screen: HistoryScreen, context: SlowDesk, two_people: dict[str, PersonSummary]
+) -> None:
     screen.show_person(two_people["Jana W"])
-    desk.settle()
+    context.settle()
     shown = screen.day.views[0]
     screen.day.opened.emit(shown, 0.0)
     screen.show_person(two_people["me"])
@@ -111,17 +113,17 @@ def test_delete_acts_on_what_is_shown(screen: HistoryScreen, desk: SlowDesk, two
 
 
 def test_the_figures_of_one_session_never_stand_under_another(
-    screen: HistoryScreen, desk: SlowDesk, two_people: dict[str, Someone]
+    screen: HistoryScreen, context: SlowDesk, two_people: dict[str, PersonSummary]
 ) -> None:
     screen.show_person(two_people["Jana W"])
-    desk.settle()
+    context.settle()
     hers = screen.day.views[0]
     screen.show_person(two_people["me"])
-    desk.settle()
+    context.settle()
     mine = screen.day.views[0]
     screen.session.show_session(hers, 0.0)
     screen.session.show_session(mine, 0.0)
-    for answer in reversed(desk.answers):
+    for answer in reversed(context.answers):
         answer()
     assert screen.session.summary is not None
     assert screen.session.summary.person == "me"

@@ -5,24 +5,24 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from biofeedback.events import Breath, Device, Event, Posture, PostureKind
-from biofeedback.gui.body_words import BREATH_STALE_S, MOVED_S, breath_told, posture_word
 from biofeedback.gui.design.look import appearance
-from biofeedback.gui.folding import fold
-from biofeedback.gui.live import Live
-from biofeedback.gui.now.usual import LEAST_RATES, usual_breath
+from biofeedback.gui.now.reference_range import LEAST_RATES, usual_breath
 from biofeedback.gui.pictures import scenes
 from biofeedback.gui.pictures.scenes import BEGIN_S
-from biofeedback.gui.words import text_twin
+from biofeedback.gui.state.reducer import reduce_event
+from biofeedback.gui.state.session_state import SessionState
+from biofeedback.gui.text.body_words import BREATH_STALE_S, MOVED_S, breath_told, posture_word
+from biofeedback.gui.text.words import text_twin
 from tests.gui.stage import Stage, click, press
 
 BAD = ("bad", "poor", "wrong", "slouch", "good posture", "stress")
 
 
-def after(*events: Event) -> Live:
-    live = Live()
+def after(*events: Event) -> SessionState:
+    session_state = SessionState()
     for event in events:
-        fold(live, event)
-    return live
+        reduce_event(session_state, event)
+    return session_state
 
 
 def said(stage: Stage) -> str:
@@ -47,13 +47,13 @@ def test_a_breath_is_told_with_its_source_or_why_not(qapp: object, breath: Breat
 
 
 def test_whoever_moves_or_moved_just_now_is_told_that_it_is_the_movement(qapp: object) -> None:
-    live = after(Posture(0.0, "moving"), Breath(5.0, None, 0.0))
-    moving = breath_told(live, 5.0)
+    session_state = after(Posture(0.0, "moving"), Breath(5.0, None, 0.0))
+    moving = breath_told(session_state, 5.0)
     for event in (Posture(10.0, "upright"), Breath(12.0, None, 0.0)):
-        fold(live, event)
-    moved = breath_told(live, 12.0)
-    fold(live, Breath(11.0 + MOVED_S, None, 0.0))
-    later = breath_told(live, 11.0 + MOVED_S)
+        reduce_event(session_state, event)
+    moved = breath_told(session_state, 12.0)
+    reduce_event(session_state, Breath(11.0 + MOVED_S, None, 0.0))
+    later = breath_told(session_state, 11.0 + MOVED_S)
     assert moving is not None
     assert moved is not None
     assert later is not None
@@ -62,9 +62,9 @@ def test_whoever_moves_or_moved_just_now_is_told_that_it_is_the_movement(qapp: o
 
 
 def test_a_breath_grows_stale(qapp: object) -> None:
-    live = after(Breath(0.0, 13.0, 0.9, "intervals"))
-    assert breath_told(live, BREATH_STALE_S - 1.0) is not None
-    assert breath_told(live, BREATH_STALE_S + 1.0) is None
+    session_state = after(Breath(0.0, 13.0, 0.9, "intervals"))
+    assert breath_told(session_state, BREATH_STALE_S - 1.0) is not None
+    assert breath_told(session_state, BREATH_STALE_S + 1.0) is None
 
 
 def test_the_usual_breath_is_known_after_five_minutes_and_no_exercise_counts() -> None:
@@ -73,10 +73,10 @@ def test_the_usual_breath_is_known_after_five_minutes_and_no_exercise_counts() -
     assert usual is not None
     assert usual.low < 14.0 < usual.high
     assert usual_breath(rates[1:]) is None
-    live = after(*scenes.breathing(), Breath(BEGIN_S + 60.0, 6.0, 0.99, "acceleration"))
-    assert min(rate for _, rate in live.breath_rates) > 5.0
-    assert live.breath is not None
-    assert live.breath.rate_bpm == 6.0
+    session_state = after(*scenes.breathing(), Breath(BEGIN_S + 60.0, 6.0, 0.99, "acceleration"))
+    assert min(rate for _, rate in session_state.breath_rates) > 5.0
+    assert session_state.breath is not None
+    assert session_state.breath.rate_bpm == 6.0
 
 
 def test_it_stands_third_among_the_readings(stage: Stage) -> None:
@@ -107,8 +107,8 @@ def test_hidden_numbers_hold_for_the_breath(stage: Stage) -> None:
     appearance().adjust(hide_numbers=True)
     stage.play(scenes.scene(scenes.USUAL_BODY))
     assert said(stage) == "Breath: as usual, from the strap’s tilt"
-    assert "14" not in text_twin(stage.window.live, hide_numbers=True)
-    assert "breath 14" in text_twin(stage.window.live)
+    assert "14" not in text_twin(stage.window.session_state, hide_numbers=True)
+    assert "breath 14" in text_twin(stage.window.session_state)
 
 
 def test_without_an_accelerometer_nothing_is_said_of_posture(stage: Stage) -> None:

@@ -2,13 +2,13 @@
 
 import pytest
 
-from biofeedback.events import Exercise
+from biofeedback.events import ExerciseProgress
 from biofeedback.gui.practise.course import Course
 
 
 def started(t: float = 100.0) -> Course:
-    course = Course(Exercise(t, "longer_exhale", "started", duration_s=120.0))
-    course.apply(Exercise(t, "longer_exhale", "step", "breathe", 0, 120.0))
+    course = Course(ExerciseProgress(t, "longer_exhale", "started", duration_s=120.0))
+    course.apply(ExerciseProgress(t, "longer_exhale", "step", "breathe", 0, 120.0))
     return course
 
 
@@ -20,7 +20,7 @@ def test_the_pacer_begins_with_an_in_breath() -> None:
 
 def test_time_stands_still_while_paused() -> None:
     course = started()
-    course.apply(Exercise(130.0, "longer_exhale", "paused"))
+    course.apply(ExerciseProgress(130.0, "longer_exhale", "paused"))
     assert course.left_s(160.0) == pytest.approx(90.0)
     held = course.moment(160.0)
     assert held == course.moment(130.0)
@@ -28,8 +28,8 @@ def test_time_stands_still_while_paused() -> None:
 
 def test_it_resumes_with_an_in_breath_from_where_it_stood() -> None:
     course = started()
-    course.apply(Exercise(107.0, "longer_exhale", "paused"))
-    course.apply(Exercise(150.0, "longer_exhale", "resumed"))
+    course.apply(ExerciseProgress(107.0, "longer_exhale", "paused"))
+    course.apply(ExerciseProgress(150.0, "longer_exhale", "resumed"))
     moment = course.moment(150.0)
     assert moment is not None
     assert moment.phase == "in"
@@ -39,20 +39,20 @@ def test_it_resumes_with_an_in_breath_from_where_it_stood() -> None:
 
 def test_a_shorter_step_ends_sooner() -> None:
     course = started()
-    course.apply(Exercise(140.0, "longer_exhale", "step", "breathe", 0, 20.0))
+    course.apply(ExerciseProgress(140.0, "longer_exhale", "step", "breathe", 0, 20.0))
     assert course.left_s(140.0) == pytest.approx(20.0)
 
 
 def test_an_unknown_exercise_still_runs() -> None:
-    course = Course(Exercise(0.0, "of another version", "started", duration_s=60.0))
-    course.apply(Exercise(0.0, "of another version", "step", "x", 0, 60.0))
+    course = Course(ExerciseProgress(0.0, "of another version", "started", duration_s=60.0))
+    course.apply(ExerciseProgress(0.0, "of another version", "step", "x", 0, 60.0))
     assert course.moment(1.0) is None
     assert course.left_s(10.0) == pytest.approx(50.0)
 
 
 def test_the_pace_told_by_the_session_is_followed() -> None:
-    course = Course(Exercise(0.0, "resonance", "started", duration_s=300.0))
-    course.apply(Exercise(0.0, "resonance", "step", "breathe", 0, 300.0, breath=(4.8, 0.0, 7.2, 0.0)))
+    course = Course(ExerciseProgress(0.0, "resonance", "started", duration_s=300.0))
+    course.apply(ExerciseProgress(0.0, "resonance", "step", "breathe", 0, 300.0, breath=(4.8, 0.0, 7.2, 0.0)))
     moment = course.moment(4.8 + 3.6)
     assert moment is not None
     assert moment.phase == "out"

@@ -11,7 +11,7 @@ def test_where_the_strap_s_tilt_speaks_the_line_is_its_own(stage: Stage) -> None
     screen = stage.window.session
     screen.refresh()
     assert screen.breath.legend.source.said() == "your breath, read from the strap’s tilt"
-    assert screen.breath.chart._trace == list(stage.window.live.breath_wave)
+    assert screen.breath.chart._trace == list(stage.window.session_state.breath_wave)
 
 
 def test_without_it_the_beats_draw_it(stage: Stage) -> None:
@@ -32,7 +32,7 @@ def test_when_the_tilt_falls_silent_the_beats_go_on(stage: Stage) -> None:
 def test_only_the_last_minute_of_it_is_kept(stage: Stage) -> None:
     for k in range(10):
         stage.play([scenes.wave(BEGIN_S + 30.0 * k, BEGIN_S + 30.0 * (k + 1), 6.0)])
-    wave = stage.window.live.breath_wave
+    wave = stage.window.session_state.breath_wave
     assert 60.0 < wave[-1][0] - wave[0][0] < 80.0
 
 

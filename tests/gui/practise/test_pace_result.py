@@ -2,15 +2,15 @@
 
 import pytest
 
-from biofeedback.events import Exercise, PaceBound, PaceFound
+from biofeedback.events import ExerciseProgress, PaceBound, PaceFound
 from biofeedback.gui.pictures.scenes import BEGIN_S
 from biofeedback.gui.practise.pace_result import pace_note, pace_sentence
 from tests.gui.stage import Stage, click
 
 
 def finish(stage: Stage) -> None:
-    stage.play([Exercise(BEGIN_S - 840.0, "find_pace", "started", duration_s=840.0)])
-    stage.play([Exercise(BEGIN_S, "find_pace", "finished")])
+    stage.play([ExerciseProgress(BEGIN_S - 840.0, "find_pace", "started", duration_s=840.0)])
+    stage.play([ExerciseProgress(BEGIN_S, "find_pace", "finished")])
 
 
 def test_a_sure_result(stage: Stage) -> None:

@@ -9,19 +9,19 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from biofeedback.events import Arousal, Beat, Device, Exercise
-from biofeedback.gui.by_the_clock import ByTheClock
-from biofeedback.gui.conversation import Deliver
-from biofeedback.gui.desk import Desk
-from biofeedback.gui.furnish import done_words
-from biofeedback.gui.opening import EndingConversation, Opening
+from biofeedback.events import Arousal, Beat, Device, ExerciseProgress
 from biofeedback.gui.pictures import scenes
-from biofeedback.gui.pictures.invented import InventedHousehold
+from biofeedback.gui.pictures.invented import InventedServices
 from biofeedback.gui.pictures.scenes import Rehearsal
-from biofeedback.gui.program import Program
-from biofeedback.gui.stored_household import StoredHousehold
+from biofeedback.gui.shell.app_context import AppContext
+from biofeedback.gui.shell.controller import Controller
+from biofeedback.gui.shell.screen_factory import done_words
+from biofeedback.gui.shell.session_handle import Deliver
+from biofeedback.gui.shell.session_host import EndingSessionHandle, SessionHost
+from biofeedback.gui.shell.unmeasured_session import UnmeasuredSession
+from biofeedback.gui.shell.window import MainWindow
 from biofeedback.gui.widgets.effect_bar import effect_word
-from biofeedback.gui.window import MainWindow
+from biofeedback.services.stored_wearer import StoredServices
 from biofeedback.session.importing import store_session
 from tests.gui.history.test_history import session_inputs
 from tests.gui.stage import Stage, click, press
@@ -34,31 +34,33 @@ class Ending(Rehearsal):
         return True
 
 
-def programs(qtbot: QtBot, desk: Desk) -> Callable[[Callable[[str, Deliver], EndingConversation]], Program]:
-    def make(open_session: Callable[[str, Deliver], EndingConversation]) -> Program:
-        window = MainWindow(desk)
+def programs(
+    qtbot: QtBot, context: AppContext
+) -> Callable[[Callable[[str, Deliver], EndingSessionHandle]], Controller]:
+    def make(open_session: Callable[[str, Deliver], EndingSessionHandle]) -> Controller:
+        window = MainWindow(context)
         qtbot.addWidget(window)
         window.show()
-        return Program(window, Opening(open_session))
+        return Controller(window, SessionHost(open_session))
 
     return make
 
 
 @pytest.fixture
-def failing(qtbot: QtBot, desk: Desk) -> Iterator[Program]:
-    def open_session(_strap: str, _deliver: Deliver) -> EndingConversation:
+def failing(qtbot: QtBot, context: AppContext) -> Iterator[Controller]:
+    def open_session(_strap: str, _deliver: Deliver) -> EndingSessionHandle:
         raise OSError("the data folder is gone")
 
-    program = programs(qtbot, desk)(open_session)
+    program = programs(qtbot, context)(open_session)
     yield program
     program.end()
 
 
 def test_a_session_that_cannot_be_opened_leaves_the_exercises(
-    failing: Program, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+    failing: Controller, qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:
     window = failing.window
-    failing._opening.begin("")
+    failing._session_host.begin("")
     qtbot.waitUntil(lambda: failing._clock is not None)
     window.act("start_exercise", "longer_exhale")
     qtbot.waitUntil(window.session.isVisible)
@@ -72,21 +74,21 @@ def test_a_session_that_cannot_be_opened_leaves_the_exercises(
 
 def test_an_exercise_on_the_clock_goes_to_its_end(qapp: object) -> None:
     told: list[object] = []
-    clock = ByTheClock(told.append)
+    clock = UnmeasuredSession(told.append)
     clock.act("start_exercise", "longer_exhale")
     clock.act("skip_step")
-    assert [event.phase for event in told if isinstance(event, Exercise)] == ["started", "step", "finished"]
+    assert [event.phase for event in told if isinstance(event, ExerciseProgress)] == ["started", "step", "finished"]
     assert clock.end()
 
 
-def test_who_skips_the_first_run_has_a_session(qtbot: QtBot, desk: Desk) -> None:
+def test_who_skips_the_first_run_has_a_session(qtbot: QtBot, context: AppContext) -> None:
     opened: list[str] = []
 
-    def open_session(strap: str, _deliver: Deliver) -> EndingConversation:
+    def open_session(strap: str, _deliver: Deliver) -> EndingSessionHandle:
         opened.append(strap)
         return Ending(0.0)
 
-    program = programs(qtbot, desk)(open_session)
+    program = programs(qtbot, context)(open_session)
     program.welcome()
     program.window.welcome.show_step(1)
     click(program.window.welcome.skip)
@@ -100,7 +102,7 @@ def test_an_exercise_that_is_begun_while_the_session_opens_begins_with_it(stage:
     window.forget()
     window.act("start_exercise", "box")
     assert ("start_exercise", "box") not in stage.rehearsal.done
-    window.converse(stage.rehearsal)
+    window.join(stage.rehearsal)
     assert stage.rehearsal.done[-1] == ("start_exercise", "box")
 
 
@@ -119,7 +121,7 @@ def test_with_bluetooth_off_one_can_practise(stage: Stage) -> None:
 
 
 def test_afterwards_nothing_is_promised_that_was_not_measured(stage: Stage) -> None:
-    stage.play([Exercise(10.0, "box", "started", duration_s=60.0), Exercise(70.0, "box", "finished")])
+    stage.play([ExerciseProgress(10.0, "box", "started", duration_s=60.0), ExerciseProgress(70.0, "box", "finished")])
     page = stage.window.afterwards
     assert page.isVisible()
     assert "Nothing was measured" in page.sentence.said()
@@ -130,8 +132,10 @@ def finished(stage: Stage) -> None:
     """An exercise with the strap on, just over."""
     stage.rehearsal.at_s = 200.0
     stage.play([Beat(t, 900.0, 900.0) for t in range(1, 60)])
-    stage.play([Arousal(60.0, 80.0, "raised", 0.9, (), 80.0), Exercise(70.0, "box", "started", duration_s=130.0)])
-    stage.play([Exercise(200.0, "box", "finished")])
+    stage.play(
+        [Arousal(60.0, 80.0, "raised", 0.9, (), 80.0), ExerciseProgress(70.0, "box", "started", duration_s=130.0)]
+    )
+    stage.play([ExerciseProgress(200.0, "box", "finished")])
 
 
 def test_the_two_minutes_are_counted_down(stage: Stage) -> None:
@@ -158,28 +162,28 @@ def test_who_leaves_during_the_two_minutes_is_told_all_the_same(stage: Stage) ->
 
 def test_a_second_exercise_is_not_interrupted_by_the_result_of_the_first(stage: Stage) -> None:
     finished(stage)
-    stage.play([Exercise(210.0, "humming", "started", duration_s=180.0)])
+    stage.play([ExerciseProgress(210.0, "humming", "started", duration_s=180.0)])
     stage.rehearsal.at_s = 700.0
     stage.window.afterwards.refresh()
     assert not stage.window.made("banner") or not stage.window.banner.text.said()
 
 
-def test_an_exercise_that_was_done_is_never_called_untried(stage: Stage, desk: Desk) -> None:
-    stage.play([Exercise(10.0, "box", "started"), Exercise(100.0, "box", "finished")])
-    stage.window.uncover()
-    stage.window.turn_to("practise")
+def test_an_exercise_that_was_done_is_never_called_untried(stage: Stage, context: AppContext) -> None:
+    stage.play([ExerciseProgress(10.0, "box", "started"), ExerciseProgress(100.0, "box", "finished")])
+    stage.window.hide_overlay()
+    stage.window.go_to("practise")
     card = next(card for card in stage.window.practise.cards if card.exercise.id == "box")
     assert "done today, not judged yet" in card.accessibleName()
 
 
-def test_what_was_done_in_ended_sessions_is_known_too(stage: Stage, desk: Desk, qtbot: QtBot) -> None:
-    class Home(InventedHousehold):
+def test_what_was_done_in_ended_sessions_is_known_too(stage: Stage, context: AppContext, qtbot: QtBot) -> None:
+    class Home(InventedServices):
         def exercised(self) -> dict[str, int]:
             return {"box": 30, "body_scan": 0, "find_pace": 13}
 
     home = Home(worn=False)
-    desk.furnish(home)
-    stage.window.turn_to("practise")
+    context.provide_services(home)
+    stage.window.go_to("practise")
 
     def said(exercise: str) -> str:
         return next(card for card in stage.window.practise.cards if card.exercise.id == exercise).accessibleName()
@@ -200,6 +204,6 @@ def test_a_pace_that_was_found_two_weeks_ago_is_worth_finding_again() -> None:
 
 def test_the_household_knows_what_was_done_and_when() -> None:
     store_session("me", session_inputs(time.time() - 900.0, 10, 900.0))
-    assert StoredHousehold().exercised()["longer_exhale"] <= 1  # just after midnight it was yesterday
+    assert StoredServices().exercised()["longer_exhale"] <= 1  # just after midnight it was yesterday
     store_session("me", session_inputs(time.time() - 3 * 86_400.0, 4, 900.0))
-    assert StoredHousehold().exercised()["longer_exhale"] <= 1  # just after midnight it was yesterday
+    assert StoredServices().exercised()["longer_exhale"] <= 1  # just after midnight it was yesterday

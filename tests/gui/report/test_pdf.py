@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
-from biofeedback.gui.report.page import Practice
 from biofeedback.gui.report.pdf import LogoError, pdf_bytes, read_logo
+from biofeedback.gui.report.report_page import Practice
 from biofeedback.gui.report.sentences import headline, sure_lines
 from biofeedback.reports.session_summary import summarise_session
 from tests.reports.test_session_summary import demonstration

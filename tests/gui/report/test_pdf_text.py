@@ -10,11 +10,11 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QApplication
 
 from biofeedback.events import Marker
-from biofeedback.gui.languages import speaking
-from biofeedback.gui.report.page import Practice, table_rows
 from biofeedback.gui.report.pdf import pdf_bytes
+from biofeedback.gui.report.report_page import Practice, table_rows
 from biofeedback.gui.report.sentences import headline, sure_lines
-from biofeedback.gui.words import translate
+from biofeedback.gui.text.languages import speaking
+from biofeedback.gui.text.words import translate
 from biofeedback.reports.session_summary import SessionSummary, summarise_session
 from tests.gui.rehearsed import demonstrated
 from tests.reports.test_session_summary import demonstration

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from biofeedback.coaching.catalogue import CATALOGUE
 from biofeedback.events import Settings
 from biofeedback.gui.design.look import appearance
-from biofeedback.gui.pictures.invented import InventedHousehold
+from biofeedback.gui.pictures.invented import InventedServices
 from biofeedback.gui.settings.about_me_page import AboutMePage
 from biofeedback.gui.settings.data_page import DataPage
 from biofeedback.gui.settings.look_page import LookPage
@@ -18,18 +18,18 @@ from tests.gui.stage import Stage, click, press, wait_until
 
 
 @pytest.fixture
-def home(stage: Stage) -> InventedHousehold:
-    home = InventedHousehold()
-    stage.window.desk.furnish(home)
+def home(stage: Stage) -> InventedServices:
+    home = InventedServices()
+    stage.window.context.provide_services(home)
     return home
 
 
 def page(stage: Stage, name: str) -> SettingsPage:
-    stage.window.turn_to("settings", name)
+    stage.window.go_to("settings", name)
     return stage.window.settings.page(name)
 
 
-def test_sensitivity_by_arrow_key_is_kept_and_takes_effect(stage: Stage, home: InventedHousehold) -> None:
+def test_sensitivity_by_arrow_key_is_kept_and_takes_effect(stage: Stage, home: InventedServices) -> None:
     prompts = page(stage, "prompts")
     assert isinstance(prompts, PromptsPage)
     wait_until(lambda: "standard would have asked 9 times" in prompts.week_words.said())
@@ -39,7 +39,7 @@ def test_sensitivity_by_arrow_key_is_kept_and_takes_effect(stage: Stage, home: I
     assert ("sensitivity", "gentle") in stage.rehearsal.done
 
 
-def test_quiet_hours_can_be_changed_and_switched_off(stage: Stage, home: InventedHousehold) -> None:
+def test_quiet_hours_can_be_changed_and_switched_off(stage: Stage, home: InventedServices) -> None:
     prompts = page(stage, "prompts")
     assert isinstance(prompts, PromptsPage)
     wait_until(prompts.week_words.said)
@@ -54,7 +54,7 @@ def test_quiet_hours_can_be_changed_and_switched_off(stage: Stage, home: Invente
     assert not prompts.quiet_from.isEnabled()
 
 
-def test_the_time_between_prompts_can_be_chosen_where_it_counts(stage: Stage, home: InventedHousehold) -> None:
+def test_the_time_between_prompts_can_be_chosen_where_it_counts(stage: Stage, home: InventedServices) -> None:
     prompts = page(stage, "prompts")
     assert isinstance(prompts, PromptsPage)
     wait_until(prompts.week_words.said)
@@ -67,7 +67,7 @@ def test_the_time_between_prompts_can_be_chosen_where_it_counts(stage: Stage, ho
     assert not prompts.apart.isEnabled()
 
 
-def test_what_is_unusual_about_the_settings_is_said_beside_them(stage: Stage, home: InventedHousehold) -> None:
+def test_what_is_unusual_about_the_settings_is_said_beside_them(stage: Stage, home: InventedServices) -> None:
     prompts = page(stage, "prompts")
     assert isinstance(prompts, PromptsPage)
     wait_until(prompts.week_words.said)
@@ -85,7 +85,7 @@ def test_breath_and_posture_from_the_strap_are_on_until_switched_off(stage: Stag
     assert strap.movement.isChecked()
     assert "accelerometer" in strap.movement.accessibleDescription()
     press(strap.movement, Qt.Key.Key_Space)
-    assert not stage.window.desk.preferences.movement
+    assert not stage.window.context.preferences.movement
 
 
 def test_the_ecg_is_off_until_it_is_asked_for(stage: Stage) -> None:
@@ -93,7 +93,7 @@ def test_the_ecg_is_off_until_it_is_asked_for(stage: Stage) -> None:
     assert isinstance(strap, StrapPage)
     assert not strap.ecg.isChecked()
     press(strap.ecg, Qt.Key.Key_Space)
-    assert stage.window.desk.preferences.ecg
+    assert stage.window.context.preferences.ecg
     assert strap.ecg.accessibleName() == "Record the ECG"
 
 
@@ -107,7 +107,7 @@ def test_the_theme_changes_at_once(stage: Stage) -> None:
     assert appearance().look.hide_numbers
 
 
-def test_what_is_told_of_oneself_leaves_out_what_does_not_suit(stage: Stage, home: InventedHousehold) -> None:
+def test_what_is_told_of_oneself_leaves_out_what_does_not_suit(stage: Stage, home: InventedServices) -> None:
     about_me = page(stage, "about_me")
     assert isinstance(about_me, AboutMePage)
     wait_until(about_me.born.isVisible)
@@ -119,16 +119,16 @@ def test_what_is_told_of_oneself_leaves_out_what_does_not_suit(stage: Stage, hom
     }
 
 
-def test_who_is_made_anxious_by_their_heart_does_not_see_it(stage: Stage, home: InventedHousehold) -> None:
+def test_who_is_made_anxious_by_their_heart_does_not_see_it(stage: Stage, home: InventedServices) -> None:
     about_me = page(stage, "about_me")
     assert isinstance(about_me, AboutMePage)
     press(about_me.switches["heart_worry"], Qt.Key.Key_Space)
-    stage.window.turn_to("now")
+    stage.window.go_to("now")
     assert not stage.window.now.readings.rate.isVisible()
     assert stage.window.now.readings.signal.isVisible()
 
 
-def test_deleting_everything_asks_for_the_word(stage: Stage, home: InventedHousehold) -> None:
+def test_deleting_everything_asks_for_the_word(stage: Stage, home: InventedServices) -> None:
     data = page(stage, "data")
     assert isinstance(data, DataPage)
     assert not data.confirm_card.isVisible()
@@ -140,7 +140,7 @@ def test_deleting_everything_asks_for_the_word(stage: Stage, home: InventedHouse
     wait_until(lambda: data.away.note.said() == "Everything is deleted.")
 
 
-def test_changing_ones_mind_keeps_everything(stage: Stage, home: InventedHousehold) -> None:
+def test_changing_ones_mind_keeps_everything(stage: Stage, home: InventedServices) -> None:
     data = page(stage, "data")
     assert isinstance(data, DataPage)
     click(data.delete)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from biofeedback.events import Exercise
+from biofeedback.events import ExerciseProgress
 from biofeedback.gui.pictures import scenes
 from biofeedback.gui.sound.director import SPOKEN_PHASES, SoundDirector
 from biofeedback.gui.sound.player import Sound
@@ -19,27 +19,27 @@ def heard(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 
 def test_a_tone_as_the_breath_turns(stage: Stage, heard: list[str]) -> None:
-    director = SoundDirector(stage.window.desk)
-    director.follow(Exercise(0.0, "longer_exhale", "started", duration_s=120.0), stage.window.session)
+    director = SoundDirector(stage.window.context)
+    director.follow(ExerciseProgress(0.0, "longer_exhale", "started", duration_s=120.0), stage.window.session)
     for phase in ("in", "out", "hold_full"):
         stage.window.session.phase_began.emit(phase)
     assert heard == ["in", "out", "hold"]
 
 
 def test_the_voice_leads_the_first_breaths_only(stage: Stage, heard: list[str]) -> None:
-    stage.window.desk.prefer(voice=True, tones=False)
-    director = SoundDirector(stage.window.desk)
-    director.follow(Exercise(0.0, "longer_exhale", "started", duration_s=120.0), stage.window.session)
+    stage.window.context.prefer(voice=True, tones=False)
+    director = SoundDirector(stage.window.context)
+    director.follow(ExerciseProgress(0.0, "longer_exhale", "started", duration_s=120.0), stage.window.session)
     for _ in range(SPOKEN_PHASES + 4):
         stage.window.session.phase_began.emit("in")
     assert heard == ["Breathe in"] * SPOKEN_PHASES
 
 
 def test_a_steps_words_are_spoken(stage: Stage, heard: list[str]) -> None:
-    stage.window.desk.prefer(voice=True, tones=False)
-    director = SoundDirector(stage.window.desk)
+    stage.window.context.prefer(voice=True, tones=False)
+    director = SoundDirector(stage.window.context)
     for event in scenes.breathing()[-2:]:
-        assert isinstance(event, Exercise)
+        assert isinstance(event, ExerciseProgress)
         stage.window.receive(event)
         director.follow(event, stage.window.session)
     stage.play(scenes.breathing()[-1:])
@@ -47,16 +47,16 @@ def test_a_steps_words_are_spoken(stage: Stage, heard: list[str]) -> None:
 
 
 def test_silence_when_both_are_off(stage: Stage, heard: list[str]) -> None:
-    stage.window.desk.prefer(voice=False, tones=False)
-    director = SoundDirector(stage.window.desk)
-    director.follow(Exercise(0.0, "longer_exhale", "started", duration_s=120.0), stage.window.session)
+    stage.window.context.prefer(voice=False, tones=False)
+    director = SoundDirector(stage.window.context)
+    director.follow(ExerciseProgress(0.0, "longer_exhale", "started", duration_s=120.0), stage.window.session)
     stage.window.session.phase_began.emit("in")
     assert heard == []
 
 
 def test_the_session_screen_switches_them(stage: Stage, heard: list[str]) -> None:
-    director = SoundDirector(stage.window.desk)
-    stage.window.desk.prefer(tones=False)
+    director = SoundDirector(stage.window.context)
+    stage.window.context.prefer(tones=False)
     assert not director.sound.tones
-    stage.window.desk.prefer(tones=True)
+    stage.window.context.prefer(tones=True)
     assert director.sound.tones

@@ -5,18 +5,18 @@ from contextlib import closing
 from pathlib import Path
 
 from biofeedback.events import Baseline as Usual
-from biofeedback.events import Beat, ClockAnchor, Episode, Event, Packet, Profile, Prompt, Reference, Start, Stop
+from biofeedback.events import Beat, ClockAnchor, Episode, Event, LevelSpread, Packet, Profile, Prompt, Start, Stop
 from biofeedback.storage.database import open_database
-from biofeedback.storage.person import Person
+from biofeedback.storage.person_store import PersonStore
 from biofeedback.storage.schema import NEWEST
 from biofeedback.storage.writer import SessionHead, SessionWriter
 
 
 def make(path: Path) -> None:
-    one = Reference(4.0, 0.5)
+    one = LevelSpread(4.0, 0.5)
     usual = Usual(one, one, one, one, clean_s=600.0, days=2)
     with closing(open_database(path)) as database:
-        person = Person(database)
+        person = PersonStore(database)
         person.profile = Profile("Kept", ("raynaud",), 1980)
         person.baseline = usual
         person.threshold_shift = 1.5

@@ -10,7 +10,7 @@ import pyedflib
 import pytest
 
 from biofeedback.devices.uuids import short
-from biofeedback.devices.virtual.person import Person
+from biofeedback.devices.virtual.simulated_person import SimulatedPerson
 from biofeedback.devices.virtual.strap import H10, VirtualStrap
 from biofeedback.engine import Engine
 from biofeedback.events import Beat, ClockAnchor, Input, Packet, Start, Stop, Tick
@@ -28,7 +28,7 @@ INHALE_S, EXHALE_S = 4.0, 6.0
 
 def session(acceleration: bool, raw: bool = False, until_s: int = 180) -> list[Input]:
     """Somebody breathes six times a minute along with a pacer; the strap was put on after twenty seconds."""
-    person = Person(0)
+    person = SimulatedPerson(0)
     person.follow(INHALE_S, EXHALE_S, 0.0)
     strap = VirtualStrap(person, H10)
     if acceleration:

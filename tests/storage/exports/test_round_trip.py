@@ -10,10 +10,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from biofeedback.events import Arousal, Event, Indices, Input
+from biofeedback.storage.exported_recording import Header, read_recording, recording_bytes, write_recording
 from biofeedback.storage.exports.edf_plus import edf_plus
 from biofeedback.storage.exports.indices_csv import indices_csv
 from biofeedback.storage.exports.rr_text import rr_text
-from biofeedback.storage.recording_file import Header, read_recording, recording_bytes, write_recording
 from biofeedback.storage.rr_files.inputs import inputs_of_file
 from biofeedback.storage.rr_files.model import RrFile
 from biofeedback.storage.rr_files.read import read_rr_file

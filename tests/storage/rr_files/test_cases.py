@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from biofeedback.cli.main import run
+from biofeedback.storage.rr_files.description import reading
 from biofeedback.storage.rr_files.model import RrFile, RrFileError
 from biofeedback.storage.rr_files.read import read_rr_file
-from biofeedback.storage.rr_files.told import reading
 
 
 @dataclass(frozen=True)

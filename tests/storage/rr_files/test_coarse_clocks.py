@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from biofeedback.storage.rr_files.description import reading
 from biofeedback.storage.rr_files.model import RrFile, RrFileError
 from biofeedback.storage.rr_files.read import read_rr_file
-from biofeedback.storage.rr_files.told import reading
 
 RANDOM = random.Random(5)
 RR_MS = tuple(round(850 + RANDOM.gauss(0, 40)) for _ in range(400))

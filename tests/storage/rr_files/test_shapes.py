@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from biofeedback.storage.rr_files.description import description
 from biofeedback.storage.rr_files.model import RrFile, RrFileError
 from biofeedback.storage.rr_files.read import read_rr_file
-from biofeedback.storage.rr_files.told import told
 
 RANDOM = random.Random(3)
 RR_MS = tuple(round(850 + RANDOM.gauss(0, 40)) for _ in range(600))
@@ -143,7 +143,7 @@ def samples(rate_hz: int) -> list[str]:
 def test_rows_that_stand_there_twice_count_once(text: str, read: Read) -> None:
     rr = read(text)
     assert rr.rr_ms == pytest.approx(RR_MS)
-    assert "twice" in told(rr)
+    assert "twice" in description(rr)
 
 
 LISTS: dict[str, tuple[str, Callable[[float, list[int]], str]]] = {
@@ -180,7 +180,7 @@ def test_an_odd_row_costs_that_row_and_is_counted(odd: str, read: Read) -> None:
 def test_an_odd_line_of_a_plain_file_costs_that_line(read: Read) -> None:
     rr = read("\n".join("ERROR" if i % 50 == 3 else str(v) for i, v in enumerate(RR_MS)))
     assert len(rr.rr_ms) == 588
-    assert "left out 12: a line that is no interval" in told(rr)
+    assert "left out 12: a line that is no interval" in description(rr)
 
 
 def test_words_below_a_table_are_no_beats(read: Read) -> None:
@@ -193,7 +193,7 @@ def test_one_number_never_makes_hours(garbage: str, read: Read) -> None:
     rr = read("\n".join(garbage if i in (100, 300) else str(v) for i, v in enumerate(RR_MS)))
     assert len(rr.rr_ms) == 598
     assert sum(rr.gaps_s) == pytest.approx(1.7, abs=0.1)
-    assert "left out 2: a number that can be no interval" in told(rr)
+    assert "left out 2: a number that can be no interval" in description(rr)
 
 
 def test_beside_times_such_a_number_is_as_long_as_they_say(read: Read) -> None:
@@ -261,4 +261,4 @@ def test_intervals_that_contradict_the_times_beside_them_are_refused(read: Read)
 
 def test_a_file_says_how_it_was_read(read: Read) -> None:
     rr = read(table("t;rr", rows_of(lambda t, v: f"{t:.3f};{v}")))
-    assert told(rr) == "600 intervals; kind columns; unit ms; times from its beginning; 1 hole of 600.0 s"
+    assert description(rr) == "600 intervals; kind columns; unit ms; times from its beginning; 1 hole of 600.0 s"

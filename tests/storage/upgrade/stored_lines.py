@@ -11,7 +11,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, NamedTuple
 
-from biofeedback.storage.seal import open_sealed
+from biofeedback.storage.payload_codec import decode_payload
 
 VERSIONS = Path(__file__).parents[1] / "versions"
 EARLIER = sorted(path.name.removesuffix(".person.xz") for path in VERSIONS.glob("*.person.xz"))
@@ -36,12 +36,12 @@ def stored(version: str) -> Stored:
             inputs = _lines(database, "stream = 'inputs'")
             events = _lines(database, "stream = 'beats'") + _lines(database, "stream = 'story'")
             about = database.execute("SELECT key, value FROM about").fetchall()
-    return Stored(inputs, events, {key: json.loads(open_sealed(value)) for key, value in about})
+    return Stored(inputs, events, {key: json.loads(decode_payload(value)) for key, value in about})
 
 
 def _lines(database: sqlite3.Connection, which: str) -> list[bytes]:
     rows = database.execute(f"SELECT payload FROM chunks WHERE {which} ORDER BY seq").fetchall()
-    return [line for (payload,) in rows for line in open_sealed(payload).splitlines()]
+    return [line for (payload,) in rows for line in decode_payload(payload).splitlines()]
 
 
 def of_form(form: int) -> Stored:

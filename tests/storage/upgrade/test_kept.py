@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from biofeedback.storage.database import open_database
-from biofeedback.storage.person import Person
+from biofeedback.storage.person_store import PersonStore
 from biofeedback.storage.upgrade.kept import to_3, upgrade_kept
 from tests.storage.upgrade.stored_lines import EARLIER, of_form, stored
 
@@ -23,7 +23,7 @@ def test_the_usual_of_an_earlier_form_knew_no_day_that_taught_it() -> None:
 def test_all_that_was_kept_says_the_same_today(version: str, tmp_path: Path) -> None:
     kept = stored(version).kept
     with closing(open_database(tmp_path / "new.person")) as database:
-        person = Person(database)
+        person = PersonStore(database)
         for key in kept:
             person._put(key, kept[key])
         assert person.profile.conditions == ("raynaud", "heart_worry")

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from biofeedback import events
 from biofeedback.events import Beat
-from biofeedback.storage.lines import _EVENTS, event_line, join, read_events
+from biofeedback.storage.json_lines import _EVENTS, event_line, join, read_events
 from biofeedback.storage.upgrade.events import (
     STEPS,
     is_old,

@@ -10,9 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from biofeedback import events
-from biofeedback.storage.lines import _INPUTS, input_line, join, read_inputs
+from biofeedback.storage.json_lines import _INPUTS, input_line, join, read_inputs
+from biofeedback.storage.payload_codec import encode_payload
 from biofeedback.storage.readable import readable_inputs
-from biofeedback.storage.seal import seal
 from biofeedback.storage.upgrade.inputs import STEPS, is_old, to_2, to_3, upgrade_input
 from biofeedback.storage.upgrade.objects import Object
 from tests.storage.upgrade.stored_lines import EARLIER, of_form, stored
@@ -101,7 +101,7 @@ def test_a_kind_that_is_not_known_is_named(kind: str) -> None:
 
 def test_a_line_of_a_newer_version_costs_that_line_and_its_kind_is_logged(caplog: pytest.LogCaptureFixture) -> None:
     lines = [b'{"type":"tick","monotonic_ns":1}', b'{"type":"levitation","monotonic_ns":2,"height_m":3}']
-    assert readable_inputs(seal(join(lines))) == [events.Tick(1)]
+    assert readable_inputs(encode_payload(join(lines))) == [events.Tick(1)]
     assert "levitation" in caplog.text
     assert "height" not in caplog.text
 

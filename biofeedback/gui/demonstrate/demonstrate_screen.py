@@ -1,0 +1,121 @@
+"""The place Demonstrate: choose a client, lead through the protocol, hand over the result."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from biofeedback.events import Event
+from biofeedback.gui.demonstrate.client_page import ClientPage
+from biofeedback.gui.demonstrate.conduct import Conduct
+from biofeedback.gui.demonstrate.control_page import ControlPage
+from biofeedback.gui.demonstrate.presentation import Presentation
+from biofeedback.gui.demonstrate.result_page import ResultPage
+from biofeedback.gui.shell.app_context import AppContext
+from biofeedback.gui.shell.session_handle import SessionHandle
+from biofeedback.gui.state.session_state import SessionState
+from biofeedback.gui.text.words import problem_words
+
+KEYS = {
+    Qt.Key.Key_M: "marker",
+    Qt.Key.Key_R: "repeat",
+    Qt.Key.Key_N: "skip",
+    Qt.Key.Key_E: "stop",
+    Qt.Key.Key_H: "numbers",
+    Qt.Key.Key_S: "start",
+}
+
+
+class DemonstrateScreen(QStackedWidget):
+    """Emits ``wanted(client)`` to be given a session of theirs, and ``over`` when it is no longer needed."""
+
+    wanted = Signal(str)
+    over = Signal()
+
+    def __init__(self, context: AppContext, session_state: SessionState, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session_state = session_state
+        self.conduct: Conduct | None = None
+        self.presentation = Presentation(lambda: self.conduct, self)
+        self.clients = ClientPage(context)
+        self.control = ControlPage(lambda: self.conduct, self.presentation)
+        self.result = ResultPage(context, self.presentation)
+        for page in (self.clients, self.control, self.result):
+            self.addWidget(page)
+        self.clients.begun.connect(self._begin)
+        self.control.ended.connect(self._show_result)
+        self.control.left.connect(self._leave)
+        self.result.again.connect(self._leave)
+        self.presentation.key_pressed.connect(self._key)
+
+    @property
+    def running(self) -> bool:
+        """Whether the session belongs to a demonstration."""
+        return self.conduct is not None
+
+    def join(self, session_handle: SessionHandle) -> None:
+        """The client's session runs."""
+        if self.conduct is not None:
+            started_s = time.time() - session_handle.now_s()
+            offset_s = time.localtime(started_s).tm_gmtoff or 0
+            self.conduct.join(session_handle.act, session_handle.now_s, (started_s, offset_s))
+            self.control.refresh()
+
+    def receive(self, event: Event) -> None:
+        """An event of the client's session; the window's ``live`` knows it already."""
+        if self.conduct is not None:
+            self.conduct.receive(event)
+
+    def escape(self) -> bool:
+        """Take the presentation away, or close the list of phases."""
+        if self.presentation.isVisible():
+            self.presentation.close()
+            return True
+        return self.clients.escape()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._pressed(event):
+            super().keyPressEvent(event)
+
+    def _begin(self, client: str) -> None:
+        seed = int(time.time())
+        self.conduct = Conduct(client, self.clients.editor.protocol, self._session_state, seed)
+        self.presentation.result = None
+        self.wanted.emit(client)
+        self.setCurrentWidget(self.control)
+        self.control.setFocus()
+
+    def _show_result(self) -> None:
+        if self.conduct is not None:
+            self.result.show_summary(self.conduct.summary())
+            unrecorded = self._session_state.unrecorded
+            if unrecorded is not None:
+                self.result.warn(problem_words(unrecorded.code, unrecorded.detail))
+            self.setCurrentWidget(self.result)
+            self.result.save.setFocus()
+
+    def _leave(self) -> None:
+        self.conduct = None
+        self.presentation.result = None
+        self.presentation.close()
+        self.clients.clear()
+        self.setCurrentWidget(self.clients)
+        self.over.emit()
+
+    def _key(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.presentation.close()
+        else:
+            self._pressed(event)
+
+    def _pressed(self, event: QKeyEvent) -> bool:
+        name = KEYS.get(Qt.Key(event.key()))
+        if name is None or event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
+            return False
+        if self.currentWidget() is not self.control and (name != "numbers" or self.conduct is None):
+            return False
+        self.control.press(name)
+        return True

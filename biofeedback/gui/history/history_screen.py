@@ -1,0 +1,217 @@
+"""The place History: days, a session, two sessions, the people; what is deleted can be had back until closing."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from biofeedback.gui.design.look import appearance
+from biofeedback.gui.history.compare_page import ComparePage
+from biofeedback.gui.history.day_page import DayPage
+from biofeedback.gui.history.session_page import SessionPage
+from biofeedback.gui.history.why_words import why_words
+from biofeedback.gui.people.people_page import PeoplePage, shown_name
+from biofeedback.gui.shell.app_context import AppContext
+from biofeedback.gui.shell.background import Newest
+from biofeedback.gui.text.words import translate
+from biofeedback.services.people import PersonSummary
+from biofeedback.services.recordings import Archive, Day, SessionView, Why
+from biofeedback.session.plan import SIMULATED
+from biofeedback.storage.folder import data_folder
+from biofeedback.storage.people import ME, list_people
+
+log = logging.getLogger(__name__)
+
+
+class HistoryScreen(QStackedWidget):
+    """Emits ``told(text, action)`` for the window's banner; ``undo`` is what its action does."""
+
+    told = Signal(str, str)
+
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self.archive: Archive | None = None
+        self._name = ME
+        self._days: list[Day] = []
+        self._asked: Day | None = None
+        self._list, self._views, self._whys = (
+            Newest(context.run, self),
+            Newest(context.run, self),
+            Newest(context.run, self),
+        )
+        self._pending: list[tuple[Archive, str]] = []
+        self.day = DayPage()
+        self.session = SessionPage(context)
+        self.compare = ComparePage(context)
+        self.people = PeoplePage(context)
+        for page in (self.day, self.session, self.compare, self.people):
+            self.addWidget(page)
+        self._connect()
+
+    def show_person(self, someone: PersonSummary) -> None:
+        """Show another person's days."""
+        self._name = someone.name
+        self._asked = None
+        self.archive = Archive(someone.path)
+        self._clear()
+        self.setCurrentWidget(self.day)
+        self.reload()
+
+    def reload(self) -> None:
+        """Read the days anew."""
+        self.day.people.setText(shown_name(self._name))
+        self.day.people.updateGeometry()
+        archive, name = self.archive, self._name
+
+        def work() -> tuple[Archive | None, list[Day]]:
+            found = archive if archive is not None and archive.path.exists() else _archive_of(name)
+            days = found.days() if found is not None else []
+            # What one's own window did with the virtual strap is looked for among one's own days.
+            practised = _archive_of(SIMULATED, practice=True) if name == ME else None
+            days += practised.days() if practised is not None else []
+            return found, sorted(days, key=lambda day: (-day.number, day.practice))
+
+        self._list.ask(work, self._show_days)
+
+    def _clear(self) -> None:
+        """Nothing of one person's stays on show under another's name."""
+        self._views.drop()
+        self._whys.drop()
+        self._days = []
+        self.day.clear()
+
+    def undo(self) -> None:
+        """Take the last deletion back."""
+        if self._pending:
+            archive, session = self._pending.pop()
+            self._context.run(lambda: archive.undelete(session), lambda _none: self.reload())
+
+    def commit(self) -> None:
+        """Erase what was deleted and not taken back; when the program closes."""
+        pending, self._pending = self._pending, []
+        by_archive: dict[Path, tuple[Archive, list[str]]] = {}
+        for archive, session in pending:
+            by_archive.setdefault(archive.path, (archive, []))[1].append(session)
+        for archive, sessions in by_archive.values():
+            try:
+                archive.erase(*sessions)
+            except Exception:
+                # They are marked as deleted, and are erased with the next start.
+                log.exception("%s could not be erased", ", ".join(sessions))
+
+    def escape(self) -> bool:
+        """A page back, or what is open on it."""
+        page = self.currentWidget()
+        if page is self.people:
+            if not self.people.escape():
+                self._back_to_days()
+        elif page is self.session:
+            self._back_to_days()
+        elif page is self.compare:
+            self.setCurrentWidget(self.session)
+        else:
+            return self.day.escape()
+        return True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.currentWidget() is self.day:
+            self.reload()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.session.leave()
+        super().hideEvent(event)
+
+    def _show_days(self, found: tuple[Archive | None, list[Day]]) -> None:
+        self.archive, days = found
+        gone = {(archive.path, session) for archive, session in self._pending}
+        kept = [
+            replace(day, sessions=tuple(each for each in day.sessions if (day.archive.path, each.row.id) not in gone))
+            for day in days
+        ]
+        self._days = [day for day in kept if day.sessions]
+        self.day.show_days(self._days, self._asked)
+        lacking = {day.archive.path: day.archive for day in days if any(listed.outdated for listed in day.sessions)}
+        if lacking:
+            made = [archive.prepare for archive in lacking.values()]
+            self._list.ask(lambda: sum(prepare() for prepare in made), lambda n: self.reload() if n else None)
+
+    def _open_day(self, day: Day) -> None:
+        rows = tuple(listed.row for listed in day.sessions)
+        self._asked = day
+        self._whys.drop()
+        self._views.ask(lambda: day.archive.views(rows), lambda views: self.day.show_views(day, views))
+
+    def _open_session(self, view: SessionView, t_s: float) -> None:
+        self._whys.drop()
+        self.session.show_session(view, t_s)
+        self.setCurrentWidget(self.session)
+        self.session.play.setFocus()
+
+    def _compare(self, view: SessionView) -> None:
+        rows = [listed.row for day in self._days if day.archive.path == view.archive.path for listed in day.sessions]
+        self.session.leave()
+        self.compare.compare(view, rows)
+        self.setCurrentWidget(self.compare)
+
+    def _delete(self, view: SessionView) -> None:
+        archive, session = view.archive, view.row.id
+        self._pending.append((archive, session))
+        # The disk knows it before it is said: nobody's deleted recording comes back because the program was killed.
+        self._context.run(lambda: archive.delete(session), lambda _none: self._deleted(archive, session))
+
+    def _deleted(self, archive: Archive, session: str) -> None:
+        if (archive, session) not in self._pending:
+            return
+        self._back_to_days()
+        said = translate("History", "The recording was deleted. It can be had back until the program is closed.")
+        self.told.emit(said, translate("History", "Undo"))
+
+    def _back_to_days(self) -> None:
+        self.session.leave()
+        self.setCurrentWidget(self.day)
+        self.reload()
+
+    def _ask(self, view: SessionView, t_s: float) -> None:
+        asker = self.session if self.currentWidget() is self.session else self.day
+
+        def answer(why: Why) -> None:
+            asker.show_why(why_words(view.row, why, numbers=not appearance().look.hide_numbers))
+
+        self._whys.ask(lambda: view.archive.why(view.row, t_s), answer)
+
+    def _show_people(self) -> None:
+        self.people.reload()
+        self.setCurrentWidget(self.people)
+
+    def _erased(self, name: str) -> None:
+        if name == self._name:
+            self._name, self.archive = ME, None
+            self._clear()
+        self._pending = [(archive, session) for archive, session in self._pending if archive.path.exists()]
+
+    def _connect(self) -> None:
+        self.day.day_chosen.connect(self._open_day)
+        self.day.opened.connect(self._open_session)
+        self.day.asked.connect(self._ask)
+        self.day.people_pressed.connect(self._show_people)
+        self.session.left.connect(self._back_to_days)
+        self.session.compared.connect(self._compare)
+        self.session.deleted.connect(self._delete)
+        self.session.asked.connect(self._ask)
+        self.compare.left.connect(lambda: self.setCurrentWidget(self.session))
+        self.people.left.connect(self._back_to_days)
+        self.people.chosen.connect(self.show_person)
+        self.people.erased.connect(self._erased)
+
+
+def _archive_of(name: str, *, practice: bool = False) -> Archive | None:
+    """The archive of a person; None when they have nothing yet."""
+    found = next((person for person in list_people(data_folder()) if person.name == name), None)
+    return None if found is None else Archive(found.path, practice)

@@ -1,0 +1,161 @@
+"""The place to choose an exercise: what helped most first."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+
+from biofeedback.coaching import catalogue
+from biofeedback.coaching.conditions import suits
+from biofeedback.coaching.exercise import Exercise
+from biofeedback.events import ExerciseEffect, Profile
+from biofeedback.gui.design import tokens
+from biofeedback.gui.practise.about import AboutExercise
+from biofeedback.gui.practise.card_grid import CardGrid
+from biofeedback.gui.practise.exercise_card import ExerciseCard
+from biofeedback.gui.practise.hero import HeroCard
+from biofeedback.gui.practise.ranking import best, ranked
+from biofeedback.gui.text.words import translate
+from biofeedback.gui.widgets.chip import Chip
+from biofeedback.gui.widgets.effect_bar import Done
+from biofeedback.gui.widgets.flow import Flow
+from biofeedback.gui.widgets.scroll import Scroll
+from biofeedback.gui.widgets.text import Text
+
+ALL = "all"
+
+
+class PractiseScreen(Scroll):
+    """Emits ``chosen(exercise id)`` when one is to begin."""
+
+    chosen = Signal(str)
+
+    def __init__(self, exercises: tuple[Exercise, ...] = catalogue.CATALOGUE, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._exercises = exercises
+        self._effects: tuple[ExerciseEffect, ...] = ()
+        self._done: dict[str, Done] = {}
+        self._conditions: tuple[str, ...] = ()
+        self.kinds: dict[str, Chip] = {}
+        self.context = Chip(self.tr("At a desk"))
+        self.context.setCheckable(True)
+        self.cards: list[ExerciseCard] = []
+        self.hero = HeroCard()
+        self.grid = CardGrid()
+        self.about = AboutExercise()
+        self._list = QWidget()
+        self._lay_out()
+        self.context.toggled.connect(self._show_cards)
+        self.hero.chosen.connect(self.chosen.emit)
+        self.about.chosen.connect(self.chosen.emit)
+        self.about.left.connect(self.show_list)
+        self._show_cards()
+
+    def show_effects(self, effects: tuple[ExerciseEffect, ...]) -> None:
+        """Order the exercises by what they did."""
+        self._effects = effects
+        self._show_cards()
+        if self.about.isVisible() and self.about.exercise is not None:
+            self.show_about(self.about.exercise)
+
+    def show_done(self, done: dict[str, Done]) -> None:
+        """Know what was done, whether or not it has been judged."""
+        if done != self._done:
+            self._done = done
+            self._show_cards()
+
+    def show_profile(self, profile: Profile) -> None:
+        """Leave out what does not suit the person."""
+        self._conditions = profile.conditions
+        self._show_cards()
+
+    def show_list(self) -> None:
+        """Back to all of them."""
+        self.about.hide()
+        self._list.show()
+
+    def show_about(self, exercise: Exercise) -> None:
+        """One of them, with what to know before it."""
+        self._list.hide()
+        self.about.show_exercise(exercise, self._effect(exercise), self._done.get(exercise.id, ""))
+        self.about.show()
+        self.about.start.setFocus()
+
+    def escape(self) -> bool:
+        """From one exercise back to all of them."""
+        if not self.about.isVisible():
+            return False
+        self.show_list()
+        return True
+
+    def _effect(self, exercise: Exercise) -> ExerciseEffect | None:
+        return next((effect for effect in self._effects if effect.exercise == exercise.id), None)
+
+    def _show_cards(self) -> None:
+        shown = [exercise for exercise in self._exercises if self._fits(exercise)]
+        hero = best(shown, self._effects)
+        self.hero.setVisible(hero is not None)
+        if hero is not None:
+            self.hero.show_exercise(hero, self._effect(hero))
+        rest = [exercise for exercise in ranked(shown, self._effects) if exercise is not hero]
+        self.cards = [
+            ExerciseCard(exercise, self._effect(exercise), self._done.get(exercise.id, "")) for exercise in rest
+        ]
+        for card in self.cards:
+            card.clicked.connect(lambda _=False, card=card: self.show_about(card.exercise))
+        self.grid.show_cards(list(self.cards))
+
+    def _fits(self, exercise: Exercise) -> bool:
+        if not suits(exercise, self._conditions):
+            return False
+        kind = next((name for name, chip in self.kinds.items() if chip.isChecked()), ALL)
+        return kind in (ALL, exercise.kind) and (not self.context.isChecked() or not exercise.on_the_floor)
+
+    def _lay_out(self) -> None:
+        chips = Flow()
+        group = QButtonGroup(self)
+        for name, word in kind_words().items():
+            if name == ALL or any(exercise.kind == name for exercise in self._exercises):
+                chip = Chip(word)
+                chip.setCheckable(True)
+                chip.setChecked(name == ALL)
+                chip.toggled.connect(self._show_cards_once)
+                group.addButton(chip)
+                chips.addWidget(chip)
+                self.kinds[name] = chip
+        chips.addWidget(self.context)
+        whole = QVBoxLayout(self._list)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(20)
+        whole.addWidget(Text(self.tr("Practise"), "page"))
+        row = QWidget()
+        row.setLayout(chips)
+        self.context.setVisible(any(exercise.on_the_floor for exercise in self._exercises))
+        whole.addWidget(row)
+        whole.addWidget(self.hero)
+        whole.addWidget(self.grid)
+        whole.addStretch(1)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(tokens.MARGIN, 22, tokens.MARGIN, 28)
+        column.addWidget(self._list, 1)
+        column.addWidget(self.about, 1)
+        self.about.hide()
+        self.setWidget(page)
+
+    def _show_cards_once(self, checked: bool) -> None:
+        if checked:
+            self._show_cards()
+
+
+def kind_words() -> dict[str, str]:
+    """The kinds of exercise, in the order of the chips."""
+    return {
+        ALL: translate("Practise", "What helps you"),
+        "breathing": translate("Practise", "Breathing"),
+        "muscles": translate("Practise", "Muscles"),
+        "movement": translate("Practise", "Movement"),
+        "attention": translate("Practise", "Attention"),
+        "temperature": translate("Practise", "Warm and cool"),
+        "writing": translate("Practise", "Writing"),
+    }

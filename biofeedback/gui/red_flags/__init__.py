@@ -1,0 +1,1 @@
+"""Signs that call for help."""

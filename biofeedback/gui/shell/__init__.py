@@ -1,0 +1,1 @@
+"""The frame around the screens: application, window, sidebar, session host, tray, notifications."""

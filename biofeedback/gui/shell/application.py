@@ -1,0 +1,169 @@
+"""Starts the window: first paint at once, everything heavy after it."""
+
+from __future__ import annotations
+
+import gc
+import sys
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple
+
+from biofeedback.gui import qt  # noqa: F401
+
+from PySide6.QtCore import Qt, QTimer  # isort: skip
+from PySide6.QtWidgets import QApplication  # isort: skip
+
+from biofeedback.gui.design.look import Look, appearance, system_is_dark, system_reduces_motion
+from biofeedback.gui.design.type_scale import load_fonts
+from biofeedback.gui.shell.app_context import AppContext
+from biofeedback.gui.shell.window import MainWindow, first_size
+from biofeedback.gui.state.preferences import ForgetfulStore, Preferences, PreferenceStore
+from biofeedback.gui.text.languages import speak
+
+if TYPE_CHECKING:
+    from biofeedback.gui.shell.controller import Controller
+    from biofeedback.gui.shell.session_host import OpenClient, OpenSession
+    from biofeedback.gui.shell.single_instance import SingleInstance
+    from biofeedback.services.wearer import Services
+
+
+STYLE = ("-style", "fusion")
+
+
+class StartOptions(NamedTuple):
+    """How to start.
+
+    ``open_session`` opens a session with a strap, ``open_household`` what settings and data need; both are called on
+    threads of their own, after the first paint. ``strap`` is used in place of the one in the preferences; ``hidden``
+    begins in the tray, where there is one; ``simulated`` says so and leaves nothing behind. ``open_client`` opens a
+    client's session for a demonstration.
+    """
+
+    open_session: OpenSession
+    open_services: Callable[[], Services] | None = None
+    store: PreferenceStore | None = None
+    strap: str = ""
+    hidden: bool = False
+    simulated: bool = False
+    single: SingleInstance | None = None
+    open_client: OpenClient | None = None
+
+
+def make_application(arguments: list[str] | None = None) -> QApplication:
+    """The one QApplication, with the program's font and look."""
+    running = QApplication.instance()
+    # The style by argument: setStyle would hand back a QStyle, whose many enums cost 10 ms to wrap.
+    app = running if isinstance(running, QApplication) else QApplication([*(arguments or sys.argv[:1]), *STYLE])
+    app.setApplicationName("Biofeedback")
+    app.setDesktopFileName("biofeedback")
+    app.setQuitOnLastWindowClosed(False)
+    load_fonts()
+    appearance().apply_theme(Look(dark=system_is_dark()))
+    return app
+
+
+def look_of(preferences: Preferences) -> Look:
+    """What the preferences and the desktop ask for."""
+    dark = system_is_dark() if preferences.theme == "system" else preferences.theme == "dark"
+    reduced_motion = system_reduces_motion() if preferences.motion == "system" else preferences.motion == "reduced"
+    return Look(dark, preferences.text_percent, reduced_motion, preferences.hide_numbers)
+
+
+class App:
+    """The running program; ``begin`` shows the window and returns, ``run`` stays until the end."""
+
+    def __init__(self, start: StartOptions) -> None:
+        self._start = start
+        self.app = make_application()
+        self.context = AppContext(start.store or ForgetfulStore())
+        speak(self.app, self.context.preferences.language)
+        self._apply_theme()
+        self.window = MainWindow(self.context)
+        self.window.resize(first_size(self.window.screen().availableGeometry().size()))
+        self.program: Controller | None = None
+        self._ended = False
+
+    def begin(self) -> None:
+        """Show the window; the rest follows once it stands."""
+        self.context.preferences_changed.connect(self._apply_theme)
+        self.app.styleHints().colorSchemeChanged.connect(lambda _scheme: self._apply_theme())
+        if self._start.hidden and _has_tray():
+            QTimer.singleShot(0, self._complete)
+        else:
+            self.window.painted.connect(self._complete)
+            self.window.show()
+
+    def run(self) -> int:
+        """Stay until told to leave; returns the exit code."""
+        self.begin()
+        code = self.app.exec()
+        self.end()
+        return code
+
+    def end(self) -> None:
+        """Leave: the recording is completed first. A second time there is nothing left to do."""
+        if self._ended:
+            return
+        self._ended = True
+        if self.program is not None:
+            self.program.stay_no_longer()
+        self.window.hide()
+        if self.program is not None:
+            self.program.end()
+        if self._start.single is not None:
+            self._start.single.leave()
+
+    def _leave_at_log_out(self) -> None:
+        """The desktop waits for this call and may end the process right after it."""
+        if not self._ended:
+            self.end()
+            self.app.quit()
+
+    def _apply_theme(self) -> None:
+        look = look_of(self.context.preferences)
+        if look != appearance().look:
+            appearance().apply_theme(look)
+
+    def _complete(self) -> None:
+        """After the first paint."""
+        # What stands now stays to the end: the collector need not look through it again.
+        gc.freeze()
+        gc.enable()
+        from biofeedback.gui.shell.controller import Controller
+        from biofeedback.gui.shell.quit_signals import QuitOnSignal
+        from biofeedback.gui.shell.session_host import SessionHost
+        from biofeedback.gui.text.words import translate
+
+        self.app.commitDataRequest.connect(self._leave_at_log_out, Qt.ConnectionType.DirectConnection)
+        start = self._start
+        session_host = SessionHost(start.open_session)
+        self.program = Controller(self.window, session_host, start.open_client)
+        QuitOnSignal(self.app, self.program.leave)
+        if start.single is not None:
+            start.single.listen()
+            start.single.asked.connect(self.program.raise_window)
+        if start.simulated:
+            self.window.now.top.notice.say(translate("MainWindow", "A simulated person; nothing is recorded"))
+        if start.open_services is not None:
+            self.context.run(start.open_services, self.context.provide_services)
+        self.program.make_ready()
+        if self._first_run():
+            self.program.welcome()
+        else:
+            session_host.begin(start.strap or self.context.preferences.strap)
+
+    def _first_run(self) -> bool:
+        start = self._start
+        return not (start.simulated or start.hidden or start.strap or self.context.preferences.welcomed)
+
+
+def _has_tray() -> bool:
+    from PySide6.QtWidgets import QSystemTrayIcon
+
+    return QSystemTrayIcon.isSystemTrayAvailable()
+
+
+def run(start: StartOptions) -> int:
+    """Open the window; a second start on the same data raises the first and returns at once."""
+    if start.single is not None and not start.single.first():
+        return 0
+    return App(start).run()

@@ -1,0 +1,286 @@
+"""Puts the window, the session, the tray, notifications and sound together."""
+
+from __future__ import annotations
+
+import sys
+from functools import partial
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication
+
+from biofeedback.events import Event, ExerciseProgress, Problem, Prompt, PromptEnd
+from biofeedback.gui.shell.app_context import AppContext
+from biofeedback.gui.shell.notify.chain import Notifications
+from biofeedback.gui.shell.notify.presence import wants_quiet
+from biofeedback.gui.shell.receive import say_problem
+from biofeedback.gui.shell.session_handle import SessionHandle
+from biofeedback.gui.shell.session_host import OpenClient, SessionHost
+from biofeedback.gui.shell.tray.tray import Tray
+from biofeedback.gui.shell.uncaught_errors import UncaughtErrors
+from biofeedback.gui.shell.window import MainWindow
+from biofeedback.gui.sound.director import SoundDirector
+from biofeedback.gui.state.reducer import reduce_event
+from biofeedback.gui.text.words import problem_words, translate
+
+if TYPE_CHECKING:
+    from types import ModuleType
+
+    from biofeedback.gui.shell.unmeasured_session import UnmeasuredSession
+
+QUIET_CHECK_MS = 30_000
+IDLE_MS = 400
+SCREENS = ("session", "practise", "settings", "afterwards", "history")
+# The place History rests on much that nothing else needs. What knows no Qt is brought in on a thread, the rest step by
+# step: all at once would hold the loop for a tenth of a second.
+OLD_DAYS = "biofeedback.services.recordings"
+OF_HISTORY = (
+    "biofeedback.gui.widgets.curve.curve_view",
+    "biofeedback.gui.report.report_page",
+    "biofeedback.gui.history.day_list",
+    "biofeedback.gui.history.history_screen",
+)
+
+
+class Controller(QObject):
+    """Everything behind the window, made after its first paint."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        session_host: SessionHost,
+        open_client: OpenClient | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.window = window
+        self.context: AppContext = window.context
+        self._session_host = session_host
+        self._open_client = open_client or (lambda _client, strap, deliver: session_host.open_as_usual(strap, deliver))
+        self._demonstrating = False
+        self._quiet = False
+        self._leaving = False
+        self._joined = False
+        self._clock: UnmeasuredSession | None = None
+        self.tray = Tray(window.session_state, self)
+        self.notifications = Notifications(self.tray, parent=self)
+        self.sound = SoundDirector(self.context, self)
+        self._quiet_check = QTimer(self)
+        self._quiet_check.setInterval(QUIET_CHECK_MS)
+        self._quiet_check.timeout.connect(lambda: self.context.run(wants_quiet, self._mind_quiet))
+        # A panel may come later than a program that starts with the desktop.
+        self._quiet_check.timeout.connect(self.tray.show_once_available)
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(IDLE_MS)
+        self._idle.timeout.connect(self.make_ready)
+        self._connect()
+        self.tray.show_once_available()
+        self._uncaught_errors = UncaughtErrors(self)
+        self._uncaught_errors.happened.connect(self._tell_uncaught_error)
+        self._quiet_check.start()
+
+    def hear(self, event: Event) -> None:
+        """An event of the session."""
+        if self._demonstrating:
+            reduce_event(self.window.session_state, event)
+            self.window.demonstrate.receive(event)
+            if isinstance(event, Problem):
+                self._tell_in_demonstration(event)
+            return
+        self.window.receive(event)
+        if isinstance(event, Problem) and event.code == "session_not_opened":
+            self._go_by_the_clock()
+        self.tray.refresh()
+        match event:
+            case Prompt():
+                self.sound.prepare()
+                self._offer(event)
+            case PromptEnd():
+                self.notifications.settle()
+            case ExerciseProgress():
+                self.sound.follow(event, self.window.session)
+            case _:
+                pass
+
+    def _tell_in_demonstration(self, problem: Problem) -> None:
+        """What keeps it from being recorded stands on the therapist's page; the banner says the rest, and elsewhere."""
+        there = self.window.session_state.unrecorded is problem and self.window.demonstrate.control.isVisible()
+        if not there:
+            say_problem(self.window, problem)
+
+    def make_ready(self) -> None:
+        """Make the screens one by one in idle moments, so that none is waited for."""
+        name = next((name for name in SCREENS if not self.window.made(name)), "")
+        if name == "history" and OLD_DAYS not in sys.modules:
+            self.context.run(partial(import_module, OLD_DAYS), lambda _module: self._idle.start())
+            return
+        ahead = next((module for module in OF_HISTORY if module not in sys.modules), "") if name == "history" else ""
+        if ahead:
+            import_module(ahead)
+        elif name:
+            getattr(self.window, name)
+        if name:
+            self._idle.start()
+
+    def _go_by_the_clock(self) -> None:
+        """No session: exercises work all the same."""
+
+        def stand_in(module: ModuleType) -> None:
+            if self._clock is None and not self._joined:
+                self._clock = module.UnmeasuredSession(self.window.receive, self)
+                self.window.join(self._clock)
+
+        self.context.run(partial(import_module, "biofeedback.gui.shell.unmeasured_session"), stand_in)
+
+    def _leave_the_clock(self) -> None:
+        clock, self._clock = self._clock, None
+        if clock is not None:
+            clock.end()
+
+    def joined(self, session_handle: SessionHandle) -> None:
+        """A session runs."""
+        self._joined = True
+        self._leave_the_clock()
+        if self._demonstrating:
+            self.window.demonstrate.join(session_handle)
+            return
+        self.window.join(session_handle)
+        if self._quiet:
+            self.window.act("do_not_disturb", "on")
+
+    def use_strap(self, address: str, name: str) -> None:
+        """Exchange the session for one with another strap."""
+        self.context.prefer(strap=address, strap_name=name)
+        self._exchange()
+        self._session_host.begin(address)
+
+    def demonstrate(self, client: str) -> None:
+        """Exchange the session for one of a client's."""
+        self._demonstrating = True
+        self._exchange()
+        self._session_host.begin(self.context.preferences.strap, partial(self._open_client, client))
+
+    def _exchange(self) -> None:
+        self._joined = False
+        self._leave_the_clock()
+        self.window.forget()
+
+    def end_demonstration(self) -> None:
+        """Back to one's own session."""
+        self._demonstrating = False
+        self.look_again()
+
+    def look_again(self) -> None:
+        """Begin the search for the strap anew."""
+        self.use_strap(self.context.preferences.strap, self.context.preferences.strap_name)
+
+    def _begin_again(self) -> None:
+        self.window.forget()
+        self._session_host.begin_again()
+
+    def welcome(self) -> None:
+        """The first run."""
+        self.window.welcome.finished.connect(self._welcomed)
+        self.window.welcome.show_step(0)
+        self.window.show_overlay(self.window.welcome)
+        self.window.welcome.next.setFocus()
+
+    def raise_window(self) -> None:
+        """Bring the window to the front."""
+        self.window.setVisible(True)
+        self.window.showNormal() if self.window.isMinimized() else None
+        self.window.raise_()
+        self.window.activateWindow()
+
+    def stay_no_longer(self) -> None:
+        """From now on a window that is closed no longer stays in the tray."""
+        self._leaving = True
+
+    def leave(self) -> None:
+        """End the program, from the tray, by a signal or with the last window.
+
+        ``quit`` asks every window first: from now on ours no longer stays in the tray.
+        """
+        if not self._leaving:
+            self.stay_no_longer()
+            QApplication.quit()
+
+    def end(self) -> bool:
+        """The program leaves; True when the recording is complete."""
+        self._uncaught_errors.leave()
+        self._quiet_check.stop()
+        self._leave_the_clock()
+        self._idle.stop()
+        self.context.close()
+        complete = self._session_host.end()
+        if self.window.made("history"):
+            self.window.history.commit()
+        self.notifications.close()
+        self.sound.close()
+        self.tray.icon.hide()
+        return complete
+
+    def _connect(self) -> None:
+        window = self.window
+        self._session_host.opened.connect(self.joined)
+        self._session_host.arrived.connect(self.hear)
+        window.strap_chosen.connect(self.use_strap)
+        window.look_again.connect(self.look_again)
+        window.closing.connect(self._close_or_stay)
+        window.client_wanted.connect(self.demonstrate)
+        window.client_left.connect(self.end_demonstration)
+        window.sound_tried.connect(self.sound.try_out)
+        self.tray.acted.connect(window.act)
+        self.tray.opened.connect(self.raise_window)
+        self.tray.practise.connect(self._practise)
+        self.tray.quitting.connect(self.leave)
+        self.notifications.answered.connect(window.act)
+        self.notifications.opened.connect(self.raise_window)
+        self.context.failed.connect(self._tell_failed)
+        self.context.without_session = self._session_host.without_session
+        self._session_host.wanted_again.connect(self._begin_again)
+
+    def _offer(self, prompt: Prompt) -> None:
+        """In the window always; beside it only when the window is away and nothing asks for quiet."""
+        away = not self.window.isVisible() or self.window.isMinimized() or not self.window.isActiveWindow()
+        if away and self.context.preferences.notifications and not self._quiet:
+            self.notifications.offer(prompt)
+
+    def _mind_quiet(self, quiet: bool | None) -> None:
+        if bool(quiet) != self._quiet:
+            self._quiet = bool(quiet)
+            self.window.act("do_not_disturb", "on" if self._quiet else "off")
+
+    def _welcomed(self) -> None:
+        self.context.prefer(welcomed=True)
+        self.window.hide_overlay()
+        if not self._session_host.begun:
+            # Whoever skips the choice of a strap has a session too: it looks for one, and exercises work meanwhile.
+            self._session_host.begin(self.context.preferences.strap)
+
+    def _tell_failed(self, why: str) -> None:
+        self.window.banner.say(translate("Problems", "That did not work: {why}.").format(why=why))
+
+    def _tell_uncaught_error(self) -> None:
+        self.window.banner.say(problem_words("slot_failed", ""), "slot_failed")
+
+    def _practise(self) -> None:
+        self.raise_window()
+        self.window.go_to("practise")
+
+    def _close_or_stay(self, event: QCloseEvent) -> None:
+        if self._leaving or not (Tray.available() and self.context.preferences.stay_in_tray):
+            event.accept()
+            self.leave()
+            return
+        event.ignore()
+        self.window.hide()
+        if not self.context.preferences.told_of_tray:
+            self.context.prefer(told_of_tray=True)
+            self.notifications.tell(
+                translate("Tray", "Biofeedback stays in the tray"),
+                translate("Tray", "It keeps watching quietly. Its menu ends it."),
+            )

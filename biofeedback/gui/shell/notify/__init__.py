@@ -1,0 +1,1 @@
+"""Telling of an offer outside the window."""

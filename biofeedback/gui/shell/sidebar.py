@@ -1,0 +1,121 @@
+"""The rail at the left: the mark and up to six places, settings at the bottom."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from biofeedback.gui.design import tokens
+from biofeedback.gui.design.icons import IconName, paint_icon
+from biofeedback.gui.design.look import appearance
+from biofeedback.gui.widgets.pressable import Pressable
+
+
+class SidebarButton(Pressable):
+    """One place in the rail: an icon over a word."""
+
+    RADIUS = 14.0
+
+    def __init__(self, text: str, icon: IconName, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._icon: IconName = icon
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+
+    def sizeHint(self) -> QSize:
+        look = self._look.look
+        width = QFontMetricsF(look.font("caption", weight=600)).horizontalAdvance(self.text())
+        return QSize(round(width) + 12, look.px(60))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = self._look.look
+        colours = look.colours
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.paint_ground(painter)
+        ink = QColor(colours.primary if self.isChecked() else colours.ink2)
+        size = look.px(22)
+        paint_icon(painter, self._icon, QRectF((self.width() - size) / 2, look.px(11), size, size), ink)
+        painter.setFont(look.font("caption", weight=600 if self.isChecked() else 400))
+        painter.setPen(ink)
+        where = QRectF(0, look.px(34), self.width(), self.height() - look.px(34) - 4)
+        painter.drawText(where, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter, self.text())
+
+
+class Mark(QWidget):
+    """The program's mark: three rings."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = appearance()
+        self._look.changed.connect(self.update)
+        self.setFixedHeight(40)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colour = QColor(self._look.look.colours.calm.line)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        middle = QPointF(self.width() / 2, self.height() / 2)
+        painter.setPen(QPen(colour, 1.5))
+        painter.drawEllipse(middle, 13, 13)
+        painter.setPen(QPen(colour, 1.1))
+        painter.drawEllipse(middle, 9.3, 9.3)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        painter.drawEllipse(middle, 5.5, 5.5)
+
+
+class Sidebar(QWidget):
+    """Emits ``turned(name)`` when another place is chosen, by mouse, Tab and Space, or Ctrl+1 to Ctrl+6."""
+
+    page_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.pages: dict[str, SidebarButton] = {}
+        self._look = appearance()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(6, 15, 6, 16)
+        self._column.setSpacing(4)
+        self._column.addWidget(Mark())
+        self._column.addSpacing(10)
+        self._column.addStretch(1)
+        self._look.changed.connect(self._apply_theme)
+
+    def add_page(self, name: str, text: str, icon: IconName, *, last: bool = False) -> None:
+        """Add a place; ``last`` puts it at the bottom."""
+        place = SidebarButton(text, icon)
+        place.clicked.connect(lambda: self.page_chosen.emit(name))
+        self.pages[name] = place
+        self._column.insertWidget(self._column.count() if last else self._column.count() - 1, place)
+        self._apply_theme()
+
+    def complete(self) -> None:
+        """Add what the first paint does not need: the shortcuts."""
+        from PySide6.QtGui import QKeySequence, QShortcut
+
+        from biofeedback.gui.widgets.tip import set_tip
+
+        for number, (name, place) in enumerate(self.pages.items(), start=1):
+            shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
+            shortcut.activated.connect(partial(self.page_chosen.emit, name))
+            set_tip(place, shortcut.key().toString(QKeySequence.SequenceFormat.NativeText))
+
+    def show_page(self, name: str) -> None:
+        """Mark the place that is on show."""
+        self.pages[name].setChecked(True)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(QColor(self._look.look.colours.hairline))
+        painter.drawLine(self.width() - 1, 0, self.width() - 1, self.height())
+
+    def _apply_theme(self) -> None:
+        widest = max((place.sizeHint().width() for place in self.pages.values()), default=0)
+        self.setFixedWidth(max(tokens.RAIL_WIDTH, widest + 13))

@@ -1,0 +1,95 @@
+"""The tray: the state at a glance, and a short menu."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QIcon
+from PySide6.QtWidgets import QMenu, QSystemTrayIcon
+
+from biofeedback.gui.design.look import system_is_dark
+from biofeedback.gui.shell.tray.tray_icons import GLYPHS, tray_icon
+from biofeedback.gui.state.session_state import SessionState, Shown
+from biofeedback.gui.text.words import state_word
+
+PAUSE_MIN = 60
+
+
+class Tray(QObject):
+    """Emits ``acted(kind, value)`` for the session, ``opened``, ``practise`` and ``quitting``."""
+
+    acted = Signal(str, str)
+    opened = Signal()
+    practise = Signal()
+    quitting = Signal()
+
+    def __init__(self, session_state: SessionState, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session_state = session_state
+        self._shown: tuple[Shown, bool] | None = None
+        self.icon = QSystemTrayIcon(self)
+        self.menu = QMenu()
+        self.state = QAction("")
+        self.state.setEnabled(False)
+        self.pause = QAction(self.tr("Pause for an hour"))
+        self.go_on = QAction(self.tr("Ask again"))
+        self.exercise = QAction(self.tr("Start an exercise"))
+        self.open = QAction(self.tr("Open"))
+        self.quit = QAction(self.tr("Quit"))
+        self.menu.addAction(self.state)
+        self.menu.addSeparator()
+        self.menu.addActions([self.pause, self.go_on, self.exercise, self.open])
+        self.menu.addSeparator()
+        self.menu.addAction(self.quit)
+        self.icon.setContextMenu(self.menu)
+        self._connect()
+        self.refresh()
+
+    @staticmethod
+    def available() -> bool:
+        """Whether the desktop has a tray."""
+        return QSystemTrayIcon.isSystemTrayAvailable()
+
+    def show_once_available(self) -> None:
+        """Show the icon if the desktop has a tray by now."""
+        if not self.icon.isVisible() and self.available():
+            self.icon.show()
+
+    def refresh(self) -> None:
+        """Show the state, if it changed."""
+        shown: Shown = "paused" if self.paused() else self._session_state.shown()
+        dark = system_is_dark()
+        if self._shown == (shown, dark):
+            return
+        self._shown = (shown, dark)
+        word = state_word(shown)
+        self.icon.setIcon(self._picture(shown, dark))
+        self.icon.setToolTip(f"Biofeedback: {word}")
+        self.state.setText(word)
+        self.pause.setVisible(shown != "paused")
+        self.go_on.setVisible(shown == "paused")
+
+    def paused(self) -> bool:
+        """Whether nothing is asked because the person said so."""
+        return self._session_state.decision is not None and self._session_state.decision.reason == "snoozed"
+
+    def tell(self, title: str, text: str) -> None:
+        """Say something through the tray's own message."""
+        self.icon.showMessage(title, text, self.icon.icon())
+
+    @staticmethod
+    def _picture(shown: Shown, dark: bool) -> QIcon:
+        return tray_icon(GLYPHS[shown], dark=dark)
+
+    def _connect(self) -> None:
+        self.menu.aboutToShow.connect(self.refresh)
+        self.pause.triggered.connect(lambda: self.acted.emit("snooze", str(PAUSE_MIN)))
+        self.go_on.triggered.connect(lambda: self.acted.emit("snooze", "0"))
+        self.exercise.triggered.connect(self.practise.emit)
+        self.open.triggered.connect(self.opened.emit)
+        self.quit.triggered.connect(self.quitting.emit)
+        self.icon.activated.connect(self._activate)
+        self.icon.messageClicked.connect(self.opened.emit)
+
+    def _activate(self, reason: QSystemTrayIcon.ActivationReason) -> None:
+        if reason in (QSystemTrayIcon.ActivationReason.Trigger, QSystemTrayIcon.ActivationReason.DoubleClick):
+            self.opened.emit()

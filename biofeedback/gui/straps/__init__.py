@@ -1,1 +1,0 @@
-"""Choosing a strap from a live list."""

@@ -1,0 +1,1 @@
+"""The words: texts for every code, dates, languages, faults."""

@@ -1,1 +1,0 @@
-"""The icon in the tray, and staying there when the window is closed."""

@@ -1,0 +1,1 @@
+"""The curve of a day or a session."""

@@ -1,0 +1,1 @@
+"""Straps in reach, as a list."""

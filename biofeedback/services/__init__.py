@@ -1,0 +1,1 @@
+"""What the ways in ask for: people, recordings, exports, the wearer. No Qt."""

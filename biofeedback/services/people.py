@@ -1,0 +1,123 @@
+"""The people on this computer as the window lists them. Called on background threads; no Qt here."""
+
+from __future__ import annotations
+
+import time
+from contextlib import closing
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from biofeedback.session.plan import SIMULATED
+from biofeedback.storage.backup import back_up
+from biofeedback.storage.database import open_database
+from biofeedback.storage.folder import data_folder
+from biofeedback.storage.people import ME, PersonFile, erase_everything_of, find_or_make, list_people, name_in
+from biofeedback.storage.person_names import LONGEST_NAME, PersonNameError, usable_name
+from biofeedback.storage.person_store import PersonStore
+from biofeedback.storage.sessions import shown_sessions
+from biofeedback.user_error import TranslatableError
+
+
+class PseudonymError(TranslatableError, ValueError):
+    """A pseudonym that cannot be used; the message says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class PersonSummary:
+    """A person in the list. ``consent_s`` and ``last_s`` are s since 1970, None when there is none."""
+
+    name: str
+    path: Path
+    consent_s: float | None = None
+    n_sessions: int = 0
+    last_s: float | None = None
+
+    @property
+    def owner(self) -> bool:
+        """Whether it is the one whose computer this is."""
+        return self.name == ME
+
+
+def everyone() -> list[PersonSummary]:
+    """Everyone but the simulated person, the owner first."""
+    return [_someone(person) for person in list_people(data_folder()) if person.name != SIMULATED]
+
+
+def clients() -> list[PersonSummary]:
+    """Everyone but the owner, whoever was recorded last first."""
+    found = [someone for someone in everyone() if not someone.owner]
+    return sorted(found, key=lambda someone: -(someone.last_s or someone.consent_s or 0.0))
+
+
+def make_client(name: str, *, agreed: bool) -> PersonSummary:
+    """A client of that pseudonym, made when there is none yet; their consent is noted when they agreed.
+
+    Raises
+    ------
+    PseudonymError
+        If the pseudonym is empty, too long, or belongs to someone who is no client.
+    """
+    person = find_or_make(data_folder(), _usable(name))
+    if agreed:
+        note_consent(person.path)
+    return _someone(person)
+
+
+def note_consent(path: Path, when_s: float | None = None) -> None:
+    """Note that a person agreed to be recorded, now unless another time is given."""
+    with closing(open_database(path)) as database:
+        PersonStore(database).consent_s = time.time() if when_s is None else when_s
+
+
+def withdraw_consent(path: Path) -> None:
+    """Note that a person no longer agrees to be recorded."""
+    with closing(open_database(path)) as database:
+        PersonStore(database).consent_s = None
+
+
+def rename(path: Path, name: str) -> None:
+    """Give a person another pseudonym.
+
+    Raises
+    ------
+    PseudonymError
+        If it cannot be used, or is taken.
+    """
+    wanted = _usable(name)
+    if any(person.name == wanted and person.path != path for person in list_people(data_folder())):
+        raise PseudonymError("{name} is taken; choose another pseudonym", name=wanted)
+    with closing(open_database(path)) as database:
+        kept = PersonStore(database)
+        kept.profile = replace(kept.profile, person=wanted)
+
+
+def erase(path: Path) -> None:
+    """Erase a person with everything of theirs."""
+    erase_everything_of(path.parent, name_in(path))
+
+
+def export(someone: PersonSummary, target: Path) -> None:
+    """Write everything of a person into one file."""
+    back_up(PersonFile(someone.name, someone.path), target)
+
+
+def _usable(name: str) -> str:
+    wanted = " ".join(name.split())
+    if len(wanted) > LONGEST_NAME:
+        raise PseudonymError("a pseudonym has at most {most} characters", most=LONGEST_NAME)
+    try:
+        usable_name(wanted)
+    except PersonNameError:
+        if not any(letter.isprintable() and not letter.isspace() for letter in wanted):
+            raise PseudonymError("a pseudonym has at least one letter") from None
+        raise PseudonymError("a pseudonym holds only letters that can be shown") from None
+    if wanted in (ME, SIMULATED):
+        raise PseudonymError("“{name}” is not for clients; choose another pseudonym", name=wanted)
+    return wanted
+
+
+def _someone(person: PersonFile) -> PersonSummary:
+    with closing(open_database(person.path)) as database:
+        rows = shown_sessions(database)
+        last_s = rows[-1].started_s if rows else None
+        return PersonSummary(person.name, person.path, PersonStore(database).consent_s, len(rows), last_s)

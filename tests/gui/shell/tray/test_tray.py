@@ -1,0 +1,42 @@
+"""The tray's menu: the state, pausing, an exercise, open, quit."""
+
+import pytest
+
+from biofeedback.events import Decision
+from biofeedback.gui.shell.tray.tray import Tray
+from biofeedback.gui.state.session_state import SessionState
+
+pytestmark = pytest.mark.qt_log_ignore("systemTrayWindowChanged")
+
+
+def test_the_state_is_said_in_the_menu_and_the_tooltip(qapp: object) -> None:
+    tray = Tray(SessionState())
+    assert tray.state.text() == "One moment"
+    assert tray.icon.toolTip() == "Biofeedback: One moment"
+
+
+def test_pausing_and_asking_again(qapp: object) -> None:
+    session_state = SessionState()
+    tray = Tray(session_state)
+    acted: list[tuple[str, str]] = []
+    tray.acted.connect(lambda kind, value: acted.append((kind, value)))
+    assert tray.pause.isVisible()
+    assert not tray.go_on.isVisible()
+    tray.pause.trigger()
+    session_state.decision = Decision(1.0, False, "snoozed")
+    tray.refresh()
+    assert tray.state.text() == "Paused"
+    assert tray.go_on.isVisible()
+    tray.go_on.trigger()
+    assert acted == [("snooze", "60"), ("snooze", "0")]
+
+
+def test_open_practise_and_quit_are_told(qapp: object) -> None:
+    tray = Tray(SessionState())
+    told: list[str] = []
+    tray.opened.connect(lambda: told.append("open"))
+    tray.practise.connect(lambda: told.append("practise"))
+    tray.quitting.connect(lambda: told.append("quit"))
+    for action in (tray.open, tray.exercise, tray.quit):
+        action.trigger()
+    assert told == ["open", "practise", "quit"]
