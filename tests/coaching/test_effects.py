@@ -134,3 +134,20 @@ def test_what_is_surely_small_is_not_called_help() -> None:
 def test_what_was_measured_at_once_is_not_known_for_certain() -> None:
     (effect,) = estimate([Episode(10.0, 0.0, 1.0, 0.5, 0.0, None, "x")])
     assert 0.1 < effect.uncertainty_sd < 0.3
+
+
+def test_an_effect_is_the_shrunken_mean_of_what_came_below_the_expected() -> None:
+    """Normal prior of 0 and 0.6, each try weighted by what decay and measurement leave open; worked out by hand."""
+    tries = [Episode(0, 0, 2.0, 0.4, 330.0, None, "x"), Episode(0, 0, 1.5, 0.9, 600.0, None, "x")]
+    memory_min = learned_memory_min([])
+    precision, weighted = 1.0 / 0.36, 0.0
+    for one in tries:
+        kept = math.exp(-one.horizon_s / 60.0 / memory_min)
+        variance = 1.0 - kept**2 + 0.05
+        precision += 1.0 / variance
+        weighted += (one.start_z * kept - (one.after_z or 0.0)) / variance
+    (effect,) = estimate(tries)
+    assert effect.effect_sd == pytest.approx(weighted / precision)
+    assert effect.uncertainty_sd == pytest.approx(math.sqrt(1.0 / precision))
+    assert (effect.exercise, effect.n, effect.n_alone) == ("x", 2, 0)
+    assert memory_min == pytest.approx(8.0, rel=0.15)

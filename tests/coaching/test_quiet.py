@@ -35,3 +35,9 @@ def test_a_minute_is_quiet_in_the_hours_or_in_the_hours_turned_round_but_never_i
         assert is_quiet(minute, begin, end) != is_quiet(minute, end, begin)
         assert is_quiet(begin, begin, end)
         assert not is_quiet(end, begin, end)
+
+
+def test_quiet_hours_need_both_ends() -> None:
+    assert not is_quiet(5.0, 0, None)
+    assert not is_quiet(5.0, None, 60)
+    assert is_quiet(5.0, 0, 60)

@@ -126,3 +126,14 @@ def test_a_day_that_is_marked_unusual_teaches_nothing(estimate: Estimate) -> Non
     unusual = Estimate(NativeBackend(), STORED, Movement())
     unusual.unusual_day = True
     assert not learned(unusual)
+
+
+def test_early_beats_now_and_then_let_nothing_be_called_calm(estimate: Estimate) -> None:
+    slow = window(breathing_heart(60.0, rate_bpm=52.0, swing_bpm=12.0))
+    assert told(estimate.of_beats(60.0, slow, CLEAN)).state == "calm"
+    doubtful = told(estimate.of_beats(65.0, slow, Readability(60, 4, 8, 0)))
+    assert doubtful.state == "usual"
+    assert doubtful.score is not None
+    assert doubtful.score >= 30.0
+    assert doubtful.smoothed is not None
+    assert doubtful.smoothed >= 30.0
