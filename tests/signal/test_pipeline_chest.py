@@ -174,3 +174,20 @@ def test_days_of_a_chest_keep_no_more_than_minutes_do() -> None:
     after, _ = tracemalloc.get_traced_memory()
     tracemalloc.stop()
     assert after - before < 100_000
+
+
+def test_a_chest_that_breathes_fast_for_minutes_is_a_reason_of_the_score() -> None:
+    """From the chest a fast breath is known, and weighs; the heart alone could not tell it."""
+    worn = Worn(breathing_heart(2000.0, 70.0, 1.0, 24.0))
+
+    def breathes(minutes: int, per_min: float) -> list[str]:
+        codes: list[str] = []
+        for _ in range(60 * minutes):
+            tilt_deg = 1.5 * np.sin(2.0 * np.pi * per_min / 60.0 * worn.second)
+            for event in worn.lives(1, tilt_deg):
+                if isinstance(event, Arousal) and event.score is not None:
+                    codes += [reason.code for reason in event.reasons]
+        return codes
+
+    assert "breath" not in breathes(8, 12.0)
+    assert "breath" in breathes(4, 22.0)
