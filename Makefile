@@ -43,7 +43,7 @@ bench: .venv/ready  ## speed, footprint and accuracy
 	@for b in benchmarks/[a-z]*.py; do echo "== $$b"; $(PY) $$b || exit 1; done
 
 screenshots: .venv/ready  ## every screen and state, both themes, into screenshots/
-	@QT_QPA_PLATFORM=offscreen $(PY) -m biofeedback.gui.screenshots screenshots
+	@QT_QPA_PLATFORM=offscreen $(PY) -m tests.pictures screenshots
 
 translations: .venv/ready  ## renew the translation sources from the code, and compile them
 	@$(PY) scripts/translations.py

@@ -24,7 +24,7 @@ from typing import Any
 import neurokit2
 import numpy as np
 
-from biofeedback.engine import Engine
+from biofeedback.engine import fold
 from biofeedback.events import Arousal, Beat, Prompt
 from biofeedback.signal.recording import classify
 from biofeedback.storage.rr_files.inputs import inputs_of_file
@@ -110,15 +110,14 @@ def record(path: Path, rate_hz: float) -> dict[str, Any]:
 
 def states(path: Path) -> dict[str, Any]:
     """Share of the estimates in each state, of those that end an irregular minute in `calm`, and the prompts."""
-    engine, estimates, beats, prompts = Engine(figures=False), [], [], []
-    for item in inputs_of_file(read_rr_file(path), "responsive"):
-        for event in engine.feed(item):
-            if isinstance(event, Arousal):
-                estimates.append(event)
-            elif isinstance(event, Beat):
-                beats.append(event)
-            elif isinstance(event, Prompt):
-                prompts.append(event.t)
+    estimates, beats, prompts = [], [], []
+    for event in fold(inputs_of_file(read_rr_file(path), "responsive"), figures=False):
+        if isinstance(event, Arousal):
+            estimates.append(event)
+        elif isinstance(event, Beat):
+            beats.append(event)
+        elif isinstance(event, Prompt):
+            prompts.append(event.t)
     counted = Counter(estimate.state for estimate in estimates)
     irregular = irregular_minutes(beats, np.array([estimate.t for estimate in estimates]))
     return {

@@ -32,7 +32,7 @@ from benchmarks.breath_sets import column
 from benchmarks.labelled import BASELINE_S, HALF_WINDOW_S, Phase, Played, Recording, auc, gudb, inputs
 from biofeedback.devices.pmd import ECG_HZ, PmdFrame, encode_frame
 from biofeedback.devices.uuids import PMD_DATA
-from biofeedback.engine import Engine
+from biofeedback.engine import fold
 from biofeedback.events import Arousal, Breath, Event, Input, Packet, Prompt, Settings
 from biofeedback.signal import arousal
 from biofeedback.signal.pipeline import Pipeline
@@ -176,18 +176,16 @@ def play(one: Labelled, weight: float, way: Way) -> tuple[Played, float]:
         mock.patch("biofeedback.engine.Pipeline", partial(PipelineWithBreath, term=term)),
         mock.patch.object(arousal, "deviation", lambda *given: shipped(*given) + term.value),
     ):
-        fold = Engine()
         by_time = heapq.merge(
             inputs(one.recording, way.sensitivity), ecg_packets(one.ecg_uv), key=lambda item: item.monotonic_ns
         )
-        for item in by_time:
-            for event in fold.feed(item):
-                if isinstance(event, Arousal):
-                    estimates.append(event)
-                elif isinstance(event, Prompt):
-                    prompts.append(event.t)
-                elif isinstance(event, Breath):
-                    told.append(event.rate_bpm is not None)
+        for event in fold(by_time):
+            if isinstance(event, Arousal):
+                estimates.append(event)
+            elif isinstance(event, Prompt):
+                prompts.append(event.t)
+            elif isinstance(event, Breath):
+                told.append(event.rate_bpm is not None)
     return Played(one.recording, estimates, prompts), sum(told) / max(1, len(told))
 
 
@@ -234,7 +232,7 @@ def gain(before: Sequence[Judged], after: Sequence[Judged]) -> dict[str, Any]:
         "auc_after": round(pooled(after), 4),
         "gain": round(pooled(after) - pooled(before), 4),
         "gain_95": [round(float(low), 4), round(float(high), 4)],
-        "breath_told": round(float(np.mean([p.told for p in before])), 3),
+        "breath_known": round(float(np.mean([p.told for p in before])), 3),
         "stress_phases": sum(p.phases for p in before),
         "stress_phases_prompted": [sum(p.asked for p in each) for each in (before, after)],
         "prompts_per_rest_hour": [round(sum(p.prompts for p in each) / hours, 2) for each in (before, after)],

@@ -14,7 +14,7 @@ import numpy as np
 
 from biofeedback.devices.pmd import parse_frame
 from biofeedback.devices.uuids import PMD_DATA
-from biofeedback.engine import Engine
+from biofeedback.engine import fold
 from biofeedback.events import Beat, Input, Packet
 from biofeedback.session.reference import spans_of
 from biofeedback.signal.indices.engines import make_backend
@@ -226,8 +226,6 @@ def acceleration_of(inputs: Iterable[Input]) -> list[tuple[float, np.ndarray]]:
 
 
 def beats_of(inputs: Iterable[Input]) -> Iterator[BeatOfSet]:
-    engine = Engine(lambda _: make_backend("native"), figures=False)
-    for item in inputs:
-        for event in engine.feed(item):
-            if isinstance(event, Beat) and event.normal:
-                yield BeatOfSet(event.t, event.rr_ms)
+    for event in fold(inputs, lambda _: make_backend("native"), figures=False):
+        if isinstance(event, Beat) and event.normal:
+            yield BeatOfSet(event.t, event.rr_ms)

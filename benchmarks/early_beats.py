@@ -17,7 +17,7 @@ from typing import Any
 
 import numpy as np
 
-from biofeedback.engine import Engine
+from biofeedback.engine import fold
 from biofeedback.events import Arousal
 from biofeedback.storage.rr_files.inputs import inputs_of_file
 from biofeedback.storage.rr_files.model import RrFile
@@ -44,9 +44,8 @@ def with_early_beats(rr_ms: np.ndarray, one_in: int) -> np.ndarray:
 
 
 def estimates(rr_ms: np.ndarray) -> list[Arousal]:
-    engine = Engine(figures=False)
     items = inputs_of_file(RrFile(tuple(rr_ms.tolist())), "standard")
-    return [event for item in items for event in engine.feed(item) if isinstance(event, Arousal)]
+    return [event for event in fold(items, figures=False) if isinstance(event, Arousal)]
 
 
 def above_usual_bpm(told: list[Arousal]) -> dict[int, float]:

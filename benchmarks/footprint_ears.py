@@ -73,6 +73,8 @@ class Ears:
         self.woke_s = now_s
 
     def act_out(self, seconds: float) -> None:
+        from biofeedback.events import StartExercise, SteerExercise
+
         """A person at the window, at shares of the run."""
         from PySide6.QtCore import QTimer
 
@@ -80,8 +82,8 @@ class Ears:
         doings: list[tuple[float, Any]] = [
             (0.20, window.now.why.click),
             (0.25, lambda: window.now.reasons.close_button.click()),  # noqa: PLW0108 - made by then, not before
-            (0.30, lambda: window.act("start_exercise", "resonance")),
-            (0.55, lambda: window.act("stop_exercise")),
+            (0.30, lambda: window.act(StartExercise("resonance"))),
+            (0.55, lambda: window.act(SteerExercise("stop"))),
             (0.80, window.hide),
             (0.90, window.show),
             (0.92, lambda: self.app.context.prefer(theme="dark")),
@@ -91,8 +93,10 @@ class Ears:
             QTimer.singleShot(round(1000 * share * seconds), do)
 
     def settle(self) -> None:
+        from biofeedback.events import StartExercise
+
         if self.scenario == "exercise":
-            self.app.window.act("start_exercise", "resonance")
+            self.app.window.act(StartExercise("resonance"))
         elif self.scenario == "tray":
             self.app.window.hide()
 

@@ -127,8 +127,8 @@ def _measure_window() -> None:
     from PySide6.QtWidgets import QApplication
 
     from biofeedback.gui.history.history_screen import HistoryScreen
-    from biofeedback.gui.shell.app_context import AppContext
     from biofeedback.gui.shell.application import make_application
+    from biofeedback.gui.state.app_context import AppContext
 
     app = make_application(["benchmark"])
 

@@ -12,7 +12,7 @@ from unittest import mock
 
 import numpy as np
 
-from biofeedback.engine import Engine
+from biofeedback.engine import fold
 from biofeedback.events import Arousal, ClockAnchor, Input, Packet, Prompt, RrPacket, Settings, Start, Stop, Tick
 from biofeedback.signal.arousal import SHIPPED, Weights
 from biofeedback.signal.pipeline import Pipeline
@@ -157,13 +157,11 @@ def play(recording: Recording, weights: Weights = SHIPPED, engine: str = "native
     """Play a recording through the engine with these weights."""
     estimates, prompts = [], []
     with mock.patch("biofeedback.engine.Pipeline", partial(Pipeline, weights=weights)):
-        fold = Engine(figures=False)
-        for item in inputs(recording, engine=engine):
-            for event in fold.feed(item):
-                if isinstance(event, Arousal):
-                    estimates.append(event)
-                elif isinstance(event, Prompt):
-                    prompts.append(event.t)
+        for event in fold(inputs(recording, engine=engine), figures=False):
+            if isinstance(event, Arousal):
+                estimates.append(event)
+            elif isinstance(event, Prompt):
+                prompts.append(event.t)
     return Played(recording, estimates, prompts)
 
 

@@ -15,13 +15,13 @@ import argparse
 import gzip
 import json
 from collections import Counter
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+from msgspec.structs import replace
 
-from biofeedback.engine import Engine
+from biofeedback.engine import fold
 from biofeedback.events import Arousal, Prompt, Settings, Start
 from biofeedback.storage.rr_files.inputs import inputs_of_file
 from biofeedback.storage.rr_files.model import RrFile
@@ -37,14 +37,13 @@ EPISODES_A_DAY = 12
 
 def play(rr_ms: list[float], settings: Settings) -> tuple[list[Arousal], list[float]]:
     estimates, prompts = [], []
-    engine = Engine(figures=False)
-    for item in inputs_of_file(RrFile(tuple(rr_ms)), "standard"):
-        used = replace(item, settings=settings) if isinstance(item, Start) else item
-        for event in engine.feed(used):
-            if isinstance(event, Arousal):
-                estimates.append(event)
-            elif isinstance(event, Prompt):
-                prompts.append(event.t)
+    items = inputs_of_file(RrFile(tuple(rr_ms)), "standard")
+    chosen = (replace(item, settings=settings) if isinstance(item, Start) else item for item in items)
+    for event in fold(chosen, figures=False):
+        if isinstance(event, Arousal):
+            estimates.append(event)
+        elif isinstance(event, Prompt):
+            prompts.append(event.t)
     return estimates, prompts
 
 

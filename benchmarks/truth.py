@@ -17,15 +17,16 @@ import traceback
 import warnings
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, get_args
 
 import numpy as np
 from chest_labelled import eegmat, h10_ecg, vr
 from labelled import HALF_WINDOW_S, Phase, Recording, auc, gudb, inputs, mist, stress_predict
+from msgspec.structs import replace
 
-from biofeedback.engine import Engine
+from biofeedback.engine import fold
 from biofeedback.events import Arousal, Baseline, BaselineUpdate, Prompt, Sensitivity, Start
 
 DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
@@ -61,13 +62,14 @@ class Run:
 
 def run(recording: Recording, preset: Sensitivity, baseline: Baseline | None) -> Run:
     estimates, prompts = [], []
-    engine = Engine(figures=False)
-    for item in inputs(recording, preset):
-        for event in engine.feed(replace(item, baseline=baseline) if isinstance(item, Start) else item):
-            if isinstance(event, Arousal):
-                estimates.append(event)
-            elif isinstance(event, Prompt):
-                prompts.append(event.t)
+    known = (
+        replace(item, baseline=baseline) if isinstance(item, Start) else item for item in inputs(recording, preset)
+    )
+    for event in fold(known, figures=False):
+        if isinstance(event, Arousal):
+            estimates.append(event)
+        elif isinstance(event, Prompt):
+            prompts.append(event.t)
     return Run(recording, estimates, prompts)
 
 
@@ -83,11 +85,11 @@ def stored_usual(recording: Recording) -> Baseline | None:
     if sum(rest) < 60_000.0:
         return None
     rest = rest * math.ceil(LEARNED_S / (sum(rest) / 1000.0))
-    engine, found = Engine(figures=False), None
-    for item in inputs(Recording("", rest, [0.0] * len(rest), [Phase(0.0, LEARNED_S, 0)]), "standard"):
-        for event in engine.feed(item):
-            if isinstance(event, BaselineUpdate):
-                found = event.baseline
+    found = None
+    resting = inputs(Recording("", rest, [0.0] * len(rest), [Phase(0.0, LEARNED_S, 0)]), "standard")
+    for event in fold(resting, figures=False):
+        if isinstance(event, BaselineUpdate):
+            found = event.baseline
     return found
 
 

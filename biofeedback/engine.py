@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from msgspec.structs import replace
 
@@ -15,7 +15,9 @@ from biofeedback.devices.strap_signal import Finding, StrapSignal
 from biofeedback.devices.uuids import PMD_DATA
 from biofeedback.events import (
     Acceleration,
+    Act,
     Action,
+    AddMarker,
     Arousal,
     ClockAnchor,
     Device,
@@ -27,11 +29,19 @@ from biofeedback.events import (
     Marker,
     PaceFound,
     Packet,
+    PhaseStart,
     Posture,
+    ProtocolEnd,
+    ProtocolPhase,
+    Rest,
     RrPacket,
+    SitsUpright,
     Start,
     Stop,
     Tick,
+    UnusualDay,
+    WasSitting,
+    WindowVisible,
 )
 from biofeedback.pace_assessment import PaceAssessment
 from biofeedback.signal.breathing.ecg_beats import EcgBeats
@@ -40,7 +50,7 @@ from biofeedback.signal.pipeline import Pipeline
 
 HEART_RATE = "2a37"
 BATTERY = "2a19"
-WINDOW_CADENCE_S = {"open": 5.0, "closed": 30.0}
+CADENCE_VISIBLE_S, CADENCE_HIDDEN_S = 5.0, 30.0
 
 
 class Engine:
@@ -50,17 +60,29 @@ class Engine:
 
     Parameters
     ----------
+    start : Start
+        The session's first input: everything from before it that matters.
     make : callable, optional
-        Makes the index backend that ``Start.engine`` names.
+        Makes the index backend that ``start.engine`` names.
     figures : bool, optional
         False leaves ``Indices``, ``Coherence``, ``Breath`` and ``BreathWave`` out, which are there to be looked at;
         every other event is the same and comes in half the time.
     """
 
-    def __init__(self, make: Callable[[IndexEngine], IndexBackend] = make_backend, figures: bool = True) -> None:
-        self._make = make
+    def __init__(
+        self, start: Start, make: Callable[[IndexEngine], IndexBackend] = make_backend, figures: bool = True
+    ) -> None:
+        self._start_ns = start.monotonic_ns
+        self._now_s = 0.0
+        self._device = Device(0.0, "scanning")
+        self._strap = StrapSignal()
+        self._ecg = EcgBeats()
+        self._finding: Finding = ""
+        self._pipeline = Pipeline(make(start.engine), start.baseline, figures=figures)
+        self._coach = Coach(start)
+        self._pace = PaceAssessment()
+        self._line = BreathLine()
         self._figures = figures
-        self._session: _Session | None = None
 
     def feed(self, item: Input) -> list[Event]:
         """Take in one input; returns the events it caused, in order.
@@ -68,31 +90,8 @@ class Engine:
         Raises
         ------
         ValueError
-            If the first input is not ``Start``, or a second ``Start`` comes.
+            If another ``Start`` comes.
         """
-        if self._session is not None:
-            return self._session.feed(item)
-        if not isinstance(item, Start):
-            raise ValueError("a session begins with Start")
-        self._session = _Session(item, self._make(item.engine), self._figures)
-        return []
-
-
-class _Session:
-    def __init__(self, start: Start, backend: IndexBackend, figures: bool) -> None:
-        self._start_ns = start.monotonic_ns
-        self._now_s = 0.0
-        self._device = Device(0.0, "scanning")
-        self._strap = StrapSignal()
-        self._ecg = EcgBeats()
-        self._finding: Finding = ""
-        self._pipeline = Pipeline(backend, start.baseline, figures=figures)
-        self._coach = Coach(start)
-        self._pace = PaceAssessment()
-        self._line = BreathLine()
-        self._figures = figures
-
-    def feed(self, item: Input) -> list[Event]:
         events = self._fold(item)
         if self._coach.exercising or self._line.under_way:
             self._line.follow(events)
@@ -124,7 +123,7 @@ class _Session:
             case Tick():
                 return self._coached(self._pipeline.advance(self._now_s)) + self._coach.advance(self._now_s)
             case Action():
-                return self._act(item)
+                return self._act(item.act)
             case Stop():
                 return self._coached(self._pipeline.finish(self._now_s)) + self._coach.finish(self._now_s)
             case DeviceStatus():
@@ -179,7 +178,7 @@ class _Session:
         chest = self._pipeline.chest
         if chest is None or not self._figures:
             return []
-        return self._line.heard(t, chest, self._pipeline.still_for_s(t), told=self._pipeline.breath_told)
+        return self._line.heard(t, chest, self._pipeline.still_for_s(t), told=self._pipeline.breath_known)
 
     def _coached(self, events: Sequence[Event]) -> list[Event]:
         out: list[Event] = []
@@ -194,28 +193,31 @@ class _Session:
         self._pipeline.exercising = self._coach.exercising
         return out
 
-    def _act(self, action: Action) -> list[Event]:
-        if action.kind == "marker":
-            return [Marker(self._now_s, action.value)]
-        if action.kind == "phase":
-            return [Marker(self._now_s, action.value, "phase")]
-        self._tell_pipeline(action)
-        caused = self._coach.act(action, self._now_s)
+    def _act(self, act: Act) -> list[Event]:
+        match act:
+            case AddMarker():
+                return [Marker(self._now_s, act.text)]
+            case ProtocolPhase():
+                return [PhaseStart(self._now_s, act.kind, act.name, act.task, act.exercise)]
+            case ProtocolEnd():
+                return [PhaseStart(self._now_s, None)]
+        self._apply_to_pipeline(act)
+        caused = self._coach.act(act, self._now_s)
         self._pipeline.exercising = self._coach.exercising
         return caused
 
-    def _tell_pipeline(self, action: Action) -> None:
-        match action.kind:
-            case "window":
-                self._pipeline.cadence_s = WINDOW_CADENCE_S.get(action.value, self._pipeline.cadence_s)
-            case "sits_upright":
+    def _apply_to_pipeline(self, act: Act) -> None:
+        match act:
+            case WindowVisible():
+                self._pipeline.cadence_s = CADENCE_VISIBLE_S if act.visible else CADENCE_HIDDEN_S
+            case SitsUpright():
                 self._pipeline.sits_upright()
-            case "was_sitting":
+            case WasSitting():
                 self._pipeline.was_sitting(self._now_s)
-            case "rest":
-                self._pipeline.rest(self._now_s, action.value == "begin")
-            case "unusual_day":
-                self._pipeline.unusual_day(action.value == "on")
+            case Rest():
+                self._pipeline.rest(self._now_s, act.begins)
+            case UnusualDay():
+                self._pipeline.unusual_day(act.on)
 
     def _status(self, status: DeviceStatus) -> list[Event]:
         same = status.address in ("", self._device.address)
@@ -237,3 +239,31 @@ class _Session:
         if local is not None:
             self._pipeline.local_time(self._now_s, int(local.minute), str(local.day))
         return []
+
+
+def fold(
+    inputs: Iterable[Input], make: Callable[[IndexEngine], IndexBackend] = make_backend, figures: bool = True
+) -> Iterator[Event]:
+    """Every event of a recorded session.
+
+    Parameters
+    ----------
+    inputs : iterable of Input
+        As they were recorded, ``Start`` first.
+    make, figures
+        As for `Engine`.
+
+    Raises
+    ------
+    ValueError
+        If they do not begin with ``Start``, or have another.
+    """
+    items = iter(inputs)
+    start = next(items, None)
+    if start is None:
+        return
+    if not isinstance(start, Start):
+        raise ValueError("a session begins with Start")
+    engine = Engine(start, make, figures)
+    for item in items:
+        yield from engine.feed(item)

@@ -48,8 +48,8 @@ def error_strings() -> list[str]:
     """The sentences of all errors that the window can say, in the files that make such errors."""
     trees = [ast.parse(path.read_text(encoding="utf-8")) for path in sorted(PACKAGE.rglob("*.py"))]
     nodes = [node for tree in trees for node in ast.walk(tree)]
-    sayable = {node.name for node in nodes if isinstance(node, ast.ClassDef) and _is_sayable(node)}
-    return [text for tree in trees for text in _said_in(tree, sayable)]
+    translatable = {node.name for node in nodes if isinstance(node, ast.ClassDef) and _is_translatable(node)}
+    return [text for tree in trees for text in _said_in(tree, translatable)]
 
 
 def hidden_strings() -> list[str]:
@@ -85,11 +85,11 @@ def _call_in_f_string(call: ast.Call, of_class: str) -> str:
             return ""
 
 
-def _is_sayable(node: ast.ClassDef) -> bool:
+def _is_translatable(node: ast.ClassDef) -> bool:
     return any(isinstance(base, ast.Name) and base.id == "TranslatableError" for base in node.bases)
 
 
-def _said_in(tree: ast.Module, sayable: set[str]) -> list[str]:
+def _said_in(tree: ast.Module, translatable: set[str]) -> list[str]:
     """The first argument of each error raised, also where it was given a name for the length of a line."""
     said: list[str] = []
     named: dict[str, str] = {}
@@ -98,9 +98,9 @@ def _said_in(tree: ast.Module, sayable: set[str]) -> list[str]:
             case ast.Assign(targets=[ast.Name(id=name)], value=ast.Constant(value=str(text))):
                 named[name] = text
             case ast.Raise(exc=ast.Call(func=ast.Name(id=error), args=[ast.Constant(value=str(text))])):
-                said += [text] if error in sayable else []
+                said += [text] if error in translatable else []
             case ast.Raise(exc=ast.Call(func=ast.Name(id=error), args=[ast.Name(id=name)])):
-                said += [named[name]] if error in sayable and name in named else []
+                said += [named[name]] if error in translatable and name in named else []
             case _:
                 pass
     return said

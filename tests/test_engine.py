@@ -7,9 +7,10 @@ import neurokit2
 import pandas as pd
 import pytest
 
-from biofeedback.engine import Engine
+from biofeedback.engine import Engine, fold
 from biofeedback.events import (
     Action,
+    AnswerPrompt,
     Arousal,
     Beat,
     Breath,
@@ -18,6 +19,7 @@ from biofeedback.events import (
     Device,
     DeviceStatus,
     Event,
+    ExerciseHelped,
     HeartRate,
     IndexEngine,
     Indices,
@@ -29,6 +31,7 @@ from biofeedback.events import (
     Start,
     Stop,
     Tick,
+    UndoFeedback,
 )
 from biofeedback.storage.rr_files.inputs import inputs_of_file
 from biofeedback.storage.rr_files.model import RrFile
@@ -38,8 +41,7 @@ S = 10**9
 
 
 def folded(inputs: Iterator[Input] | list[Input]) -> list[Event]:
-    engine = Engine()
-    return [event for item in inputs for event in engine.feed(item)]
+    return list(fold(inputs))
 
 
 def sitting_then_maths(data: Path, person: str) -> tuple[RrFile, float]:
@@ -49,12 +51,11 @@ def sitting_then_maths(data: Path, person: str) -> tuple[RrFile, float]:
 
 
 def test_a_session_has_one_start_and_begins_with_it() -> None:
-    engine = Engine()
     with pytest.raises(ValueError, match="begins with Start"):
-        engine.feed(Tick(0))
-    engine.feed(Start(0, engine="native"))
+        list(fold([Tick(0)]))
     with pytest.raises(ValueError, match="one Start"):
-        engine.feed(Start(1, engine="native"))
+        list(fold([Start(0, engine="native"), Start(1, engine="native")]))
+    assert list(fold([])) == []
 
 
 def test_bytes_become_a_heart_rate_at_once_and_beats_when_they_are_sure() -> None:
@@ -105,8 +106,7 @@ def test_maths_is_noticed_and_sitting_is_left_in_peace(data: Path, engine: Index
 def test_without_figures_all_else_is_the_same(data: Path) -> None:
     played, _ = sitting_then_maths(data, "s03")
     whole = folded(inputs_of_file(played, "responsive"))
-    lean = Engine(figures=False)
-    decided = [event for item in inputs_of_file(played, "responsive") for event in lean.feed(item)]
+    decided = list(fold(inputs_of_file(played, "responsive"), figures=False))
     assert decided == [event for event in whole if not isinstance(event, (Indices, Coherence, Breath))]
     assert any(isinstance(event, Prompt) for event in decided)
     assert sum(isinstance(event, (Indices, Coherence)) for event in whole) > 100
@@ -150,14 +150,19 @@ def test_the_native_engine_agrees_with_neurokit_on_the_same_windows(data: Path) 
 
 def test_recorded_feedback_moves_the_threshold_in_a_replay_as_computed_by_hand(data: Path) -> None:
     rr, _ = sitting_then_maths(data, "s03")
-    inputs, engine = list(inputs_of_file(rr, "responsive")), Engine()
+    start, *inputs = inputs_of_file(rr, "responsive")
+    assert isinstance(start, Start)
+    engine = Engine(start)
     answered: list[Action] = []
-    recorded: list[Input] = []
+    recorded: list[Input] = [start]
     for item in inputs:
         recorded.append(item)
         for event in engine.feed(item):
             if isinstance(event, Prompt) and not answered:
-                answered += [Action(item.monotonic_ns + 1, kind) for kind in ("not_tense", "undo_feedback", "helped")]
+                answered += [
+                    Action(item.monotonic_ns + 1, act)
+                    for act in (AnswerPrompt("not_tense"), UndoFeedback(), ExerciseHelped())
+                ]
                 recorded += answered
                 for action in answered:
                     engine.feed(action)

@@ -8,7 +8,7 @@ import pytest
 
 from biofeedback.clock import FastClock
 from biofeedback.coaching.exercises.breathing import FIND_PACE
-from biofeedback.events import Event, ExerciseProgress, PaceFound
+from biofeedback.events import Event, ExerciseProgress, PaceFound, StartExercise, SteerExercise
 from biofeedback.session.plan import VIRTUAL, SessionPlan
 from biofeedback.session.running import RunningSession
 from biofeedback.storage.database import open_database
@@ -21,11 +21,11 @@ def test_the_pace_is_found_told_and_kept(own_data_folder: Path) -> None:
     events: list[Event] = []
     session = RunningSession(SessionPlan(VIRTUAL, engine="native"), events.append, FastClock(100.0))
     session.begin()
-    session.act("start_exercise", FIND_PACE.id)
+    session.act(StartExercise(FIND_PACE.id))
     until_s = time.monotonic() + 60.0
     while not any(isinstance(event, PaceFound) for event in events[-60:]) and time.monotonic() < until_s:
         time.sleep(0.02)
-    session.act("start_exercise", "resonance")
+    session.act(StartExercise("resonance"))
     while not any(isinstance(event, ExerciseProgress) and event.exercise == "resonance" for event in events[-60:]):
         assert time.monotonic() < until_s
         time.sleep(0.02)
@@ -51,10 +51,10 @@ def test_an_assessment_that_is_broken_off_concludes_nothing(own_data_folder: Pat
     events: list[Event] = []
     session = RunningSession(SessionPlan(VIRTUAL, engine="native"), events.append, FastClock(100.0))
     session.begin()
-    session.act("start_exercise", FIND_PACE.id)
+    session.act(StartExercise(FIND_PACE.id))
     while session.now_s() < 300.0:
         time.sleep(0.02)
-    session.act("stop_exercise")
+    session.act(SteerExercise("stop"))
     while session.now_s() < 330.0:
         time.sleep(0.02)
     assert session.end(timeout_s=20.0)

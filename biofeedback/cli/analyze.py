@@ -7,10 +7,9 @@ import csv
 import json
 import sys
 from pathlib import Path
-from typing import Any
+from typing import Any, TextIO
 
 from biofeedback.cli.errors import CommandError
-from biofeedback.cli.progress import Progress
 
 NAME, HELP = "analyze", "HRV indices, artefact share and arousal of each file or of a folder of files"
 
@@ -89,3 +88,26 @@ def _describe(row: dict[str, Any]) -> None:
         elif key not in ("file", "started"):
             shown = "-" if value is None else value if not isinstance(value, float) else f"{value:.2f}"
             print(f"  {key:<24}{shown}")
+
+
+WIDTH = 30
+
+
+class Progress:
+    """Draws how many of how many are done; the line is cleared at the end.
+
+    Parameters
+    ----------
+    out : TextIO
+        A terminal.
+    """
+
+    def __init__(self, out: TextIO) -> None:
+        self._out = out
+
+    def __call__(self, done: int, total: int) -> None:
+        """Draw the bar anew."""
+        full = WIDTH * done // max(1, total)
+        line = f"\r[{'=' * full}{' ' * (WIDTH - full)}] {done} of {total}"
+        self._out.write(line if done < total else "\r" + " " * len(line) + "\r")
+        self._out.flush()

@@ -63,7 +63,9 @@ def _in_terminal(arguments: argparse.Namespace) -> int:
 
         def over(session: RunningSession) -> bool:
             if story.accepts(session.now_s()):
-                session.act("accept")
+                from biofeedback.events import AnswerPrompt
+
+                session.act(AnswerPrompt("accept"))
             return story.over(session.now_s()) or write.reader_gone
 
         run_session(demonstration_plan(stressor=not arguments.no_stressor), story.hear, show, over)

@@ -46,8 +46,8 @@ def record(file: Path, device: str, clock: Clock, say: Callable[[str], None]) ->
     CommandError
         If no strap with an accelerometer sends, or the file cannot be written.
     """
-    from biofeedback.cli.export_session import recording_of
     from biofeedback.cli.source import session_inputs
+    from biofeedback.services.export import exported
     from biofeedback.session.guide import GuideError, Heard
 
     heard = Heard()
@@ -62,7 +62,7 @@ def record(file: Path, device: str, clock: Clock, say: Callable[[str], None]) ->
         complete = session.end()
     if session.id is None or not complete:
         raise CommandError("not all of it could be stored; look at the disk, and try again")
-    write_whole(file, recording_of(session_inputs(session.id)))
+    write_whole(file, exported("recording", session_inputs(session.id)))
     say(f"{file}: {'all steps' if whole else 'ended early'}, {guide.n_taps} taps; also kept as {session.id}")
     say("It holds your heart beats, the movement of your chest, and when you tapped; nothing else of you.")
     return 0 if whole else 1

@@ -84,9 +84,7 @@ def open_window(
         start = StartOptions(open_session, store=store, strap=strap, simulated=True)
     else:
         single = SingleInstance(folder)
-        start = StartOptions(
-            open_session, _open_household, store, strap, hidden, single=single, open_client=open_client
-        )
+        start = StartOptions(open_session, _open_services, store, strap, hidden, single=single, open_client=open_client)
     try:
         return stay(start)
     finally:
@@ -102,7 +100,7 @@ def stay(start: StartOptions) -> int:
     return run(start)
 
 
-def _open_household() -> Services:
+def _open_services() -> Services:
     from biofeedback.services.stored_wearer import StoredServices
 
     return StoredServices()

@@ -3,46 +3,52 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from types import MappingProxyType
+from typing import Literal
 
-from biofeedback.coaching.asking import with_asking
 from biofeedback.coaching.breath_pattern import BreathPattern
 from biofeedback.coaching.catalogue import LONGER_EXHALE, find
 from biofeedback.coaching.conditions import suits, trusted
 from biofeedback.coaching.effects import estimate as estimate_effects
 from biofeedback.coaching.episodes import Episodes
 from biofeedback.coaching.exercise import Exercise
-from biofeedback.coaching.feedback import STEPS, Feedback
+from biofeedback.coaching.feedback import Feedback
 from biofeedback.coaching.offer import choose
 from biofeedback.coaching.offer_context import OfferContext
 from biofeedback.coaching.policy import EXPIRE_S, PromptPolicy
-from biofeedback.coaching.presets import PRESETS
 from biofeedback.coaching.quiet import WallClock
 from biofeedback.coaching.reminders import EXERCISE_OF, Reminders
 from biofeedback.coaching.runner import Runner
-from biofeedback.coaching.setting_limits import bounded
+from biofeedback.coaching.setting_limits import bounded, with_prompt_settings
 from biofeedback.events import (
-    Action,
-    ActionKind,
+    Act,
+    AnswerPrompt,
     Arousal,
+    AtPlace,
+    CheckIn,
     Decision,
+    DoNotDisturb,
     Episode,
     Event,
+    ExerciseHelped,
     ExerciseProgress,
+    ExerciseSteering,
+    FeedbackKind,
     Learned,
     Posture,
     Prompt,
     PromptEnd,
     PromptOutcome,
+    SetPromptSettings,
+    SetSensitivity,
+    Snooze,
     Start,
+    StartExercise,
+    SteerExercise,
+    UndoFeedback,
 )
 
-ANSWERS: Mapping[ActionKind, PromptOutcome] = MappingProxyType(
-    {"later": "later", "not_now": "not_now", "not_tense": "not_tense", "anxious": "anxious"}
-)
-STEERING = frozenset({"stop_exercise", "pause_exercise", "resume_exercise", "shorten_exercise", "skip_step"})
 OVER = frozenset({"finished", "stopped"})
 
 
@@ -69,7 +75,7 @@ class Coach:
         self._episodes = Episodes()
         self._known = list(start.history.episodes)
         self._rng = random.Random(f"offer {start.seed}")
-        self._moment = OfferContext()
+        self._context = OfferContext()
         self._offered: Exercise = LONGER_EXHALE
 
     @property
@@ -109,23 +115,31 @@ class Coach:
             out += self._closed(self._policy.expire(now_s, None))
         if now_s - self._reminded_s >= EXPIRE_S:
             out += self._end_reminder(now_s, "expired")
-        if self._policy.pause_told:
-            out += self._told(self._policy.decide_anew(now_s))
+        if self._policy.pause_reported:
+            out += self._decided(self._policy.decide_anew(now_s))
         return out + self._remind(now_s)
 
-    def act(self, action: Action, now_s: float) -> list[Event]:
+    def act(self, act: Act, now_s: float) -> list[Event]:
         """Do what the person or the desktop asked for."""
-        learned = self._hear(action, now_s)
-        if action.kind in ANSWERS:
-            return self._answer(now_s, ANSWERS[action.kind], action.value) + learned
-        if action.kind == "accept":
-            ended = self._answer(now_s, "accepted", action.value)
-            return ended + self._begin(self._offered, now_s) if ended else []
-        if action.kind == "start_exercise":
-            return self._answer(now_s, "accepted") + self._begin(_known(action.value, self._offered), now_s)
-        if action.kind in STEERING:
-            return self._steer(action, now_s)
-        return learned + self._note(action, now_s)
+        match act:
+            case AnswerPrompt(answer="accept"):
+                ended = self._answer(now_s, "accepted", act.prompt)
+                return ended + self._begin(self._offered, now_s) if ended else []
+            case AnswerPrompt(answer="later"):
+                return self._answer(now_s, "later", act.prompt)
+            case AnswerPrompt(answer="not_now" | "not_tense" | "anxious" as answer):
+                learned = self._learn_from(answer, now_s) if self._policy.open is not None else []
+                return self._answer(now_s, answer, act.prompt) + learned
+            case ExerciseHelped():
+                return self._learn_from("helped", now_s)
+            case UndoFeedback():
+                return [self._learned(now_s, "undo_feedback")] if self._feedback.undo() else []
+            case StartExercise():
+                return self._answer(now_s, "accepted") + self._begin(_known(act.exercise, self._offered), now_s)
+            case SteerExercise():
+                return self._steer(act.how, now_s)
+            case _:
+                return self._adjust(act, now_s)
 
     def finish(self, now_s: float) -> list[Event]:
         """End whatever is still open, with the session."""
@@ -150,7 +164,7 @@ class Coach:
             return _known(wanted, LONGER_EXHALE)
         local = self.wall.local(t_s)
         minute = None if local is None else local.minute
-        context = replace(self._moment, minute=minute, fast_breath=fast_breath)
+        context = replace(self._context, minute=minute, fast_breath=fast_breath)
         return choose(self._conditions, context, estimate_effects(self._known), self._rng)
 
     def _learn(self, episode: Episode) -> list[Event]:
@@ -160,13 +174,13 @@ class Coach:
         dropped_sd = episode.start_z - episode.after_z
         return [episode, ExerciseProgress(episode.t, episode.exercise, "judged", effect_sd=dropped_sd)]
 
-    def _hear(self, action: Action, now_s: float) -> list[Event]:
-        undone = action.kind == "undo_feedback" and self._feedback.undo()
-        heard = action.kind in STEPS and (action.kind == "helped" or self._policy.open is not None)
-        if not undone and not (heard and self._feedback.hear(action.kind)):
-            return []
+    def _learn_from(self, feedback: FeedbackKind, now_s: float) -> list[Event]:
+        self._feedback.take(feedback)
+        return [self._learned(now_s, feedback)]
+
+    def _learned(self, now_s: float, because: FeedbackKind | Literal["undo_feedback"]) -> Learned:
         self._policy.shift = self._feedback.shift
-        return [Learned(now_s, self._feedback.shift, action.kind)]
+        return Learned(now_s, self._feedback.shift, because)
 
     def _answer(self, now_s: float, outcome: PromptOutcome, prompt_id: str = "") -> list[Event]:
         """End the offer that is open; nothing where the answer is to another one, which is over already."""
@@ -181,34 +195,34 @@ class Coach:
         reminded, self._reminded = self._reminded, None
         return [] if reminded is None else [PromptEnd(now_s, reminded, outcome)]
 
-    def _steer(self, action: Action, now_s: float) -> list[Event]:
+    def _steer(self, how: ExerciseSteering, now_s: float) -> list[Event]:
         steer = {
-            "stop_exercise": self._runner.stop,
-            "pause_exercise": self._runner.pause,
-            "resume_exercise": self._runner.resume,
-            "shorten_exercise": self._runner.shorten,
+            "stop": self._runner.stop,
+            "pause": self._runner.pause,
+            "resume": self._runner.resume,
+            "shorten": self._runner.shorten,
             "skip_step": self._runner.skip,
-        }[action.kind]
+        }[how]
         return list(self._course(steer(now_s)))
 
-    def _note(self, action: Action, now_s: float) -> list[Event]:
-        match action.kind:
-            case "snooze":
-                self._policy.snooze(now_s, _number(action.value))
-                ended = self._answer(now_s, "snoozed") if _number(action.value) > 0 else []
-                return ended + self._told(self._policy.decide_anew(now_s))
-            case "do_not_disturb":
-                self._policy.do_not_disturb = action.value == "on"
-                return self._told(self._policy.decide_anew(now_s))
-            case "sensitivity" if action.value in PRESETS:
-                self._policy.set_sensitivity(next(name for name in PRESETS if name == action.value))
-            case "asking":
-                self._policy.settings = bounded(with_asking(self._policy.settings, action.value))
+    def _adjust(self, act: Act, now_s: float) -> list[Event]:
+        match act:
+            case Snooze():
+                self._policy.snooze(now_s, max(0.0, act.minutes))
+                ended = self._answer(now_s, "snoozed") if act.minutes > 0 else []
+                return ended + self._decided(self._policy.decide_anew(now_s))
+            case DoNotDisturb():
+                self._policy.do_not_disturb = act.on
+                return self._decided(self._policy.decide_anew(now_s))
+            case SetSensitivity():
+                self._policy.set_sensitivity(act.sensitivity)
+            case SetPromptSettings():
+                self._policy.settings = bounded(with_prompt_settings(self._policy.settings, act))
                 self._reminders.wait_anew(self._policy.settings, now_s)
-            case "check_in":
-                self._moment = replace(self._moment, tense=action.value)
-            case "place":
-                self._moment = replace(self._moment, at_desk=action.value != "home")
+            case CheckIn():
+                self._context = replace(self._context, tense=act.tense)
+            case AtPlace():
+                self._context = replace(self._context, at_desk=act.place == "desk")
         return []
 
     def _remind(self, now_s: float) -> list[Event]:
@@ -249,7 +263,7 @@ class Coach:
     def _closed(self, ended: PromptEnd | None) -> list[Event]:
         return [] if ended is None else [ended]
 
-    def _told(self, decision: Decision | None) -> list[Event]:
+    def _decided(self, decision: Decision | None) -> list[Event]:
         return [] if decision is None else [decision]
 
 
@@ -258,10 +272,3 @@ def _known(exercise_id: str, otherwise: Exercise) -> Exercise:
         return find(exercise_id)
     except KeyError:
         return otherwise
-
-
-def _number(text: str) -> float:
-    try:
-        return max(0.0, float(text))
-    except ValueError:
-        return 60.0

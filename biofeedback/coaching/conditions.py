@@ -12,14 +12,14 @@ from dataclasses import dataclass
 from msgspec import structs
 
 from biofeedback.coaching.exercise import Exercise, Trait
-from biofeedback.events import Arousal, Reason
+from biofeedback.events import Arousal, ConditionId, Reason
 
 
 @dataclass(frozen=True, slots=True)
 class Condition:
     """Something a person may tell; ``trust`` multiplies the confidence of the score."""
 
-    id: str
+    id: ConditionId
     name: str
     rules_out: frozenset[Trait] = frozenset()
     trust: float = 1.0
@@ -60,24 +60,24 @@ CONDITIONS: tuple[Condition, ...] = (
 _BY_ID = {condition.id: condition for condition in CONDITIONS}
 
 
-def told(conditions: Iterable[str]) -> tuple[Condition, ...]:
+def known_conditions(conditions: Iterable[str]) -> tuple[Condition, ...]:
     """The conditions of these ids; unknown ones, of a newer version, are passed over."""
     return tuple(_BY_ID[name] for name in conditions if name in _BY_ID)
 
 
 def suits(exercise: Exercise, conditions: Iterable[str]) -> bool:
     """Whether nothing the person told speaks against an exercise."""
-    return not any(exercise.traits & condition.rules_out for condition in told(conditions))
+    return not any(exercise.traits & condition.rules_out for condition in known_conditions(conditions))
 
 
 def hides_heart(conditions: Iterable[str]) -> bool:
     """Whether heart rate and variability are better not shown."""
-    return any(condition.hides_heart for condition in told(conditions))
+    return any(condition.hides_heart for condition in known_conditions(conditions))
 
 
 def trusted(estimate: Arousal, conditions: Iterable[str]) -> Arousal:
     """The estimate with its confidence lowered by what the person told, and the reason added."""
-    doubts = [condition for condition in told(conditions) if condition.trust < 1.0]
+    doubts = [condition for condition in known_conditions(conditions) if condition.trust < 1.0]
     if not doubts:
         return estimate
     confidence = estimate.confidence * min(condition.trust for condition in doubts)

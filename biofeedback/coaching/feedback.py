@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from biofeedback.coaching.presets import SHIFT_BOUND
-from biofeedback.events import ActionKind
+from biofeedback.events import FeedbackKind
 
 # Points of the 0-100 score. A prompt that was wrong weighs more than one that was right: silence costs less.
-STEPS: dict[ActionKind, float] = {"not_tense": 3.0, "anxious": 4.0, "not_now": 0.5, "helped": -1.5}
+STEPS: Mapping[FeedbackKind, float] = {"not_tense": 3.0, "anxious": 4.0, "not_now": 0.5, "helped": -1.5}
 
 
 class Feedback:
@@ -22,14 +24,10 @@ class Feedback:
         self.shift = _bounded(shift)
         self._before: list[float] = []
 
-    def hear(self, kind: ActionKind) -> bool:
-        """Learn from one answer; returns whether it was one to learn from."""
-        step = STEPS.get(kind)
-        if step is None:
-            return False
+    def take(self, kind: FeedbackKind) -> None:
+        """Learn from one answer."""
         self._before.append(self.shift)
-        self.shift = _bounded(self.shift + step)
-        return True
+        self.shift = _bounded(self.shift + STEPS[kind])
 
     def undo(self) -> bool:
         """Take the last answer back; returns whether there was one."""

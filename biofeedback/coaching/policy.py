@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+
+from msgspec.structs import replace
 
 from biofeedback.coaching.presets import PRESETS, Preset, Thresholds, clear_score, daily_cap, refractory_s, thresholds
 from biofeedback.coaching.quiet import WallClock, is_quiet
@@ -113,7 +115,7 @@ class PromptPolicy:
         return Decision(t_s, reason == "raised", reason, score, self.thresholds.enter)
 
     @property
-    def pause_told(self) -> bool:
+    def pause_reported(self) -> bool:
         """Whether the last decision was that the person paused it."""
         return self._last_reason == "snoozed"
 

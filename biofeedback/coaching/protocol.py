@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Literal, TypeAlias, get_args
+from typing import get_args
 
+from biofeedback.events import PhaseKind, PhaseStart, Task
 from biofeedback.user_error import TranslatableError
 
-PhaseKind: TypeAlias = Literal["rest", "stressor", "regulation", "free"]
-Task: TypeAlias = Literal["serial_sevens", "stroop", "spoken"]
 KINDS: tuple[PhaseKind, ...] = get_args(PhaseKind)
 TASKS: tuple[Task, ...] = get_args(Task)
 SHORTEST_S, LONGEST_S = 30.0, 1800.0
@@ -96,17 +95,6 @@ def checked(protocol: Protocol) -> Protocol:
     return protocol
 
 
-def phase_mark(phase: Phase) -> str:
-    """What a recording keeps of a phase: its kind, what was done in it, and its own name."""
-    return f"{phase.kind}|{phase.task or phase.exercise or ''}|{phase.name}"
-
-
-def read_phase_mark(text: str, duration_s: float = 0.0) -> Phase:
-    """The phase of a recording's mark; a mark of another origin is a free phase of that name."""
-    parts = text.split("|", 2)
-    kind = next((kind for kind in KINDS if kind == parts[0]), None)
-    if len(parts) != 3 or kind is None:
-        return Phase("free", duration_s, text)
-    task = next((task for task in TASKS if task == parts[1]), None)
-    exercise = parts[1] if kind == "regulation" and parts[1] else None
-    return Phase(kind, duration_s, parts[2], task, exercise)
+def phase_of(start: PhaseStart, duration_s: float = 0.0) -> Phase | None:
+    """The phase that begins; None where the protocol ends."""
+    return None if start.kind is None else Phase(start.kind, duration_s, start.name, start.task, start.exercise)

@@ -4,19 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from biofeedback.coaching.protocol import Phase, Protocol, phase_mark
-from biofeedback.events import ActionKind
+from biofeedback.coaching.protocol import Phase, Protocol
+from biofeedback.events import Act, ProtocolEnd, ProtocolPhase, Rest, StartExercise, SteerExercise
 
 # A piece of an exercise shorter than this is not begun again at the end of a phase.
 WORTH_REPEATING_S = 20.0
-
-
-@dataclass(frozen=True, slots=True)
-class Act:
-    """What the session is to be told: the ``kind`` and ``value`` of an `Action`."""
-
-    kind: ActionKind
-    value: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,14 +97,14 @@ class ProtocolRun:
             return []
         acts = self._leave(now_s)
         self.finished = True
-        return [*acts, Act("phase", "")]
+        return [*acts, ProtocolEnd()]
 
     def exercise_ended(self, now_s: float) -> list[Act]:
         """An exercise came to its end by itself: begin it again while the phase still has time for it."""
         span = self.span
         if span is None or span.phase.exercise is None or self.left_s(now_s) < WORTH_REPEATING_S:
             return []
-        return [Act("start_exercise", span.phase.exercise)]
+        return [StartExercise(span.phase.exercise)]
 
     def _length_s(self) -> float:
         return self.protocol.phases[self.index].duration_s
@@ -127,11 +119,11 @@ class ProtocolRun:
     def _enter(self, index: int, now_s: float) -> list[Act]:
         phase = self.protocol.phases[index]
         self.spans.append(PhaseRun(index, phase, now_s))
-        acts = [Act("phase", phase_mark(phase))]
+        acts: list[Act] = [ProtocolPhase(phase.kind, phase.name, phase.task, phase.exercise)]
         if phase.kind == "rest":
-            acts.append(Act("rest", "begin"))
+            acts.append(Rest(True))
         if phase.exercise is not None:
-            acts.append(Act("start_exercise", phase.exercise))
+            acts.append(StartExercise(phase.exercise))
         return acts
 
     def _leave(self, now_s: float, *, kept: bool = True) -> list[Act]:
@@ -139,7 +131,7 @@ class ProtocolRun:
         self.spans[-1] = PhaseRun(span.index, span.phase, span.begin_s, now_s, kept)
         acts: list[Act] = []
         if span.phase.kind == "rest":
-            acts.append(Act("rest", "end"))
+            acts.append(Rest(False))
         if span.phase.exercise is not None:
-            acts.append(Act("stop_exercise"))
+            acts.append(SteerExercise("stop"))
         return acts

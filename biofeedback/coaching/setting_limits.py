@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Literal, TypeAlias
 
-from biofeedback.events import Settings
+from msgspec.structs import replace
+
+from biofeedback.events import SetPromptSettings, Settings
 
 DAY_MIN = 1440
 LARGEST_CAP = 12
@@ -28,6 +29,32 @@ def bounded(settings: Settings) -> Settings:
         settings,
         daily_cap=max(0, min(LARGEST_CAP, settings.daily_cap)),
         refractory_min=max(SHORTEST_REFRACTORY_MIN, min(LONGEST_REFRACTORY_MIN, settings.refractory_min)),
+    )
+
+
+def with_prompt_settings(settings: Settings, change: SetPromptSettings) -> Settings:
+    """The settings with what was changed of them while a session runs."""
+    kept_min = settings.refractory_min
+    return replace(
+        settings,
+        quiet_from_min=change.quiet_from_min,
+        quiet_to_min=change.quiet_to_min,
+        daily_cap=change.daily_cap,
+        refractory_min=kept_min if change.refractory_min is None else change.refractory_min,
+        posture_reminder_min=change.posture_reminder_min,
+        movement_reminder_min=change.movement_reminder_min,
+    )
+
+
+def prompt_settings(settings: Settings) -> SetPromptSettings:
+    """What of the settings a session under way can take over."""
+    return SetPromptSettings(
+        settings.quiet_from_min,
+        settings.quiet_to_min,
+        settings.daily_cap,
+        settings.posture_reminder_min,
+        settings.movement_reminder_min,
+        settings.refractory_min,
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import Literal
 
 from biofeedback.devices.uuids import HEART_RATE_SERVICE, PMD_SERVICE
 
@@ -183,7 +184,7 @@ def matches(choice: StrapChoice, strap: FoundStrap, platform: str) -> bool:
 
 def select_strap(
     choice: StrapChoice, found: Iterable[FoundStrap], platform: str = sys.platform, all_seen: bool = False
-) -> FoundStrap | str | None:
+) -> FoundStrap | Literal["several_straps"] | None:
     """The strap to connect to.
 
     Parameters
@@ -196,7 +197,7 @@ def select_strap(
 
     Returns
     -------
-    FoundStrap, str or None
+    FoundStrap, FaultCode or None
         A fault's code when the choice is not ours to make; None when nothing suitable is there.
     """
     straps = ranked(found)

@@ -37,8 +37,8 @@ class Connection:
     clock : Clock
     on_packet : callable
         Called with each notification, on the Bluetooth thread.
-    errands : TaskSupervisor
-    patience : Timeouts
+    supervisor : TaskSupervisor
+    timeouts : Timeouts
     """
 
     def __init__(

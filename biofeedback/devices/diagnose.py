@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal
 
+from biofeedback.events import FaultCode
+
 Step = Literal["scan", "connect", "subscribe"]
 
-_UNAVAILABLE = {
+_UNAVAILABLE: Mapping[str, FaultCode] = {
     "POWERED_OFF": "bluetooth_off",
     "NO_BLUETOOTH": "no_adapter",
     "NO_BLE_CENTRAL_ROLE": "no_low_energy",
@@ -15,9 +17,9 @@ _UNAVAILABLE = {
     "DENIED_BY_SYSTEM": "permission_denied",
     "DENIED_BY_UNKNOWN": "permission_denied",
 }
-_TIMEOUT: Mapping[Step, str] = {"scan": "no_service", "connect": "connect_timeout", "subscribe": "no_data"}
+_TIMEOUT: Mapping[Step, FaultCode] = {"scan": "no_service", "connect": "connect_timeout", "subscribe": "no_data"}
 # Part of a D-Bus error's name -> fault. With bluetoothd gone the bus answers in several ways.
-_DBUS = {
+_DBUS: Mapping[str, FaultCode] = {
     "ServiceUnknown": "no_service",
     ".Spawn.": "no_service",
     "NoReply": "no_service",
@@ -30,9 +32,13 @@ _DBUS = {
     "NotPermitted": "pairing_needed",
     "NotAuthorized": "pairing_needed",
 }
-_DBUS_OTHER: Mapping[Step, str] = {"scan": "no_service", "connect": "connect_failed", "subscribe": "subscribe_refused"}
+_DBUS_OTHER: Mapping[Step, FaultCode] = {
+    "scan": "no_service",
+    "connect": "connect_failed",
+    "subscribe": "subscribe_refused",
+}
 # Part of a message, all that bleak gives in these cases -> fault.
-_MESSAGES = {
+_MESSAGES: Mapping[str, FaultCode] = {
     # What the strap answers where its heart rate is for paired computers only (Core specification, ATT error codes).
     "nsufficient": "pairing_needed",
     "ot paired": "pairing_needed",
@@ -42,10 +48,10 @@ _MESSAGES = {
     "not found": "strap_gone",
     "Not connected": "link_lost",
 }
-_OTHER: Mapping[Step, str] = {"scan": "unknown", "connect": "connect_failed", "subscribe": "subscribe_refused"}
+_OTHER: Mapping[Step, FaultCode] = {"scan": "unknown", "connect": "connect_failed", "subscribe": "subscribe_refused"}
 
 
-def fault_of(error: BaseException, step: Step) -> str:
+def fault_of(error: BaseException, step: Step) -> FaultCode:
     """The code of the fault behind an exception.
 
     Parameters
@@ -57,12 +63,12 @@ def fault_of(error: BaseException, step: Step) -> str:
 
     Returns
     -------
-    str
+    FaultCode
         A code of ``faults``.
     """
     from bleak import exc
 
-    code = ""
+    code: FaultCode | None = None
     if isinstance(error, exc.BleakBluetoothNotAvailableError):
         code = _UNAVAILABLE.get(error.reason.name, "no_adapter")
     elif isinstance(error, exc.BleakDeviceNotFoundError):
@@ -80,5 +86,5 @@ def fault_of(error: BaseException, step: Step) -> str:
     return code or _part_of(str(error), _MESSAGES) or _OTHER[step]
 
 
-def _part_of(text: str, codes: Mapping[str, str]) -> str:
-    return next((code for part, code in codes.items() if part in text), "")
+def _part_of(text: str, codes: Mapping[str, FaultCode]) -> FaultCode | None:
+    return next((code for part, code in codes.items() if part in text), None)

@@ -172,9 +172,10 @@ class Extras:
             self._let_go("the heart rate broke off when it was sent")
 
     def _let_go(self, why: str) -> None:
-        self._streams, told = (), self._streams
+        streamed = bool(self._streams)
+        self._streams = ()
         self._guard.give_up()
-        if told:
+        if streamed:
             self._tell(why)
 
     def _now_s(self) -> float:

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
+from biofeedback.events import Cause, FaultCode
+
 NEARLY_EMPTY = "It is nearly used up."
 NO_REASON = "The system gave no reason."
 
@@ -17,13 +19,13 @@ class Fault:
 
     Attributes
     ----------
-    code : str
+    code : FaultCode
         What ``DeviceStatus.cause`` carries.
     what, why, next_step : str
         One sentence each; ``{percent}`` and ``{hours}`` are filled in from the status's detail.
     """
 
-    code: str
+    code: FaultCode
     what: str
     why: str
     next_step: str
@@ -187,7 +189,7 @@ _CATALOGUE = (
         "The next attempt follows by itself; if it stays so, switch Bluetooth off and on.",
     ),
 )
-FAULTS: Mapping[str, Fault] = MappingProxyType({fault.code: fault for fault in _CATALOGUE})
+FAULTS: Mapping[FaultCode, Fault] = MappingProxyType({fault.code: fault for fault in _CATALOGUE})
 
 
 def details(detail: str) -> dict[str, str]:
@@ -201,12 +203,12 @@ class _Filled(dict[str, str]):
         return "?"
 
 
-def fault_behind(code: str, detail: str = "") -> Fault | None:
+def fault_behind(code: Cause, detail: str = "") -> Fault | None:
     """The fault behind a status, with its places still to be filled: the texts are those that are translated.
 
     Parameters
     ----------
-    code : str
+    code : Cause
         ``DeviceStatus.cause``.
     detail : str
         ``DeviceStatus.detail``.
@@ -214,11 +216,11 @@ def fault_behind(code: str, detail: str = "") -> Fault | None:
     Returns
     -------
     Fault or None
-        None when there is no fault (``code`` is ""); an unknown code is the fault ``unknown``.
+        None when there is no fault (``code`` is "").
     """
     if not code:
         return None
-    fault = FAULTS.get(code, FAULTS["unknown"])
+    fault = FAULTS[code]
     found = details(detail)
     return replace(fault, why=NEARLY_EMPTY) if "percent" in found and "hours" not in found else fault
 
@@ -228,7 +230,7 @@ def filled(text: str, detail: str, no_reason: str = NO_REASON) -> str:
     return text.format_map(_Filled({"error": no_reason} | details(detail)))
 
 
-def explain(code: str, detail: str = "") -> Fault | None:
+def explain(code: Cause, detail: str = "") -> Fault | None:
     """The fault behind a status, with its figures filled in; as ``fault_behind``."""
     fault = fault_behind(code, detail)
     if fault is None:

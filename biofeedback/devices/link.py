@@ -7,6 +7,8 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import replace
 
+from msgspec import structs
+
 from biofeedback.clock import Clock
 from biofeedback.devices.battery import BatteryReading, low_detail, parse_battery
 from biofeedback.devices.choice import FoundStrap, StrapChoice, select_strap
@@ -21,7 +23,7 @@ from biofeedback.devices.states import KEEPS_FAILING_AFTER, LinkEvent, LinkStatu
 from biofeedback.devices.task_supervisor import TaskSupervisor
 from biofeedback.devices.uuids import HEART_RATE_SERVICE, PMD_DATA
 from biofeedback.devices.watch import DataWatch, Timeouts
-from biofeedback.events import DeviceStatus, Packet
+from biofeedback.events import Cause, DeviceStatus, Packet
 
 CLOSE_LIMIT_S = 2.5
 CONNECTING = frozenset({"connect_failed", "connect_timeout", "connect_busy", "discovery_failed", "strap_gone"})
@@ -41,7 +43,7 @@ class StrapLink:
     clock : Clock
     on_input : callable
         Called with each packet and each change of status, on the Bluetooth thread. It must not block.
-    patience : Timeouts, optional
+    timeouts : Timeouts, optional
     battery : tuple of BatteryReading, optional
         Earlier readings of this strap, for the forecast of its battery.
     """
@@ -212,7 +214,7 @@ class StrapLink:
             cause = "keeps_failing"
         self._step(LinkEvent.FAILED, cause, f"error={type(error).__name__}: {error}")
 
-    def _step(self, what: LinkEvent, cause: str = "", detail: str = "") -> None:
+    def _step(self, what: LinkEvent, cause: Cause = "", detail: str = "") -> None:
         self._now = transition(self._now, what, cause, detail)
         self._tell()
 
@@ -226,6 +228,6 @@ class StrapLink:
             self._now.cause,
             self._now.detail,
         )
-        if self._told is None or replace(status, monotonic_ns=0) != replace(self._told, monotonic_ns=0):
+        if self._told is None or structs.replace(status, monotonic_ns=0) != structs.replace(self._told, monotonic_ns=0):
             self._told = status
             self._on_input(status)

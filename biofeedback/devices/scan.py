@@ -14,6 +14,7 @@ from biofeedback.devices.radio import Radio
 from biofeedback.devices.task_supervisor import TaskSupervisor
 from biofeedback.devices.uuids import HEART_RATE_SERVICE
 from biofeedback.devices.watch import Timeouts
+from biofeedback.events import Cause, FaultCode
 
 if TYPE_CHECKING:
     from bleak.backends.device import BLEDevice
@@ -182,7 +183,7 @@ async def _look_while(
         await supervisor.settle(STOP_LIMIT_S)
 
 
-async def fault_of_radio(radio: Radio, clock: Clock | None = None) -> str:
+async def fault_of_radio(radio: Radio, clock: Clock | None = None) -> Cause:
     """What stands in the way of any scan: a fault's code, "" when a scan can start.
 
     Parameters
@@ -192,7 +193,7 @@ async def fault_of_radio(radio: Radio, clock: Clock | None = None) -> str:
 
     Returns
     -------
-    str
+    Cause
     """
     supervisor = TaskSupervisor(clock or RealClock())
     try:
@@ -206,22 +207,22 @@ async def fault_of_radio(radio: Radio, clock: Clock | None = None) -> str:
 
 async def search(
     radio: Radio, choice: StrapChoice, timeouts: Timeouts, clock: Clock, supervisor: TaskSupervisor
-) -> FoundStrap | str:
+) -> FoundStrap | FaultCode:
     """Scan until the chosen strap is seen.
 
     Parameters
     ----------
     radio : Radio
     choice : StrapChoice
-        One that names no strap takes the best of those seen within ``patience.settle_s`` of the first.
-    patience : Timeouts
+        One that names no strap takes the best of those seen within ``timeouts.settle_s`` of the first.
+    timeouts : Timeouts
     clock : Clock
-    errands : TaskSupervisor
+    supervisor : TaskSupervisor
 
     Returns
     -------
-    FoundStrap or str
-        A fault's code when it was not seen within ``patience.scan_s``, or cannot be told from another.
+    FoundStrap or FaultCode
+        A fault's code when it was not seen within ``timeouts.scan_s``, or cannot be told from another.
 
     Raises
     ------

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
-from biofeedback.events import DeviceState
+from biofeedback.events import Cause, DeviceState
 
 
 class LinkEvent(Enum):
@@ -49,7 +49,7 @@ TRANSITIONS: Mapping[tuple[DeviceState, LinkEvent], DeviceState] = {
 }
 PAUSES_S = (0.3, 1.0, 2.0, 4.0, 8.0, 15.0, 30.0)
 # These end when the person presses a switch, so the next look should not be half a minute away.
-SWITCHED = frozenset({"bluetooth_off", "no_adapter", "no_service", "no_dbus", "several_straps"})
+SWITCHED: frozenset[Cause] = frozenset({"bluetooth_off", "no_adapter", "no_service", "no_dbus", "several_straps"})
 LONGEST_FOR_SWITCHED_S = 4.0
 KEEPS_FAILING_AFTER = 5
 
@@ -61,7 +61,7 @@ class LinkStatus:
     Attributes
     ----------
     state : DeviceState
-    cause : str
+    cause : Cause
         Code of ``faults``; "" when all is well.
     detail : str
         ``key=value`` pairs that the fault's words may use.
@@ -70,19 +70,20 @@ class LinkStatus:
     """
 
     state: DeviceState = "scanning"
-    cause: str = ""
+    cause: Cause = ""
     detail: str = ""
     failures: int = 0
 
 
-def transition(now: LinkStatus, what: LinkEvent, cause: str = "", detail: str = "") -> LinkStatus:
+def transition(now: LinkStatus, what: LinkEvent, cause: Cause = "", detail: str = "") -> LinkStatus:
     """Where a link stands after something happened to it.
 
     Parameters
     ----------
     now : LinkStatus
     what : LinkEvent
-    cause, detail : str
+    cause : Cause
+    detail : str
         Why, as a code of ``faults``; while pausing and retrying the cause that led there stays.
 
     Returns

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from biofeedback.devices.heart_rate import HeartRateMeasurement
 from biofeedback.devices.states import LinkEvent
 from biofeedback.devices.strap_signal import StrapSignal
+from biofeedback.events import Cause
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ class DataWatch:
 
     Parameters
     ----------
-    patience : Timeouts
+    timeouts : Timeouts
     now_s : float
         Time of the connection, s.
     """
@@ -50,9 +51,9 @@ class DataWatch:
         self._signal = StrapSignal()
         self._contact_s = now_s
         self._had_rr = False
-        self._found: str | None = None
+        self._found: Cause | None = None
 
-    def hear(self, now_s: float, measurement: HeartRateMeasurement) -> str | None:
+    def hear(self, now_s: float, measurement: HeartRateMeasurement) -> Cause | None:
         """Take in a notification.
 
         Parameters
@@ -63,7 +64,7 @@ class DataWatch:
 
         Returns
         -------
-        str or None
+        Cause or None
             A code of what is missing or odd (``contact_lost``, ``no_rr``, ``rr_in_ms``), "" when all is well, None
             while it is too early to tell, before the first beat.
         """

@@ -2,33 +2,29 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import Literal, TypeAlias
+from typing import TypeAlias
 
+from msgspec import Struct
+
+from biofeedback.events.actions import Act
+from biofeedback.events.codes import Cause, DeviceState, IndexEngine
 from biofeedback.events.person import Baseline, History, Profile, Settings
 
-IndexEngine: TypeAlias = Literal["neurokit", "native"]
-DeviceState: TypeAlias = Literal[
-    "scanning", "connecting", "waiting", "streaming", "stale", "lost", "backoff", "stopped"
-]
 
-
-@dataclass(frozen=True, slots=True)
-class Start:
+class Start(Struct, frozen=True):
     """The first input of every session: everything from before it that the engine depends on."""
 
     monotonic_ns: int
-    profile: Profile = field(default_factory=Profile)
+    profile: Profile = Profile()
     baseline: Baseline | None = None
-    history: History = field(default_factory=History)
-    settings: Settings = field(default_factory=Settings)
+    history: History = History()
+    settings: Settings = Settings()
     seed: int = 0
     engine: IndexEngine = "neurokit"
     version: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Packet:
+class Packet(Struct, frozen=True):
     """Raw bytes of one notification; ``characteristic`` is the 16-bit id ("2a37") or the full UUID."""
 
     monotonic_ns: int
@@ -36,8 +32,7 @@ class Packet:
     data: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class Acceleration:
+class Acceleration(Struct, frozen=True):
     """What a packet of a chest's acceleration comes to, about once a second, in place of its raw bytes.
 
     Attributes
@@ -58,8 +53,7 @@ class Acceleration:
     spread_mg: int
 
 
-@dataclass(frozen=True, slots=True)
-class RrPacket:
+class RrPacket(Struct, frozen=True):
     """Intervals from a file, in ms, arriving when the last of them ended.
 
     ``gap_before_s`` is a hole that the file itself shows before the first of them.
@@ -70,69 +64,31 @@ class RrPacket:
     gap_before_s: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class DeviceStatus:
-    """A change in what is known of the strap. ``cause`` is a code of ``devices.faults``, "" when all is well."""
+class DeviceStatus(Struct, frozen=True):
+    """A change in what is known of the strap. ``cause`` is "" when all is well."""
 
     monotonic_ns: int
     state: DeviceState
     name: str = ""
     address: str = ""
-    cause: str = ""
+    cause: Cause = ""
     detail: str = ""
 
 
-ActionKind: TypeAlias = Literal[
-    "accept",  # value: prompt id; starts the exercise that was offered
-    "later",
-    "not_now",
-    "not_tense",
-    "anxious",
-    "helped",
-    "undo_feedback",
-    "start_exercise",  # value: exercise id
-    "stop_exercise",
-    "pause_exercise",
-    "resume_exercise",
-    "shorten_exercise",
-    "skip_step",
-    "snooze",  # value: minutes
-    "do_not_disturb",  # value: "on" | "off"
-    "window",  # value: "open" | "closed"
-    "breath_curve",  # value: "on" | "off": whether one is shown, for which a strap that can sends faster
-    "was_sitting",
-    "sits_upright",  # for the next ten seconds: the wearer's own upright
-    "sensitivity",  # value: a Sensitivity
-    "asking",  # value: quiet hours, cap and reminders, as coaching/asking.py writes them
-    "marker",  # value: its text
-    "rest",  # value: "begin" | "end"; a rest asked for, for a baseline
-    "phase",  # value: name of a protocol's phase that begins, "" when the protocol ends
-    "unusual_day",  # value: "on" | "off"
-    "check_in",  # value: where it is tense ("back", "neck", "shoulders", ...), "" for nowhere
-    "place",  # value: "desk" | "home": what can be offered there
-    "suspend",
-    "resume",
-]
-
-
-@dataclass(frozen=True, slots=True)
-class Action:
+class Action(Struct, frozen=True):
     """What the person or the desktop did."""
 
     monotonic_ns: int
-    kind: ActionKind
-    value: str = ""
+    act: Act
 
 
-@dataclass(frozen=True, slots=True)
-class Tick:
+class Tick(Struct, frozen=True):
     """Once a second: silence has to be noticed too."""
 
     monotonic_ns: int
 
 
-@dataclass(frozen=True, slots=True)
-class ClockAnchor:
+class ClockAnchor(Struct, frozen=True):
     """Ties the monotonic clock to the wall: s since 1970 (UTC) and the local offset from UTC in s."""
 
     monotonic_ns: int
@@ -140,8 +96,7 @@ class ClockAnchor:
     utc_offset_s: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Stop:
+class Stop(Struct, frozen=True):
     """The last input of a session that ended in order: provisional beats become final."""
 
     monotonic_ns: int

@@ -1,7 +1,4 @@
-"""What comes out of the engine; each event carries ``t``, seconds since the session's ``Start``.
-
-They are frozen as the dataclasses of the other rooms are, but made seven times as fast, and by the hundred thousand.
-"""
+"""What comes out of the engine; each event carries ``t``, seconds since the session's ``Start``."""
 
 from __future__ import annotations
 
@@ -9,54 +6,35 @@ from typing import Literal, TypeAlias
 
 from msgspec import Struct
 
-from biofeedback.events.inputs import DeviceState, IndexEngine
+from biofeedback.events.codes import (
+    ArousalState,
+    ArtefactClass,
+    BaselineStage,
+    BreathSource,
+    Cause,
+    DecisionReason,
+    DeviceState,
+    ExercisePhase,
+    FeedbackKind,
+    GapReason,
+    IndexEngine,
+    PaceBound,
+    PhaseKind,
+    PostureKind,
+    ProblemCode,
+    PromptKind,
+    PromptOutcome,
+    PromptReason,
+    ReasonCode,
+    Task,
+)
 from biofeedback.events.person import Baseline, Episode
-
-ArousalState: TypeAlias = Literal["calm", "usual", "raised", "high", "settling", "moving", "unsure"]
-ArtefactClass: TypeAlias = Literal["ectopic", "missed", "extra", "long", "short"]
-BreathSource: TypeAlias = Literal["acceleration", "ecg", "intervals"]
-PostureKind: TypeAlias = Literal[
-    "upright", "leaning_forward", "leaning_back", "leaning_sideways", "lying", "moving", "unknown"
-]
-# The figures that an estimate tells as its reasons, and what keeps it from telling any; a condition of the person that
-# makes it less sure stands among them by its id.
-FigureCode: TypeAlias = Literal["heart_rate", "rmssd", "sdnn", "breath", "still"]
-DoubtCode: TypeAlias = Literal["contact", "silence", "flat", "moving", "moved", "posture", "rhythm", "artefacts"]
-# Whether to ask and why, or why not.
-DecisionReason: TypeAlias = Literal[
-    "raised",
-    "below_threshold",
-    "low_confidence",
-    "not_sustained",
-    "easing",
-    "not_clear",
-    "exercising",
-    "settling",
-    "moving",
-    "unsure",
-    "already_asked",
-    "snoozed",
-    "do_not_disturb",
-    "quiet_hours",
-    "daily_cap",
-    "refractory",
-]
-# How an offer ended.
-PromptOutcome: TypeAlias = Literal[
-    "accepted", "later", "not_now", "not_tense", "anxious", "snoozed", "expired", "settled"
-]
-# Where the true pace may lie beyond what was breathed.
-PaceBound: TypeAlias = Literal["", "at_or_below", "at_or_above"]
-ExercisePhase: TypeAlias = Literal["started", "step", "paused", "resumed", "finished", "stopped", "judged"]
 
 
 class Reason(Struct, frozen=True):
-    """One figure behind an estimate: a code with its value and unit ("heart_rate", +9.0, "bpm").
+    """One figure behind an estimate: a code with its value and unit ("heart_rate", +9.0, "bpm")."""
 
-    ``code`` is a `FigureCode`, a `DoubtCode` or the id of a condition.
-    """
-
-    code: str
+    code: ReasonCode
     value: float | None = None
     unit: str = ""
 
@@ -85,11 +63,11 @@ class Beat(Struct, frozen=True):
 
 
 class Gap(Struct, frozen=True):
-    """No beats from ``t - duration_s`` to ``t``. ``reason``: lost, implausible, duplicated, drift or file."""
+    """No beats from ``t - duration_s`` to ``t``."""
 
     t: float
     duration_s: float
-    reason: str
+    reason: GapReason
 
 
 class Indices(Struct, frozen=True):
@@ -183,35 +161,35 @@ class BaselineUpdate(Struct, frozen=True):
     """The baseline became provisional, firm, or was refined; storage keeps the firm ones."""
 
     t: float
-    stage: Literal["provisional", "firm", "refined"]
+    stage: BaselineStage
     baseline: Baseline
 
 
 class Prompt(Struct, frozen=True):
-    """An offer; ``reason`` is a decision's code, ``reasons`` the figures behind it."""
+    """An offer, why it was made, and the figures behind it."""
 
     t: float
     id: str
     exercise: str
-    reason: str
+    reason: PromptReason
     reasons: tuple[Reason, ...] = ()
-    kind: Literal["arousal", "posture", "movement"] = "arousal"
+    kind: PromptKind = "arousal"
 
 
 class PromptEnd(Struct, frozen=True):
-    """How an offer ended, a `PromptOutcome`."""
+    """How an offer ended."""
 
     t: float
     id: str
-    outcome: str
+    outcome: PromptOutcome
 
 
 class Decision(Struct, frozen=True):
-    """Whether to prompt, and why (a `DecisionReason`); also when not to, logged when the reason changes."""
+    """Whether to prompt, and why; also when not to, logged when the reason changes."""
 
     t: float
     prompt: bool
-    reason: str
+    reason: DecisionReason
     score: float | None = None
     threshold: float | None = None
 
@@ -239,17 +217,30 @@ class Device(Struct, frozen=True):
     state: DeviceState
     name: str = ""
     address: str = ""
-    cause: str = ""
+    cause: Cause = ""
     detail: str = ""
     battery_percent: int | None = None
 
 
 class Marker(Struct, frozen=True):
-    """A note, or a protocol's phase, at a moment."""
+    """A note at a moment."""
 
     t: float
     text: str
-    kind: Literal["note", "phase"] = "note"
+
+
+class PhaseStart(Struct, frozen=True):
+    """A phase of a protocol begins; ``kind`` is None when the protocol ends.
+
+    ``task`` belongs to a stressor, ``exercise`` (an id) to a regulation. A phase that this program does not know is a
+    free one.
+    """
+
+    t: float
+    kind: PhaseKind | None
+    name: str = ""
+    task: Task | None = None
+    exercise: str | None = None
 
 
 class Learned(Struct, frozen=True):
@@ -257,7 +248,7 @@ class Learned(Struct, frozen=True):
 
     t: float
     threshold_shift: float
-    because: str
+    because: FeedbackKind | Literal["undo_feedback"]
 
 
 class PaceFound(Struct, frozen=True):
@@ -277,7 +268,7 @@ class Problem(Struct, frozen=True):
     """Something failed and the session goes on: what happened and what to do next, as a code with detail."""
 
     t: float
-    code: str
+    code: ProblemCode
     detail: str = ""
 
 
@@ -299,6 +290,7 @@ Event: TypeAlias = (
     | Episode
     | Device
     | Marker
+    | PhaseStart
     | Learned
     | PaceFound
     | Problem

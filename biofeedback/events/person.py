@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from msgspec import Struct
 
-Sensitivity: TypeAlias = Literal["gentle", "standard", "responsive"]
+from biofeedback.events.codes import Sensitivity
 
 
-@dataclass(frozen=True, slots=True)
-class LevelSpread:
+class LevelSpread(Struct, frozen=True):
     """Centre and spread of one index in the wearer's quiet hours: median and median absolute deviation."""
 
     median: float
     mad: float
 
 
-@dataclass(frozen=True, slots=True)
-class Baseline:
+class Baseline(Struct, frozen=True):
     """What is usual for this wearer.
 
     ``clean_s`` is the length of clean rest behind it; ``hours`` maps a block of the day (0 night, 1 morning,
@@ -35,8 +32,7 @@ class Baseline:
     last_day: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Profile:
+class Profile(Struct, frozen=True):
     """Who is wearing the strap, as far as they chose to say; ``conditions`` are codes of ``coaching.person``."""
 
     person: str = "me"
@@ -44,8 +40,7 @@ class Profile:
     birth_year: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(Struct, frozen=True):
     """What the person chose about being asked. Minutes are local minutes since midnight; None is off."""
 
     sensitivity: Sensitivity = "standard"
@@ -58,8 +53,7 @@ class Settings:
     exercise: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ExerciseEffect:
+class ExerciseEffect(Struct, frozen=True):
     """What an exercise did for this person so far: mean change in SD (positive helps), its SD and the count.
 
     ``n_alone`` counts the episodes that were left to themselves, which tell what would have come without it.
@@ -72,8 +66,7 @@ class ExerciseEffect:
     n_alone: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Episode:
+class Episode(Struct, frozen=True):
     """A raised stretch, told when it is over and judged: with or without an exercise, how it came down.
 
     ``t`` is when it was judged, ``began_s`` when it had lasted long enough to ask; ``start_z`` and ``after_z`` are
@@ -90,8 +83,7 @@ class Episode:
     exercise: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class History:
+class History(Struct, frozen=True):
     """What earlier sessions left for this one to know.
 
     ``prompt_walls_s`` are wall times (s since 1970) of recent prompts; ``episodes`` the newest raised stretches;

@@ -4,19 +4,23 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from statistics import median
 from typing import Any
 
-from biofeedback.engine import Engine
-from biofeedback.events import Arousal, IndexEngine, Prompt
-from biofeedback.reports.breath_by_strap import breath_by_strap_bpm
+from biofeedback.devices.uuids import PMD_DATA
+from biofeedback.engine import fold
+from biofeedback.events import Arousal, Breath, Event, IndexEngine, Input, Prompt, Start
 from biofeedback.signal.indices.engines import make_backend
 from biofeedback.signal.recording import Correction, analyse
+from biofeedback.storage.exported_recording import read_line
 from biofeedback.storage.rr_files.description import reading, started
 from biofeedback.storage.rr_files.inputs import inputs_of_file
 from biofeedback.storage.rr_files.model import LONGEST_MS, RrFile
 from biofeedback.storage.rr_files.own import KIND as OWN
+from biofeedback.storage.rr_files.read import read_bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,17 +65,15 @@ def analyse_file(path: Path, rr: RrFile, engine: IndexEngine, correction: Correc
 
 def summarise_arousal(rr: RrFile) -> ArousalSummary:
     """What the engine makes of a file against the file's own first minutes."""
-    engine = Engine(figures=False)
     states: Counter[str] = Counter()
     scores: list[float] = []
     prompts = 0
     silent = _Silences(rr)
-    for item in inputs_of_file(rr):
-        for event in engine.feed(item):
-            if isinstance(event, Arousal) and not silent.at(event.t):
-                states[event.state] += 1
-                scores += [] if event.score is None else [event.score]
-            prompts += isinstance(event, Prompt)
+    for event in fold(inputs_of_file(rr), figures=False):
+        if isinstance(event, Arousal) and not silent.at(event.t):
+            states[event.state] += 1
+            scores += [] if event.score is None else [event.score]
+        prompts += isinstance(event, Prompt)
     total = sum(states.values())
     return ArousalSummary(
         sum(scores) / len(scores) if scores else None,
@@ -102,3 +104,33 @@ class _Silences:
         """Whether nothing was measured at a moment, s."""
         i = bisect_left(self._begins_s, t) - 1
         return i >= 0 and t < self._ends_s[i]
+
+
+_SPEAKS = (b'{"type":"acceleration"', PMD_DATA.encode())
+
+
+def breath_by_strap_bpm(path: Path) -> float | None:
+    """The median of the rates that the strap's tilt or ECG told, breaths a minute; None where they told none."""
+    content = read_bytes(path)
+    if not any(mark in content for mark in _SPEAKS):
+        return None
+    inputs = (item for line in content.splitlines()[1:] for item in read_line(line))
+    rates = [
+        event.rate_bpm
+        for event in _folded(inputs)
+        if isinstance(event, Breath) and event.rate_bpm is not None and event.source != "intervals"
+    ]
+    return median(rates) if rates else None
+
+
+def _folded(inputs: Iterable[Input]) -> Iterator[Event]:
+    return fold(_with_one_start(inputs), lambda _: make_backend("native"))
+
+
+def _with_one_start(inputs: Iterable[Input]) -> Iterator[Input]:
+    """A file that was cut together may lack its beginning, or have two."""
+    begun = False
+    for item in inputs:
+        if isinstance(item, Start) is not begun:
+            begun = True
+            yield item

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from biofeedback.coaching.protocol import Phase, read_phase_mark
-from biofeedback.events import Event, ExerciseProgress, Marker
+from biofeedback.coaching.protocol import Phase, phase_of
+from biofeedback.events import Event, ExerciseProgress, PhaseStart
 
 AROUND_S = 300.0
 SHORTEST_S = 10.0
@@ -33,26 +33,26 @@ def phase_spans(events: Sequence[Event], duration_s: float) -> tuple[PhaseSpan, 
     Of a phase that was repeated at once only the last run counts. A session without a protocol is told as before,
     during and after its longest exercise; one without an exercise as a whole.
     """
-    marks = [event for event in events if isinstance(event, Marker) and event.kind == "phase"]
+    starts = [event for event in events if isinstance(event, PhaseStart)]
     exercises = _exercises(events, duration_s)
-    if marks:
-        return _protocol(marks, exercises, duration_s)
+    if starts:
+        return _protocol(starts, exercises, duration_s)
     if exercises:
         return _around(max(exercises, key=lambda each: each.length_s), duration_s)
     return (PhaseSpan(Phase("free", duration_s), 0.0, duration_s),) if duration_s > 0 else ()
 
 
-def _protocol(marks: Sequence[Marker], exercises: Sequence[PhaseSpan], duration_s: float) -> tuple[PhaseSpan, ...]:
+def _protocol(starts: Sequence[PhaseStart], exercises: Sequence[PhaseSpan], duration_s: float) -> tuple[PhaseSpan, ...]:
     spans: list[PhaseSpan] = []
-    ends_s = [mark.t for mark in marks[1:]] + [duration_s]
-    for mark, end_s in zip(marks, ends_s, strict=True):
-        if not mark.text:
+    ends_s = [start.t for start in starts[1:]] + [duration_s]
+    for start, end_s in zip(starts, ends_s, strict=True):
+        phase = phase_of(start)
+        if phase is None:
             continue
-        phase = read_phase_mark(mark.text)
-        if spans and spans[-1].phase == phase and spans[-1].end_s == mark.t:
+        if spans and spans[-1].phase == phase and spans[-1].end_s == start.t:
             spans.pop()
-        paced = any(each.begin_s < end_s - 1.0 and each.end_s > mark.t + 1.0 for each in exercises)
-        spans.append(PhaseSpan(phase, mark.t, end_s, paced))
+        paced = any(each.begin_s < end_s - 1.0 and each.end_s > start.t + 1.0 for each in exercises)
+        spans.append(PhaseSpan(phase, start.t, end_s, paced))
     return tuple(
         replace(span, phase=replace(span.phase, duration_s=span.length_s))
         for span in spans

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from biofeedback.events import Arousal, Beat, Event, Marker
+from biofeedback.events import Arousal, Beat, Event, Marker, PhaseStart
 from biofeedback.reports.change import UNKNOWN, Change, rate_change, rmssd_change
 from biofeedback.reports.figures import PhaseFigures, figures_of, shown_bpm
 from biofeedback.reports.phases import PhaseSpan, phase_spans
@@ -29,8 +29,8 @@ class SessionSummary:
     Of a session with a protocol that is the time from its first phase to the end of its last, whenever it is asked for:
     the strap is often worn a while longer.
 
-    ``loaded`` compares the stressor with the rest, ``left`` the last free phase with the rest: what the regulation
-    left behind on free breathing. Either is None where the session has no such phases.
+    ``stressor_change`` compares the stressor with the rest, ``recovery_change`` the last free phase with the rest: what
+    the regulation left behind on free breathing. Either is None where the session has no such phases.
     """
 
     person: str
@@ -44,9 +44,9 @@ class SessionSummary:
     n_normal: int
     beats: tuple[Beat, ...]
     stressor_change: Change = UNKNOWN
-    loaded_rmssd: Change = UNKNOWN
-    left: Change = UNKNOWN
-    left_rmssd: Change = UNKNOWN
+    stressor_rmssd_change: Change = UNKNOWN
+    recovery_change: Change = UNKNOWN
+    recovery_rmssd_change: Change = UNKNOWN
 
     @property
     def empty(self) -> bool:
@@ -91,7 +91,7 @@ def summarise_session(
         end_s - begin_s,
         phases,
         tuple(_curve(story)),
-        tuple(event for event in story if isinstance(event, Marker) and event.kind == "note"),
+        tuple(event for event in story if isinstance(event, Marker)),
         len(beats),
         sum(beat.normal for beat in beats),
         beats,
@@ -101,7 +101,7 @@ def summarise_session(
 
 def _extent(spans: Sequence[PhaseSpan], story: Sequence[Event], duration_s: float) -> tuple[float, float]:
     """From when to when the session is told."""
-    led = any(isinstance(event, Marker) and event.kind == "phase" for event in story)
+    led = any(isinstance(event, PhaseStart) for event in story)
     return (spans[0].begin_s, spans[-1].end_s) if led and spans else (0.0, duration_s)
 
 
@@ -109,9 +109,15 @@ def _compared(bare: SessionSummary) -> SessionSummary:
     rest = bare.first("rest") or (bare.phases[0] if len(bare.phases) > 1 and not bare.phases[0].span.paced else None)
     if rest is None:
         return bare
-    stressor_change, loaded_rmssd = _changes(rest, bare.first("stressor"), bare.beats)
-    left, left_rmssd = _changes(rest, bare.last_free(), bare.beats)
-    return replace(bare, stressor_change=stressor_change, loaded_rmssd=loaded_rmssd, left=left, left_rmssd=left_rmssd)
+    stressor_change, stressor_rmssd_change = _changes(rest, bare.first("stressor"), bare.beats)
+    recovery_change, recovery_rmssd_change = _changes(rest, bare.last_free(), bare.beats)
+    return replace(
+        bare,
+        stressor_change=stressor_change,
+        stressor_rmssd_change=stressor_rmssd_change,
+        recovery_change=recovery_change,
+        recovery_rmssd_change=recovery_rmssd_change,
+    )
 
 
 def _changes(rest: PhaseFigures, other: PhaseFigures | None, beats: Sequence[Beat]) -> tuple[Change, Change]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 
-from biofeedback.engine import Engine
+from biofeedback.engine import fold
 from biofeedback.events import Event
 from biofeedback.reports.session_summary import SessionSummary, summarise_session
 from biofeedback.storage.person_store import PersonStore
@@ -37,5 +37,4 @@ def events_of(database: sqlite3.Connection, session: str) -> list[Event]:
     stored = list(stored_events(database, session, ("beats", "story")))
     if stored:
         return stored
-    engine = Engine()
-    return [event for item in stored_inputs(database, session) for event in engine.feed(item)]
+    return list(fold(stored_inputs(database, session)))

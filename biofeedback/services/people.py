@@ -4,22 +4,25 @@ from __future__ import annotations
 
 import time
 from contextlib import closing
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from biofeedback.session.plan import SIMULATED
 from biofeedback.storage.backup import back_up
 from biofeedback.storage.database import open_database
 from biofeedback.storage.folder import data_folder
-from biofeedback.storage.people import ME, PersonFile, erase_everything_of, find_or_make, list_people, name_in
-from biofeedback.storage.person_names import LONGEST_NAME, PersonNameError, usable_name
+from biofeedback.storage.people import (
+    ME,
+    PersonFile,
+    erase_everything_of,
+    find_or_make,
+    list_people,
+    name_in,
+    rename_person,
+)
+from biofeedback.storage.person_names import PersonNameError, usable_name
 from biofeedback.storage.person_store import PersonStore
 from biofeedback.storage.sessions import shown_sessions
-from biofeedback.user_error import TranslatableError
-
-
-class PseudonymError(TranslatableError, ValueError):
-    """A pseudonym that cannot be used; the message says why."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +57,7 @@ def make_client(name: str, *, agreed: bool) -> PersonSummary:
 
     Raises
     ------
-    PseudonymError
+    PersonNameError
         If the pseudonym is empty, too long, or belongs to someone who is no client.
     """
     person = find_or_make(data_folder(), _usable(name))
@@ -75,20 +78,15 @@ def withdraw_consent(path: Path) -> None:
         PersonStore(database).consent_s = None
 
 
-def rename(path: Path, name: str) -> None:
+def rename(person: PersonSummary, name: str) -> None:
     """Give a person another pseudonym.
 
     Raises
     ------
-    PseudonymError
+    PersonNameError
         If it cannot be used, or is taken.
     """
-    wanted = _usable(name)
-    if any(person.name == wanted and person.path != path for person in list_people(data_folder())):
-        raise PseudonymError("{name} is taken; choose another pseudonym", name=wanted)
-    with closing(open_database(path)) as database:
-        kept = PersonStore(database)
-        kept.profile = replace(kept.profile, person=wanted)
+    rename_person(person.path.parent, person.name, _usable(name))
 
 
 def erase(path: Path) -> None:
@@ -102,17 +100,9 @@ def export(someone: PersonSummary, target: Path) -> None:
 
 
 def _usable(name: str) -> str:
-    wanted = " ".join(name.split())
-    if len(wanted) > LONGEST_NAME:
-        raise PseudonymError("a pseudonym has at most {most} characters", most=LONGEST_NAME)
-    try:
-        usable_name(wanted)
-    except PersonNameError:
-        if not any(letter.isprintable() and not letter.isspace() for letter in wanted):
-            raise PseudonymError("a pseudonym has at least one letter") from None
-        raise PseudonymError("a pseudonym holds only letters that can be shown") from None
+    wanted = usable_name(name)
     if wanted in (ME, SIMULATED):
-        raise PseudonymError("“{name}” is not for clients; choose another pseudonym", name=wanted)
+        raise PersonNameError("“{name}” is not for clients; choose another name", name=wanted)
     return wanted
 
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from sqlite3 import Connection, OperationalError
+
+from msgspec.structs import replace
 
 from biofeedback.coaching.policy_simulation import simulate_policy, why
 from biofeedback.events import (
@@ -197,16 +199,16 @@ class Archive:
 
         Raises
         ------
-        ValueError
+        ExportError
             If it has no such form, or the name ends in none of them.
         OSError
             If the file cannot be written.
         """
-        from biofeedback.services.export import session_bytes
+        from biofeedback.services.export import exported, form_of
 
         with self._reading() as database:
             inputs = list(stored_inputs(database, session))
-        target.write_bytes(session_bytes(target.suffix.lower(), inputs))
+        target.write_bytes(exported(form_of(target), inputs))
 
     def note(self, session: str, t_s: float, text: str) -> None:
         """Add a note to a moment."""

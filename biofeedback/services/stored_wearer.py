@@ -1,4 +1,4 @@
-"""The household as it is: the person's database, the computer's Bluetooth, the data folder."""
+"""The services as they are: the person's database, the computer's Bluetooth, the data folder."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import CancelledError, Future
 from contextlib import closing, contextmanager
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
+
+from msgspec.structs import replace
 
 from biofeedback.clock import RealClock
 from biofeedback.coaching.catalogue import find
@@ -22,9 +23,9 @@ from biofeedback.devices.radio import SystemRadio
 from biofeedback.devices.scan import scan_live
 from biofeedback.devices.thread import BluetoothThread
 from biofeedback.events import Arousal, ExerciseEffect, Profile, Sensitivity, Settings
+from biofeedback.services.export import exported, file_name
 from biofeedback.services.wearer import PresetPreview, StrapOffer
 from biofeedback.storage.database import open_database
-from biofeedback.storage.exported_recording import Header, write_recording
 from biofeedback.storage.folder import data_folder
 from biofeedback.storage.overviews import read_curve
 from biofeedback.storage.people import ME, erase_everything_of, find_or_make, tidy
@@ -44,7 +45,7 @@ BARS_DBM = (-92, -82, -72, -62)
 
 
 class StoredServices:
-    """One person's household.
+    """What one person has here.
 
     Parameters
     ----------
@@ -148,9 +149,8 @@ class StoredServices:
         with self._database() as database:
             rows = shown_sessions(database)
             for row in rows:
-                header = Header("biofeedback-recording", 1, "", row.started_s, row.utc_offset_s)
                 target = folder / f"{file_name(row.id)}.biofeedback.jsonl"
-                write_recording(target, header, stored_inputs(database, row.id))
+                target.write_bytes(exported("recording", list(stored_inputs(database, row.id))))
         return len(rows)
 
     def delete_all(self) -> None:
@@ -231,11 +231,6 @@ def _tidy() -> None:
     except Exception:
         # It is tried again with the next start; what is wrong with the folder is told by whatever needs it.
         log.exception("the data folder could not be tidied")
-
-
-def file_name(session: str) -> str:
-    """A session's id as a part of a file's name: never a way to another folder."""
-    return "".join(letter if letter.isalnum() or letter in "._-" else "_" for letter in session).lstrip(".") or "_"
 
 
 def _local_day(wall_s: float, utc_offset_s: int) -> int:

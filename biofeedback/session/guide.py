@@ -6,7 +6,7 @@ import threading
 import time
 from collections.abc import Callable, Sequence
 
-from biofeedback.events import Event, HeartRate, Posture
+from biofeedback.events import AddMarker, Event, HeartRate, Posture
 from biofeedback.session.reference import END, INHALE, STEPS, ReferenceStep, step_mark
 from biofeedback.session.running import RunningSession
 
@@ -56,7 +56,7 @@ class Guide:
         """The wearer breathes in now; from any thread. It counts where a step asks for it."""
         step = self._step
         if step is not None and step.taps:
-            self._session.act("marker", INHALE)
+            self._session.act(AddMarker(INHALE))
             self.n_taps += 1
 
     def stop(self) -> None:
@@ -83,13 +83,13 @@ class Guide:
             if self._stopped.is_set():
                 break
             self._step = step
-            self._session.act("marker", step_mark(step))
+            self._session.act(AddMarker(step_mark(step)))
             self._pace(step.pace_per_min)
             self._say(f"{number} of {len(self._steps)}, {step.duration_s:.0f} s: {step.asks}")
             self._pass(step, begin_s)
             begin_s += step.duration_s
         self._step = None
-        self._session.act("marker", END)
+        self._session.act(AddMarker(END))
         return not self._stopped.is_set()
 
     def _pass(self, step: ReferenceStep, begin_s: float) -> None:

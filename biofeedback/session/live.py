@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable
 
 from biofeedback.clock import Clock
-from biofeedback.events import Action, ActionKind, ClockAnchor, Event, Input, Problem, Start, Stop, Tick
+from biofeedback.events import Act, Action, ClockAnchor, Event, Input, Problem, Start, Stop, Tick
 from biofeedback.session.fold import SafeFold
 from biofeedback.session.recorder import Recorder
 
@@ -91,9 +91,9 @@ class LiveSession:
             self._recorder.put_input(item)
         self._queue.put(item)
 
-    def act(self, kind: ActionKind, value: str = "") -> None:
+    def act(self, act: Act) -> None:
         """Take in what the person or the desktop did."""
-        self.submit(Action(self._clock.now_ns(), kind, value))
+        self.submit(Action(self._clock.now_ns(), act))
 
     def now_s(self) -> float:
         """Seconds since the session's start."""

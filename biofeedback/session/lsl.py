@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from biofeedback.events import Beat, Event, ExerciseProgress, HeartRate, Marker, Prompt
+from biofeedback.events import Beat, Event, ExerciseProgress, HeartRate, Marker, PhaseStart, Prompt
 
 
 class LslMissingError(Exception):
@@ -49,7 +49,9 @@ class LslOutlet:
             case HeartRate():
                 self._rate.push_sample([float(event.rate_bpm)], at_s)
             case Marker():
-                self._markers.push_sample([f"{event.kind}: {event.text}"], at_s)
+                self._markers.push_sample([f"note: {event.text}"], at_s)
+            case PhaseStart():
+                self._markers.push_sample([f"phase: {event.kind or 'end'}"], at_s)
             case Prompt():
                 self._markers.push_sample([f"prompt: {event.exercise}"], at_s)
             case ExerciseProgress() if event.phase != "step":

@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
+from typing import Literal, TypeAlias
 
 from biofeedback.events import Arousal, BaselineUpdate, Event, Input, Learned, PaceFound
 from biofeedback.session.recording_file import RecordingFile
@@ -25,6 +26,21 @@ READ_BACK_EVERY_S = 4.0
 SLOW_S = 5.0
 # What one commit takes in: after a long trouble there is more to store than one payload should hold.
 AT_A_TIME = 5000
+
+# What the recorder tells; "" is that it records again.
+RecordingTrouble: TypeAlias = Literal[
+    "",
+    "disk_full",
+    "disk",
+    "locked",
+    "read_only",
+    "damaged",
+    "slow",
+    "failed",
+    "put_back",
+    "begun_anew",
+    "recovered",
+]
 
 
 class Recorder:
@@ -44,7 +60,7 @@ class Recorder:
         Called on the recorder's thread with a code and a detail.
     """
 
-    def __init__(self, path: Path, head: SessionHead, on_trouble: Callable[[str, str], None]) -> None:
+    def __init__(self, path: Path, head: SessionHead, on_trouble: Callable[[RecordingTrouble, str], None]) -> None:
         self.head = head
         self._path = path
         self._on_trouble = on_trouble
@@ -58,7 +74,7 @@ class Recorder:
         self._give_up = threading.Event()
         self._confirmed = threading.Event()
         self._file = RecordingFile(path, head)
-        self._trouble = ""
+        self._trouble: RecordingTrouble = ""
         self._telling = threading.Lock()
         self._busy_since_s: float | None = None
         self._read_back_at_s = 0.0
@@ -215,7 +231,7 @@ class Recorder:
         except Exception:
             log.exception("the recording could not be packed")
 
-    def _say(self, code: str, detail: str) -> None:
+    def _say(self, code: RecordingTrouble, detail: str) -> None:
         with self._telling:
             if code == self._trouble:
                 return
@@ -223,14 +239,14 @@ class Recorder:
         log.warning("recording: %s %s", code, detail) if code else log.info("recording again at %s", time.ctime())
         self._tell(code, detail)
 
-    def _tell(self, code: str, detail: str) -> None:
+    def _tell(self, code: RecordingTrouble, detail: str) -> None:
         try:
             self._on_trouble(code, detail)
         except Exception:
             log.exception("who is told of the recording's troubles failed")
 
 
-def _code(error: Exception) -> str:
+def _code(error: Exception) -> RecordingTrouble:
     words = str(error).lower()
     if "full" in words or "no space" in words:
         return "disk_full"

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal, TypeAlias, get_args
 
-from biofeedback.events import Action, Input
+from biofeedback.events import Action, AddMarker, Input
 
 StepName: TypeAlias = Literal["sit", "slouch", "stand", "talk", "pace_6", "pace_12", "walk"]
 INHALE, END = "reference: inhale", "reference: end"
@@ -91,5 +91,5 @@ def _marks(inputs: Iterable[Input]) -> Iterator[tuple[float, str]]:
     first_ns: int | None = None
     for item in inputs:
         first_ns = item.monotonic_ns if first_ns is None else first_ns
-        if isinstance(item, Action) and item.kind == "marker" and item.value.startswith("reference: "):
-            yield (item.monotonic_ns - first_ns) / 1e9, item.value
+        if isinstance(item, Action) and isinstance(item.act, AddMarker) and item.act.text.startswith("reference: "):
+            yield (item.monotonic_ns - first_ns) / 1e9, item.act.text

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
 
-from biofeedback.engine import Engine
-from biofeedback.events import Action, Event, IndexEngine, Input, Sensitivity, Start
+from msgspec.structs import replace
+
+from biofeedback.events import Action, Event, IndexEngine, Input, Sensitivity, SetSensitivity, Start
 from biofeedback.session.fold import SafeFold
 
 # The system refuses to sleep for longer than it can count.
@@ -26,7 +26,7 @@ def replay(inputs: Iterable[Input], deliver: Callable[[Event], None], speed: flo
     speed : float
         Recorded seconds per real second; infinity does not wait at all.
     """
-    fold = SafeFold(Engine())
+    fold = SafeFold()
     began_s, first_ns = time.monotonic(), None
     for item in inputs:
         first_ns = item.monotonic_ns if first_ns is None else first_ns
@@ -46,5 +46,5 @@ def with_choices(
         if isinstance(item, Start):
             settings = item.settings if sensitivity is None else replace(item.settings, sensitivity=sensitivity)
             yield replace(item, settings=settings, engine=engine or item.engine)
-        elif not (sensitivity is not None and isinstance(item, Action) and item.kind == "sensitivity"):
+        elif not (sensitivity is not None and isinstance(item, Action) and isinstance(item.act, SetSensitivity)):
             yield item

@@ -4,50 +4,62 @@ from __future__ import annotations
 
 import secrets
 import sqlite3
-import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from concurrent.futures import Future
 from contextlib import closing
 from pathlib import Path
 
 from biofeedback import __version__
 from biofeedback.clock import Clock, RealClock
-from biofeedback.coaching.protocol import read_phase_mark
 from biofeedback.devices.choice import StrapChoice
 from biofeedback.devices.link import StrapLink
 from biofeedback.devices.radio import Radio, SystemRadio
 from biofeedback.devices.thread import BluetoothThread
 from biofeedback.devices.virtual.radio import VirtualRadio, virtual_radio
 from biofeedback.devices.virtual.strap import H10, PLAIN
-from biofeedback.engine import Engine
 from biofeedback.events import (
-    ActionKind,
+    Act,
     Baseline,
     Device,
     Event,
-    ExerciseProgress,
     History,
-    Marker,
     Problem,
+    ProblemCode,
     Profile,
     Settings,
+    ShowBreathCurve,
+    SitsUpright,
     Start,
 )
 from biofeedback.session.condensing import Condenser
 from biofeedback.session.fold import SafeFold
 from biofeedback.session.live import LiveSession, utc_offset_s
 from biofeedback.session.plan import VIRTUAL_H10, SessionPlan
-from biofeedback.session.recorder import Recorder
+from biofeedback.session.recorder import Recorder, RecordingTrouble
+from biofeedback.session.simulated_wearer import take_part
+from biofeedback.session.strap_memory import StrapMemory
 from biofeedback.session.warm_up import make_warm
 from biofeedback.storage.database import open_database
 from biofeedback.storage.folder import data_folder
 from biofeedback.storage.people import PersonFile, find_or_make
 from biofeedback.storage.person_store import PersonStore
-from biofeedback.storage.straps import StrapBook, read_straps, write_straps
 from biofeedback.storage.writer import SessionHead
 
 CLOSE_S = 3.0
+PROBLEM_OF: Mapping[RecordingTrouble, ProblemCode] = {
+    "": "recording_resumed",
+    "disk_full": "recording_disk_full",
+    "disk": "recording_disk",
+    "locked": "recording_locked",
+    "read_only": "recording_read_only",
+    "damaged": "recording_damaged",
+    "slow": "recording_slow",
+    "failed": "recording_failed",
+    "put_back": "recording_put_back",
+    "begun_anew": "recording_begun_anew",
+    "recovered": "recording_recovered",
+}
 RESTART_EVERY_S = 10.0
 
 
@@ -84,12 +96,12 @@ class RunningSession:
         self._bluetooth = bluetooth or BluetoothThread()
         self._link: StrapLink | None = None
         self._breath_curve = plan.breath_curve
-        self._remembered = False
+        self._straps = StrapMemory(data_folder(), self._straps_not_kept)
         self._supervising: Future[None] | None = None
         self.recorder: Recorder | None = None
         start = self._prepare()
         self._baseline = start.baseline
-        fold = SafeFold(Engine(make_warm))
+        fold = SafeFold(make_warm)
         self._live = LiveSession(start, self._clock, self._on_event, self.recorder, fold, self._look_after)
         self._ending = False
         self._restarted_at_s = float("-inf")
@@ -108,18 +120,18 @@ class RunningSession:
         """Start recording, folding and looking for the strap."""
         self._live.begin()
         if self.plan.upright:
-            self._live.act("sits_upright")
+            self._live.act(SitsUpright())
         self._bluetooth.start()
         self._link = self._make_link()
         self._supervising = self._bluetooth.submit(self._link.run())
 
-    def act(self, kind: ActionKind, value: str = "") -> None:
+    def act(self, act: Act) -> None:
         """Take in what the person or the desktop did; returns at once."""
-        if kind == "breath_curve":
-            self._breath_curve = value == "on"
+        if isinstance(act, ShowBreathCurve):
+            self._breath_curve = act.shown
             if self._link is not None:
                 self._link.show_breath(self._breath_curve)
-        self._live.act(kind, value)
+        self._live.act(act)
 
     def now_s(self) -> float:
         """Seconds since the session's start."""
@@ -134,8 +146,8 @@ class RunningSession:
         complete = self._live.end(timeout_s * 0.7)
         if self._own_bluetooth:
             self._bluetooth.stop(max(0.1, until_s - time.monotonic()))
-        if self._remembered and self._link is not None and self._link.strap is not None:
-            self._keep(read_straps(data_folder()).with_battery(self._link.strap.address, self._link.battery))
+        if self._link is not None and self._link.strap is not None:
+            self._straps.keep_battery(self._link.strap.address, self._link.battery)
         return complete
 
     def _look_after(self) -> None:
@@ -162,22 +174,11 @@ class RunningSession:
             model = H10 if self.plan.device == VIRTUAL_H10 else PLAIN
             chosen = StrapChoice(model.address, ecg=self.plan.ecg, movement=self.plan.movement)
             return StrapLink(self._radio, chosen, self._clock, hear)
-        book = read_straps(data_folder())
-        last = self.plan.device or (book.straps[0].address if book.straps else "")
-        choice = StrapChoice(self.plan.device, remembered=book.straps, ecg=self.plan.ecg, movement=self.plan.movement)
-        return StrapLink(self._radio, choice, self._clock, hear, battery=book.batteries.get(last, ()))
+        choice, battery = self._straps.choice(self.plan)
+        return StrapLink(self._radio, choice, self._clock, hear, battery=battery)
 
-    def _remember(self, event: Device) -> None:
-        self._remembered = True
-        book = read_straps(data_folder()).used(self._radio.platform, event.address, event.name, self._clock.wall_s())
-        # A slow disk must not hold up the beats that this thread folds.
-        threading.Thread(target=self._keep, args=(book,), name="straps", daemon=True).start()
-
-    def _keep(self, book: StrapBook) -> None:
-        try:
-            write_straps(data_folder(), book)
-        except OSError as error:
-            self._deliver(Problem(self.now_s(), "straps_not_kept", str(error)))
+    def _straps_not_kept(self, why: str) -> None:
+        self._deliver(Problem(self.now_s(), "straps_not_kept", why))
 
     def _prepare(self) -> Start:
         wall_s, now_ns = self._clock.wall_s(), self._clock.now_ns()
@@ -208,19 +209,14 @@ class RunningSession:
         head = SessionHead(f"{moment}-{secrets.token_hex(2)}", wall_s, utc_offset_s(wall_s))
         return Recorder(person.path, head, self._on_trouble)
 
-    def _on_trouble(self, code: str, detail: str) -> None:
-        self._deliver(Problem(self.now_s(), f"recording_{code}" if code else "recording_resumed", detail))
+    def _on_trouble(self, trouble: RecordingTrouble, detail: str) -> None:
+        self._deliver(Problem(self.now_s(), PROBLEM_OF[trouble], detail))
 
     def _on_event(self, event: Event) -> None:
-        streaming = isinstance(event, Device) and event.state == "streaming"
-        if streaming and not (self._remembered or self.plan.virtual) and self.plan.record:
-            assert isinstance(event, Device)
-            self._remember(event)
-        if isinstance(event, ExerciseProgress) and isinstance(self._radio, VirtualRadio):
-            _breathe_along(self._radio, event)
-        if isinstance(event, Marker) and event.kind == "phase" and isinstance(self._radio, VirtualRadio):
-            # A simulated person counts in sevens when asked to.
-            self._radio.stir(1.0 if read_phase_mark(event.text).kind == "stressor" else 0.0)
+        if isinstance(event, Device) and event.state == "streaming" and self.plan.record and not self.plan.virtual:
+            self._straps.remember(event, self._radio.platform, self._clock.wall_s())
+        if isinstance(self._radio, VirtualRadio):
+            take_part(self._radio, event)
         self._deliver(event)
 
 
@@ -234,11 +230,3 @@ def _keepsakes(path: Path) -> sqlite3.Connection:
 
 def _radio(plan: SessionPlan, clock: Clock) -> Radio:
     return virtual_radio(clock, plan.story, plan.seed) if plan.virtual else SystemRadio(clock)
-
-
-def _breathe_along(radio: VirtualRadio, event: ExerciseProgress) -> None:
-    if event.phase in ("finished", "stopped", "paused"):
-        radio.breathe_freely()
-    elif event.phase in ("step", "resumed") and event.breath is not None:
-        inhale_s, _, exhale_s, _ = event.breath
-        radio.follow(inhale_s, exhale_s)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from statistics import median
+
+from msgspec.structs import replace
 
 from biofeedback.events import Baseline, LevelSpread
 from biofeedback.signal.minute_features import MinuteFeatures

@@ -15,7 +15,7 @@ from biofeedback.signal.indices.engines import IndexBackend
 from biofeedback.signal.minute_features import MinuteFeatures, features_of, to_keep
 from biofeedback.signal.movement import Movement
 from biofeedback.signal.nn_series import NnWindow, Readability
-from biofeedback.signal.rhythm import frequent_early_beats, in_doubt, unreadable
+from biofeedback.signal.rhythm import Unreadable, frequent_early_beats, in_doubt, unreadable
 from biofeedback.signal.rolling_reference import RollingReference, Stage
 
 SCORE_WINDOW_S = 60.0
@@ -56,7 +56,7 @@ class Estimate:
         self._quiet_s = 0.0
         self._refined_s = 0.0
         self._refine_every_s = 0.5 * REFINE_S[0]
-        self._unreadable: str | None = None
+        self._unreadable: Unreadable | None = None
         self._exercised_s = float("-inf")
         self._last_s: float | None = None
         self._begun_s: float | None = None

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from biofeedback.events import Baseline, Beat, Event, Gap, Posture, PostureKind, Reason
+from biofeedback.events import Baseline, Beat, DoubtCode, Event, Gap, Posture, PostureKind, Reason
 from biofeedback.signal.acceleration import ChestAcceleration
 from biofeedback.signal.arousal import SHIPPED, Weights
 from biofeedback.signal.artefacts import ArtefactClassifier, ClassifiedBeat
@@ -133,7 +133,7 @@ class Pipeline:
         return self._chest
 
     @property
-    def breath_told(self) -> bool:
+    def breath_known(self) -> bool:
         """Whether a rate of breathing is told right now."""
         return self._breath_bpm is not None
 
@@ -153,7 +153,7 @@ class Pipeline:
 
     def heart_rate(self, rate_bpm: int, t: float) -> list[Event]:
         """Take a heart rate from a strap that sends no intervals."""
-        self._rate.told(t, float(rate_bpm))
+        self._rate.add(t, float(rate_bpm))
         self._heard(t)
         return []
 
@@ -288,7 +288,7 @@ class Pipeline:
     def _estimates(self, now_s: float) -> list[Event]:
         self._estimate.exercising(self.exercising, now_s)
         if self._silent or self._no_contact_since_s is not None:
-            why = "silence" if self._no_contact_since_s is None else "contact"
+            why: DoubtCode = "silence" if self._no_contact_since_s is None else "contact"
             return [self._estimate.unsure(now_s, Reason(why))]
         if self._rate.last_s is None:
             return [self._estimate.settling(now_s)]

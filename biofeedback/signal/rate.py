@@ -26,7 +26,7 @@ class RecentRate:
         self._beats.append(rr_ms)
         self.last_s = t
 
-    def told(self, t: float, rate_bpm: float) -> None:
+    def add(self, t: float, rate_bpm: float) -> None:
         """Take a rate that the strap tells."""
         self._told.append((t, rate_bpm))
         while self._told[0][0] < t - MINUTE_S:

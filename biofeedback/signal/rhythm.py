@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal, TypeAlias
+
 from biofeedback.signal.nn_series import Readability
 
 # Quigley et al. 2024: above this share of artefacts nothing is computed.
@@ -20,7 +22,10 @@ DOUBT_PERCENT, FEWEST_DOUBTFUL = 5.0, 3
 FEWEST_BEATS = 30
 
 
-def unreadable(minute: Readability, before: str | None = None) -> str | None:
+Unreadable: TypeAlias = Literal["rhythm", "artefacts"]
+
+
+def unreadable(minute: Readability, before: Unreadable | None = None) -> Unreadable | None:
     """Why the rhythm of a minute cannot be read: "rhythm", "artefacts", or None when it can.
 
     "rhythm" when more than 8 % of the intervals jump by over a fifth of the shorter beside normal beats only, or more

@@ -104,6 +104,7 @@ def transaction(database: sqlite3.Connection) -> Iterator[None]:
         yield
         database.execute("COMMIT")
     except BaseException:
-        if database.in_transaction:
+        # SQLite itself may have rolled back already.
+        with suppress(sqlite3.OperationalError):
             database.execute("ROLLBACK")
         raise

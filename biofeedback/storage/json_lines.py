@@ -107,7 +107,7 @@ _EVENT = {name: msgspec.json.Decoder(kind) for name, kind in _EVENTS.items()}
 def _read_input(line: bytes) -> Input:
     try:
         name = _TYPE.decode(line).type
-        if name in _INPUT and not old_inputs.is_old(name):
+        if name in _INPUT and not old_inputs.is_old(name, line):
             return cast("Input", _INPUT[name].decode(line))
         return cast("Input", _converted(old_inputs.upgrade_input(msgspec.json.decode(line)), _INPUTS, "input"))
     except msgspec.MsgspecError as error:

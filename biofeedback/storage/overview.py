@@ -14,10 +14,12 @@ from biofeedback.events import (
     ExerciseProgress,
     Indices,
     Marker,
+    PhaseStart,
     Posture,
     PostureKind,
     Prompt,
     PromptEnd,
+    PromptOutcome,
 )
 from biofeedback.storage.wall import DAY_S, WallTime
 
@@ -62,7 +64,7 @@ class OverviewPrompt:
 
     t: float
     exercise: str
-    outcome: str = ""
+    outcome: PromptOutcome | Literal[""] = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +127,8 @@ class DayCurve:
     points: tuple[OverviewPoint, ...] = ()
     prompts: tuple[OverviewPrompt, ...] = ()
     exercises: tuple[OverviewExercise, ...] = ()
-    marks: tuple[Marker, ...] = ()
+    notes: tuple[Marker, ...] = ()
+    phases: tuple[PhaseStart, ...] = ()
     decisions: tuple[Decision, ...] = ()
     breaths: tuple[tuple[float, float], ...] = ()
     postures: tuple[OverviewPosture, ...] = ()
@@ -150,7 +153,8 @@ class Summing:
         self._prompts: list[OverviewPrompt] = []
         self._places: dict[str, int] = {}
         self._exercises: list[OverviewExercise] = []
-        self._marks: list[Marker] = []
+        self._notes: list[Marker] = []
+        self._phases: list[PhaseStart] = []
         self._decisions: list[Decision] = []
         self._bars: dict[int, list[float]] = {}
         self._state_s: dict[str, float] = {}
@@ -181,14 +185,21 @@ class Summing:
                     self._prompts[at] = replace(self._prompts[at], outcome=event.outcome)
                 case ExerciseProgress():
                     self._exercise(event)
-                case Marker():
-                    self._marks.append(event)
-                case Decision():
-                    self._decisions.append(event)
+                case Marker() | PhaseStart() | Decision():
+                    self._keep(event)
                 case Breath() | Posture():
                     self._body(event)
                 case _:
                     pass
+
+    def _keep(self, event: Marker | PhaseStart | Decision) -> None:
+        match event:
+            case Marker():
+                self._notes.append(event)
+            case PhaseStart():
+                self._phases.append(event)
+            case Decision():
+                self._decisions.append(event)
 
     def result(self, duration_s: float) -> tuple[OverviewSummary, DayCurve]:
         """What came of it."""
@@ -203,7 +214,7 @@ class Summing:
             if seconds > 0
         )
         artefacts = sum(self._artefacts) / len(self._artefacts) if self._artefacts else None
-        phases = sum(mark.kind == "phase" and bool(mark.text) for mark in self._marks)
+        phases = sum(start.kind is not None for start in self._phases)
         state_s = {state: round(seconds, 1) for state, seconds in self._state_s.items()}
         head = OverviewSummary(
             bars,
@@ -219,7 +230,8 @@ class Summing:
             tuple(self._points),
             tuple(self._prompts),
             tuple(self._exercises),
-            tuple(self._marks),
+            tuple(self._notes),
+            tuple(self._phases),
             tuple(self._decisions),
             tuple(self._half_minutes()),
             tuple(self._postures),

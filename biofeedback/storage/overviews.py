@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TypeVar
@@ -18,6 +18,8 @@ from biofeedback.storage.overview import MADE_BY, DayCurve, OverviewSummary, Sum
 from biofeedback.storage.payload_codec import decode_payload, encode_payload
 from biofeedback.storage.readable import readable_events, readable_inputs
 from biofeedback.storage.sessions import SessionRow, find_session, shown_sessions
+from biofeedback.storage.upgrade.objects import Object
+from biofeedback.storage.upgrade.tagged_actions import with_phase_starts
 from biofeedback.storage.wall import DAY_S, Anchored, anchors_in, keep_anchors
 
 log = logging.getLogger(__name__)
@@ -137,14 +139,17 @@ def list_heads(database: sqlite3.Connection) -> list[SessionListing]:
 def read_curve(database: sqlite3.Connection, session: str) -> DayCurve:
     """The curve of a session; empty where it has no overview that can be read."""
     row = database.execute("SELECT curve FROM overviews WHERE session = ?", (session,)).fetchone()
-    return (None if row is None else _opened(row[0], DayCurve)) or DayCurve()
+    return (None if row is None else _opened(row[0], DayCurve, with_phase_starts)) or DayCurve()
 
 
-def _opened(sealed: object, kind: type[_T]) -> _T | None:
+def _opened(sealed: object, kind: type[_T], upgrade: Callable[[Object], Object] | None = None) -> _T | None:
     if sealed is None:
         return None
     try:
-        return msgspec.json.decode(decode_payload(sealed), type=kind)
+        payload = decode_payload(sealed)
+        if upgrade is None:
+            return msgspec.json.decode(payload, type=kind)
+        return msgspec.convert(upgrade(msgspec.json.decode(payload)), type=kind)
     except (ValueError, RecursionError) as error:
         log.warning("the overview of a session is damaged: %s", error)
         return None

@@ -7,9 +7,11 @@ import secrets
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from biofeedback.events import Profile
 from biofeedback.storage.database import SUFFIX, open_database
@@ -106,7 +108,7 @@ def tidy(folder: Path) -> None:
 
     Raises
     ------
-    OSError, sqlite3.Error, SayableError
+    OSError, sqlite3.Error, TranslatableError
         If the disk refuses, or something could not be erased.
     """
     if not folder.is_dir():
@@ -231,9 +233,9 @@ def rename_person(folder: Path, old: str, new: str) -> PersonFile:
     with held(make_private(folder) / MAKING):
         person = find_person(folder, old)
         if person is None:
-            raise PersonNameError(f"nobody here is called {old}; 'biofeedback people' lists who is")
+            raise PersonNameError("nobody here is called {name}; 'biofeedback people' lists who is", name=old)
         if wanted != old and find_person(folder, wanted) is not None:
-            raise PersonNameError(f"{wanted} is taken; choose another name")
+            raise PersonNameError("{name} is taken; choose another name", name=wanted)
         with closing(open_database(person.path)) as database:
             kept = PersonStore(database)
             kept.profile = replace(kept.profile, person=wanted)

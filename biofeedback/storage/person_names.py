@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from unicodedata import category
 
+from biofeedback.user_error import TranslatableError
+
 LONGEST_NAME = 40
 
 
-class PersonNameError(ValueError):
+class PersonNameError(TranslatableError, ValueError):
     """The name cannot be anybody's; the message says why."""
 
 
@@ -23,7 +25,7 @@ def usable_name(name: str) -> str:
     if not wanted or not any(letter.isprintable() and not letter.isspace() for letter in wanted):
         raise PersonNameError("a person's name has at least one letter")
     if len(wanted) > LONGEST_NAME:
-        raise PersonNameError(f"a person's name has at most {LONGEST_NAME} letters")
+        raise PersonNameError("a person's name has at most {most} letters", most=LONGEST_NAME)
     if any(category(letter) in ("Cc", "Cs") for letter in wanted):
         raise PersonNameError("a person's name holds only letters that can be shown")
     return wanted

@@ -55,6 +55,8 @@ _VERSIONS: tuple[str, ...] = (
     );
     CREATE INDEX anchors_by_session ON anchors (session, t_s);
     """,
+    # No table changed: actions and phases are stored in another form since, which older programs would misread.
+    "",
 )
 NEWEST = len(_VERSIONS)
 

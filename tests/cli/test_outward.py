@@ -11,7 +11,7 @@ from biofeedback.cli.live import Troubles
 from biofeedback.cli.log_lines import LogLines
 from biofeedback.cli.main import run
 from biofeedback.cli.outward import Outward
-from biofeedback.events import Event, HeartRate, Problem
+from biofeedback.events import Event, HeartRate, Problem, ProblemCode
 from biofeedback.session.running import RunningSession
 
 RATE = HeartRate(1.0, 60)
@@ -83,12 +83,13 @@ def test_what_is_not_complete_is_not_told_as_recorded(
 
 def test_a_trouble_that_is_over_and_what_happened_once_are_no_trouble() -> None:
     troubles = Troubles()
-    for code, detail, told in [
+    steps: list[tuple[ProblemCode, str, str]] = [
         ("recording_put_back", "x was removed", ""),
         ("recording_disk_full", "full", "full"),
         ("recording_resumed", "", ""),
         ("recording_slow", "slow", "slow"),
-    ]:
+    ]
+    for code, detail, told in steps:
         troubles.hear(Problem(1.0, code, detail))
         assert troubles.told == told
 

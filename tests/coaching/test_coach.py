@@ -1,17 +1,18 @@
 """The coach as the engine uses it: offers, answers, reminders, episodes."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from biofeedback.coaching.catalogue import find
 from biofeedback.coaching.coach import Coach
 from biofeedback.coaching.effects import estimate as estimate_effects
 from biofeedback.coaching.policy_simulation import simulate_policy, why
 from biofeedback.events import (
-    Action,
-    ActionKind,
+    Act,
+    AnswerPrompt,
     Arousal,
+    AtPlace,
+    CheckIn,
     ClockAnchor,
     Decision,
     Episode,
@@ -19,12 +20,19 @@ from biofeedback.events import (
     ExerciseProgress,
     History,
     Learned,
+    Place,
     Posture,
     Profile,
     Prompt,
     PromptEnd,
+    SetPromptSettings,
     Settings,
+    Snooze,
     Start,
+    StartExercise,
+    SteerExercise,
+    TensePart,
+    UndoFeedback,
 )
 
 OPEN = Settings(quiet_from_min=None, quiet_to_min=None)
@@ -52,8 +60,8 @@ def live(of: Coach, begin_s: float, minutes: float, z: float, state: str = "usua
     return out
 
 
-def do(of: Coach, kind: ActionKind, t: float, value: str = "") -> list[Event]:
-    return of.act(Action(0, kind, value), t)
+def do(of: Coach, act: Act, t: float) -> list[Event]:
+    return of.act(act, t)
 
 
 def only(events: list[Event], kind: type) -> list:  # type: ignore[type-arg]
@@ -63,7 +71,11 @@ def only(events: list[Event], kind: type) -> list:  # type: ignore[type-arg]
 def test_an_accepted_offer_runs_is_followed_and_judged_afterwards() -> None:
     of = coach()
     prompt = only(live(of, 0, 3, 2.0), Prompt)[0]
-    assert [type(event) for event in do(of, "accept", 180.0)] == [PromptEnd, ExerciseProgress, ExerciseProgress]
+    assert [type(event) for event in do(of, AnswerPrompt("accept"), 180.0)] == [
+        PromptEnd,
+        ExerciseProgress,
+        ExerciseProgress,
+    ]
     during = live(of, 181, 6, 1.0)
     finished = next(event for event in during if isinstance(event, ExerciseProgress) and event.phase == "finished")
     assert finished.exercise == prompt.exercise
@@ -79,7 +91,7 @@ def test_an_accepted_offer_runs_is_followed_and_judged_afterwards() -> None:
 def test_an_episode_left_alone_is_kept_for_comparison_and_censored_at_twenty_minutes() -> None:
     of = coach()
     out = live(of, 0, 3, 2.0)
-    do(of, "not_now", 180.0)
+    do(of, AnswerPrompt("not_now"), 180.0)
     out += live(of, 181, 25, 2.0)
     episode = only(out, Episode)[0]
     assert episode.exercise == ""
@@ -90,18 +102,18 @@ def test_an_episode_left_alone_is_kept_for_comparison_and_censored_at_twenty_min
 def test_an_exercise_that_was_broken_off_is_not_judged() -> None:
     of = coach()
     live(of, 0, 3, 2.0)
-    do(of, "accept", 180.0)
-    do(of, "stop_exercise", 200.0)
+    do(of, AnswerPrompt("accept"), 180.0)
+    do(of, SteerExercise("stop"), 200.0)
     assert only(live(of, 201, 10, 0.0), Episode) == []
 
 
 def test_feedback_moves_the_threshold_once_and_can_be_undone() -> None:
     of = coach()
     live(of, 0, 3, 2.0)
-    learned = only(do(of, "not_tense", 180.0), Learned)
+    learned = only(do(of, AnswerPrompt("not_tense"), 180.0), Learned)
     assert [event.threshold_shift for event in learned] == [3.0]
-    assert only(do(of, "not_tense", 181.0), Learned) == []
-    assert only(do(of, "undo_feedback", 182.0), Learned)[0].threshold_shift == 0.0
+    assert only(do(of, AnswerPrompt("not_tense"), 181.0), Learned) == []
+    assert only(do(of, UndoFeedback(), 182.0), Learned)[0].threshold_shift == 0.0
 
 
 def test_a_reminder_comes_after_thirty_still_minutes_and_movement_satisfies_it() -> None:
@@ -126,16 +138,16 @@ def test_a_lean_that_lasts_reminds_once_and_sitting_up_satisfies_it() -> None:
 
 def test_quiet_hours_cap_and_reminders_can_be_changed_on_the_way() -> None:
     of = coach()
-    do(of, "asking", 0.0, "quiet=off cap=0 posture=30 movement=off")
+    do(of, SetPromptSettings(None, None, 0, posture_reminder_min=30.0), 0.0)
     prompts = only(live(of, 0, 31, 2.0), Prompt)
     assert [event.kind for event in prompts] == ["posture"]
-    do(of, "asking", 1860.0, "quiet=off cap=4 posture=off movement=off")
+    do(of, SetPromptSettings(None, None, 4), 1860.0)
     assert [event.kind for event in only(live(of, 1861, 40, 2.0), Prompt)][:1] == ["arousal"]
 
 
 def test_reminders_keep_quiet_with_everything_else() -> None:
     of = coach(replace(OPEN, movement_reminder_min=30.0))
-    do(of, "snooze", 0.0, "120")
+    do(of, Snooze(120.0), 0.0)
     assert only(live(of, 0, 60, 0.0), Prompt) == []
 
 
@@ -166,7 +178,7 @@ def test_what_helped_is_offered_most_but_others_are_tried() -> None:
 
 def test_resonance_breathing_runs_at_ones_own_pace() -> None:
     of = coach(history=History(resonance_per_min=5.0))
-    step = do(of, "start_exercise", 0.0, "resonance")[-1]
+    step = do(of, StartExercise("resonance"), 0.0)[-1]
     assert isinstance(step, ExerciseProgress)
     assert step.breath == pytest.approx((4.8, 0.0, 7.2, 0.0))
 
@@ -204,36 +216,36 @@ def test_an_answer_to_an_offer_that_is_over_ends_no_other() -> None:
     of = coach(replace(OPEN, posture_reminder_min=30.0))
     reminder = only(live(of, 0, 28, 0.0) + live(of, 1680, 2.1, 2.5), Prompt)[0]
     asked = only(live(of, 1806, 1.5, 2.5), Prompt)[0]
-    assert do(of, "accept", 1900.0, reminder.id) == []
-    ended = only(do(of, "accept", 1901.0, asked.id), PromptEnd)
+    assert do(of, AnswerPrompt("accept", reminder.id), 1900.0) == []
+    ended = only(do(of, AnswerPrompt("accept", asked.id), 1901.0), PromptEnd)
     assert [(event.id, event.outcome) for event in ended] == [(asked.id, "accepted")]
 
 
 def test_a_pause_is_told_at_once_and_so_is_its_end() -> None:
     of = coach()
     assert only(live(of, 0, 5, 0.0), Decision)[-1].reason == "below_threshold"
-    told = only(do(of, "snooze", 300.0, "60"), Decision)
+    told = only(do(of, Snooze(60.0), 300.0), Decision)
     assert [decision.reason for decision in told] == ["snoozed"]
     assert only(live(of, 301, 59, 0.0), Decision) == []
     assert [decision.reason for decision in only(live(of, 3841, 2, 0.0), Decision)] == ["below_threshold"]
-    do(of, "snooze", 4000.0, "60")
-    assert [decision.reason for decision in only(do(of, "snooze", 4010.0, "0"), Decision)] == ["below_threshold"]
+    do(of, Snooze(60.0), 4000.0)
+    assert [decision.reason for decision in only(do(of, Snooze(0.0), 4010.0), Decision)] == ["below_threshold"]
 
 
 def test_a_pause_is_told_without_a_strap_too() -> None:
     of = coach()
-    assert [decision.reason for decision in only(do(of, "snooze", 5.0, "60"), Decision)] == ["snoozed"]
-    assert [decision.reason for decision in only(do(of, "snooze", 6.0, "0"), Decision)] == ["settling"]
+    assert [decision.reason for decision in only(do(of, Snooze(60.0), 5.0), Decision)] == ["snoozed"]
+    assert [decision.reason for decision in only(do(of, Snooze(0.0), 6.0), Decision)] == ["settling"]
 
 
 @pytest.mark.parametrize("tense", ["neck", "shoulders", "back"])
-def test_where_it_is_tense_decides_what_is_offered_more(tense: str) -> None:
-    def share(checked_in: str) -> float:
+def test_where_it_is_tense_decides_what_is_offered_more(tense: TensePart) -> None:
+    def share(checked_in: TensePart) -> float:
         """How many of the offers work there."""
         there = 0
         for seed in range(60):
             of = Coach(Start(0, Profile(), None, History(), OPEN, seed, "native", ""))
-            do(of, "check_in", 0.0, checked_in)
+            do(of, CheckIn(checked_in), 0.0)
             there += tense in find(only(live(of, 0, 3, 2.0), Prompt)[0].exercise).relieves
         return there / 60
 
@@ -241,11 +253,11 @@ def test_where_it_is_tense_decides_what_is_offered_more(tense: str) -> None:
 
 
 def test_at_home_there_are_offers_that_a_desk_does_not_allow() -> None:
-    def offered(place: str) -> list[bool]:
+    def offered(place: Place) -> list[bool]:
         found = []
         for seed in range(40):
             of = Coach(Start(0, Profile(), None, History(), OPEN, seed, "native", ""))
-            do(of, "place", 0.0, place)
+            do(of, AtPlace(place), 0.0)
             found.append(find(only(live(of, 0, 3, 2.0), Prompt)[0].exercise).at_a_desk)
         return found
 
@@ -259,14 +271,14 @@ def test_an_offer_tells_what_it_rests_on_and_an_answer_ends_it_there_and_then() 
     (prompt,) = only(out, Prompt)
     decision = next(event for event in only(out, Decision) if event.prompt)
     assert (prompt.reason, prompt.kind, prompt.t) == (decision.reason, "arousal", decision.t)
-    (end, *_) = only(do(of, "not_now", 181.0), PromptEnd)
+    (end, *_) = only(do(of, AnswerPrompt("not_now"), 181.0), PromptEnd)
     assert (end.t, end.id, end.outcome) == (181.0, prompt.id, "not_now")
 
 
 def test_a_step_that_is_due_is_taken_also_while_an_offer_runs_out() -> None:
     of = coach()
     (prompt,) = only(live(of, 0, 3, 2.0), Prompt)
-    do(of, "start_exercise", 181.0, "grounding")
+    do(of, StartExercise("grounding"), 181.0)
     out = live(of, 182, 4, 2.0)
     steps = [event.step for event in only(out, ExerciseProgress) if event.phase == "step"]
     assert steps == ["feel", "hear", "smell", "taste"]

@@ -2,9 +2,10 @@
 
 import math
 import random
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import pytest
+from msgspec.structs import replace
 
 from biofeedback.coaching.effects import claim, estimate, learned_memory_min
 from biofeedback.coaching.offer import PRIOR_EFFECT_SD, PRIOR_UNCERTAINTY_SD

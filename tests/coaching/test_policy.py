@@ -3,12 +3,12 @@
 import itertools
 import random
 from collections.abc import Iterable
-from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec import structs
+from msgspec.structs import replace
 
 from biofeedback.coaching.policy import PromptPolicy
 from biofeedback.coaching.presets import PRESETS, thresholds

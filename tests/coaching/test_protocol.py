@@ -14,16 +14,17 @@ from biofeedback.coaching.protocol import (
     Protocol,
     ProtocolError,
     checked,
-    phase_mark,
-    read_phase_mark,
+    phase_of,
 )
 from biofeedback.coaching.protocol_file import protocol_text, read_protocol
-from biofeedback.coaching.protocol_run import Act, ProtocolRun
+from biofeedback.coaching.protocol_run import ProtocolRun
 from biofeedback.coaching.tasks import StroopTask, serial_sevens
+from biofeedback.events import Act, PhaseStart, ProtocolEnd, ProtocolPhase, Rest, StartExercise, SteerExercise
 
 
 def phases_begun(acts: list[Act]) -> list[str]:
-    return [act.value.split("|")[0] for act in acts if act.kind == "phase"]
+    phases = [act for act in acts if isinstance(act, ProtocolPhase | ProtocolEnd)]
+    return [act.kind if isinstance(act, ProtocolPhase) else "" for act in phases]
 
 
 def test_the_usual_protocol_ends_with_a_free_minute() -> None:
@@ -33,14 +34,14 @@ def test_the_usual_protocol_ends_with_a_free_minute() -> None:
 
 def test_phases_follow_each_other_in_given_time() -> None:
     run = ProtocolRun(DEFAULT)
-    assert run.start(10.0) == [Act("phase", "rest||"), Act("rest", "begin")]
+    assert run.start(10.0) == [ProtocolPhase("rest"), Rest(True)]
     assert run.advance(129.0) == []
-    assert run.advance(130.0) == [Act("rest", "end"), Act("phase", "stressor|serial_sevens|")]
+    assert run.advance(130.0) == [Rest(False), ProtocolPhase("stressor", task="serial_sevens")]
     acts = run.advance(251.0)
-    assert acts == [Act("phase", "regulation|longer_exhale|"), Act("start_exercise", "longer_exhale")]
+    assert acts == [ProtocolPhase("regulation", exercise="longer_exhale"), StartExercise("longer_exhale")]
     assert run.left_s(251.0) == pytest.approx(179.0)
-    assert run.advance(430.0) == [Act("stop_exercise"), Act("phase", "free||")]
-    assert run.advance(490.0) == [Act("phase", "")]
+    assert run.advance(430.0) == [SteerExercise("stop"), ProtocolPhase("free")]
+    assert run.advance(490.0) == [ProtocolEnd()]
     assert run.finished
 
 
@@ -53,7 +54,7 @@ def test_a_late_look_at_the_clock_skips_no_phase() -> None:
 def test_a_repeated_phase_counts_only_once() -> None:
     run = ProtocolRun(DEFAULT)
     run.start(0.0)
-    assert run.repeat(50.0) == [Act("rest", "end"), Act("phase", "rest||"), Act("rest", "begin")]
+    assert run.repeat(50.0) == [Rest(False), ProtocolPhase("rest"), Rest(True)]
     run.advance(170.0)
     assert [(span.phase.kind, span.begin_s) for span in run.kept_spans()] == [("rest", 50.0), ("stressor", 170.0)]
 
@@ -61,7 +62,7 @@ def test_a_repeated_phase_counts_only_once() -> None:
 def test_skipping_the_last_phase_ends_it() -> None:
     run = ProtocolRun(Protocol("short", (Phase("rest", 60.0),)))
     run.start(0.0)
-    assert run.skip(5.0) == [Act("rest", "end"), Act("phase", "")]
+    assert run.skip(5.0) == [Rest(False), ProtocolEnd()]
     assert not run.running
 
 
@@ -69,7 +70,7 @@ def test_an_exercise_shorter_than_its_phase_begins_again() -> None:
     run = ProtocolRun(DEFAULT)
     run.start(0.0)
     run.advance(240.0)
-    assert run.exercise_ended(360.0) == [Act("start_exercise", "longer_exhale")]
+    assert run.exercise_ended(360.0) == [StartExercise("longer_exhale")]
     assert run.exercise_ended(415.0) == []
 
 
@@ -100,7 +101,7 @@ def test_a_protocol_survives_its_file(protocol: Protocol) -> None:
 
 @given(phases.filter(lambda phase: phase.kind != "regulation"))
 def test_a_phase_survives_its_mark(phase: Phase) -> None:
-    assert read_phase_mark(phase_mark(phase), phase.duration_s) == phase
+    assert phase_of(PhaseStart(0.0, phase.kind, phase.name, phase.task, phase.exercise), phase.duration_s) == phase
 
 
 @given(st.text() | st.recursive(st.none() | st.integers() | st.text(), st.lists).map(json.dumps))

@@ -57,7 +57,7 @@ class Worn:
 
     @property
     def causes(self) -> set[str]:
-        return {s.cause for s in self.statuses} - {""}
+        return {s.cause for s in self.statuses if s.cause}
 
     @property
     def states(self) -> list[str]:

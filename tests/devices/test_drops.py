@@ -124,8 +124,7 @@ def test_no_interval_is_missing_beyond_the_gaps_and_their_sums_are_right_to_a_te
 
 
 def test_the_engines_time_does_not_wander_off_over_two_hundred_gaps(dropped: VirtualWorn) -> None:
-    engine, events = Engine(), list[Event]()
-    engine.feed(Start(dropped.began_ns, engine="native"))
+    engine, events = Engine(Start(dropped.began_ns, engine="native")), list[Event]()
     for heard in dropped.heard:
         events += engine.feed(heard)
     placed = [e for e in events if isinstance(e, Beat)]
@@ -143,8 +142,7 @@ def test_the_engines_time_does_not_wander_off_over_two_hundred_gaps(dropped: Vir
 
 
 def test_with_a_packet_for_each_beat_the_time_is_right_to_a_tenth_of_a_second_over_two_hundred_gaps() -> None:
-    engine, t_s, placed = Engine(), 0.0, list[tuple[float, float]]()
-    engine.feed(Start(0, engine="native"))
+    engine, t_s, placed = Engine(Start(0, engine="native")), 0.0, list[tuple[float, float]]()
     person = SimulatedPerson(4)
     true_s: list[float] = []
 

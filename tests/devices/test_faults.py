@@ -11,7 +11,7 @@ from bleak import exc
 
 from biofeedback.devices.diagnose import Step, fault_of
 from biofeedback.devices.faults import FAULTS, explain
-from biofeedback.events import DeviceState
+from biofeedback.events import DeviceState, FaultCode
 
 REASON = exc.BleakBluetoothNotAvailableReason
 ALARMING = re.compile(r"error|fatal|alarm|danger|!|warning|invalid|abort", re.IGNORECASE)
@@ -19,7 +19,7 @@ SENTENCE = re.compile(r"^[A-Z{].*[.}]$")
 
 
 @pytest.mark.parametrize("code", FAULTS)
-def test_each_fault_speaks_in_three_calm_sentences(code: str) -> None:
+def test_each_fault_speaks_in_three_calm_sentences(code: FaultCode) -> None:
     fault = FAULTS[code]
     for text in (fault.what, fault.why, fault.next_step):
         assert SENTENCE.match(text), text
@@ -27,15 +27,15 @@ def test_each_fault_speaks_in_three_calm_sentences(code: str) -> None:
 
 
 @pytest.mark.parametrize("code", FAULTS)
-def test_each_fault_leaves_no_blank_unfilled(code: str) -> None:
+def test_each_fault_leaves_no_blank_unfilled(code: FaultCode) -> None:
     fault = explain(code)
     assert fault is not None
     assert not re.search(r"[{}]", fault.what + fault.why + fault.next_step)
 
 
-def test_no_cause_is_no_fault_and_an_unknown_one_is_said_to_be_unknown() -> None:
+def test_no_cause_is_no_fault_and_an_unknown_one_says_what_the_system_said() -> None:
     assert explain("") is None
-    unknown = explain("something_new", "error=OSError: it broke; badly")
+    unknown = explain("unknown", "error=OSError: it broke; badly")
     assert unknown is not None
     assert (unknown.code, unknown.why) == ("unknown", "OSError: it broke; badly")
 

@@ -186,7 +186,7 @@ def test_the_end_has_come_when_the_strap_is_let_go_so_that_others_can_see_it() -
         going = asyncio.create_task(it.clock.go(5))
         await asyncio.wait({running})
         assert peripheral.on_drop is None
-        await going
+        await going  # type: ignore[unreachable]
 
     during(story)
 

@@ -201,7 +201,7 @@ def test_a_heart_rate_that_falters_under_the_streams_counts_against_them() -> No
     guard.start(20)
     assert guard.harm(25)
     assert not guard.allowed
-    guard.end(500, lost=True)
+    guard.end(500, lost=True)  # type: ignore[unreachable]
     assert not guard.allowed
 
 

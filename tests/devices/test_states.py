@@ -72,7 +72,7 @@ def test_a_beat_makes_the_next_attempt_quick_again() -> None:
 
 def test_stop_ends_every_state() -> None:
     for state in get_args(DeviceState):
-        assert transition(LinkStatus(state, "x"), LinkEvent.STOP) == LinkStatus("stopped")
+        assert transition(LinkStatus(state, "link_lost"), LinkEvent.STOP) == LinkStatus("stopped")
 
 
 def test_every_state_but_stopped_is_reached_and_left() -> None:
@@ -101,6 +101,6 @@ def test_whatever_happens_the_machine_can_stream_again(happened: list[LinkEvent]
 
 @given(happenings, st.sampled_from(get_args(DeviceState)))
 def test_a_late_callback_changes_nothing(what: LinkEvent, state: DeviceState) -> None:
-    now = LinkStatus(state, "x", failures=3)
+    now = LinkStatus(state, "link_lost", failures=3)
     if (state, what) not in TRANSITIONS and what is not LinkEvent.STOP:
-        assert transition(now, what, "y") is now
+        assert transition(now, what, "no_data") is now

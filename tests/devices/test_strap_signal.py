@@ -11,7 +11,7 @@ import pytest
 
 from biofeedback.devices.heart_rate import HeartRateMeasurement as Heard
 from biofeedback.devices.strap_signal import Reading, StrapSignal
-from biofeedback.engine import Engine
+from biofeedback.engine import fold
 from biofeedback.events import Arousal, Beat, Device, Event, Gap, HeartRate
 from biofeedback.storage.exported_recording import read_recording
 
@@ -174,8 +174,7 @@ def test_a_rate_that_repeats_for_minutes_is_a_sensor_off_the_body() -> None:
 
 
 def replayed(path: Path) -> list[Event]:
-    engine = Engine()
-    return [event for item in read_recording(path) for event in engine.feed(item)]
+    return list(fold(read_recording(path)))
 
 
 def of_case(cases: Path, number: int) -> list[Event]:

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QWidget
 
 from biofeedback.coaching.protocol import DEFAULT, Phase, Protocol
 from biofeedback.gui.design.look import Look, appearance
-from biofeedback.gui.pictures.patience import settle, until
-from biofeedback.gui.shell.app_context import AppContext
 from biofeedback.gui.shell.window import MainWindow
+from biofeedback.gui.state.app_context import AppContext
 from biofeedback.gui.state.preferences import ForgetfulStore, Preferences
 from biofeedback.reports.session_summary import summarise_session
 from tests.gui.rehearsed import Rehearsed, demonstrated
+from tests.pictures.patience import settle, until
 
 STROOP = Protocol("with colours", (Phase("rest", 120.0), Phase("stressor", 120.0, task="stroop"), *DEFAULT.phases[2:]))
 END_S = 482.0
@@ -194,7 +194,7 @@ def clinic_set_up(shot: ClinicShot, look: Look, size: tuple[int, int]) -> Iterat
         yield pictured
     finally:
         pictured.hide()
-        if window.made("history"):
+        if window.pages.made("history"):
             window.history.session.leave()
         context.close()
         window.hide()

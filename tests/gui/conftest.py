@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from biofeedback.gui.design.look import Look, appearance
-from biofeedback.gui.pictures.scenes import BEGIN_S, Rehearsal
-from biofeedback.gui.shell.app_context import AppContext
 from biofeedback.gui.shell.application import look_of, make_application
 from biofeedback.gui.shell.window import MainWindow
+from biofeedback.gui.state.app_context import AppContext
 from biofeedback.gui.state.preferences import ForgetfulStore
 from tests.gui.stage import Stage
+from tests.pictures.scenes import BEGIN_S, Rehearsal
 
 
 @pytest.fixture(scope="session")

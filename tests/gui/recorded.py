@@ -18,10 +18,10 @@ from biofeedback.events import (
     Marker,
     Prompt,
     PromptEnd,
+    PromptOutcome,
     Start,
     Stop,
 )
-from biofeedback.gui.pictures.scenes import HIGH, RAISED, USUAL_BODY, Body, arousal, beats
 from biofeedback.services.people import note_consent
 from biofeedback.session.importing import store_session
 from biofeedback.storage.database import open_database
@@ -29,11 +29,16 @@ from biofeedback.storage.folder import VARIABLE, data_folder
 from biofeedback.storage.people import ME, find_or_make
 from biofeedback.storage.writer import SessionHead, SessionWriter
 from tests.gui.rehearsed import CLIENT, WALL_S, demonstrated
+from tests.pictures.scenes import HIGH, RAISED, USUAL_BODY, Body, arousal, beats
 
 DAY_S = 86_400.0
 MORNING_S = WALL_S - 3 * 3600.0
 STEP_S = 30.0
-ASKED = ((0.28, "longer_exhale", "accepted"), (0.31, "neck_shoulders_back", "not_now"), (0.72, "box", "settled"))
+ASKED: tuple[tuple[float, str, PromptOutcome], ...] = (
+    (0.28, "longer_exhale", "accepted"),
+    (0.31, "neck_shoulders_back", "not_now"),
+    (0.72, "box", "settled"),
+)
 NOTES = ((0.285, "call with the insurance"), (0.3, "coffee"), (0.55, "walked to lunch"))
 
 

@@ -11,8 +11,8 @@ from biofeedback.devices.virtual.pmd_strap import PmdStreams
 from biofeedback.devices.virtual.simulated_person import SimulatedPerson
 from biofeedback.engine import HEART_RATE, Engine
 from biofeedback.events import (
+    Act,
     Action,
-    ActionKind,
     ClockAnchor,
     DeviceStatus,
     Event,
@@ -48,12 +48,13 @@ class Rehearsed:
         self.conduct = Conduct(CLIENT, self.protocol, self.session_state, self.seed)
         self.inputs: list[Input] = []
         self.now_s = 0.0
-        self._engine = Engine()
+        start = Start(0, engine="native")
+        self._engine = Engine(start)
+        self.inputs.append(start)
         self._person = SimulatedPerson(self.seed)
         self._beat = self._person.next_beat()
         self._streams = PmdStreams(self._person, self.seed)
         self._beats_s: list[float] = []
-        self.put(Start(0, engine="native"))
         self.put(ClockAnchor(0, WALL_S, OFFSET_S))
         self.put(DeviceStatus(0, "streaming", ADDRESS, "Polar H10 8A2F1C"))
         if self.ecg:
@@ -95,8 +96,8 @@ class Rehearsed:
         """End the recording."""
         self.put(Stop(round(self.now_s * 1e9)))
 
-    def _act(self, kind: ActionKind, value: str) -> None:
-        self.put(Action(round(self.now_s * 1e9), kind, value))
+    def _act(self, act: Act) -> None:
+        self.put(Action(round(self.now_s * 1e9), act))
 
     def _measured(self) -> bytes:
         rate = round(60.0 / self._beat.rr_s)

@@ -8,8 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from biofeedback.events import Event
-from biofeedback.gui.pictures.scenes import Rehearsal
 from biofeedback.gui.shell.window import MainWindow
+from tests.pictures.scenes import Rehearsal
 
 
 class Stage:

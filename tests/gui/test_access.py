@@ -5,15 +5,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from biofeedback.events import Device
+from biofeedback.events import AnswerPrompt, Device, SteerExercise
 from biofeedback.gui.design.look import Look
-from biofeedback.gui.pictures import scenes
-from biofeedback.gui.pictures.set_up import set_up
-from biofeedback.gui.pictures.shots import SHOTS
 from biofeedback.gui.settings.data_page import DataPage
 from biofeedback.gui.shell.window import MainWindow
 from biofeedback.gui.widgets.focus_frame import FocusFrame
 from tests.gui.stage import Stage, click, press
+from tests.pictures import scenes
+from tests.pictures.set_up import set_up
+from tests.pictures.shots import SHOTS
 
 SCREENS = ("first-run-1", "first-run-2", "now-usual", "now-usual-why", "now-prompt", "now-no-strap", "practise")
 MORE = ("practise-about", "session-breathing", "session-steps", "session-end", "unwell", "settings-strap")
@@ -83,7 +83,7 @@ def test_the_state_is_announced_when_it_changes(stage: Stage) -> None:
 def test_an_offer_and_the_phases_of_a_breath_are_announced(stage: Stage) -> None:
     stage.play(scenes.asked())
     assert stage.window.announcer.said == "A good moment for a pause? Longer exhale"
-    stage.window.session.phase_began.emit("out")
+    stage.window.overlays.session.phase_began.emit("out")
     assert stage.window.announcer.said == "Breathe out"
 
 
@@ -107,16 +107,16 @@ def test_the_places_have_keys(stage: Stage, qtbot: QtBot) -> None:
 def test_escape_asks_before_it_ends_an_exercise(stage: Stage) -> None:
     stage.play(scenes.breathing())
     stage.window.activateWindow()
-    session = stage.window.session
+    session = stage.window.overlays.session
     press(session, Qt.Key.Key_Escape)
     assert session.end_it.isVisible()
     assert session.end_it.hasFocus()
     press(session.end_it, Qt.Key.Key_Escape)
     assert not session.end_it.isVisible()
-    assert ("stop_exercise", "") not in stage.rehearsal.done
+    assert SteerExercise("stop") not in stage.rehearsal.done
     press(session, Qt.Key.Key_Escape)
     press(session.end_it, Qt.Key.Key_Return)
-    assert ("stop_exercise", "") in stage.rehearsal.done
+    assert SteerExercise("stop") in stage.rehearsal.done
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
@@ -125,7 +125,7 @@ def test_a_button_with_the_focus_is_pressed_by_enter_too(stage: Stage, key: Qt.K
     card = stage.window.now.prompt
     card.not_tense.setFocus()
     press(card.not_tense, key)
-    assert stage.rehearsal.done[-1] == ("not_tense", "p2")
+    assert stage.rehearsal.done[-1] == AnswerPrompt("not_tense", "p2")
     place = stage.window.sidebar.pages["practise"]
     place.setFocus()
     press(place, key)
@@ -152,8 +152,8 @@ def test_escape_closes_what_is_open_everywhere(stage: Stage) -> None:
     press(window.practise.about.start, Qt.Key.Key_Escape)
     assert not window.practise.about.isVisible()
     window.show_red_flags()
-    press(window.red_flags.back, Qt.Key.Key_Escape)
-    assert not window.red_flags.isVisible()
+    press(window.overlays.red_flags.back, Qt.Key.Key_Escape)
+    assert not window.overlays.red_flags.isVisible()
     window.go_to("settings", "data")
     data = window.settings.pages["data"]
     assert isinstance(data, DataPage)
@@ -172,12 +172,12 @@ def test_escape_closes_what_is_open_everywhere(stage: Stage) -> None:
 def test_escape_declines_an_offer(stage: Stage) -> None:
     stage.play(scenes.asked())
     press(stage.window.now.prompt.start, Qt.Key.Key_Escape)
-    assert stage.rehearsal.done[-1] == ("not_now", "p2")
+    assert stage.rehearsal.done[-1] == AnswerPrompt("not_now", "p2")
 
 
 @pytest.mark.parametrize("screen", ["afterwards", "pace"])
 def test_escape_leaves_the_page_after_an_exercise(stage: Stage, screen: str) -> None:
-    page = getattr(stage.window, screen)
-    stage.window.show_overlay(page)
+    page = getattr(stage.window.overlays, screen)
+    stage.window.overlays.show_overlay(page)
     press(page.done, Qt.Key.Key_Escape)
     assert stage.window.now.isVisible()

@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
-from biofeedback.gui.design.contrast import ratio
 from biofeedback.gui.design.look import Look, appearance
 from biofeedback.gui.widgets.check_box import CheckBox
+from tests.gui.contrast import ratio
 from tests.gui.stage import press
 
 

@@ -29,7 +29,7 @@ def test_leaning_and_breath_are_said_and_the_line_is_read_from_the_tilt() -> Non
         wait_until(lambda: "from the strap’s tilt" in now.readings.breath.accessibleName())
         wait_until(lambda: app.window.session_state.prompt is not None)
         click(now.prompt.start)
-        session = app.window.session
+        session = app.window.overlays.session
         wait_until(lambda: session.isVisible() and "tilt" in session.breath.legend.source.said())
 
 

@@ -11,19 +11,20 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from biofeedback.events import Device
 from biofeedback.gui.design.look import Look
-from biofeedback.gui.pictures.set_up import set_up
-from biofeedback.gui.pictures.shots import SHOTS
 from biofeedback.gui.text.dates import day_of, number_text
 from biofeedback.gui.text.fault_words import small_trouble, trouble_of_cause
 from biofeedback.gui.text.languages import FOLDER, available, chosen, speaking
-from biofeedback.gui.text.words import error_words, translate
-from biofeedback.services.people import PseudonymError
+from biofeedback.gui.text.problem_words import error_words
+from biofeedback.gui.text.words import translate
 from biofeedback.storage.folder import data_folder, make_private
+from biofeedback.storage.person_names import PersonNameError
 from scripts.translations import compile_to, languages_in, messages, renew
 from tests.gui.clinic_shots import CLINIC_SHOTS, clinic_set_up
 from tests.gui.recorded import record
 from tests.gui.test_nothing_is_cut import SCREENS, cut
 from tests.gui.words_on_show import locale_names, marking, untranslated, words_of
+from tests.pictures.set_up import set_up
+from tests.pictures.shots import SHOTS
 
 # Reviewed: names, and words that German has from elsewhere.
 SAME_IN_GERMAN = {
@@ -234,9 +235,9 @@ def test_days_and_figures_are_german() -> None:
 
 @pytest.mark.usefixtures("german")
 def test_errors_are_said_in_german() -> None:
-    error = PseudonymError("{name} is taken; choose another pseudonym", name="Jana")
-    assert str(error) == "Jana is taken; choose another pseudonym"
-    assert error_words(error) == "Jana ist vergeben; wählen Sie ein anderes Pseudonym"
+    error = PersonNameError("{name} is taken; choose another name", name="Jana")
+    assert str(error) == "Jana is taken; choose another name"
+    assert error_words(error) == "Jana ist vergeben; wählen Sie einen anderen Namen"
     assert error_words(OSError("disk")) == "disk"
 
 
@@ -264,6 +265,6 @@ def test_english_plurals_are_english(qapp: QApplication) -> None:
 def test_faults_are_translated_before_their_figures_are_filled_in() -> None:
     said = small_trouble(Device(0.0, "streaming", cause="battery_low", detail="percent=9"))
     assert said == "Die Batterie des Gurts steht bei 9 %. Halten Sie eine neue Batterie bereit."
-    unknown = trouble_of_cause("something new", "error=org.bluez.Error.Failed")
+    unknown = trouble_of_cause("unknown", "error=org.bluez.Error.Failed")
     assert "org.bluez.Error.Failed" in unknown.text
-    assert "Das System nannte keinen Grund." in trouble_of_cause("something new").text
+    assert "Das System nannte keinen Grund." in trouble_of_cause("unknown").text

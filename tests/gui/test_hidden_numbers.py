@@ -6,13 +6,13 @@ from dataclasses import replace
 import pytest
 
 from biofeedback.gui.design.look import Look, appearance
+from biofeedback.gui.history.history_words import why_words
 from biofeedback.gui.history.moment_view import MomentView
-from biofeedback.gui.history.why_words import why_words
-from biofeedback.gui.pictures.set_up import set_up
-from biofeedback.gui.pictures.shots import SHOTS
 from biofeedback.gui.report.figures_table import FiguresTable
 from biofeedback.gui.widgets.text import Text
 from tests.gui.words_on_show import words_of
+from tests.pictures.set_up import set_up
+from tests.pictures.shots import SHOTS
 
 # What may go on telling numbers: times, lengths, days, counts, the strap, what an exercise asks for.
 ALLOWED = re.compile(

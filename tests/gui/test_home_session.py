@@ -13,7 +13,7 @@ def test_from_first_run_to_the_end() -> None:
     program = FastProgram(100.0)
     with running(program) as app:
         window = app.window
-        welcome = window.welcome
+        welcome = window.overlays.welcome
         wait_until(welcome.isVisible)
         click(welcome.next)
         straps = welcome.choose.straps
@@ -34,13 +34,13 @@ def test_from_first_run_to_the_end() -> None:
         show(card)
         click(card)
         press(window.practise.about.start, Qt.Key.Key_Space)
-        wait_until(window.session.isVisible)
-        assert window.session.name.said() == "Easy exhale"
-        wait_until(lambda: window.session.rings.accessibleName() in ("Breathe in", "Breathe out"))
-        wait_until(window.afterwards.isVisible)
-        assert "breathe as you like" in window.afterwards.sentence.said()
-        wait_until(lambda: "before you began" in window.afterwards.sentence.said())
-        press(window.afterwards.done, Qt.Key.Key_Space)
+        wait_until(window.overlays.session.isVisible)
+        assert window.overlays.session.name.said() == "Easy exhale"
+        wait_until(lambda: window.overlays.session.rings.accessibleName() in ("Breathe in", "Breathe out"))
+        wait_until(window.overlays.afterwards.isVisible)
+        assert "breathe as you like" in window.overlays.afterwards.sentence.said()
+        wait_until(lambda: "before you began" in window.overlays.afterwards.sentence.said())
+        press(window.overlays.afterwards.done, Qt.Key.Key_Space)
         assert window.practise.isVisible()
     (session,) = recorded()
     assert session.ended == "stopped"
@@ -60,10 +60,10 @@ def show(card: ExerciseCard) -> None:
 def test_the_next_start_needs_no_first_run() -> None:
     program = FastProgram(50.0)
     with running(program) as app:
-        wait_until(app.window.welcome.isVisible)
-        press(app.window.welcome.next, Qt.Key.Key_Space)
-        click(app.window.welcome.skip)
+        wait_until(app.window.overlays.welcome.isVisible)
+        press(app.window.overlays.welcome.next, Qt.Key.Key_Space)
+        click(app.window.overlays.welcome.skip)
         assert app.window.now.isVisible()
     with running(program) as app:
-        assert not app.window.made("welcome")
+        assert app.window.overlays.cover() is None
         wait_until(lambda: app.window.session_state.first_beat_t is not None)

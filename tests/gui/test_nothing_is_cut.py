@@ -5,12 +5,12 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 
 from biofeedback.gui.design.look import Look
-from biofeedback.gui.pictures.set_up import set_up
-from biofeedback.gui.pictures.shots import SHOTS
 from biofeedback.gui.shell.sidebar import SidebarButton
 from biofeedback.gui.widgets.button import Button
 from biofeedback.gui.widgets.chip import Chip
 from biofeedback.gui.widgets.text import Text
+from tests.pictures.set_up import set_up
+from tests.pictures.shots import SHOTS
 
 SCREENS = (
     "first-run-1",

@@ -9,7 +9,6 @@ import pytest
 from PySide6.QtCore import QTimer
 
 from biofeedback.events import Beat, Event, Indices, Input, Problem
-from biofeedback.gui.shell.controller import SCREENS
 from biofeedback.gui.state.preferences import ForgetfulStore, Preferences
 from biofeedback.session.warm_up import _Warming
 from biofeedback.signal.indices.engines import make_backend
@@ -36,7 +35,8 @@ def test_beat_times_stay_right_while_the_window_stalls() -> None:
 
 def test_every_place_that_is_often_turned_to_is_made_before_anybody_asks_for_it() -> None:
     with running(FastProgram(10.0), ForgetfulStore(KNOWN)) as app:
-        wait_until(lambda: all(app.window.made(name) for name in SCREENS))
+        wait_until(lambda: app.window.prepare() is None)
+        assert all(app.window.pages.made(name) for name in ("practise", "settings", "history"))
         click(app.window.sidebar.pages["history"])
         assert app.window.history.isVisible()
 

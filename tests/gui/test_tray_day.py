@@ -38,9 +38,9 @@ def test_two_offers_one_accepted_one_declined(notes: list[Note]) -> None:
         title, start = notes[0].buttons[0]
         assert title == "Start"
         start()
-        wait_until(window.session.isVisible)
-        wait_until(window.afterwards.isVisible, 30.0)
-        click(window.afterwards.done)
+        wait_until(window.overlays.session.isVisible)
+        wait_until(window.overlays.afterwards.isVisible, 30.0)
+        click(window.overlays.afterwards.done)
         window.close()
         assert not window.isVisible()
         wait_until(lambda: sum(bool(note.buttons) for note in notes) == 2, 30.0)
@@ -89,7 +89,7 @@ LEAVING: dict[str, Callable[[App], None]] = {
 @pytest.mark.parametrize("page", ["afterwards", "pace", "session"])
 def test_whoever_ends_the_program_ends_it_on_every_page(notes: list[Note], way: str, page: str) -> None:
     with running(tense_twice(), ForgetfulStore(Preferences(welcomed=True))) as app:
-        app.window.show_overlay(getattr(app.window, page))
+        app.window.overlays.show_overlay(getattr(app.window.overlays, page))
         QTimer.singleShot(0, app.window, lambda: LEAVING[way](app))
         QTimer.singleShot(15_000, app.window, lambda: app.app.exit(9))
         assert app.app.exec() == 0

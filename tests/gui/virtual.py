@@ -10,7 +10,6 @@ from biofeedback.clock import FastClock
 from biofeedback.devices.virtual.baseline import resting_baseline
 from biofeedback.devices.virtual.story import Story, StorySpan
 from biofeedback.events import Baseline, Event, IndexEngine, Settings
-from biofeedback.gui.pictures.invented import InventedServices
 from biofeedback.gui.shell.application import App, StartOptions
 from biofeedback.gui.state.preferences import PreferenceFile, PreferenceStore
 from biofeedback.session.plan import VIRTUAL, SessionPlan
@@ -20,6 +19,7 @@ from biofeedback.storage.folder import data_folder
 from biofeedback.storage.people import list_people
 from biofeedback.storage.sessions import SessionRow, list_sessions
 from tests.gui.stage import wait_until
+from tests.pictures.invented import InventedServices
 
 NOON_WALL_S = 1_767_614_400.0
 AWAKE = Settings(sensitivity="responsive", quiet_from_min=None, quiet_to_min=None, exercise="longer_exhale")

@@ -10,8 +10,7 @@ from biofeedback.devices.uuids import PMD_DATA, short
 from biofeedback.devices.virtual.simulated_person import SimulatedPerson
 from biofeedback.devices.virtual.strap import H10, VirtualStrap
 from biofeedback.events import Acceleration, Input, Packet, Start, Stop, Tick
-from biofeedback.reports.analysis import analyse_file
-from biofeedback.reports.breath_by_strap import breath_by_strap_bpm
+from biofeedback.reports.analysis import analyse_file, breath_by_strap_bpm
 from biofeedback.session.condensing import Condenser
 from biofeedback.storage.exported_recording import Header, write_recording
 from biofeedback.storage.rr_files.read import read_rr_file

@@ -17,8 +17,8 @@ from biofeedback.storage.json_lines import event_line, read_events
 
 def with_early_beats(seconds: float = 130.0) -> list[Event]:
     """Two minutes at 70 a minute in which three beats come early, each with its pause after it."""
-    engine = Engine()
-    events = engine.feed(Start(0, engine="native"))
+    engine = Engine(Start(0, engine="native"))
+    events: list[Event] = []
     t_s, n, early = 0.0, 0, {20, 60, 100}
     tick_s = 1.0
     while t_s < seconds:

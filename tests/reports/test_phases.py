@@ -1,14 +1,14 @@
 """What was done when, told from marks and exercises."""
 
-from biofeedback.coaching.protocol import Phase, phase_mark
-from biofeedback.events import Event, ExerciseProgress, Marker
+from biofeedback.coaching.protocol import Phase
+from biofeedback.events import Event, ExerciseProgress, PhaseStart
 from biofeedback.reports.phases import phase_spans
 
 REST, SEVENS = Phase("rest", 120.0), Phase("stressor", 120.0, task="serial_sevens")
 
 
-def mark(t: float, phase: Phase | None) -> Marker:
-    return Marker(t, "" if phase is None else phase_mark(phase), "phase")
+def mark(t: float, phase: Phase | None) -> PhaseStart:
+    return PhaseStart(t, None) if phase is None else PhaseStart(t, phase.kind, phase.name, phase.task, phase.exercise)
 
 
 def told(*events: Event, duration_s: float = 600.0) -> list[tuple[str, float, float, bool]]:

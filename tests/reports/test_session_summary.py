@@ -5,8 +5,8 @@ import random
 
 import pytest
 
-from biofeedback.coaching.protocol import DEFAULT, phase_mark
-from biofeedback.events import ArtefactClass, Beat, Event, ExerciseProgress, Marker
+from biofeedback.coaching.protocol import DEFAULT
+from biofeedback.events import ArtefactClass, Beat, Event, ExerciseProgress, Marker, PhaseStart
 from biofeedback.reports.session_summary import SessionSummary, summarise_session
 
 BEGIN_S = (0.0, 120.0, 240.0, 420.0)
@@ -29,8 +29,11 @@ def beats(rate_bpm: float, begin_s: float, end_s: float, swing_ms: float = 30.0,
 def demonstration(noise: float = 0.0, rates: tuple[float, ...] = RATES) -> SessionSummary:
     events: list[Event] = []
     for begin_s, end_s, phase, rate in zip(BEGIN_S, (*BEGIN_S[1:], 480.0), DEFAULT.phases, rates, strict=True):
-        events += [Marker(begin_s, phase_mark(phase), "phase"), *beats(rate, begin_s, end_s, noise=noise)]
-    events += [Marker(480.0, "", "phase"), Marker(150.0, "laughed")]
+        events += [
+            PhaseStart(begin_s, phase.kind, phase.name, phase.task, phase.exercise),
+            *beats(rate, begin_s, end_s, noise=noise),
+        ]
+    events += [PhaseStart(480.0, None), Marker(150.0, "laughed")]
     events += [
         ExerciseProgress(240.0, "longer_exhale", "started"),
         ExerciseProgress(420.0, "longer_exhale", "finished"),
@@ -49,7 +52,7 @@ def test_a_rise_is_clear_and_its_return_is_no_change() -> None:
     summary = demonstration()
     assert summary.stressor_change.verdict == "clear"
     assert summary.stressor_change.value == pytest.approx(20.0, abs=0.6)
-    assert summary.left.verdict == "unclear"
+    assert summary.recovery_change.verdict == "unclear"
 
 
 def test_a_difference_within_its_own_wandering_is_not_called_one() -> None:
@@ -77,8 +80,7 @@ def test_an_empty_session_is_empty() -> None:
 
 
 def test_of_a_phase_repeated_at_once_only_the_last_run_counts() -> None:
-    rest = phase_mark(DEFAULT.phases[0])
-    events: list[Event] = [Marker(0.0, rest, "phase"), Marker(50.0, rest, "phase"), Marker(170.0, "", "phase")]
+    events: list[Event] = [PhaseStart(0.0, "rest"), PhaseStart(50.0, "rest"), PhaseStart(170.0, None)]
     summary = summarise_session(events, "", 0.0, 0, 170.0)
     assert [(each.span.begin_s, each.span.end_s) for each in summary.phases] == [(50.0, 170.0)]
 

@@ -9,12 +9,14 @@ import pytest
 from biofeedback.devices.choice import FoundStrap, RememberedStrap
 from biofeedback.events import Packet, Start
 from biofeedback.services import stored_wearer
-from biofeedback.services.people import PseudonymError, make_client, rename
-from biofeedback.services.stored_wearer import StoredServices, file_name, offer_of
+from biofeedback.services.export import file_name
+from biofeedback.services.people import make_client, rename
+from biofeedback.services.stored_wearer import StoredServices, offer_of
 from biofeedback.session.recorder import Recorder
 from biofeedback.storage.database import open_database
 from biofeedback.storage.erase import StillRecordingError
 from biofeedback.storage.people import find_or_make, list_people
+from biofeedback.storage.person_names import PersonNameError
 from biofeedback.storage.straps import StrapBook, write_straps
 from biofeedback.storage.writer import SessionHead, SessionWriter
 
@@ -72,11 +74,11 @@ def test_a_strap_that_was_used_is_known_again(own_data_folder: Path, monkeypatch
 
 @pytest.mark.parametrize("name", ["\x00\x01", "Ann\x1ba", "\ud800", "x" * 41, " "])
 def test_the_window_refuses_the_names_that_the_command_line_refuses(name: str, own_data_folder: Path) -> None:
-    with pytest.raises(PseudonymError):
+    with pytest.raises(PersonNameError):
         make_client(name, agreed=True)
     anna = make_client("Anna", agreed=True)
-    with pytest.raises(PseudonymError):
-        rename(anna.path, name)
+    with pytest.raises(PersonNameError):
+        rename(anna, name)
 
 
 def test_the_folder_is_tidied_when_the_window_opens(own_data_folder: Path) -> None:

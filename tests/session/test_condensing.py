@@ -18,7 +18,18 @@ from biofeedback.devices.virtual.simulated_person import SimulatedPerson
 from biofeedback.devices.virtual.story import Lean, Story, StorySpan
 from biofeedback.devices.virtual.strap import H10, VirtualStrap
 from biofeedback.engine import Engine
-from biofeedback.events import Acceleration, Breath, Event, Input, Packet, Posture, Start, Tick
+from biofeedback.events import (
+    Acceleration,
+    Breath,
+    Event,
+    Input,
+    Packet,
+    Posture,
+    ShowBreathCurve,
+    SitsUpright,
+    Start,
+    Tick,
+)
 from biofeedback.session.condensing import Condenser
 from biofeedback.session.fold import SafeFold
 from biofeedback.session.plan import VIRTUAL_H10, SessionPlan
@@ -52,8 +63,7 @@ def condensed(inputs: list[Input]) -> list[Input]:
 
 
 def folded(inputs: list[Input]) -> list[Event]:
-    engine = Engine()
-    engine.feed(Start(0, baseline=resting_baseline(), engine="native"))
+    engine = Engine(Start(0, baseline=resting_baseline(), engine="native"))
     return [event for item in inputs for event in engine.feed(item)]
 
 
@@ -118,7 +128,7 @@ def test_a_session_with_acceleration_replays_byte_for_byte(raw: bool, own_data_f
     patience_s = time.monotonic() + 60.0
     while session.now_s() < 240.0 and time.monotonic() < patience_s:
         if session.now_s() > 60.0 and not any(isinstance(e, Posture) and e.kind == "upright" for e in tuple(events)):
-            session.act("sits_upright")
+            session.act(SitsUpright())
         time.sleep(0.05)
     assert session.end(timeout_s=60.0)
     assert session.id is not None
@@ -138,7 +148,7 @@ def test_while_a_breath_curve_is_shown_the_strap_sends_twice_as_often(own_data_f
     patience_s = time.monotonic() + 30.0
     while session.now_s() < 90.0 and time.monotonic() < patience_s:
         if 45.0 < session.now_s() < 50.0:
-            session.act("breath_curve", "on")
+            session.act(ShowBreathCurve(True))
         time.sleep(0.05)
     assert session.end(timeout_s=30.0)
     assert session.id is not None

@@ -13,6 +13,7 @@ from biofeedback.devices.virtual.strap import H10, VirtualStrap
 from biofeedback.engine import Engine
 from biofeedback.events import (
     Action,
+    AnswerPrompt,
     Arousal,
     Breath,
     BreathWave,
@@ -23,6 +24,7 @@ from biofeedback.events import (
     Packet,
     Posture,
     Prompt,
+    SitsUpright,
     Start,
     Tick,
 )
@@ -36,16 +38,16 @@ def lived(seed: int = 0, *, stressor: bool = True, seconds: int = 300) -> list[E
     """The story told without threads or a clock; an offer is accepted at once, and the person breathes along."""
     plan = demonstration_plan(stressor=stressor, seed=seed)
     assert plan.settings is not None
-    strap, engine = VirtualStrap(SimulatedPerson(seed, plan.story), H10, seed=seed), Engine()
+    strap = VirtualStrap(SimulatedPerson(seed, plan.story), H10, seed=seed)
     strap.pmd.answer(bytes((START, TYPES["acceleration"])), 2.0)
-    engine.feed(Start(0, baseline=plan.baseline, settings=plan.settings, seed=seed, engine="native"))
-    told: list[Event] = engine.feed(Action(0, "sits_upright"))
+    engine = Engine(Start(0, baseline=plan.baseline, settings=plan.settings, seed=seed, engine="native"))
+    told: list[Event] = engine.feed(Action(0, SitsUpright()))
     for second in range(1, seconds):
         sent = strap.due(second)
         inputs: list[Input] = [Packet(round(s.due_s * S), _id(s.characteristic), s.data) for s in sent]
         happened = [event for item in [*inputs, Tick(second * S)] for event in engine.feed(item)]
         if any(isinstance(event, Prompt) for event in happened):
-            happened += engine.feed(Action(second * S, "accept"))
+            happened += engine.feed(Action(second * S, AnswerPrompt("accept")))
         _breathe_along(strap.person, happened)
         told += happened
     return told
@@ -118,7 +120,7 @@ def test_the_running_demo_tells_the_same_story() -> None:
     asked = False
     while session.now_s() < 300.0:
         if not asked and any(isinstance(event, Prompt) for event in tuple(events)):
-            session.act("accept")
+            session.act(AnswerPrompt("accept"))
             asked = True
         time.sleep(0.01)
     assert session.end(timeout_s=20.0)

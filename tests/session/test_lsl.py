@@ -3,7 +3,7 @@
 import pylsl
 import pytest
 
-from biofeedback.events import Beat, HeartRate, Marker
+from biofeedback.events import Beat, HeartRate, PhaseStart
 from biofeedback.session.lsl import LslOutlet
 
 
@@ -16,7 +16,7 @@ def test_beats_rates_and_markers_arrive_with_their_times() -> None:
     markers.open_stream(10.0)
     outlet.send(Beat(1.5, 812.5, 812.5))
     outlet.send(HeartRate(2.0, 74))
-    outlet.send(Marker(2.5, "stressor", "phase"))
+    outlet.send(PhaseStart(2.5, "stressor"))
     assert rr.pull_sample(10.0) == ([812.5], pytest.approx(101.5))
     assert markers.pull_sample(10.0) == (["phase: stressor"], pytest.approx(102.5))
     assert rr.info().nominal_srate() == pylsl.IRREGULAR_RATE

@@ -7,9 +7,21 @@ from typing import Any
 import pytest
 
 from biofeedback.clock import FastClock
-from biofeedback.coaching.protocol import Phase, phase_mark
 from biofeedback.devices.virtual.radio import VirtualRadio, virtual_radio
-from biofeedback.events import Action, Event, ExerciseProgress, Input, Marker, Posture, Settings, Start, Tick
+from biofeedback.events import (
+    Action,
+    AnswerPrompt,
+    Event,
+    ExerciseProgress,
+    Input,
+    Marker,
+    PhaseStart,
+    Posture,
+    SetSensitivity,
+    Settings,
+    Start,
+    Tick,
+)
 from biofeedback.session.plan import SIMULATED, VIRTUAL_H10, client_plan, demonstration_plan, plan_for
 from biofeedback.session.replay import with_choices
 from biofeedback.session.running import RunningSession
@@ -59,15 +71,15 @@ def test_a_plan_without_the_accelerometer_does_not_ask_for_it(movement: bool) ->
 def test_a_choice_at_replay_stands_in_place_of_the_recorded_ones() -> None:
     recorded: list[Input] = [
         Start(0, settings=Settings("standard", daily_cap=3), engine="neurokit"),
-        Action(1, "sensitivity", "gentle"),
-        Action(2, "not_now"),
+        Action(1, SetSensitivity("gentle")),
+        Action(2, AnswerPrompt("not_now")),
         Tick(3),
     ]
     assert list(with_choices(recorded)) == recorded
     chosen = list(with_choices(recorded, "responsive", "native"))
     assert chosen == [
         Start(0, settings=Settings("responsive", daily_cap=3), engine="native"),
-        Action(2, "not_now"),
+        Action(2, AnswerPrompt("not_now")),
         Tick(3),
     ]
     assert list(with_choices(recorded, engine="native"))[1:] == recorded[1:]
@@ -84,8 +96,8 @@ def heard(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Any, ...]]:
 def test_a_simulated_person_counts_when_asked_to_and_breathes_with_the_pacer(heard: list[tuple[Any, ...]]) -> None:
     clock = FastClock(10.0)
     session = RunningSession(demonstration_plan(), lambda _event: None, clock, virtual_radio(clock))
-    for phase in (Phase("stressor", 120.0, "", "serial_sevens"), Phase("rest", 120.0, "")):
-        session._on_event(Marker(1.0, phase_mark(phase), "phase"))
+    for start in (PhaseStart(1.0, "stressor", task="serial_sevens"), PhaseStart(1.0, "rest")):
+        session._on_event(start)
     session._on_event(Marker(1.0, "a note"))
     for event in (
         ExerciseProgress(2.0, "longer_exhale", "started"),

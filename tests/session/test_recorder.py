@@ -8,10 +8,10 @@ import sys
 import time
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from biofeedback.clock import RealClock
 from biofeedback.events import (

@@ -14,6 +14,7 @@ from biofeedback.clock import FastClock
 from biofeedback.devices.virtual.baseline import resting_baseline
 from biofeedback.devices.virtual.story import Story, StorySpan
 from biofeedback.events import (
+    AnswerPrompt,
     Breath,
     BreathWave,
     Event,
@@ -23,6 +24,7 @@ from biofeedback.events import (
     Prompt,
     PromptEnd,
     Settings,
+    WindowVisible,
 )
 from biofeedback.session.plan import VIRTUAL, VIRTUAL_H10, SessionPlan
 from biofeedback.session.running import RunningSession
@@ -52,14 +54,14 @@ def lived(engine: IndexEngine, speed: float) -> tuple[str, list[Event]]:
     events: list[Event] = []
     session = RunningSession(plan, events.append, FastClock(speed, wall_s=1_767_614_400.0))
     session.begin()
-    session.act("window", "closed" if engine == "neurokit" else "open")
-    answers, seen = iter(("not_now", "accept")), 0
+    session.act(WindowVisible(engine != "neurokit"))
+    answers, seen = iter((AnswerPrompt("not_now"), AnswerPrompt("accept"))), 0
     patience_s = time.monotonic() + 60.0
     while session.now_s() < LONG_ENOUGH_S and time.monotonic() < patience_s:
         prompts = sum(isinstance(event, Prompt) for event in tuple(events))
         if prompts > seen:
             seen = prompts
-            session.act(next(answers, "not_now"))  # type: ignore[arg-type]
+            session.act(next(answers, AnswerPrompt("not_now")))
         if any(isinstance(event, ExerciseProgress) and event.phase == "finished" for event in events[-40:]):
             break
         time.sleep(0.005)

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from biofeedback.clock import FastClock
-from biofeedback.events import Beat, ClockAnchor, Event, Input, Packet, Problem, Start, Stop, Tick
+from biofeedback.engine import Engine
+from biofeedback.events import AddMarker, Beat, ClockAnchor, Event, Input, Packet, Problem, Start, Stop, Tick
 from biofeedback.session import recorder as recorder_module
 from biofeedback.session import recording_file as recording_file_module
 from biofeedback.session import running as running_module
@@ -76,17 +77,19 @@ def test_a_session_begins_on_a_disk_that_cannot_be_written_and_is_recorded_when_
     assert row.n_beats == sum(isinstance(event, Beat) for event in heard)
 
 
-def test_an_input_that_the_engine_cannot_take_is_told_and_the_next_is_folded(caplog: pytest.LogCaptureFixture) -> None:
-    class Brittle:
-        def feed(self, item: object) -> list[Event]:
-            if isinstance(item, Packet):
-                raise ZeroDivisionError("by nothing")
-            return []
+def test_an_input_that_the_engine_cannot_take_is_told_and_the_next_is_folded(
+    caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def break_on_packets(_engine: Engine, item: Input) -> list[Event]:
+        if isinstance(item, Packet):
+            raise ZeroDivisionError("by nothing")
+        return []
 
-    fold = SafeFold(Brittle())  # type: ignore[arg-type]
-    assert fold.feed(Start(1_000_000_000)) == []
+    monkeypatch.setattr(Engine, "feed", break_on_packets)
+    fold = SafeFold()
+    assert fold.feed(Start(1_000_000_000, engine="native")) == []
     assert fold.feed(Packet(3_500_000_000, "2a37", b"")) == [Problem(2.5, "engine", "ZeroDivisionError: by nothing")]
-    assert fold.feed(Start(0)) == []
+    assert fold.feed(Tick(4_000_000_000)) == []
     assert "Packet" in caplog.text
 
 
@@ -112,7 +115,7 @@ def test_nothing_is_taken_in_after_the_end() -> None:
     session = LiveSession(Start(0, engine="native"), FastClock(100.0), lambda _event: None, kept)
     session.begin()
     assert session.end(10.0)
-    session.act("marker", "too late")
+    session.act(AddMarker("too late"))
     assert session.end(10.0)
     assert [isinstance(item, Stop) for item in kept.inputs].count(True) == 1
     assert isinstance(kept.inputs[-1], Stop)

@@ -32,7 +32,9 @@ def recorded(path: Path, session: str, words: str, name: str = "Client 7") -> li
     with closing(open_database(path)) as database:
         writer = SessionWriter(database, SessionHead(session, 1e9, 0))
         for i in range(0, len(inputs), 50):
-            writer.append(inputs[i : i + 50], [Marker(1.0, words), Beat(1.0, 777.7, 777.7), Prompt(2.0, "p", "x", "y")])
+            writer.append(
+                inputs[i : i + 50], [Marker(1.0, words), Beat(1.0, 777.7, 777.7), Prompt(2.0, "p", "x", "raised")]
+            )
     return inputs
 
 

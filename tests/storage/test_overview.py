@@ -12,6 +12,7 @@ from biofeedback.events import (
     Event,
     ExerciseProgress,
     Marker,
+    PhaseStart,
     Posture,
     Prompt,
     PromptEnd,
@@ -96,14 +97,15 @@ def test_prompts_exercises_and_marks_are_kept_with_how_they_ended() -> None:
             ExerciseProgress(20.0, "box", "started"),
             ExerciseProgress(140.0, "box", "finished"),
             Marker(150.0, "coffee"),
-            Marker(160.0, "rest", "phase"),
+            PhaseStart(160.0, "rest"),
             ExerciseProgress(200.0, "body_scan", "started"),
         ],
         300.0,
     )
     assert curve.prompts == (OverviewPrompt(10.0, "box", "accepted"),)
     assert curve.exercises == (OverviewExercise(20.0, 140.0, "box"), OverviewExercise(200.0, 300.0, "body_scan"))
-    assert [mark.text for mark in curve.marks] == ["coffee", "rest"]
+    assert [note.text for note in curve.notes] == ["coffee"]
+    assert [start.kind for start in curve.phases] == ["rest"]
     assert (head.prompts, head.exercises, head.phases) == (1, 2, 1)
 
 

@@ -23,7 +23,7 @@ class VirtualRadio:
 
     Parameters
     ----------
-    air : SimulatedMedium
+    medium : SimulatedMedium
         The straps around.
 
     Attributes

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 
 from biofeedback.gui.demonstrate.protocol_editor import ProtocolEditor, kept_text, remembered, summary_line
 from biofeedback.gui.design import tokens
-from biofeedback.gui.shell.app_context import AppContext
+from biofeedback.gui.state.app_context import AppContext
 from biofeedback.gui.text.dates import day_of
 from biofeedback.gui.widgets.button import Button
 from biofeedback.gui.widgets.card import Card

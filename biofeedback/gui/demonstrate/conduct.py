@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable
 from typing import Literal, TypeAlias
 
 from biofeedback.coaching.protocol import Phase, Protocol
-from biofeedback.coaching.protocol_run import Act, PhaseRun, ProtocolRun
-from biofeedback.events import ActionKind, Beat, Event, ExerciseProgress, HeartRate, Marker
+from biofeedback.coaching.protocol_run import PhaseRun, ProtocolRun
+from biofeedback.events import Act, AddMarker, Beat, Event, ExerciseProgress, HeartRate, PhaseStart
 from biofeedback.gui.demonstrate.phase_words import mark_of, phase_title
 from biofeedback.gui.practise.course import Course
 from biofeedback.gui.state.marks import NoteMark
@@ -20,7 +20,7 @@ from biofeedback.reports.session_summary import SessionSummary, summarise_sessio
 # A beat becomes final two beats late; longer than this they are not waited for.
 SETTLE_S = 6.0
 Stage: TypeAlias = Literal["opening", "ready", "running", "ended"]
-DoIt: TypeAlias = Callable[[ActionKind, str], None]
+DoIt: TypeAlias = Callable[[Act], None]
 
 
 class Conduct:
@@ -31,7 +31,7 @@ class Conduct:
     client : str
         Pseudonym.
     protocol : Protocol
-    live : SessionState
+    session_state : SessionState
         What the window knows of the same session; its owner applies the events.
     seed : int
         For the tasks on screen.
@@ -73,7 +73,7 @@ class Conduct:
         end_s = self.run.spans[-1].end_s or 0.0
         if self.now_s() >= end_s + SETTLE_S:
             return True
-        marked = any(isinstance(event, Marker) and event.kind == "phase" and not event.text for event in self.events)
+        marked = any(isinstance(event, PhaseStart) and event.kind is None for event in self.events)
         return marked and any(isinstance(event, Beat) and event.t > end_s for event in reversed(self.events[-200:]))
 
     def rest_figures(self) -> PhaseFigures | None:
@@ -133,7 +133,7 @@ class Conduct:
     def mark(self, text: str) -> None:
         """Note something at this moment."""
         self.notes.append(NoteMark(self.now_s(), text))
-        self._do([Act("marker", text)])
+        self._do([AddMarker(text)])
 
     def phase(self) -> Phase | None:
         """The phase under way."""
@@ -183,4 +183,4 @@ class Conduct:
     def _do(self, acts: Iterable[Act]) -> None:
         if self._act is not None:
             for act in acts:
-                self._act(act.kind, act.value)
+                self._act(act)

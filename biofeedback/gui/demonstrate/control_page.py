@@ -18,7 +18,7 @@ from biofeedback.gui.design import tokens
 from biofeedback.gui.design.look import appearance
 from biofeedback.gui.now.chart_card import ChartCard
 from biofeedback.gui.text.fault_words import trouble_of
-from biofeedback.gui.text.words import problem_words
+from biofeedback.gui.text.problem_words import problem_words
 from biofeedback.gui.widgets.button import Button
 from biofeedback.gui.widgets.card import Card, Hairline
 from biofeedback.gui.widgets.curve.curve_view import CurveView

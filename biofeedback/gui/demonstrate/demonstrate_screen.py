@@ -14,10 +14,11 @@ from biofeedback.gui.demonstrate.conduct import Conduct
 from biofeedback.gui.demonstrate.control_page import ControlPage
 from biofeedback.gui.demonstrate.presentation import Presentation
 from biofeedback.gui.demonstrate.result_page import ResultPage
-from biofeedback.gui.shell.app_context import AppContext
-from biofeedback.gui.shell.session_handle import SessionHandle
+from biofeedback.gui.state.app_context import AppContext
+from biofeedback.gui.state.screen_needs import ScreenNeeds
+from biofeedback.gui.state.session_handle import SessionHandle
 from biofeedback.gui.state.session_state import SessionState
-from biofeedback.gui.text.words import problem_words
+from biofeedback.gui.text.problem_words import problem_words
 
 KEYS = {
     Qt.Key.Key_M: "marker",
@@ -65,7 +66,7 @@ class DemonstrateScreen(QStackedWidget):
             self.control.refresh()
 
     def receive(self, event: Event) -> None:
-        """An event of the client's session; the window's ``live`` knows it already."""
+        """An event of the client's session; the window's ``session_state`` knows it already."""
         if self.conduct is not None:
             self.conduct.receive(event)
 
@@ -119,3 +120,11 @@ class DemonstrateScreen(QStackedWidget):
             return False
         self.control.press(name)
         return True
+
+
+def make(needs: ScreenNeeds) -> DemonstrateScreen:
+    """Showing it to a client."""
+    screen = DemonstrateScreen(needs.context, needs.session_state)
+    screen.wanted.connect(needs.signals.client_wanted)
+    screen.over.connect(needs.signals.client_left)
+    return screen

@@ -3,30 +3,34 @@
 from __future__ import annotations
 
 from biofeedback.coaching import catalogue
-from biofeedback.coaching.protocol import Phase, PhaseKind, Task
+from biofeedback.coaching.protocol import Phase
 from biofeedback.coaching.tasks import Colour
+from biofeedback.events import PhaseKind, Task
 from biofeedback.gui.text.words import exercise_name, translate
 
 
 def kind_word(kind: PhaseKind) -> str:
     """A phase's kind."""
-    words = {
-        "rest": translate("Protocol", "Rest"),
-        "stressor": translate("Protocol", "Stressor"),
-        "regulation": translate("Protocol", "Regulation"),
-        "free": translate("Protocol", "Free breathing"),
-    }
-    return words[kind]
+    match kind:
+        case "rest":
+            return translate("Protocol", "Rest")
+        case "stressor":
+            return translate("Protocol", "Stressor")
+        case "regulation":
+            return translate("Protocol", "Regulation")
+        case "free":
+            return translate("Protocol", "Free breathing")
 
 
 def task_word(task: Task) -> str:
     """A task's name."""
-    words = {
-        "serial_sevens": translate("Protocol", "counting in sevens"),
-        "stroop": translate("Protocol", "colours and words"),
-        "spoken": translate("Protocol", "a task you give"),
-    }
-    return words[task]
+    match task:
+        case "serial_sevens":
+            return translate("Protocol", "counting in sevens")
+        case "stroop":
+            return translate("Protocol", "colours and words")
+        case "spoken":
+            return translate("Protocol", "a task you give")
 
 
 def phase_title(phase: Phase) -> str:
@@ -59,15 +63,16 @@ def instruction(phase: Phase) -> tuple[str, str]:
 
 
 def _task(task: Task) -> tuple[str, str]:
-    said = {
-        "serial_sevens": (
-            translate("Protocol", "Count down in sevens"),
-            translate("Protocol", "Aloud, as fast as you can, from"),
-        ),
-        "stroop": (translate("Protocol", "Say the colour"), translate("Protocol", "Not the word, aloud")),
-        "spoken": (translate("Protocol", "Answer aloud"), translate("Protocol", "As fast as you can")),
-    }
-    return said[task]
+    match task:
+        case "serial_sevens":
+            return (
+                translate("Protocol", "Count down in sevens"),
+                translate("Protocol", "Aloud, as fast as you can, from"),
+            )
+        case "stroop":
+            return (translate("Protocol", "Say the colour"), translate("Protocol", "Not the word, aloud"))
+        case "spoken":
+            return (translate("Protocol", "Answer aloud"), translate("Protocol", "As fast as you can"))
 
 
 def you_could_say(phase: Phase) -> str:
@@ -95,13 +100,15 @@ def _why(exercise: str) -> str:
 
 def colour_word(colour: Colour) -> str:
     """A colour's name, as it stands on the screen."""
-    words = {
-        "blue": translate("Stroop", "blue"),
-        "green": translate("Stroop", "green"),
-        "yellow": translate("Stroop", "yellow"),
-        "purple": translate("Stroop", "purple"),
-    }
-    return words[colour]
+    match colour:
+        case "blue":
+            return translate("Stroop", "blue")
+        case "green":
+            return translate("Stroop", "green")
+        case "yellow":
+            return translate("Stroop", "yellow")
+        case "purple":
+            return translate("Stroop", "purple")
 
 
 def mark_of(seconds: float) -> str:

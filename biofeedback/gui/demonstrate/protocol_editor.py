@@ -13,7 +13,8 @@ from biofeedback.coaching import catalogue
 from biofeedback.coaching.protocol import DEFAULT, KINDS, MOST_PHASES, TASKS, Phase, Protocol, ProtocolError, checked
 from biofeedback.coaching.protocol_file import protocol_text, read_protocol
 from biofeedback.gui.demonstrate.phase_words import kind_word, minutes, task_word
-from biofeedback.gui.text.words import error_words, exercise_name, translate
+from biofeedback.gui.text.problem_words import error_words
+from biofeedback.gui.text.words import exercise_name, translate
 from biofeedback.gui.widgets.button import Button
 from biofeedback.gui.widgets.fields import apply_style
 from biofeedback.gui.widgets.text import Text

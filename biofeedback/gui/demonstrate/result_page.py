@@ -27,8 +27,8 @@ from biofeedback.gui.report.figures_table import FiguresTable
 from biofeedback.gui.report.pdf import LogoError, read_logo, write_pdf
 from biofeedback.gui.report.report_page import Practice, curve_of
 from biofeedback.gui.report.sentences import column_note, column_title, headline, sure_lines
-from biofeedback.gui.shell.app_context import AppContext
-from biofeedback.gui.text.words import error_words
+from biofeedback.gui.state.app_context import AppContext
+from biofeedback.gui.text.problem_words import error_words
 from biofeedback.gui.widgets.button import Button
 from biofeedback.gui.widgets.card import Card
 from biofeedback.gui.widgets.curve.curve_view import CurveView

@@ -10,8 +10,8 @@ from biofeedback.gui.design import tokens
 from biofeedback.gui.history.day_curve import session_curve
 from biofeedback.gui.history.history_words import long_day, span_word, time_of
 from biofeedback.gui.report.figures_table import FiguresTable
-from biofeedback.gui.shell.app_context import AppContext
-from biofeedback.gui.shell.background import Newest
+from biofeedback.gui.state.app_context import AppContext
+from biofeedback.gui.state.background import Newest
 from biofeedback.gui.widgets.button import Button
 from biofeedback.gui.widgets.card import Card
 from biofeedback.gui.widgets.curve.curve_view import CurveView

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from biofeedback.coaching.protocol import read_phase_mark
+from biofeedback.coaching.protocol import phase_of
 from biofeedback.gui.demonstrate.phase_words import phase_title
 from biofeedback.gui.history.history_words import outcome_word
 from biofeedback.gui.text.words import exercise_name
@@ -91,18 +91,12 @@ def _bars(view: SessionView, shift_s: float) -> list[Bar]:
 
 def _flags(view: SessionView, shift_s: float) -> list[Flag]:
     asked = [Flag(each.t + shift_s, outcome_word(each.outcome), prompt=True) for each in view.curve.prompts]
-    notes = [Flag(mark.t + shift_s, mark.text) for mark in view.curve.marks if mark.kind == "note"]
+    notes = [Flag(note.t + shift_s, note.text) for note in view.curve.notes]
     return asked + notes + [Flag(t_s + shift_s, text) for t_s, text in view.notes]
 
 
 def _bands(view: SessionView) -> tuple[Band, ...]:
-    marks = [mark for mark in view.curve.marks if mark.kind == "phase"]
-    if not marks:
-        return ()
-    ends_s = [mark.t for mark in marks[1:]] + [view.row.duration_s]
-    bands = []
-    for mark, end_s in zip(marks, ends_s, strict=True):
-        if mark.text:
-            phase = read_phase_mark(mark.text)
-            bands.append(Band(mark.t, end_s, phase.kind, phase_title(phase)))
-    return tuple(bands)
+    starts = view.curve.phases
+    ends_s = [start.t for start in starts[1:]] + [view.row.duration_s]
+    phases = [(start.t, end_s, phase_of(start)) for start, end_s in zip(starts, ends_s, strict=bool(starts))]
+    return tuple(Band(begin_s, end_s, each.kind, phase_title(each)) for begin_s, end_s, each in phases if each)

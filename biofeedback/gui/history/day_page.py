@@ -180,7 +180,7 @@ class DayPage(QWidget):
             for each in view.curve.exercises:
                 lasted = length(each.end_s - each.begin_s)
                 found.append((wall_s(each.begin_s), view, each.begin_s, exercise_name(each.exercise), lasted))
-            notes = [(mark.t, mark.text) for mark in view.curve.marks if mark.kind == "note"]
+            notes = [(note.t, note.text) for note in view.curve.notes]
             note_word = translate("History", "Note: {text}")
             found += [(wall_s(t), view, t, note_word.format(text=text), "") for t, text in (*notes, *view.notes)]
         found = [each for each in found if self.day is None or each[1].row.wall.day(each[2]) == self.day.number]
@@ -196,7 +196,7 @@ class DayPage(QWidget):
         _clear(self._sessions)
         self.session_rows = []
         for view in views:
-            phases = any(mark.kind == "phase" for mark in view.curve.marks)
+            phases = bool(view.curve.phases)
             kind = self.tr("Demonstration") if phases else self.tr("Session")
             kind = practice_words() if view.archive.practice else kind
             parts = self._parts(view)

@@ -13,11 +13,12 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from biofeedback.gui.design.look import appearance
 from biofeedback.gui.history.compare_page import ComparePage
 from biofeedback.gui.history.day_page import DayPage
+from biofeedback.gui.history.history_words import why_words
 from biofeedback.gui.history.session_page import SessionPage
-from biofeedback.gui.history.why_words import why_words
 from biofeedback.gui.people.people_page import PeoplePage, shown_name
-from biofeedback.gui.shell.app_context import AppContext
-from biofeedback.gui.shell.background import Newest
+from biofeedback.gui.state.app_context import AppContext
+from biofeedback.gui.state.background import Newest
+from biofeedback.gui.state.screen_needs import ScreenNeeds
 from biofeedback.gui.text.words import translate
 from biofeedback.services.people import PersonSummary
 from biofeedback.services.recordings import Archive, Day, SessionView, Why
@@ -215,3 +216,10 @@ def _archive_of(name: str, *, practice: bool = False) -> Archive | None:
     """The archive of a person; None when they have nothing yet."""
     found = next((person for person in list_people(data_folder()) if person.name == name), None)
     return None if found is None else Archive(found.path, practice)
+
+
+def make(needs: ScreenNeeds) -> HistoryScreen:
+    """Looking back."""
+    screen = HistoryScreen(needs.context)
+    screen.told.connect(lambda text, action: needs.say(text, "deleted", action, screen.undo))
+    return screen

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from PySide6.QtCore import QDate, QLocale
 
 from biofeedback.events import Decision, DecisionReason, PromptOutcome, Sensitivity
 from biofeedback.gui.text.dates import long_day_text, short_day_text
 from biofeedback.gui.text.words import translate
+from biofeedback.services.recordings import Why
 from biofeedback.storage.overview import OverviewSummary
 from biofeedback.storage.sessions import SessionRow
 
@@ -91,60 +94,108 @@ def span_word(seconds: float) -> str:
     return translate("History", "{h} h {m}").format(h=minutes // 60, m=f"{minutes % 60:02d}")
 
 
-def outcome_word(outcome: str) -> str:
-    """How an offer ended."""
-    return outcome_words().get(outcome, translate("History", "asked"))  # type: ignore[call-overload, no-any-return]
-
-
-def outcome_words() -> dict[PromptOutcome, str]:
-    """A word for each end of an offer."""
-    return {
-        "accepted": translate("History", "asked, done"),
-        "later": translate("History", "asked, later"),
-        "not_now": translate("History", "asked, not now"),
-        "not_tense": translate("History", "asked, was not tense"),
-        "anxious": translate("History", "asked, was anxious"),
-        "snoozed": translate("History", "asked, paused"),
-        "expired": translate("History", "asked, no answer"),
-        "settled": translate("History", "asked, settled by itself"),
-    }
+def outcome_word(outcome: PromptOutcome | Literal[""]) -> str:
+    """How an offer ended, "" while it is open."""
+    match outcome:
+        case "":
+            return translate("History", "asked")
+        case "accepted":
+            return translate("History", "asked, done")
+        case "later":
+            return translate("History", "asked, later")
+        case "not_now":
+            return translate("History", "asked, not now")
+        case "not_tense":
+            return translate("History", "asked, was not tense")
+        case "anxious":
+            return translate("History", "asked, was anxious")
+        case "snoozed":
+            return translate("History", "asked, paused")
+        case "expired":
+            return translate("History", "asked, no answer")
+        case "settled":
+            return translate("History", "asked, settled by itself")
 
 
 def sensitivity_word(sensitivity: Sensitivity) -> str:
     """A sensitivity's name."""
-    words = {
-        "gentle": translate("History", "Gentle"),
-        "standard": translate("History", "Standard"),
-        "responsive": translate("History", "Responsive"),
-    }
-    return words[sensitivity]
+    match sensitivity:
+        case "gentle":
+            return translate("History", "Gentle")
+        case "standard":
+            return translate("History", "Standard")
+        case "responsive":
+            return translate("History", "Responsive")
 
 
 def decision_words(decision: Decision | None) -> str:
     """What was decided, and why, in a sentence."""
     if decision is None:
         return translate("History", "Nothing was decided yet.")
-    other = translate("History", "It did not ask ({reason}).").format(reason=decision.reason)
-    return decision_sentences().get(decision.reason, other)  # type: ignore[call-overload, no-any-return]
+    return decision_sentence(decision.reason)
 
 
-def decision_sentences() -> dict[DecisionReason, str]:
+def decision_sentence(reason: DecisionReason) -> str:
     """A sentence for each decision."""
-    return {
-        "raised": translate("History", "It asked: above the threshold for long enough, sitting still."),
-        "below_threshold": translate("History", "It did not ask: arousal was below the threshold."),
-        "not_sustained": translate("History", "It did not ask: above the threshold, but not yet for long enough."),
-        "easing": translate("History", "It did not ask: arousal was already falling."),
-        "low_confidence": translate("History", "It did not ask: the estimate was not sure enough."),
-        "not_clear": translate("History", "It did not ask: arousal was only just above the threshold."),
-        "already_asked": translate("History", "It had already asked, and waited for an answer."),
-        "do_not_disturb": translate("History", "It did not ask: quiet was wanted."),
-        "snoozed": translate("History", "It did not ask: it was paused."),
-        "quiet_hours": translate("History", "It did not ask: these were quiet hours."),
-        "daily_cap": translate("History", "It did not ask: it had asked often enough that day."),
-        "refractory": translate("History", "It did not ask: it had asked not long before."),
-        "exercising": translate("History", "It did not ask: an exercise was under way."),
-        "moving": translate("History", "It did not ask: there was too much movement to tell."),
-        "unsure": translate("History", "It did not ask: the signal was not clear enough to tell."),
-        "settling": translate("History", "It did not ask: it was still getting to know what is usual."),
-    }
+    match reason:
+        case "raised":
+            return translate("History", "It asked: above the threshold for long enough, sitting still.")
+        case "below_threshold":
+            return translate("History", "It did not ask: arousal was below the threshold.")
+        case "not_sustained":
+            return translate("History", "It did not ask: above the threshold, but not yet for long enough.")
+        case "easing":
+            return translate("History", "It did not ask: arousal was already falling.")
+        case "low_confidence":
+            return translate("History", "It did not ask: the estimate was not sure enough.")
+        case "not_clear":
+            return translate("History", "It did not ask: arousal was only just above the threshold.")
+        case "already_asked":
+            return translate("History", "It had already asked, and waited for an answer.")
+        case "do_not_disturb":
+            return translate("History", "It did not ask: quiet was wanted.")
+        case "snoozed":
+            return translate("History", "It did not ask: it was paused.")
+        case "quiet_hours":
+            return translate("History", "It did not ask: these were quiet hours.")
+        case "daily_cap":
+            return translate("History", "It did not ask: it had asked often enough that day.")
+        case "refractory":
+            return translate("History", "It did not ask: it had asked not long before.")
+        case "exercising":
+            return translate("History", "It did not ask: an exercise was under way.")
+        case "moving":
+            return translate("History", "It did not ask: there was too much movement to tell.")
+        case "unsure":
+            return translate("History", "It did not ask: the signal was not clear enough to tell.")
+        case "settling":
+            return translate("History", "It did not ask: it was still getting to know what is usual.")
+
+
+def why_words(row: SessionRow, why: Why, *, numbers: bool = True) -> str:
+    """Score, decision, and what each other sensitivity would have done."""
+    about = (f"{time_of(row, why.t)}.", _score(why, numbers=numbers), decision_words(why.decision))
+    parts = [" ".join(filter(None, about))]
+    others = [verdict for verdict in why.verdicts if verdict.sensitivity != why.sensitivity]
+    for verdict in others:
+        said = decision_words(verdict.decision)
+        told = translate("History", "{name}: {said} It would have asked %n times in this recording.", "", verdict.asked)
+        if verdict.asked == 0:
+            told = translate("History", "{name}: {said} It would not have asked in this recording.")
+        elif verdict.asked == 1:
+            told = translate("History", "{name}: {said} It would have asked once in this recording.")
+        parts.append(told.format(name=sensitivity_word(verdict.sensitivity), said=said))
+    return "\n".join(parts)
+
+
+def _score(why: Why, *, numbers: bool) -> str:
+    estimate, decision = why.estimate, why.decision
+    if estimate is None or estimate.score is None:
+        return translate("History", "No score could be told.")
+    if not numbers:
+        return ""
+    score = estimate.smoothed if estimate.smoothed is not None else estimate.score
+    if decision is None or decision.threshold is None:
+        return translate("History", "The score was {n}.").format(n=f"{score:.0f}")
+    told = translate("History", "The score was {n}, the threshold {limit}.")
+    return told.format(n=f"{score:.0f}", limit=f"{decision.threshold:.0f}")

@@ -17,13 +17,12 @@ from biofeedback.gui.history.day_curve import session_curve
 from biofeedback.gui.history.ecg_strip import EcgStrip
 from biofeedback.gui.history.history_words import long_day, practice_words, span_word, time_of
 from biofeedback.gui.history.moment_view import MomentView
-from biofeedback.gui.history.player import Player
-from biofeedback.gui.history.scrubber import Scrubber
+from biofeedback.gui.history.player import Player, Scrubber
 from biofeedback.gui.report.figures_table import FiguresTable
 from biofeedback.gui.report.sentences import headline, sure_lines
-from biofeedback.gui.shell.app_context import AppContext
-from biofeedback.gui.shell.background import Newest
-from biofeedback.gui.text.words import error_words
+from biofeedback.gui.state.app_context import AppContext
+from biofeedback.gui.state.background import Newest
+from biofeedback.gui.text.problem_words import error_words
 from biofeedback.gui.widgets.button import Button
 from biofeedback.gui.widgets.card import Card
 from biofeedback.gui.widgets.curve.curve_view import CurveView
@@ -94,7 +93,7 @@ class SessionPage(QWidget):
         for newest in (self._summaries, self._stretches, self._rereads):
             newest.drop()
         day = view.row.wall.day(0.0)
-        phases = any(mark.kind == "phase" for mark in view.curve.marks)
+        phases = bool(view.curve.phases)
         kind = self.tr("Demonstration") if phases else self.tr("Session")
         self.title.say(practice_words() if view.archive.practice else kind)
         lasted = span_word(view.row.duration_s)
@@ -201,7 +200,7 @@ class SessionPage(QWidget):
             self._show_notes(view)
 
     def _show_notes(self, view: SessionView) -> None:
-        noted = [(mark.t, mark.text) for mark in view.curve.marks if mark.kind == "note"]
+        noted = [(note.t, note.text) for note in view.curve.notes]
         lines = [f"{time_of(view.row, t)} {text}" for t, text in sorted([*noted, *view.notes])]
         self.notes.say(" · ".join(lines) if lines else self.tr("None yet."))
 

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from biofeedback.gui.design.glyph import Glyph, paint_glyph
 from biofeedback.gui.design.look import appearance
-from biofeedback.gui.design.tokens import StateColour
 from biofeedback.gui.history.history_words import span_word
 from biofeedback.gui.text.words import translate
+from biofeedback.signal.levels import Level
 
 STATES: tuple[Literal["calm", "usual", "raised", "high"], ...] = ("calm", "usual", "raised", "high")
 ROW = 34
@@ -106,11 +106,13 @@ def paint_row(
     painter.drawText(times, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, span_word(seconds))
 
 
-def _word(state: StateColour) -> str:
-    words = {
-        "calm": translate("Words", "Calm"),
-        "usual": translate("Words", "Usual"),
-        "raised": translate("Words", "Raised"),
-        "high": translate("Words", "High"),
-    }
-    return words[state]
+def _word(state: Level) -> str:
+    match state:
+        case "calm":
+            return translate("Words", "Calm")
+        case "usual":
+            return translate("Words", "Usual")
+        case "raised":
+            return translate("Words", "Raised")
+        case "high":
+            return translate("Words", "High")

@@ -29,7 +29,7 @@ class BreathReading(ReadingTile):
         from biofeedback.gui.now.reference_range import usual_breath
         from biofeedback.gui.text import body_words
 
-        told = body_words.breath_told(session_state, now_s)
+        told = body_words.breath_known(session_state, now_s)
         usual = usual_breath(session_state.breath_rates)
         self.show_value(told.rate_bpm if told is not None else None, usual, state)
         self._tell(told, "" if told is None else told.note)

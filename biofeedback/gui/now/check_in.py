@@ -2,35 +2,38 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu
 
+from biofeedback.events import CheckIn, TensePart
 from biofeedback.gui.text.words import translate
 from biofeedback.gui.widgets.chip import Chip
 
 
-class CheckIn(QObject):
-    """A menu under a chip. Emits ``told(where)``: a part of the body, "" for nowhere."""
+class CheckInMenu(QObject):
+    """A menu under a chip. Emits ``checked_in(act)``."""
 
-    told = Signal(str)
+    checked_in = Signal(object)
 
     def __init__(self, chip: Chip) -> None:
         super().__init__(chip)
         self._chip = chip
         self.menu = QMenu(chip)
         for where, words in places().items():
-            self.menu.addAction(words).triggered.connect(lambda _=False, where=where: self._tell(where))
+            self.menu.addAction(words).triggered.connect(partial(self._check_in, where))
         chip.clicked.connect(self._open)
 
     def _open(self) -> None:
         self.menu.popup(self._chip.mapToGlobal(QPoint(0, self._chip.height() + 4)))
 
-    def _tell(self, where: str) -> None:
-        self._chip.show_words(places()[where] if where else self.tr("Check in"), "body")
-        self.told.emit(where)
+    def _check_in(self, where: TensePart) -> None:
+        self._chip.show_words(places()[where] if where else translate("CheckIn", "Check in"), "body")
+        self.checked_in.emit(CheckIn(where))
 
 
-def places() -> dict[str, str]:
+def places() -> dict[TensePart, str]:
     """Where it can be tense."""
     return {
         "neck": translate("CheckIn", "Neck is tight"),

@@ -16,7 +16,7 @@ from biofeedback.gui.design.tokens import StateColour
 from biofeedback.gui.state.marks import ExerciseSpan, PromptMark, TrailPoint
 from biofeedback.gui.state.session_state import HALF_HOUR_S
 from biofeedback.gui.text.words import exercise_name, translate
-from biofeedback.signal.levels import USUAL_BAND
+from biofeedback.signal.levels import RAISED_FROM, USUAL_BAND
 
 BREAK_S = 65.0
 LOWEST, HIGHEST = 12.0, 97.0
@@ -35,7 +35,7 @@ class HalfHour:
     trail: tuple[TrailPoint, ...] = ()
     prompts: tuple[PromptMark, ...] = ()
     exercises: tuple[ExerciseSpan, ...] = ()
-    threshold: float = 75.0
+    threshold: float = RAISED_FROM
     state: StateColour = "usual"
     span_s: float = HALF_HOUR_S
 
@@ -226,7 +226,7 @@ class HalfHourChart(QWidget):
 
     def _score_at(self, t: float) -> float:
         scores = [(abs(point.t - t), point.score) for point in self._shown.trail if point.score is not None]
-        return min(scores, default=(0.0, 75.0), key=lambda pair: pair[0])[1]
+        return min(scores, default=(0.0, RAISED_FROM), key=lambda pair: pair[0])[1]
 
     def _paint_head(self, painter: QPainter, area: QRectF) -> None:
         last = self._shown.trail[-1] if self._shown.trail else None

@@ -16,6 +16,7 @@ from biofeedback.gui.design.tokens import StateColour
 from biofeedback.gui.now.posture_line import PostureLine
 from biofeedback.gui.now.readings import Readings
 from biofeedback.gui.now.top_bar import TopBar
+from biofeedback.gui.state.screen_needs import ScreenNeeds
 from biofeedback.gui.state.session_state import SessionState
 from biofeedback.gui.text.words import sentence, state_word
 from biofeedback.gui.widgets.button import Button
@@ -26,8 +27,8 @@ from biofeedback.gui.widgets.scroll import Scroll
 from biofeedback.gui.widgets.text import Text
 
 if TYPE_CHECKING:
-    from biofeedback.events import ExerciseEffect
-    from biofeedback.gui.now.check_in import CheckIn
+    from biofeedback.events import ExerciseEffect, Profile
+    from biofeedback.gui.now.check_in import CheckInMenu
     from biofeedback.gui.now.evidence import Evidence
     from biofeedback.gui.now.help_panel import HelpPanel
     from biofeedback.gui.now.prompt_card import PromptCard
@@ -45,11 +46,11 @@ GIVEN = 16
 class NowScreen(Scroll):
     """Rings and sentence, readings (or the offer, or help with the strap), and a row of evidence."""
 
-    answered = Signal(str, str)
+    answered = Signal(object)
     other_wanted = Signal()
     red_flags_pressed = Signal()
     step_chosen = Signal(str)
-    checked_in = Signal(str)
+    checked_in = Signal(object)
 
     def __init__(self, session_state: SessionState, now_s: Callable[[], float], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,7 +71,7 @@ class NowScreen(Scroll):
         self._inside = self._room = 0
         self._effects: tuple[ExerciseEffect, ...] = ()
         self.evidence: Evidence | None = None
-        self.check_in: CheckIn | None = None
+        self.check_in: CheckInMenu | None = None
         self._side = Pages()
         self._on_show: QWidget = self.readings
         self._evidence = QWidget()
@@ -181,6 +182,12 @@ class NowScreen(Scroll):
         if self._session_state.prompt is not None:
             self.prompt.show_prompt(self._session_state.prompt, self._session_state, effects)
 
+    def show_profile(self, profile: Profile) -> None:
+        """Mind what the person told of themselves."""
+        from biofeedback.coaching.conditions import hides_heart
+
+        self.hide_heart(hides_heart(profile.conditions))
+
     def hide_heart(self, hidden: bool) -> None:
         """Show no heart rate and no beats: for whom looking at them makes anxious."""
         self._heart_hidden = hidden
@@ -228,8 +235,8 @@ class NowScreen(Scroll):
             row = QHBoxLayout(self._evidence)
             row.setContentsMargins(0, 24, 0, 0)
             row.addWidget(self.evidence)
-            self.check_in = check_in.CheckIn(self.top.check_in)
-            self.check_in.told.connect(self.checked_in)
+            self.check_in = check_in.CheckInMenu(self.top.check_in)
+            self.check_in.checked_in.connect(self.checked_in)
             self.top.show_time()
             self._arrange()
 
@@ -261,7 +268,7 @@ class NowScreen(Scroll):
 
     def _arrange(self) -> None:
         look = self._look.look
-        narrow = self.width() < NARROW - tokens.RAIL_WIDTH or look.text_percent > 125
+        narrow = self.width() < NARROW - tokens.SIDEBAR_WIDTH or look.text_percent > 125
         asked = self._session_state.prompt is not None
         card = asked or self._why_open
         stacked = look.text_percent > 150 or self.width() < (look.px(640) if card else 640)
@@ -318,3 +325,14 @@ def _at_the_top(page: QWidget) -> QWidget:
     column.addWidget(page)
     column.addStretch(1)
     return place
+
+
+def make(needs: ScreenNeeds) -> NowScreen:
+    """The main screen."""
+    screen = NowScreen(needs.session_state, needs.now_s)
+    screen.answered.connect(needs.act)
+    screen.checked_in.connect(needs.act)
+    screen.red_flags_pressed.connect(needs.show_red_flags)
+    screen.top.strap_pressed.connect(lambda: needs.go_to("settings", "strap"))
+    needs.signals.profile_changed.connect(screen.show_profile)
+    return screen

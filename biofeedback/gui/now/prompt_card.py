@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from biofeedback.events import AnswerPrompt, Snooze
 from biofeedback.gui.design.glyph import paint_glyph
 from biofeedback.gui.design.look import appearance
 from biofeedback.gui.now.reason_table import ReasonTable
@@ -18,13 +19,13 @@ from biofeedback.gui.widgets.card import Card
 from biofeedback.gui.widgets.text import Text
 
 if TYPE_CHECKING:
-    from biofeedback.events import ActionKind, ExerciseEffect, Prompt
+    from biofeedback.events import ExerciseEffect, Prompt, PromptAnswer
 
 
 class PromptCard(Card):
-    """Emits ``answered(kind, value)``, which goes to the session as it is, and ``other`` for another exercise."""
+    """Emits ``answered(act)``, which goes to the session as it is, and ``other`` for another exercise."""
 
-    answered = Signal(str, str)
+    answered = Signal(object)
     other = Signal()
     red_flags_pressed = Signal()
 
@@ -48,7 +49,7 @@ class PromptCard(Card):
         self.start.clicked.connect(lambda: self._answer("accept"))
         self.not_now.clicked.connect(lambda: self._answer("not_now"))
         self.not_tense.clicked.connect(lambda: self._answer("not_tense"))
-        self.pause.clicked.connect(lambda: self.answered.emit("snooze", "60"))
+        self.pause.clicked.connect(lambda: self.answered.emit(Snooze(60.0)))
         self.something_else.clicked.connect(self.other.emit)
         self.red_flags.clicked.connect(self.red_flags_pressed.emit)
         self.setAccessibleName(self.question.said())
@@ -75,9 +76,9 @@ class PromptCard(Card):
         self._reasons.setVisible(bool(rows))
         self._reasons.show_rows(rows)
 
-    def _answer(self, kind: ActionKind) -> None:
+    def _answer(self, answer: PromptAnswer) -> None:
         if self._prompt is not None:
-            self.answered.emit(kind, self._prompt.id)
+            self.answered.emit(AnswerPrompt(answer, self._prompt.id))
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, 
 
 from biofeedback.gui.demonstrate.footer import lay_over
 from biofeedback.gui.design import tokens
-from biofeedback.gui.shell.app_context import AppContext
+from biofeedback.gui.state.app_context import AppContext
 from biofeedback.gui.text.dates import day_of
 from biofeedback.gui.text.words import translate
 from biofeedback.gui.widgets.button import Button
@@ -74,8 +74,8 @@ class PersonCard(Card):
         return ", ".join(parts)
 
     def _rename(self) -> None:
-        path, name = self.someone.path, self.name.text()
-        self._context.run(lambda: rename(path, name), lambda _none: self.changed.emit())
+        someone, name = self.someone, self.name.text()
+        self._context.run(lambda: rename(someone, name), lambda _none: self.changed.emit())
 
     def _turn_consent(self) -> None:
         path = self.someone.path

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from biofeedback.events import ExerciseProgress
+from biofeedback.events import ExerciseHelped, ExerciseProgress, StartExercise
 from biofeedback.gui.practise.flower import Flower
 from biofeedback.gui.state.marks import TrailPoint
+from biofeedback.gui.state.screen_needs import ScreenNeeds
 from biofeedback.gui.state.session_state import SessionState
 from biofeedback.gui.text import words
 from biofeedback.gui.text.words import state_word, translate
@@ -59,9 +60,9 @@ def change_sentence(change: BeforeAfter) -> str:
 
 
 class AfterwardsScreen(QWidget):
-    """Emits ``acted(kind, value)`` for the session and ``left`` when the person goes on."""
+    """Emits ``acted(act)`` for the session and ``left`` when the person goes on."""
 
-    acted = Signal(str, str)
+    acted = Signal(object)
     left = Signal()
     told = Signal(str)
 
@@ -86,7 +87,7 @@ class AfterwardsScreen(QWidget):
         self.before_word, self.after_word = Text("", "lead"), Text("", "lead")
         self._lay_out()
         self.done.clicked.connect(self.left.emit)
-        self.again.clicked.connect(lambda: self.acted.emit("start_exercise", self._exercise))
+        self.again.clicked.connect(lambda: self.acted.emit(StartExercise(self._exercise)))
         self.helped.clicked.connect(self._thank)
 
     def show_end(self, began_s: float, ended_s: float, exercise_id: str) -> None:
@@ -163,7 +164,7 @@ class AfterwardsScreen(QWidget):
         return True
 
     def _thank(self) -> None:
-        self.acted.emit("helped", self._exercise)
+        self.acted.emit(ExerciseHelped(self._exercise))
         self.helped.setEnabled(False)
         self.helped.setText(self.tr("Noted, thank you"))
 
@@ -203,3 +204,11 @@ class AfterwardsScreen(QWidget):
         column_layout.addSpacing(8)
         column_layout.addLayout(footer)
         column_layout.addStretch(1)
+
+
+def make(needs: ScreenNeeds) -> AfterwardsScreen:
+    """What an exercise changed."""
+    screen = AfterwardsScreen(needs.session_state, needs.now_s)
+    screen.acted.connect(needs.act)
+    screen.left.connect(needs.hide_overlay)
+    return screen

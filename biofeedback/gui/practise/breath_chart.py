@@ -6,10 +6,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap, QPolygonF, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from biofeedback.coaching.pacer import Pacer
 from biofeedback.gui.design.look import appearance
+from biofeedback.gui.practise.legend import Legend
+from biofeedback.gui.widgets.text import Text
 
 PAST_S = 40.0
 AHEAD_S = 16.0
@@ -159,3 +161,25 @@ def runs(trace: list[tuple[float, float]]) -> list[list[tuple[float, float]]]:
         else:
             found.append([point])
     return found
+
+
+class BreathPanel(QWidget):
+    """Legend, labels and chart."""
+
+    def __init__(self, now_s: Callable[[], float], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.chart = BreathChart(now_s)
+        self.legend = Legend()
+        labels = QVBoxLayout()
+        labels.addWidget(Text(self.tr("in"), "caption", "ink2"))
+        labels.addStretch(1)
+        labels.addWidget(Text(self.tr("out"), "caption", "ink2"))
+        row = QHBoxLayout()
+        row.setSpacing(14)
+        row.addLayout(labels)
+        row.addWidget(self.chart, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self.legend)
+        column.addLayout(row)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from biofeedback.events import PaceBound, PaceFound
+from biofeedback.events import PaceBound, PaceFound, StartExercise
 from biofeedback.gui.practise.flower import Flower
+from biofeedback.gui.state.screen_needs import ScreenNeeds
 from biofeedback.gui.text.dates import number_text
 from biofeedback.gui.text.words import translate
 from biofeedback.gui.widgets.button import Button
@@ -48,9 +49,9 @@ def pace_note(found: PaceFound) -> str:
 
 
 class PaceResult(QWidget):
-    """Emits ``acted(kind, value)`` and ``left``."""
+    """Emits ``acted(act)`` and ``left``."""
 
-    acted = Signal(str, str)
+    acted = Signal(object)
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -64,7 +65,7 @@ class PaceResult(QWidget):
         self._patience.setSingleShot(True)
         self._patience.setInterval(WAIT_MS)
         self._patience.timeout.connect(self._say_unclear)
-        self.practise.clicked.connect(lambda: self.acted.emit("start_exercise", "resonance"))
+        self.practise.clicked.connect(lambda: self.acted.emit(StartExercise("resonance")))
         self.done.clicked.connect(self.left.emit)
         self._lay_out()
 
@@ -114,3 +115,11 @@ class PaceResult(QWidget):
         column.addSpacing(8)
         column.addLayout(footer)
         column.addStretch(1)
+
+
+def make(needs: ScreenNeeds) -> PaceResult:
+    """The end of finding one's pace."""
+    screen = PaceResult()
+    screen.acted.connect(needs.act)
+    screen.left.connect(needs.hide_overlay)
+    return screen

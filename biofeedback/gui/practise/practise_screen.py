@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from biofeedback.coaching import catalogue
 from biofeedback.coaching.conditions import suits
 from biofeedback.coaching.exercise import Exercise
-from biofeedback.events import ExerciseEffect, Profile
+from biofeedback.coaching.resonance import is_due
+from biofeedback.events import ExerciseEffect, Profile, StartExercise
 from biofeedback.gui.design import tokens
 from biofeedback.gui.practise.about import AboutExercise
 from biofeedback.gui.practise.card_grid import CardGrid
 from biofeedback.gui.practise.exercise_card import ExerciseCard
 from biofeedback.gui.practise.hero import HeroCard
 from biofeedback.gui.practise.ranking import best, ranked
+from biofeedback.gui.state.screen_needs import ScreenNeeds
 from biofeedback.gui.text.words import translate
 from biofeedback.gui.widgets.chip import Chip
 from biofeedback.gui.widgets.effect_bar import Done
@@ -26,9 +30,9 @@ ALL = "all"
 
 
 class PractiseScreen(Scroll):
-    """Emits ``chosen(exercise id)`` when one is to begin."""
+    """Emits ``chosen(StartExercise)`` when one is to begin."""
 
-    chosen = Signal(str)
+    chosen = Signal(object)
 
     def __init__(self, exercises: tuple[Exercise, ...] = catalogue.CATALOGUE, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,17 +41,17 @@ class PractiseScreen(Scroll):
         self._done: dict[str, Done] = {}
         self._conditions: tuple[str, ...] = ()
         self.kinds: dict[str, Chip] = {}
-        self.context = Chip(self.tr("At a desk"))
-        self.context.setCheckable(True)
+        self.at_desk = Chip(self.tr("At a desk"))
+        self.at_desk.setCheckable(True)
         self.cards: list[ExerciseCard] = []
         self.hero = HeroCard()
         self.grid = CardGrid()
         self.about = AboutExercise()
         self._list = QWidget()
         self._lay_out()
-        self.context.toggled.connect(self._show_cards)
-        self.hero.chosen.connect(self.chosen.emit)
-        self.about.chosen.connect(self.chosen.emit)
+        self.at_desk.toggled.connect(self._show_cards)
+        self.hero.chosen.connect(self._choose)
+        self.about.chosen.connect(self._choose)
         self.about.left.connect(self.show_list)
         self._show_cards()
 
@@ -109,7 +113,7 @@ class PractiseScreen(Scroll):
         if not suits(exercise, self._conditions):
             return False
         kind = next((name for name, chip in self.kinds.items() if chip.isChecked()), ALL)
-        return kind in (ALL, exercise.kind) and (not self.context.isChecked() or not exercise.on_the_floor)
+        return kind in (ALL, exercise.kind) and (not self.at_desk.isChecked() or not exercise.on_the_floor)
 
     def _lay_out(self) -> None:
         chips = Flow()
@@ -123,14 +127,14 @@ class PractiseScreen(Scroll):
                 group.addButton(chip)
                 chips.addWidget(chip)
                 self.kinds[name] = chip
-        chips.addWidget(self.context)
+        chips.addWidget(self.at_desk)
         whole = QVBoxLayout(self._list)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(20)
         whole.addWidget(Text(self.tr("Practise"), "page"))
         row = QWidget()
         row.setLayout(chips)
-        self.context.setVisible(any(exercise.on_the_floor for exercise in self._exercises))
+        self.at_desk.setVisible(any(exercise.on_the_floor for exercise in self._exercises))
         whole.addWidget(row)
         whole.addWidget(self.hero)
         whole.addWidget(self.grid)
@@ -147,6 +151,9 @@ class PractiseScreen(Scroll):
         if checked:
             self._show_cards()
 
+    def _choose(self, exercise: str) -> None:
+        self.chosen.emit(StartExercise(exercise))
+
 
 def kind_words() -> dict[str, str]:
     """The kinds of exercise, in the order of the chips."""
@@ -159,3 +166,40 @@ def kind_words() -> dict[str, str]:
         "temperature": translate("Practise", "Warm and cool"),
         "writing": translate("Practise", "Writing"),
     }
+
+
+def done_words(days_ago: Mapping[str, int], now: Iterable[str]) -> dict[str, Done]:
+    """When each exercise was done: in ended sessions, and in the one under way."""
+    earlier = {exercise: _done(exercise, days) for exercise, days in days_ago.items()}
+    return earlier | dict.fromkeys(now, "today")
+
+
+def _done(exercise: str, days_ago: int) -> Done:
+    if days_ago == 0:
+        return "today"
+    assessments = {each.id for each in catalogue.CATALOGUE if each.assessment}
+    return "again" if exercise in assessments and is_due(days_ago) else "earlier"
+
+
+def make(needs: ScreenNeeds) -> PractiseScreen:
+    """Choosing an exercise."""
+    screen, done = PractiseScreen(), needs.session_state.done
+
+    def renew() -> None:
+        screen.show_done(done_words({}, done))
+        needs.context.ask(lambda home: home.effects(), needs.context.effects_changed.emit)
+        needs.context.ask(lambda home: home.exercised(), lambda days_ago: screen.show_done(done_words(days_ago, done)))
+
+    def shown(page: str) -> None:
+        if page == "practise":
+            screen.show_list()
+            renew()
+
+    screen.chosen.connect(needs.act)
+    needs.context.effects_changed.connect(screen.show_effects)
+    needs.signals.page_shown.connect(shown)
+    needs.signals.exercise_judged.connect(renew)
+    needs.signals.profile_changed.connect(screen.show_profile)
+    needs.when_services_are_ready(renew)
+    needs.when_services_are_ready(lambda: needs.context.ask(lambda home: home.profile(), screen.show_profile))
+    return screen

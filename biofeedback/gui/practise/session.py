@@ -10,13 +10,14 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from biofeedback.coaching.breath_pattern import BreathPhase
-from biofeedback.events import ExerciseProgress
+from biofeedback.events import ExerciseProgress, SteerExercise
 from biofeedback.gui.design import tokens
 from biofeedback.gui.design.look import appearance
-from biofeedback.gui.practise.breath_chart import PAST_S
-from biofeedback.gui.practise.breath_panel import BreathPanel
+from biofeedback.gui.practise.breath_chart import PAST_S, BreathPanel
 from biofeedback.gui.practise.coherence import CoherenceBlock, SwingBlock
 from biofeedback.gui.practise.course import Course
+from biofeedback.gui.practise.sound_chips import SoundChips
+from biofeedback.gui.state.screen_needs import ScreenNeeds
 from biofeedback.gui.state.session_state import SessionState
 from biofeedback.gui.text.fault_words import trouble_of
 from biofeedback.gui.text.words import clock, phase_word, translate
@@ -31,9 +32,9 @@ STALE_AFTER_S = 15.0
 
 
 class SessionScreen(QWidget):
-    """Emits ``acted(kind, value)`` for the session and ``phase_began(phase)`` when the breath turns."""
+    """Emits ``acted(act)`` for the session and ``phase_began(phase)`` when the breath turns."""
 
-    acted = Signal(str, str)
+    acted = Signal(object)
     phase_began = Signal(str)
     step_began = Signal(str)
     red_flags_pressed = Signal()
@@ -247,9 +248,9 @@ class SessionScreen(QWidget):
         self.refresh()
 
     def _connect(self) -> None:
-        self.end.clicked.connect(lambda: self.acted.emit("stop_exercise", ""))
-        self.shorter.clicked.connect(lambda: self.acted.emit("shorten_exercise", "60"))
-        self.skip.clicked.connect(lambda: self.acted.emit("skip_step", ""))
+        self.end.clicked.connect(lambda: self.acted.emit(SteerExercise("stop")))
+        self.shorter.clicked.connect(lambda: self.acted.emit(SteerExercise("shorten")))
+        self.skip.clicked.connect(lambda: self.acted.emit(SteerExercise("skip_step")))
         self.red_flags.clicked.connect(self.red_flags_pressed.emit)
         self.pause.clicked.connect(self._pause_or_resume)
         self.end_it.clicked.connect(self.end.click)
@@ -257,7 +258,7 @@ class SessionScreen(QWidget):
 
     def _pause_or_resume(self) -> None:
         held = self._course is not None and self._course.paused_s is not None
-        self.acted.emit("resume_exercise" if held else "pause_exercise", "")
+        self.acted.emit(SteerExercise("resume" if held else "pause"))
 
     def _lay_out(self) -> None:
         named = QVBoxLayout()
@@ -307,3 +308,13 @@ class SessionScreen(QWidget):
             row.addWidget(button)
         row.addStretch(1)
         self._asking.hide()
+
+
+def make(needs: ScreenNeeds) -> SessionScreen:
+    """The screen of an exercise under way."""
+    screen = SessionScreen(needs.session_state, needs.now_s, SoundChips(needs.context))
+    screen.acted.connect(needs.act)
+    screen.red_flags_pressed.connect(needs.show_red_flags)
+    screen.phase_began.connect(lambda phase: needs.announcer().breathing_phase(phase))
+    screen.step_began.connect(lambda words: needs.announcer().step(words))
+    return screen

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from biofeedback.coaching.red_flags import RED_FLAGS, RedFlags
 from biofeedback.gui.design.look import appearance
+from biofeedback.gui.state.screen_needs import ScreenNeeds
 from biofeedback.gui.text.words import translate
 from biofeedback.gui.widgets.button import Button
 from biofeedback.gui.widgets.card import Card
@@ -61,3 +62,10 @@ def _card(signs: RedFlags) -> Card:
         column.addWidget(Text(f"·  {translate('Unwell', sign)}", "body", "ink", wrap=True))
     column.addWidget(Text(translate("Unwell", signs.do), "strong", wrap=True))
     return card
+
+
+def make(needs: ScreenNeeds) -> RedFlagsScreen:
+    """Signs that call for help."""
+    screen = RedFlagsScreen()
+    screen.left.connect(needs.leave_red_flags)
+    return screen

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
-from biofeedback.gui.report.report_page import WIDTH, Page, Practice
+from biofeedback.gui.report.report_page import WIDTH, Practice, ReportSheet
 from biofeedback.gui.text.words import translate
 from biofeedback.reports.session_summary import SessionSummary
 from biofeedback.user_error import TranslatableError
@@ -33,7 +33,7 @@ def pdf_bytes(summary: SessionSummary, practice: Practice) -> bytes:
     painter = QPainter(writer)
     share = writer.width() / WIDTH
     painter.scale(share, share)
-    Page(painter, summary, practice).draw()
+    ReportSheet(painter, summary, practice).draw()
     painter.end()
     buffer.close()
     return bytes(buffer.data().data())

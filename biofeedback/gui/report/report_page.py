@@ -37,7 +37,7 @@ class Practice:
     logo: bytes = b""
 
 
-class Page:
+class ReportSheet:
     """Draws a session from top to bottom, each part below the last.
 
     Parameters

@@ -36,7 +36,7 @@ def headline(summary: SessionSummary, *, numbers: bool = True) -> str:
             rise,
             numbers=numbers,
         ).format(doing=doing)
-    return begin + _afterwards(rise, summary.left, numbers=numbers)
+    return begin + _afterwards(rise, summary.recovery_change, numbers=numbers)
 
 
 def doing_words(stressor: PhaseFigures) -> str:
@@ -55,37 +55,37 @@ def _with_number(told: str, plain: str, change: Change, *, numbers: bool) -> str
     return told.replace("{n}", f"{abs(change.value):.0f}")
 
 
-def _afterwards(rise: Change, left: Change, *, numbers: bool) -> str:
-    if left.verdict == "unknown" or left.value is None:
+def _afterwards(rise: Change, recovery: Change, *, numbers: bool) -> str:
+    if recovery.verdict == "unknown" or recovery.value is None:
         return translate("Report", ".")
-    if left.verdict == "unclear":
+    if recovery.verdict == "unclear":
         if rise.verdict == "clear":
             return translate("Report", ", and afterwards it was near its rest again.")
         return translate("Report", ", and neither did it afterwards.")
-    if left.value < 0:
+    if recovery.value < 0:
         return _with_number(
             translate("Report", ", and afterwards it was {n} below its rest."),
             translate("Report", ", and afterwards it was slower than at rest."),
-            left,
+            recovery,
             numbers=numbers,
         )
     return _with_number(
         translate("Report", ", and afterwards it was still {n} above its rest."),
         translate("Report", ", and afterwards it was still faster than at rest."),
-        left,
+        recovery,
         numbers=numbers,
     )
 
 
 def _only_after(summary: SessionSummary, *, numbers: bool) -> str:
-    left = summary.left
-    if left.verdict == "unknown" and any(figures.noisy for figures in summary.phases):
+    recovery = summary.recovery_change
+    if recovery.verdict == "unknown" and any(figures.noisy for figures in summary.phases):
         return translate("Report", "The signal was not clear enough to compare the parts of this session.")
-    if left.verdict == "unknown" or left.value is None:
+    if recovery.verdict == "unknown" or recovery.value is None:
         return translate("Report", "This session has too few clean minutes to compare.")
-    if left.verdict == "unclear":
+    if recovery.verdict == "unclear":
         return translate("Report", "Heart rate was about the same before and after.")
-    if left.value < 0:
+    if recovery.value < 0:
         told, plain = (
             translate("Report", "Afterwards the heart beat {n} a minute slower than before."),
             translate("Report", "Afterwards the heart beat slower than before."),
@@ -95,7 +95,7 @@ def _only_after(summary: SessionSummary, *, numbers: bool) -> str:
             translate("Report", "Afterwards the heart beat {n} a minute faster than before."),
             translate("Report", "Afterwards the heart beat faster than before."),
         )
-    return _with_number(told, plain, left, numbers=numbers)
+    return _with_number(told, plain, recovery, numbers=numbers)
 
 
 def column_title(summary: SessionSummary, figures: PhaseFigures) -> str:
@@ -140,16 +140,19 @@ def state_of(figures: PhaseFigures) -> str:
 
 def doubt_words(doubt: Doubt, figures: PhaseFigures) -> str:
     """Why a phase's figures are less than sure."""
-    said = {
-        "no_beats": translate("Report", "no beats were recorded"),
-        "short": translate("Report", "it was short, {n} s").format(n=round(figures.span.length_s)),
-        "artefacts": translate("Report", "{n} % of the beats could not be used").format(
-            n=round(figures.artefact_percent or 0.0)
-        ),
-        "gaps": translate("Report", "the strap was heard {n} % of the time").format(n=round(figures.covered_percent)),
-        "slow_breathing": translate("Report", "slow breathing changes variability by itself"),
-    }
-    return said[doubt]
+    match doubt:
+        case "no_beats":
+            return translate("Report", "no beats were recorded")
+        case "short":
+            return translate("Report", "it was short, {n} s").format(n=round(figures.span.length_s))
+        case "artefacts":
+            return translate("Report", "{n} % of the beats could not be used").format(
+                n=round(figures.artefact_percent or 0.0)
+            )
+        case "gaps":
+            return translate("Report", "the strap was heard {n} % of the time").format(n=round(figures.covered_percent))
+        case "slow_breathing":
+            return translate("Report", "slow breathing changes variability by itself")
 
 
 def sure_lines(summary: SessionSummary, *, numbers: bool = True) -> list[str]:
@@ -164,7 +167,7 @@ def sure_lines(summary: SessionSummary, *, numbers: bool = True) -> list[str]:
             lines.append(translate("Report", "{phase}: less sure, because {why}.").format(phase=title, why=why))
     for change, about in (
         (summary.stressor_change, translate("Report", "Heart rate in the task against rest")),
-        (summary.left, translate("Report", "Heart rate afterwards against before")),
+        (summary.recovery_change, translate("Report", "Heart rate afterwards against before")),
     ):
         if change.value is not None and change.half_width is not None:
             lines.append(_interval(about, change, numbers=numbers))

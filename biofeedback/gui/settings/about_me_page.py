@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+from msgspec.structs import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSpinBox, QWidget
 
 from biofeedback.coaching.conditions import CONDITIONS, Condition
 from biofeedback.events import Profile
 from biofeedback.gui.settings.rows import Row, SettingsPage
-from biofeedback.gui.shell.app_context import AppContext
+from biofeedback.gui.state.app_context import AppContext
 from biofeedback.gui.text.words import translate
 from biofeedback.gui.widgets.fields import apply_style
 from biofeedback.gui.widgets.switch import Switch

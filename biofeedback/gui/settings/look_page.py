@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from biofeedback.gui.settings.rows import Row, SettingsPage
-from biofeedback.gui.shell.app_context import AppContext
+from biofeedback.gui.state.app_context import AppContext
 from biofeedback.gui.state.preferences import TEXT_SIZES
 from biofeedback.gui.widgets.fields import apply_style
 from biofeedback.gui.widgets.segmented import Segmented

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+from msgspec.structs import replace
 from PySide6.QtCore import QTime, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QTimeEdit, QVBoxLayout, QWidget
 
@@ -11,7 +10,7 @@ from biofeedback.coaching.setting_limits import Advice, advice
 from biofeedback.events import Sensitivity, Settings
 from biofeedback.gui.settings.rows import Row, SettingsPage
 from biofeedback.gui.settings.week_chart import WeekChart
-from biofeedback.gui.shell.app_context import AppContext
+from biofeedback.gui.state.app_context import AppContext
 from biofeedback.gui.widgets.fields import apply_style
 from biofeedback.gui.widgets.segmented import Segmented
 from biofeedback.gui.widgets.switch import Switch
@@ -125,7 +124,7 @@ class PromptsPage(SettingsPage):
     def _change(self, **changes: object) -> None:
         if self._showing:
             return
-        settings = replace(self._settings, **changes)  # type: ignore[arg-type]
+        settings = replace(self._settings, **changes)
         self.show_settings(settings)
         self._context.ask(lambda services: services.keep_settings(settings))
         self.changed.emit(settings)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from biofeedback.coaching.setting_limits import prompt_settings
+from biofeedback.events import SetSensitivity, Settings
 from biofeedback.gui.design import tokens
 from biofeedback.gui.design.look import appearance
 from biofeedback.gui.settings.about_me_page import AboutMePage
@@ -23,12 +25,13 @@ from biofeedback.gui.settings.language_page import LanguagePage
 from biofeedback.gui.settings.look_page import LookPage
 from biofeedback.gui.settings.prompts_page import PromptsPage
 from biofeedback.gui.settings.rows import Row, SettingsPage
-from biofeedback.gui.settings.section_button import SectionButton
 from biofeedback.gui.settings.sound_page import SoundPage
 from biofeedback.gui.settings.strap_page import StrapPage
-from biofeedback.gui.shell.app_context import AppContext
+from biofeedback.gui.state.app_context import AppContext
+from biofeedback.gui.state.screen_needs import ScreenNeeds
 from biofeedback.gui.state.session_state import SessionState
 from biofeedback.gui.widgets.keys import escape
+from biofeedback.gui.widgets.pressable import Pressable
 from biofeedback.gui.widgets.scroll import Scroll
 from biofeedback.gui.widgets.text import Text
 
@@ -169,3 +172,46 @@ def make_page(name: str, context: AppContext, session_state: SessionState) -> Se
         "about": AboutPage,
     }
     return make[name]()
+
+
+def make(needs: ScreenNeeds) -> SettingsScreen:
+    """The settings."""
+
+    def changed(settings: Settings) -> None:
+        """What is changed while a session runs takes effect in it."""
+        needs.act(SetSensitivity(settings.sensitivity))
+        needs.act(prompt_settings(settings))
+
+    screen = SettingsScreen(needs.context, needs.session_state)
+    screen.strap_chosen.connect(needs.signals.strap_chosen)
+    screen.prompts_changed.connect(changed)
+    screen.profile_changed.connect(needs.signals.profile_changed)
+    screen.red_flags_pressed.connect(needs.show_red_flags)
+    screen.sound_tried.connect(needs.signals.sound_tried)
+    return screen
+
+
+class SectionButton(Pressable):
+    """One place in the list."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setCheckable(True)
+
+    def sizeHint(self) -> QSize:
+        look = self._look.look
+        width = QFontMetricsF(look.font("body", weight=600)).horizontalAdvance(self.text())
+        return QSize(round(width) + 26, look.px(40))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = self._look.look
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        on = self.isChecked()
+        self.paint_ground(painter)
+        painter.setFont(look.font("body", weight=600 if on else 400))
+        painter.setPen(QColor(look.colours.primary if on else look.colours.ink))
+        painter.drawText(QRectF(self.rect()).adjusted(12, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.text())

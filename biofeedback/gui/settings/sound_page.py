@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSlider, QWidget
 
 from biofeedback.gui.settings.rows import Row, SettingsPage
-from biofeedback.gui.shell.app_context import AppContext
+from biofeedback.gui.state.app_context import AppContext
 from biofeedback.gui.widgets.button import Button
 from biofeedback.gui.widgets.fields import apply_style
 from biofeedback.gui.widgets.switch import Switch

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from biofeedback.gui.now.top_bar import strap_words
 from biofeedback.gui.settings.rows import Row, SettingsPage
-from biofeedback.gui.shell.app_context import AppContext
+from biofeedback.gui.state.app_context import AppContext
 from biofeedback.gui.state.session_state import SessionState
 from biofeedback.gui.text.fault_words import small_trouble
 from biofeedback.gui.text.words import DASH

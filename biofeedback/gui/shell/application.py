@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QApplication  # isort: skip
 
 from biofeedback.gui.design.look import Look, appearance, system_is_dark, system_reduces_motion
 from biofeedback.gui.design.type_scale import load_fonts
-from biofeedback.gui.shell.app_context import AppContext
 from biofeedback.gui.shell.window import MainWindow, first_size
+from biofeedback.gui.state.app_context import AppContext
 from biofeedback.gui.state.preferences import ForgetfulStore, Preferences, PreferenceStore
 from biofeedback.gui.text.languages import speak
 
@@ -32,7 +32,7 @@ STYLE = ("-style", "fusion")
 class StartOptions(NamedTuple):
     """How to start.
 
-    ``open_session`` opens a session with a strap, ``open_household`` what settings and data need; both are called on
+    ``open_session`` opens a session with a strap, ``open_services`` what settings and data need; both are called on
     threads of their own, after the first paint. ``strap`` is used in place of the one in the preferences; ``hidden``
     begins in the tray, where there is one; ``simulated`` says so and leaves nothing behind. ``open_client`` opens a
     client's session for a demonstration.

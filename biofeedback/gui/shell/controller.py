@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
@@ -11,19 +10,19 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication
 
-from biofeedback.events import Event, ExerciseProgress, Problem, Prompt, PromptEnd
-from biofeedback.gui.shell.app_context import AppContext
+from biofeedback.events import DoNotDisturb, Event, ExerciseProgress, Problem, Prompt, PromptEnd
 from biofeedback.gui.shell.notify.chain import Notifications
 from biofeedback.gui.shell.notify.presence import wants_quiet
-from biofeedback.gui.shell.receive import say_problem
-from biofeedback.gui.shell.session_handle import SessionHandle
 from biofeedback.gui.shell.session_host import OpenClient, SessionHost
+from biofeedback.gui.shell.sound_director import SoundDirector
 from biofeedback.gui.shell.tray.tray import Tray
 from biofeedback.gui.shell.uncaught_errors import UncaughtErrors
 from biofeedback.gui.shell.window import MainWindow
-from biofeedback.gui.sound.director import SoundDirector
+from biofeedback.gui.state.app_context import AppContext
 from biofeedback.gui.state.reducer import reduce_event
-from biofeedback.gui.text.words import problem_words, translate
+from biofeedback.gui.state.session_handle import SessionHandle
+from biofeedback.gui.text.problem_words import error_words, problem_words
+from biofeedback.gui.text.words import translate
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -32,16 +31,6 @@ if TYPE_CHECKING:
 
 QUIET_CHECK_MS = 30_000
 IDLE_MS = 400
-SCREENS = ("session", "practise", "settings", "afterwards", "history")
-# The place History rests on much that nothing else needs. What knows no Qt is brought in on a thread, the rest step by
-# step: all at once would hold the loop for a tenth of a second.
-OLD_DAYS = "biofeedback.services.recordings"
-OF_HISTORY = (
-    "biofeedback.gui.widgets.curve.curve_view",
-    "biofeedback.gui.report.report_page",
-    "biofeedback.gui.history.day_list",
-    "biofeedback.gui.history.history_screen",
-)
 
 
 class Controller(QObject):
@@ -101,7 +90,7 @@ class Controller(QObject):
             case PromptEnd():
                 self.notifications.settle()
             case ExerciseProgress():
-                self.sound.follow(event, self.window.session)
+                self.sound.follow(event, self.window.overlays.session)
             case _:
                 pass
 
@@ -109,21 +98,13 @@ class Controller(QObject):
         """What keeps it from being recorded stands on the therapist's page; the banner says the rest, and elsewhere."""
         there = self.window.session_state.unrecorded is problem and self.window.demonstrate.control.isVisible()
         if not there:
-            say_problem(self.window, problem)
+            self.window.router.say_problem(problem)
 
     def make_ready(self) -> None:
-        """Make the screens one by one in idle moments, so that none is waited for."""
-        name = next((name for name in SCREENS if not self.window.made(name)), "")
-        if name == "history" and OLD_DAYS not in sys.modules:
-            self.context.run(partial(import_module, OLD_DAYS), lambda _module: self._idle.start())
-            return
-        ahead = next((module for module in OF_HISTORY if module not in sys.modules), "") if name == "history" else ""
-        if ahead:
-            import_module(ahead)
-        elif name:
-            getattr(self.window, name)
-        if name:
-            self._idle.start()
+        """Make the pages one by one in idle moments, so that none is waited for."""
+        step = self.window.prepare()
+        if step is not None:
+            step(self._idle.start)
 
     def _go_by_the_clock(self) -> None:
         """No session: exercises work all the same."""
@@ -149,7 +130,7 @@ class Controller(QObject):
             return
         self.window.join(session_handle)
         if self._quiet:
-            self.window.act("do_not_disturb", "on")
+            self.window.act(DoNotDisturb(True))
 
     def use_strap(self, address: str, name: str) -> None:
         """Exchange the session for one with another strap."""
@@ -183,10 +164,10 @@ class Controller(QObject):
 
     def welcome(self) -> None:
         """The first run."""
-        self.window.welcome.finished.connect(self._welcomed)
-        self.window.welcome.show_step(0)
-        self.window.show_overlay(self.window.welcome)
-        self.window.welcome.next.setFocus()
+        self.window.overlays.welcome.finished.connect(self._welcomed)
+        self.window.overlays.welcome.show_step(0)
+        self.window.overlays.show_overlay(self.window.overlays.welcome)
+        self.window.overlays.welcome.next.setFocus()
 
     def raise_window(self) -> None:
         """Bring the window to the front."""
@@ -216,7 +197,7 @@ class Controller(QObject):
         self._idle.stop()
         self.context.close()
         complete = self._session_host.end()
-        if self.window.made("history"):
+        if self.window.pages.made("history"):
             self.window.history.commit()
         self.notifications.close()
         self.sound.close()
@@ -227,12 +208,12 @@ class Controller(QObject):
         window = self.window
         self._session_host.opened.connect(self.joined)
         self._session_host.arrived.connect(self.hear)
-        window.strap_chosen.connect(self.use_strap)
-        window.look_again.connect(self.look_again)
+        window.signals.strap_chosen.connect(self.use_strap)
+        window.signals.look_again.connect(self.look_again)
         window.closing.connect(self._close_or_stay)
-        window.client_wanted.connect(self.demonstrate)
-        window.client_left.connect(self.end_demonstration)
-        window.sound_tried.connect(self.sound.try_out)
+        window.signals.client_wanted.connect(self.demonstrate)
+        window.signals.client_left.connect(self.end_demonstration)
+        window.signals.sound_tried.connect(self.sound.try_out)
         self.tray.acted.connect(window.act)
         self.tray.opened.connect(self.raise_window)
         self.tray.practise.connect(self._practise)
@@ -252,7 +233,7 @@ class Controller(QObject):
     def _mind_quiet(self, quiet: bool | None) -> None:
         if bool(quiet) != self._quiet:
             self._quiet = bool(quiet)
-            self.window.act("do_not_disturb", "on" if self._quiet else "off")
+            self.window.act(DoNotDisturb(self._quiet))
 
     def _welcomed(self) -> None:
         self.context.prefer(welcomed=True)
@@ -261,8 +242,8 @@ class Controller(QObject):
             # Whoever skips the choice of a strap has a session too: it looks for one, and exercises work meanwhile.
             self._session_host.begin(self.context.preferences.strap)
 
-    def _tell_failed(self, why: str) -> None:
-        self.window.banner.say(translate("Problems", "That did not work: {why}.").format(why=why))
+    def _tell_failed(self, error: Exception) -> None:
+        self.window.banner.say(translate("Problems", "That did not work: {why}.").format(why=error_words(error)))
 
     def _tell_uncaught_error(self) -> None:
         self.window.banner.say(problem_words("slot_failed", ""), "slot_failed")

@@ -10,14 +10,14 @@ from typing import Protocol, TypeAlias
 from PySide6.QtCore import QObject, Qt, Signal, SignalInstance, Slot
 
 from biofeedback.events import Event, Problem
-from biofeedback.gui.shell.session_handle import Deliver, SessionHandle
+from biofeedback.gui.state.session_handle import Deliver, SessionHandle
 
 log = logging.getLogger(__name__)
 PATIENCE_S = 2.0
 
 
 class EndingSessionHandle(SessionHandle, Protocol):
-    """A conversation that the program ends before it leaves."""
+    """A session handle that the program ends before it leaves."""
 
     def end(self) -> bool:
         """End in order, within 3 s."""

@@ -1,21 +1,25 @@
-"""The rail at the left: the mark and up to six places, settings at the bottom."""
+"""The sidebar at the left: the mark and the pages, settings at the bottom. What has no room is scrolled to."""
 
 from __future__ import annotations
 
 from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QFocusEvent, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from biofeedback.gui.design import tokens
 from biofeedback.gui.design.icons import IconName, paint_icon
 from biofeedback.gui.design.look import appearance
 from biofeedback.gui.widgets.pressable import Pressable
+from biofeedback.gui.widgets.scroll import Scroll
+
+# What the scroll bar takes where not every page has room.
+SCROLL_BAR = 8
 
 
 class SidebarButton(Pressable):
-    """One place in the rail: an icon over a word."""
+    """One page in the sidebar: an icon over a word."""
 
     RADIUS = 14.0
 
@@ -23,7 +27,16 @@ class SidebarButton(Pressable):
         super().__init__(text, parent)
         self._icon: IconName = icon
         self.setCheckable(True)
-        self.setAutoExclusive(True)
+
+    focused = Signal()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focused.emit()
+
+    def nextCheckState(self) -> None:
+        # Which page is on show is told by the sidebar, not by the press.
+        pass
 
     def sizeHint(self) -> QSize:
         look = self._look.look
@@ -72,7 +85,7 @@ class Mark(QWidget):
 
 
 class Sidebar(QWidget):
-    """Emits ``turned(name)`` when another place is chosen, by mouse, Tab and Space, or Ctrl+1 to Ctrl+6."""
+    """Emits ``page_chosen(name)`` when another page is chosen, by mouse, Tab and Space, or Ctrl+1 and further."""
 
     page_chosen = Signal(str)
 
@@ -80,20 +93,35 @@ class Sidebar(QWidget):
         super().__init__(parent)
         self.pages: dict[str, SidebarButton] = {}
         self._look = appearance()
+        inside = QWidget()
+        self._upper = QVBoxLayout(inside)
+        self._upper.setContentsMargins(6, 0, 5, 0)
+        self._upper.setSpacing(4)
+        self._upper.addStretch(1)
+        self._scroll = Scroll()
+        self._scroll.setWidget(inside)
+        self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(6, 15, 6, 16)
+        self._column.setContentsMargins(0, 15, 1, 16)
         self._column.setSpacing(4)
         self._column.addWidget(Mark())
         self._column.addSpacing(10)
-        self._column.addStretch(1)
+        self._column.addWidget(self._scroll, 1)
         self._look.changed.connect(self._apply_theme)
 
     def add_page(self, name: str, text: str, icon: IconName, *, last: bool = False) -> None:
-        """Add a place; ``last`` puts it at the bottom."""
-        place = SidebarButton(text, icon)
-        place.clicked.connect(lambda: self.page_chosen.emit(name))
-        self.pages[name] = place
-        self._column.insertWidget(self._column.count() if last else self._column.count() - 1, place)
+        """Add a page; ``last`` puts it at the bottom, where it is always in sight."""
+        button = SidebarButton(text, icon)
+        button.clicked.connect(lambda: self.page_chosen.emit(name))
+        self.pages[name] = button
+        if last:
+            row = QHBoxLayout()
+            row.setContentsMargins(6, 0, 5, 0)
+            row.addWidget(button)
+            self._column.addLayout(row)
+        else:
+            self._upper.insertWidget(self._upper.count() - 1, button)
+        button.focused.connect(lambda: self._scroll.ensureWidgetVisible(button, 0, 4))
         self._apply_theme()
 
     def complete(self) -> None:
@@ -102,20 +130,29 @@ class Sidebar(QWidget):
 
         from biofeedback.gui.widgets.tip import set_tip
 
-        for number, (name, place) in enumerate(self.pages.items(), start=1):
+        for number, (name, button) in enumerate(self.pages.items(), start=1):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
             shortcut.activated.connect(partial(self.page_chosen.emit, name))
-            set_tip(place, shortcut.key().toString(QKeySequence.SequenceFormat.NativeText))
+            set_tip(button, shortcut.key().toString(QKeySequence.SequenceFormat.NativeText))
 
     def show_page(self, name: str) -> None:
-        """Mark the place that is on show."""
-        self.pages[name].setChecked(True)
+        """Mark the page that is on show, and bring it into sight."""
+        button = self.pages[name]
+        for other in self.pages.values():
+            other.setChecked(other is button)
+        self._scroll.ensureWidgetVisible(button, 0, 4)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setPen(QColor(self._look.look.colours.hairline))
         painter.drawLine(self.width() - 1, 0, self.width() - 1, self.height())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._apply_theme()
+
     def _apply_theme(self) -> None:
-        widest = max((place.sizeHint().width() for place in self.pages.values()), default=0)
-        self.setFixedWidth(max(tokens.RAIL_WIDTH, widest + 13))
+        widest = max((button.sizeHint().width() for button in self.pages.values()), default=0)
+        needed = self._upper.sizeHint().height()
+        bar = SCROLL_BAR if needed > self._scroll.height() > 0 else 0
+        self.setFixedWidth(max(tokens.SIDEBAR_WIDTH, widest + 13) + bar)

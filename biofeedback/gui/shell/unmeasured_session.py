@@ -7,14 +7,14 @@ import time
 from PySide6.QtCore import QObject, QTimer
 
 from biofeedback.engine import Engine
-from biofeedback.events import Action, ActionKind, Baseline, Event, ExerciseProgress, Settings, Start, Tick
-from biofeedback.gui.shell.session_handle import Deliver
+from biofeedback.events import Act, Action, Baseline, Event, ExerciseProgress, Settings, Start, Tick
+from biofeedback.gui.state.session_handle import Deliver
 
 TICK_MS = 250
 
 
 class UnmeasuredSession(QObject):
-    """A conversation about exercises alone.
+    """A session of exercises alone.
 
     Parameters
     ----------
@@ -26,8 +26,8 @@ class UnmeasuredSession(QObject):
         super().__init__(parent)
         self._deliver = deliver
         self._begun_ns = time.monotonic_ns()
-        self._engine = Engine(figures=False)
-        self._engine.feed(Start(self._begun_ns, settings=Settings(daily_cap=0), engine="native"))
+        start = Start(self._begun_ns, settings=Settings(daily_cap=0), engine="native")
+        self._engine = Engine(start, figures=False)
         self._ticks = QTimer(self)
         self._ticks.setInterval(TICK_MS)
         self._ticks.timeout.connect(self.tick)
@@ -38,9 +38,9 @@ class UnmeasuredSession(QObject):
         """Nothing is known of the wearer."""
         return None
 
-    def act(self, kind: ActionKind, value: str = "") -> None:
+    def act(self, act: Act) -> None:
         """Take in what the person did."""
-        self._tell(self._engine.feed(Action(time.monotonic_ns(), kind, value)))
+        self._tell(self._engine.feed(Action(time.monotonic_ns(), act)))
 
     def now_s(self) -> float:
         """Seconds since the start."""

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
-    from biofeedback.events import ArousalState
+    from biofeedback.events import ArousalState, PromptOutcome
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,7 @@ class PromptMark:
 
     t: float
     id: str
-    outcome: str = ""
+    outcome: PromptOutcome | Literal[""] = ""
 
 
 @dataclass(frozen=True, slots=True)

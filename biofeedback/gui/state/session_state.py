@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import deque
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from biofeedback.signal.levels import RAISED_FROM
+
 if TYPE_CHECKING:
     from biofeedback.events import (
         Arousal,
@@ -73,7 +75,7 @@ class SessionState:
         self.first_arousal_t: float | None = None
         self.baseline: Baseline | None = None
         self.known_before = False
-        self.threshold: float = 75.0
+        self.threshold: float = RAISED_FROM
         self.decision: Decision | None = None
         self.trail: deque[TrailPoint] = deque()
         self.prompt: Prompt | None = None

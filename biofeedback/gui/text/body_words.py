@@ -19,24 +19,24 @@ MOVED_S = 24.0
 SURE = 0.85
 
 
-class BreathTold(NamedTuple):
+class BreathText(NamedTuple):
     """Breaths a minute, None where they cannot be told; and where that comes from, or why not."""
 
     rate_bpm: float | None
     note: str
 
 
-def breath_told(session_state: SessionState, now_s: float) -> BreathTold | None:
+def breath_known(session_state: SessionState, now_s: float) -> BreathText | None:
     """What is known of the breath now; None where nothing is heard of it."""
     breath = session_state.breath
     if breath is None or now_s - breath.t > BREATH_STALE_S:
         return None
     if breath.rate_bpm is None:
-        return BreathTold(None, _why_not(session_state, breath, now_s))
+        return BreathText(None, _why_not(session_state, breath, now_s))
     source = source_words(breath.source)
     if breath.confidence < SURE:
         source = translate("Breath", "{source}, not quite sure").format(source=source)
-    return BreathTold(breath.rate_bpm, source)
+    return BreathText(breath.rate_bpm, source)
 
 
 def source_words(source: BreathSource | None) -> str:
@@ -56,27 +56,34 @@ def _why_not(session_state: SessionState, breath: Breath, now_s: float) -> str:
 
 def posture_word(kind: PostureKind) -> str:
     """A posture in words, without a judgement."""
-    words: dict[PostureKind, str] = {
-        "upright": translate("Posture", "Upright"),
-        "leaning_forward": translate("Posture", "Leaning forward from your own upright"),
-        "leaning_back": translate("Posture", "Leaning back from your own upright"),
-        "leaning_sideways": translate("Posture", "Leaning sideways from your own upright"),
-        "lying": translate("Posture", "Lying"),
-        "moving": translate("Posture", "Moving"),
-        "unknown": translate("Posture", "Posture: cannot tell"),
-    }
-    return words[kind]
+    match kind:
+        case "upright":
+            return translate("Posture", "Upright")
+        case "leaning_forward":
+            return translate("Posture", "Leaning forward from your own upright")
+        case "leaning_back":
+            return translate("Posture", "Leaning back from your own upright")
+        case "leaning_sideways":
+            return translate("Posture", "Leaning sideways from your own upright")
+        case "lying":
+            return translate("Posture", "Lying")
+        case "moving":
+            return translate("Posture", "Moving")
+        case "unknown":
+            return translate("Posture", "Posture: cannot tell")
 
 
 def group_word(group: PostureGroup) -> str:
     """A posture in one word, for how long it lasted."""
-    words: dict[PostureGroup, str] = {
-        "upright": translate("Posture", "Upright"),
-        "leaning": translate("Posture", "Leaning"),
-        "lying": translate("Posture", "Lying"),
-        "moving": translate("Posture", "Moving"),
-    }
-    return words[group]
+    match group:
+        case "upright":
+            return translate("Posture", "Upright")
+        case "leaning":
+            return translate("Posture", "Leaning")
+        case "lying":
+            return translate("Posture", "Lying")
+        case "moving":
+            return translate("Posture", "Moving")
 
 
 def posture_at(group: PostureGroup) -> str:

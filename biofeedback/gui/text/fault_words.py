@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from biofeedback.gui.text.words import problem_words, translate
+from biofeedback.gui.text.problem_words import problem_words
+from biofeedback.gui.text.words import translate
 
 if TYPE_CHECKING:
-    from biofeedback.events import Device
+    from biofeedback.events import Cause, Device
     from biofeedback.gui.state.session_state import SessionState
 
 NextStep: TypeAlias = Literal["look_again", "choose", "virtual", "practise"]
@@ -66,7 +67,7 @@ def trouble_of(fault: Device | None, quiet_s: float) -> Trouble | None:
     return trouble_of_cause(fault.cause, fault.detail)
 
 
-def trouble_of_cause(cause: str, detail: str = "") -> Trouble:
+def trouble_of_cause(cause: Cause, detail: str = "") -> Trouble:
     """A fault in words."""
     from biofeedback.devices.faults import fault_behind
 
@@ -119,10 +120,12 @@ def _went_quiet(quiet_s: float) -> Trouble:
 
 def step_word(step: NextStep) -> str:
     """The words on the button of a step."""
-    words = {
-        "look_again": translate("Trouble", "Look again"),
-        "choose": translate("Trouble", "Choose another"),
-        "virtual": translate("Trouble", "Use the virtual strap"),
-        "practise": translate("Trouble", "Practise without a strap"),
-    }
-    return words[step]
+    match step:
+        case "look_again":
+            return translate("Trouble", "Look again")
+        case "choose":
+            return translate("Trouble", "Choose another")
+        case "virtual":
+            return translate("Trouble", "Use the virtual strap")
+        case "practise":
+            return translate("Trouble", "Practise without a strap")

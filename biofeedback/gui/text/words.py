@@ -7,12 +7,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from biofeedback.gui.state.session_state import SessionState, Shown
-from biofeedback.user_error import TranslatableError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from biofeedback.events import DecisionReason, DoubtCode, FigureCode, Reason
+    from biofeedback.events import DecisionReason, DoubtCode, Reason
 
 translate = QCoreApplication.translate
 DASH = "–"
@@ -28,21 +25,31 @@ class ReasonRow(NamedTuple):
 
 def state_word(shown: Shown) -> str:
     """The one word inside the rings."""
-    words = {
-        "calm": translate("Words", "Calm"),
-        "usual": translate("Words", "Usual"),
-        "raised": translate("Words", "Raised"),
-        "high": translate("Words", "High"),
-        "settling": translate("Words", "Settling"),
-        "moving": translate("Words", "Moving"),
-        "unsure": translate("Words", "Unsure"),
-        "starting": translate("Words", "One moment"),
-        "looking": translate("Words", "Looking"),
-        "waiting": translate("Words", "Waiting"),
-        "paused": translate("Words", "Paused"),
-        "no_strap": translate("Words", "No strap"),
-    }
-    return words[shown]
+    match shown:
+        case "calm":
+            return translate("Words", "Calm")
+        case "usual":
+            return translate("Words", "Usual")
+        case "raised":
+            return translate("Words", "Raised")
+        case "high":
+            return translate("Words", "High")
+        case "settling":
+            return translate("Words", "Settling")
+        case "moving":
+            return translate("Words", "Moving")
+        case "unsure":
+            return translate("Words", "Unsure")
+        case "starting":
+            return translate("Words", "One moment")
+        case "looking":
+            return translate("Words", "Looking")
+        case "waiting":
+            return translate("Words", "Waiting")
+        case "paused":
+            return translate("Words", "Paused")
+        case "no_strap":
+            return translate("Words", "No strap")
 
 
 def sentence(shown: Shown, session_state: SessionState, now_s: float) -> str:
@@ -71,40 +78,59 @@ def sentence(shown: Shown, session_state: SessionState, now_s: float) -> str:
 
 
 def _plain_sentence(shown: Shown) -> str:
-    sentences = {
-        "calm": translate("Words", "Calmer than your usual."),
-        "usual": translate("Words", "About your usual."),
-        "settling": translate("Words", "Getting to know your usual. Sit quietly for a moment."),
-        "moving": translate("Words", "Too much movement to tell."),
-        "starting": translate("Words", "Getting ready."),
-        "looking": translate("Words", "Looking for your strap."),
-        "waiting": translate("Words", "Connected. Waiting for the first beat."),
-        "paused": translate("Words", "Paused. Nothing will be asked."),
-        "no_strap": translate("Words", "Nothing is measured right now."),
-    }
-    return sentences[shown]
+    match shown:
+        case "calm":
+            return translate("Words", "Calmer than your usual.")
+        case "usual":
+            return translate("Words", "About your usual.")
+        case "settling":
+            return translate("Words", "Getting to know your usual. Sit quietly for a moment.")
+        case "moving":
+            return translate("Words", "Too much movement to tell.")
+        case "starting":
+            return translate("Words", "Getting ready.")
+        case "looking":
+            return translate("Words", "Looking for your strap.")
+        case "waiting":
+            return translate("Words", "Connected. Waiting for the first beat.")
+        case "paused":
+            return translate("Words", "Paused. Nothing will be asked.")
+        case "no_strap":
+            return translate("Words", "Nothing is measured right now.")
+        case "raised" | "high" | "unsure":
+            raise ValueError(f"the sentence of {shown} needs more than the state")
+
+
+# What keeps an estimate from being made, the more important first.
+DOUBTS: tuple[DoubtCode, ...] = ("rhythm", "contact", "silence", "artefacts", "moving", "moved", "posture", "flat")
 
 
 def unsure_sentence(session_state: SessionState) -> str:
     """Why the state cannot be told."""
-    told = doubt_sentences()
-    known = [told[code] for code in told for reason in _reasons(session_state) if reason.code == code]
-    return known[0] if known else translate("Words", "The signal is not clear enough to tell.")
+    codes = {reason.code for reason in _reasons(session_state)}
+    first = next((doubt for doubt in DOUBTS if doubt in codes), None)
+    return doubt_sentence(first) if first else translate("Words", "The signal is not clear enough to tell.")
 
 
-def doubt_sentences() -> dict[DoubtCode, str]:
-    """What is said for each reason that keeps an estimate from being told, the more important first."""
-    unclear = translate("Words", "The signal is not clear enough to tell.")
-    return {
-        "rhythm": translate("Words", "This rhythm cannot be read, so nothing is said about it."),
-        "contact": translate("Words", "The strap has lost touch with the skin. Moistening the pads often helps."),
-        "silence": translate("Words", "The strap sends no beats right now."),
-        "artefacts": translate("Words", "Too many beats are unclear to tell. Sitting still and moist pads often help."),
-        "moving": translate("Words", "Too much movement to tell."),
-        "moved": translate("Words", "Your heart is coming down from moving. Nothing is told from that."),
-        "posture": translate("Words", "You lay down or got up a moment ago; your heart settles first."),
-        "flat": unclear,
-    }
+def doubt_sentence(doubt: DoubtCode) -> str:
+    """What is said where an estimate cannot be made for this reason."""
+    match doubt:
+        case "rhythm":
+            return translate("Words", "This rhythm cannot be read, so nothing is said about it.")
+        case "contact":
+            return translate("Words", "The strap has lost touch with the skin. Moistening the pads often helps.")
+        case "silence":
+            return translate("Words", "The strap sends no beats right now.")
+        case "artefacts":
+            return translate("Words", "Too many beats are unclear to tell. Sitting still and moist pads often help.")
+        case "moving":
+            return translate("Words", "Too much movement to tell.")
+        case "moved":
+            return translate("Words", "Your heart is coming down from moving. Nothing is told from that.")
+        case "posture":
+            return translate("Words", "You lay down or got up a moment ago; your heart settles first.")
+        case "flat":
+            return translate("Words", "The signal is not clear enough to tell.")
 
 
 def _reasons(session_state: SessionState) -> tuple[Reason, ...]:
@@ -128,13 +154,19 @@ def amount(z: float) -> str:
 
 def reason_row(reason: Reason, session_state: SessionState, *, hide_numbers: bool) -> ReasonRow | None:
     """A reason as a line; None for one that says nothing to a person."""
-    make = figure_rows().get(reason.code)  # type: ignore[call-overload]
-    return None if make is None else make(reason, session_state, hide_numbers)
-
-
-def figure_rows() -> dict[FigureCode, Callable[[Reason, SessionState, bool], ReasonRow]]:
-    """How each figure behind an estimate is told."""
-    return {"heart_rate": _rate_row, "rmssd": _rmssd_row, "sdnn": _sdnn_row, "breath": _breath_row, "still": _still_row}
+    match reason.code:
+        case "heart_rate":
+            return _rate_row(reason, session_state, hide_numbers)
+        case "rmssd":
+            return _rmssd_row(reason, session_state, hide_numbers)
+        case "sdnn":
+            return _sdnn_row(reason, hide_numbers)
+        case "breath":
+            return _breath_row(reason, hide_numbers)
+        case "still":
+            return _still_row(reason, hide_numbers)
+        case _:
+            return None
 
 
 def _rate_row(reason: Reason, session_state: SessionState, hide_numbers: bool) -> ReasonRow:
@@ -147,17 +179,17 @@ def _rmssd_row(reason: Reason, session_state: SessionState, hide_numbers: bool) 
     return _row(translate("Words", "Variability"), now, reason.value, " %", hide_numbers)
 
 
-def _sdnn_row(reason: Reason, _session_state: SessionState, hide_numbers: bool) -> ReasonRow:
+def _sdnn_row(reason: Reason, hide_numbers: bool) -> ReasonRow:
     # Without a figure: that of the score is of one minute, and its slow drift is taken out.
     return _row(translate("Words", "SDNN"), "", reason.value, " %", hide_numbers)
 
 
-def _breath_row(reason: Reason, _session_state: SessionState, hide_numbers: bool) -> ReasonRow:
+def _breath_row(reason: Reason, hide_numbers: bool) -> ReasonRow:
     unit = " " + translate("Words", "breaths/min")
     return _row(translate("Words", "Breath"), "", reason.value, unit, hide_numbers)
 
 
-def _still_row(reason: Reason, _session_state: SessionState, hide_numbers: bool) -> ReasonRow:
+def _still_row(reason: Reason, hide_numbers: bool) -> ReasonRow:
     minutes = reason.value
     told = "" if minutes is None else translate("Words", "{n} min").format(n=max(1, round(minutes)))
     return ReasonRow(translate("Words", "Not moving"), "" if hide_numbers else told, "")
@@ -235,60 +267,6 @@ def text_twin(session_state: SessionState, *, hide_numbers: bool = False) -> str
     return ", ".join(parts)
 
 
-def error_words(error: BaseException) -> str:
-    """What an error says, in the person's language where it has words of ours."""
-    if isinstance(error, TranslatableError):
-        return translate("Errors", error.template).format(**error.values)
-    return str(error)
-
-
-def problem_words(code: str, detail: str) -> str:
-    """What failed while the session goes on, and what to do about it."""
-    said = {
-        "session_not_opened": translate("Problems", "The session could not be opened: {why}. Try to start again."),
-        "recording_disk_full": translate("Problems", "The disk is full, so nothing is recorded. Free some space."),
-        "recording_locked": translate("Problems", "Another program holds the recording. It goes on by itself."),
-        "recording_read_only": translate("Problems", "The data folder cannot be written, so nothing is recorded."),
-        "recording_damaged": translate(
-            "Problems",
-            "The recording’s file is damaged, so nothing is recorded: {why}. Put a backup in its place, "
-            "or begin under another name.",
-        ),
-        "recording_slow": translate("Problems", "The disk is slow: {why}. Nothing is lost while this window is open."),
-        "recording_failed": translate(
-            "Problems",
-            "Recording failed: {why}. It is tried again; if this stays, close the program and start it again.",
-        ),
-        "recording_put_back": translate(
-            "Problems",
-            "{why}. It was put back and nothing is lost. If a program copies or syncs the data folder, let it leave "
-            "that out.",
-        ),
-        "recording_begun_anew": translate(
-            "Problems", "{why}, and recording goes on. A backup may hold the rest; let no other program write there."
-        ),
-        "recording_not_complete": translate(
-            "Problems", "The last seconds of the session before could not be stored: {why}. What was stored is kept."
-        ),
-        "recording_recovered": translate("Problems", "The last session ended abruptly. What was recorded is kept."),
-        "slot_failed": translate("Problems", "Something in this window went wrong. The session goes on."),
-        "bluetooth_restarted": translate(
-            "Problems", "The connection to straps ended by itself and was started again. The recording goes on."
-        ),
-        "straps_not_kept": translate(
-            "Problems", "The strap could not be remembered: {why}. The session goes on; next time, choose it again."
-        ),
-        "engine": translate("Problems", "A part of the analysis failed: {why}. The session goes on."),
-    }
-    other = translate("Problems", "Something went wrong: {why}. The session goes on.")
-    recording = translate(
-        "Problems",
-        "Recording is interrupted: {why}. The session goes on and it is tried again; if that does not help, look after "
-        "the disk.",
-    )
-    return said.get(code, recording if code.startswith("recording_") else other).format(why=detail or code)
-
-
 def confidence_words(confidence: float) -> str:
     """How sure an estimate is."""
     if confidence >= 0.75:
@@ -298,28 +276,30 @@ def confidence_words(confidence: float) -> str:
     return translate("Words", "Not very sure yet: little is known of your usual, or the signal is weak.")
 
 
-def decision_words(reason: str) -> str:
-    """Why nothing is asked right now; "" where there is nothing to say."""
-    return decision_sentences().get(reason, "")  # type: ignore[call-overload, no-any-return]
-
-
-def decision_sentences() -> dict[DecisionReason, str]:
-    """What is said beside the state for each decision; "" where the state says it already."""
-    return {
-        "raised": "",
-        "below_threshold": "",
-        "settling": "",
-        "moving": "",
-        "unsure": "",
-        "exercising": translate("Words", "It does not ask during an exercise."),
-        "not_sustained": translate("Words", "It would ask if this lasts a little longer."),
-        "easing": translate("Words", "It does not ask, because this is already easing."),
-        "not_clear": translate("Words", "It does not ask, because this is only just above the threshold."),
-        "low_confidence": translate("Words", "It does not ask, because it is not sure enough."),
-        "snoozed": translate("Words", "It does not ask, because you paused it."),
-        "quiet_hours": translate("Words", "It does not ask in the quiet hours."),
-        "daily_cap": translate("Words", "It has asked often enough today."),
-        "refractory": translate("Words", "It asked not long ago, and leaves you in peace for a while."),
-        "do_not_disturb": translate("Words", "It does not ask while the desktop wants quiet."),
-        "already_asked": translate("Words", "It has asked and waits for an answer."),
-    }
+def decision_words(reason: DecisionReason) -> str:
+    """Why nothing is asked right now; "" where the state says it already."""
+    match reason:
+        case "raised" | "below_threshold" | "settling" | "moving" | "unsure":
+            return ""
+        case "exercising":
+            return translate("Words", "It does not ask during an exercise.")
+        case "not_sustained":
+            return translate("Words", "It would ask if this lasts a little longer.")
+        case "easing":
+            return translate("Words", "It does not ask, because this is already easing.")
+        case "not_clear":
+            return translate("Words", "It does not ask, because this is only just above the threshold.")
+        case "low_confidence":
+            return translate("Words", "It does not ask, because it is not sure enough.")
+        case "snoozed":
+            return translate("Words", "It does not ask, because you paused it.")
+        case "quiet_hours":
+            return translate("Words", "It does not ask in the quiet hours.")
+        case "daily_cap":
+            return translate("Words", "It has asked often enough today.")
+        case "refractory":
+            return translate("Words", "It asked not long ago, and leaves you in peace for a while.")
+        case "do_not_disturb":
+            return translate("Words", "It does not ask while the desktop wants quiet.")
+        case "already_asked":
+            return translate("Words", "It has asked and waits for an answer.")

@@ -918,24 +918,24 @@
         <translation>Name oder Übung von Phase {number} ist kein Text</translation>
     </message>
     <message>
-        <source>{name} is taken; choose another pseudonym</source>
-        <translation>{name} ist vergeben; wählen Sie ein anderes Pseudonym</translation>
+        <source>nobody here is called {name}; &apos;biofeedback people&apos; lists who is</source>
+        <translation>niemand hier heißt {name}; „biofeedback people“ zeigt, wer hier ist</translation>
     </message>
     <message>
-        <source>a pseudonym has at least one letter</source>
-        <translation>ein Pseudonym hat mindestens einen Buchstaben</translation>
+        <source>{name} is taken; choose another name</source>
+        <translation>{name} ist vergeben; wählen Sie einen anderen Namen</translation>
     </message>
     <message>
-        <source>a pseudonym has at most {most} characters</source>
-        <translation>ein Pseudonym hat höchstens {most} Zeichen</translation>
+        <source>a person&apos;s name has at least one letter</source>
+        <translation>ein Name hat mindestens einen Buchstaben</translation>
     </message>
     <message>
-        <source>a pseudonym holds only letters that can be shown</source>
-        <translation>ein Pseudonym enthält nur Zeichen, die sich anzeigen lassen</translation>
+        <source>a person&apos;s name has at most {most} letters</source>
+        <translation>ein Name hat höchstens {most} Buchstaben</translation>
     </message>
     <message>
-        <source>“{name}” is not for clients; choose another pseudonym</source>
-        <translation>„{name}“ ist nicht für andere gedacht; wählen Sie ein anderes Pseudonym</translation>
+        <source>a person&apos;s name holds only letters that can be shown</source>
+        <translation>ein Name enthält nur Buchstaben, die sich anzeigen lassen</translation>
     </message>
     <message>
         <source>{file}: cannot be read ({error})</source>
@@ -948,6 +948,18 @@
     <message>
         <source>{file}: not a PNG, JPEG or SVG picture</source>
         <translation>{file}: kein PNG-, JPEG- oder SVG-Bild</translation>
+    </message>
+    <message>
+        <source>name the file .txt, .csv, .edf or .jsonl</source>
+        <translation>benennen Sie die Datei mit .txt, .csv, .edf oder .jsonl</translation>
+    </message>
+    <message>
+        <source>the session {why}</source>
+        <translation>die Sitzung {why}</translation>
+    </message>
+    <message>
+        <source>“{name}” is not for clients; choose another name</source>
+        <translation>„{name}“ ist nicht für Klienten; wählen Sie einen anderen Namen</translation>
     </message>
     <message>
         <source>a session of this person is being recorded; end it first</source>
@@ -2533,10 +2545,6 @@
         <translation>Es hat nicht gefragt: Es lernte das Gewohnte noch kennen.</translation>
     </message>
     <message>
-        <source>It did not ask ({reason}).</source>
-        <translation>Es hat nicht gefragt ({reason}).</translation>
-    </message>
-    <message>
         <source>The recording was deleted. It can be had back until the program is closed.</source>
         <translation>Die Aufnahme wurde gelöscht. Sie lässt sich zurückholen, bis das Programm geschlossen wird.</translation>
     </message>
@@ -3150,8 +3158,8 @@
         <translation>Ein Teil der Auswertung ist ausgefallen: {why}. Die Sitzung läuft weiter.</translation>
     </message>
     <message>
-        <source>Something went wrong: {why}. The session goes on.</source>
-        <translation>Etwas ging schief: {why}. Die Sitzung läuft weiter.</translation>
+        <source>It is recorded again.</source>
+        <translation>Es wird wieder aufgezeichnet.</translation>
     </message>
     <message>
         <source>Recording is interrupted: {why}. The session goes on and it is tried again; if that does not help, look after the disk.</source>

@@ -7,12 +7,12 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from biofeedback.events import Rest
 from biofeedback.gui.design.look import appearance
-from biofeedback.gui.shell.app_context import AppContext
+from biofeedback.gui.state.app_context import AppContext
+from biofeedback.gui.state.screen_needs import ScreenNeeds
 from biofeedback.gui.state.session_state import SessionState
-from biofeedback.gui.welcome.choose_strap import ChooseStrap
-from biofeedback.gui.welcome.quiet_minutes import QuietMinutes
-from biofeedback.gui.welcome.what_it_shows import WhatItShows
+from biofeedback.gui.welcome.welcome_steps import ChooseStrap, QuietMinutes, WhatItShows
 from biofeedback.gui.widgets.button import Button
 from biofeedback.gui.widgets.pages import Pages
 from biofeedback.gui.widgets.scroll import Scroll
@@ -22,10 +22,10 @@ WIDTH = 700
 
 
 class WelcomeScreen(QWidget):
-    """Emits ``strap_chosen(address, name)``, ``rest(begin or end)`` and, at the end, ``finished``."""
+    """Emits ``strap_chosen(address, name)``, ``rest(act)`` and, at the end, ``finished``."""
 
     strap_chosen = Signal(str, str)
-    rest = Signal(str)
+    rest = Signal(object)
     finished = Signal()
 
     def __init__(
@@ -50,7 +50,7 @@ class WelcomeScreen(QWidget):
         self.back.clicked.connect(lambda: self.show_step(self._pages.index() - 1))
         self.next.clicked.connect(self._go_on)
         self.skip.clicked.connect(self._finish)
-        # The household may load after the list is on show.
+        # The services may load after the list is on show.
         context.services_ready.connect(self._look_for_straps)
         self.choose.straps.changed.connect(self._name_buttons)
         self._look.changed.connect(self._apply_theme)
@@ -64,7 +64,7 @@ class WelcomeScreen(QWidget):
         self.stepper.show_step(at)
         self._scroll.verticalScrollBar().setValue(0)
         if at == 2 and before != 2:
-            self.rest.emit("begin")
+            self.rest.emit(Rest(True))
         self._name_buttons()
 
     def escape(self) -> bool:
@@ -92,7 +92,7 @@ class WelcomeScreen(QWidget):
 
     def _finish(self) -> None:
         if self._pages.index() == 2:
-            self.rest.emit("end")
+            self.rest.emit(Rest(False))
         self.finished.emit()
 
     def _name_buttons(self) -> None:
@@ -143,3 +143,11 @@ class WelcomeScreen(QWidget):
         width = self._look.look.px(WIDTH)
         self._pages.setMaximumWidth(width)
         self._footer.setMaximumWidth(width + 64)
+
+
+def make(needs: ScreenNeeds) -> WelcomeScreen:
+    """The first run."""
+    screen = WelcomeScreen(needs.session_state, needs.now_s, needs.context)
+    screen.strap_chosen.connect(needs.signals.strap_chosen)
+    screen.rest.connect(needs.act)
+    return screen

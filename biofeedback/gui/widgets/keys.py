@@ -22,7 +22,7 @@ class Escapable(Protocol):
 
 def escape(screen: QWidget | None) -> bool:
     """Close what is open in a screen."""
-    return isinstance(screen, Escapable) and screen.isVisible() and screen.escape()
+    return screen is not None and screen.isVisible() and isinstance(screen, Escapable) and screen.escape()
 
 
 def pressed(event: QKeyEvent, window: QWidget) -> bool:

@@ -13,16 +13,16 @@ class Scroll(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._worn = appearance()
+        self._look = appearance()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._worn.changed.connect(self._wear_bar)
-        self._wear_bar()
+        self._look.changed.connect(self._style_bar)
+        self._style_bar()
 
-    def _wear_bar(self) -> None:
-        colours = self._worn.look.colours
+    def _style_bar(self) -> None:
+        colours = self._look.look.colours
         self.verticalScrollBar().setStyleSheet(
             f"QScrollBar {{ background: transparent; width: 12px; margin: 2px; }}"
             f"QScrollBar::handle {{ background: {colours.outline}; border-radius: 3px; min-height: 32px;"

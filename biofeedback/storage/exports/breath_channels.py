@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 import numpy as np
 
 from biofeedback.devices.pmd import parse_frame
 from biofeedback.devices.uuids import PMD_DATA
-from biofeedback.engine import Engine
+from biofeedback.engine import fold
 from biofeedback.events import Acceleration, Beat, Breath, Input, Packet, Start
 from biofeedback.signal.acceleration import GRID_HZ, LONGEST_HOLE_S, EvenGrid
 from biofeedback.signal.arrays import Floats
@@ -88,20 +88,23 @@ class _Stretches:
 
 def breath_channels(inputs: Iterable[Input]) -> BreathChannels | None:
     """The breath of a session as the engine tells it from these inputs; None where nothing is known of it."""
-    engine = Engine(lambda _: make_backend("native"))
     gathered = _Stretches()
     told: list[tuple[float, float]] = []
     first_s: float | None = None
-    start_ns = 0
-    for item in inputs:
-        if isinstance(item, Start):
-            start_ns = item.monotonic_ns
-        gathered.take(item, (item.monotonic_ns - start_ns) / 1e9)
-        for event in engine.feed(item):
-            if isinstance(event, Beat) and first_s is None:
-                first_s = event.t - event.rr_ms / 1000.0
-            elif isinstance(event, Breath) and event.rate_bpm is not None:
-                told.append((event.t, event.rate_bpm))
+
+    def gathering() -> Iterator[Input]:
+        start_ns = 0
+        for item in inputs:
+            if isinstance(item, Start):
+                start_ns = item.monotonic_ns
+            gathered.take(item, (item.monotonic_ns - start_ns) / 1e9)
+            yield item
+
+    for event in fold(gathering(), lambda _: make_backend("native")):
+        if isinstance(event, Beat) and first_s is None:
+            first_s = event.t - event.rr_ms / 1000.0
+        elif isinstance(event, Breath) and event.rate_bpm is not None:
+            told.append((event.t, event.rate_bpm))
     if first_s is None or not (told or gathered.whole):
         return None
     stretches = [(end_s - first_s, np.concatenate(parts)) for end_s, parts in gathered.whole]

@@ -79,7 +79,7 @@ _COLUMNS = "#columns"
 
 
 @dataclass(slots=True)
-class _Found:
+class _FoundTree:
     values: list[list[float]] = field(default_factory=list)
     times: list[str] = field(default_factory=list)
     kind: Kind = "json"
@@ -104,7 +104,7 @@ def parse(text: str) -> RrFile:
     if text.count(",") > 2 * MOST_INTERVALS:
         raise RrFileError("is JSON of more values than two weeks of beats; cut it into parts")
     tree = _decoded(text)
-    found = _Found()
+    found = _FoundTree()
     start: list[str] = []
     for names, value, near in _walk(tree, (), {}):
         name = names[-1] if names else ""
@@ -188,7 +188,7 @@ def _kind(names: Sequence[str], name: str) -> Kind | None:
     return "polar_json" if known == "json" and "exercises" in names else known
 
 
-def _take(name: str, value: Any, near: dict[str, Any], kind: Kind, found: _Found) -> None:
+def _take(name: str, value: Any, near: dict[str, Any], kind: Kind, found: _FoundTree) -> None:
     if name == "data" and kind == "polar_json":
         if str(near.get("sampletype")) != _ACCESSLINK_RR:
             return
@@ -212,7 +212,7 @@ def _take(name: str, value: Any, near: dict[str, Any], kind: Kind, found: _Found
         found.kind = kind if found.kind == "json" else found.kind
 
 
-def _number(item: Any, found: _Found) -> float | None:
+def _number(item: Any, found: _FoundTree) -> float | None:
     if isinstance(item, bool) or item is None:
         return None
     if isinstance(item, int | float):

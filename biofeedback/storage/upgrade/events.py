@@ -9,9 +9,10 @@ from biofeedback.events import Beat
 from biofeedback.signal.artefacts import begins_next
 from biofeedback.signal.running_sums import CONSECUTIVE_S
 from biofeedback.storage.upgrade.objects import Object, part, with_last_day
+from biofeedback.storage.upgrade.tagged_actions import with_known_cause, with_phase_start
 
 # Types with few lines, which go through all steps.
-_FEW = frozenset({"baseline_update", "exercise", "pace_found", "posture"})
+_FEW = frozenset({"baseline_update", "device", "exercise", "marker", "pace_found", "posture"})
 # Of types with many lines: what each of today's form has in it and older ones have not.
 _NEWEST: Mapping[str, bytes] = MappingProxyType({"arousal": b'"z":', "beat": b'"normal":'})
 
@@ -97,4 +98,9 @@ def to_7(event: Object, _before: Beat | None) -> Object:
     return event
 
 
-STEPS = (to_2, to_3, to_4, to_5, to_6, to_7)
+def to_8(event: Object, _before: Beat | None) -> Object:
+    """A phase of a protocol has fields of its own, where it was a marker with a text."""
+    return with_known_cause(with_phase_start(event))
+
+
+STEPS = (to_2, to_3, to_4, to_5, to_6, to_7, to_8)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from biofeedback.storage.upgrade.objects import Object, part, with_last_day
+from biofeedback.storage.upgrade.tagged_actions import with_known_cause, with_tagged_action
 
 
-def is_old(kind: str) -> bool:
-    """Whether lines of one of today's types may be of an older form; there is one start a session."""
-    return kind == "start"
+def is_old(kind: str, line: bytes) -> bool:
+    """Whether a line of one of today's types may be of an older form; there is one start a session."""
+    return kind in ("start", "device_status") or (kind == "action" and b'"act":' not in line)
 
 
 def upgrade_input(item: Object) -> Object:
@@ -40,4 +41,9 @@ def to_3(item: Object) -> Object:
     return item
 
 
-STEPS = (to_2, to_3)
+def to_8(item: Object) -> Object:
+    """Each thing one can do is an action of its own; a cause that is no known one is an unknown one."""
+    return with_known_cause(with_tagged_action(item))
+
+
+STEPS = (to_2, to_3, to_8)

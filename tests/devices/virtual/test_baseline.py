@@ -1,9 +1,9 @@
 """The simulated person's baseline is what the signal room would have learned from the same rest."""
 
 import math
-from dataclasses import astuple
 
 import pytest
+from msgspec.structs import astuple
 
 from biofeedback.devices.virtual.baseline import STEP_S, WINDOW_S, resting_baseline, resting_beats
 from biofeedback.signal.baseline import QuietSample, baseline_of

@@ -10,7 +10,19 @@ from biofeedback.devices.virtual.simulated_person import SimulatedPerson
 from biofeedback.devices.virtual.story import Lean, Story, StorySpan
 from biofeedback.devices.virtual.strap import H10, VirtualStrap
 from biofeedback.engine import Engine
-from biofeedback.events import Action, Arousal, Breath, Event, Packet, Posture, Prompt, Settings, Start, Tick
+from biofeedback.events import (
+    Action,
+    Arousal,
+    Breath,
+    Event,
+    Packet,
+    Posture,
+    Prompt,
+    Settings,
+    SitsUpright,
+    Start,
+    Tick,
+)
 
 ECG = bytes.fromhex("02000001820001010e00")
 ACCELERATION = bytes.fromhex("0202000119000101100002010200")
@@ -25,10 +37,10 @@ def lived(
     responsive: bool = False,
 ) -> list[Event]:
     person = SimulatedPerson(0, story)
-    strap, engine = VirtualStrap(person, H10), Engine()
+    strap = VirtualStrap(person, H10)
     settings = Settings("responsive", None, None) if responsive else Settings()
-    engine.feed(Start(0, baseline=resting_baseline(), settings=settings, engine="native"))
-    engine.feed(Action(0, "sits_upright"))
+    engine = Engine(Start(0, baseline=resting_baseline(), settings=settings, engine="native"))
+    engine.feed(Action(0, SitsUpright()))
     strap.pmd.answer(ACCELERATION, 0)
     strap.pmd.stuck_axis = stuck_axis
     if ecg:
@@ -126,9 +138,9 @@ def test_a_taught_upright_is_told_once_also_where_the_posture_stays_the_same() -
 
 
 def test_a_stream_that_stops_says_nothing_of_the_posture_any_more() -> None:
-    strap, engine = VirtualStrap(SimulatedPerson(0, Story()), H10), Engine()
-    engine.feed(Start(0, engine="native"))
-    engine.feed(Action(0, "sits_upright"))
+    strap = VirtualStrap(SimulatedPerson(0, Story()), H10)
+    engine = Engine(Start(0, engine="native"))
+    engine.feed(Action(0, SitsUpright()))
     strap.pmd.answer(ACCELERATION, 0)
     events: list[Event] = []
     for second in range(1, 61):

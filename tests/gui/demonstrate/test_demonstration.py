@@ -13,10 +13,10 @@ from biofeedback.clock import FastClock
 from biofeedback.devices.virtual.radio import VirtualRadio, virtual_radio
 from biofeedback.events import Event
 from biofeedback.gui.demonstrate.client_page import ClientPage
-from biofeedback.gui.shell.app_context import AppContext
 from biofeedback.gui.shell.controller import Controller
 from biofeedback.gui.shell.session_host import SessionHost
 from biofeedback.gui.shell.window import MainWindow
+from biofeedback.gui.state.app_context import AppContext
 from biofeedback.session.plan import VIRTUAL, SessionPlan, client_plan
 from biofeedback.session.running import RunningSession
 from biofeedback.storage.folder import data_folder

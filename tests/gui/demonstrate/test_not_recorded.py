@@ -5,9 +5,9 @@ from collections.abc import Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
-from biofeedback.events import Event, Problem
-from biofeedback.gui.shell.app_context import AppContext
+from biofeedback.events import Act, Event, Problem, ProblemCode
 from biofeedback.gui.shell.window import MainWindow
+from biofeedback.gui.state.app_context import AppContext
 from biofeedback.gui.state.reducer import reduce_event
 
 BEGUN = "Recording has begun"
@@ -16,7 +16,7 @@ BEGUN = "Recording has begun"
 class SessionHandle:
     baseline = None
 
-    def act(self, kind: str, value: str = "") -> None: ...
+    def act(self, act: Act) -> None: ...
 
     def now_s(self) -> float:
         return 1.0
@@ -58,7 +58,7 @@ def test_before_the_session_is_open_nothing_is_said_of_a_recording(window: MainW
     ],
 )
 def test_what_keeps_it_from_being_recorded_stands_on_the_page_until_it_is_over(
-    code: str, words: str, window: MainWindow
+    code: ProblemCode, words: str, window: MainWindow
 ) -> None:
     control = window.demonstrate.control
     if code != "session_not_opened":

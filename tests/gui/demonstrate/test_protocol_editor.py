@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from biofeedback.coaching.protocol import DEFAULT
 from biofeedback.gui.demonstrate.client_page import ClientPage
-from biofeedback.gui.shell.app_context import AppContext
+from biofeedback.gui.state.app_context import AppContext
 from biofeedback.gui.state.preferences import ForgetfulStore
 from tests.gui.stage import click, press
 

@@ -15,10 +15,10 @@ from biofeedback.gui.demonstrate.slide import slide_of
 from biofeedback.gui.demonstrate.slide_paint import SMALLEST, Line, lines_of
 from biofeedback.gui.design.tokens import DARK, LIGHT
 from biofeedback.gui.design.type_scale import font
-from biofeedback.gui.pictures.scenes import HIGH, scene
 from biofeedback.gui.state.reducer import reduce_event
 from biofeedback.gui.state.session_state import SessionState
 from biofeedback.gui.text.languages import speaking
+from tests.pictures.scenes import HIGH, scene
 from tests.reports.test_session_summary import demonstration
 
 SIZES = [(1920.0, 1080.0), (1280.0, 720.0), (1024.0, 768.0)]
@@ -67,7 +67,7 @@ def test_every_phase_is_at_least_a_twentieth_of_the_height(qapp: QApplication, w
         reduce_event(session_state, event)
     conduct = Conduct("Jana W", ODD, session_state)
     now = [3600.0]
-    conduct.join(lambda _kind, _value: None, lambda: now[0])
+    conduct.join(lambda _act: None, lambda: now[0])
     conduct.start()
     for _ in ODD.phases:
         lines = lines_of(slide_of(conduct, numbers=True), width, height, LIGHT)

@@ -7,15 +7,15 @@ from collections.abc import Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
-from biofeedback.events import Beat, Device, Event, Problem
+from biofeedback.events import Beat, Device, Event, Problem, ProblemCode
 from biofeedback.gui.demonstrate.demonstrate_screen import DemonstrateScreen
-from biofeedback.gui.pictures.scenes import Rehearsal
-from biofeedback.gui.shell.app_context import AppContext
 from biofeedback.gui.shell.controller import Controller
-from biofeedback.gui.shell.session_handle import Deliver
 from biofeedback.gui.shell.session_host import EndingSessionHandle, SessionHost
 from biofeedback.gui.shell.window import MainWindow
+from biofeedback.gui.state.app_context import AppContext
+from biofeedback.gui.state.session_handle import Deliver
 from biofeedback.gui.widgets.text import Text
+from tests.pictures.scenes import Rehearsal
 
 pytestmark = pytest.mark.qt_log_ignore("does not support raise", "systemTrayWindowChanged")
 
@@ -67,12 +67,12 @@ def test_before_the_first_beat_nothing_claims_to_be_recorded(program: Controller
     [
         ("recording_disk_full", "nothing is recorded", "Free some space"),
         ("recording_read_only", "nothing is recorded", "cannot be written"),
-        ("recording_of_another_kind", "interrupted", "look after the disk"),
+        ("recording_disk", "interrupted", "look after the disk"),
         ("session_not_opened", "could not be opened", "start again"),
     ],
 )
 def test_what_is_not_recorded_is_told_with_a_next_step(
-    program: Controller, qtbot: QtBot, code: str, word: str, step: str
+    program: Controller, qtbot: QtBot, code: ProblemCode, word: str, step: str
 ) -> None:
     screen = begun(program, qtbot, Device(0.0, "streaming"), Beat(1.0, 900.0, 900.0), Problem(2.0, code, "why"))
     assert word in screen.control.trouble.said()

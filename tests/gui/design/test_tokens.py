@@ -4,8 +4,8 @@ from itertools import product
 
 import pytest
 
-from biofeedback.gui.design.contrast import ratio
 from biofeedback.gui.design.tokens import DARK, LIGHT, Colours, StateColour
+from tests.gui.contrast import ratio
 
 THEMES = {"light": LIGHT, "dark": DARK}
 STATES: tuple[StateColour, ...] = ("calm", "usual", "raised", "high", "quiet")

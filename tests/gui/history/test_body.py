@@ -10,11 +10,11 @@ from pytestqt.qtbot import QtBot
 
 from biofeedback.gui.design.look import Look, appearance
 from biofeedback.gui.history.body_strip import body_words
-from biofeedback.gui.pictures.set_up import set_up
-from biofeedback.gui.pictures.shots import SHOTS
 from biofeedback.gui.shell.window import MainWindow
 from biofeedback.storage.overview import DayCurve, OverviewPosture
 from tests.gui.recorded import record
+from tests.pictures.set_up import set_up
+from tests.pictures.shots import SHOTS
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from biofeedback.events import Action, ClockAnchor, Input, RrPacket, Start, Stop, Tick
+from biofeedback.events import Action, AddMarker, ClockAnchor, Input, RrPacket, Start, StartExercise, Stop, Tick
 from biofeedback.gui.history.history_screen import HistoryScreen
 from biofeedback.session.importing import store_session
 from biofeedback.session.plan import SIMULATED
@@ -32,9 +32,9 @@ def session_inputs(started_s: float, minutes: int, rr_ms: float) -> list[Input]:
             inputs.append(RrPacket(round(now_ms * 1e6), (interval,)))
         at_ns = max(round(now_ms * 1e6), second * 10**9)
         if second == 60:
-            inputs.append(Action(at_ns, "marker", "a call"))
+            inputs.append(Action(at_ns, AddMarker("a call")))
         if second == 300:
-            inputs.append(Action(at_ns, "start_exercise", "longer_exhale"))
+            inputs.append(Action(at_ns, StartExercise("longer_exhale")))
         inputs.append(Tick(at_ns))
     return [*inputs, Stop(round(now_ms * 1e6) + 1)]
 

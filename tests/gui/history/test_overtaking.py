@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
 from biofeedback.gui.history.history_screen import HistoryScreen
-from biofeedback.gui.shell.app_context import AppContext
-from biofeedback.gui.shell.background import Newest
+from biofeedback.gui.state.app_context import AppContext
+from biofeedback.gui.state.background import Newest
 from biofeedback.services.people import PersonSummary, everyone
 from biofeedback.session.importing import store_session
 from tests.gui.history.test_history import MORNING_S, session_inputs

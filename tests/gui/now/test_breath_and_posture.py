@@ -4,16 +4,16 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from biofeedback.events import Breath, Device, Event, Posture, PostureKind
+from biofeedback.events import Breath, Device, Event, Posture, PostureKind, SitsUpright
 from biofeedback.gui.design.look import appearance
 from biofeedback.gui.now.reference_range import LEAST_RATES, usual_breath
-from biofeedback.gui.pictures import scenes
-from biofeedback.gui.pictures.scenes import BEGIN_S
 from biofeedback.gui.state.reducer import reduce_event
 from biofeedback.gui.state.session_state import SessionState
-from biofeedback.gui.text.body_words import BREATH_STALE_S, MOVED_S, breath_told, posture_word
+from biofeedback.gui.text.body_words import BREATH_STALE_S, MOVED_S, breath_known, posture_word
 from biofeedback.gui.text.words import text_twin
 from tests.gui.stage import Stage, click, press
+from tests.pictures import scenes
+from tests.pictures.scenes import BEGIN_S
 
 BAD = ("bad", "poor", "wrong", "slouch", "good posture", "stress")
 
@@ -41,19 +41,19 @@ def said(stage: Stage) -> str:
     ],
 )
 def test_a_breath_is_told_with_its_source_or_why_not(qapp: object, breath: Breath, words: str) -> None:
-    told = breath_told(after(breath), 1.0)
+    told = breath_known(after(breath), 1.0)
     assert told is not None
     assert (told.rate_bpm, told.note) == (breath.rate_bpm, words)
 
 
 def test_whoever_moves_or_moved_just_now_is_told_that_it_is_the_movement(qapp: object) -> None:
     session_state = after(Posture(0.0, "moving"), Breath(5.0, None, 0.0))
-    moving = breath_told(session_state, 5.0)
+    moving = breath_known(session_state, 5.0)
     for event in (Posture(10.0, "upright"), Breath(12.0, None, 0.0)):
         reduce_event(session_state, event)
-    moved = breath_told(session_state, 12.0)
+    moved = breath_known(session_state, 12.0)
     reduce_event(session_state, Breath(11.0 + MOVED_S, None, 0.0))
-    later = breath_told(session_state, 11.0 + MOVED_S)
+    later = breath_known(session_state, 11.0 + MOVED_S)
     assert moving is not None
     assert moved is not None
     assert later is not None
@@ -63,8 +63,8 @@ def test_whoever_moves_or_moved_just_now_is_told_that_it_is_the_movement(qapp: o
 
 def test_a_breath_grows_stale(qapp: object) -> None:
     session_state = after(Breath(0.0, 13.0, 0.9, "intervals"))
-    assert breath_told(session_state, BREATH_STALE_S - 1.0) is not None
-    assert breath_told(session_state, BREATH_STALE_S + 1.0) is None
+    assert breath_known(session_state, BREATH_STALE_S - 1.0) is not None
+    assert breath_known(session_state, BREATH_STALE_S + 1.0) is None
 
 
 def test_the_usual_breath_is_known_after_five_minutes_and_no_exercise_counts() -> None:
@@ -146,7 +146,7 @@ def test_ones_own_upright_is_taught_by_keyboard_with_a_countdown(stage: Stage) -
     assert button.hasFocus()
     assert "ten seconds" in button.accessibleDescription()
     press(button, Qt.Key.Key_Space)
-    assert ("sits_upright", "") in stage.rehearsal.done
+    assert SitsUpright() in stage.rehearsal.done
     assert stage.window.announcer.said == "Sit upright as is comfortable, and keep still: 10 s"
     assert pass_time(stage, 4.0).endswith("6 s")
     stage.play([Posture(BEGIN_S + 6.0, "upright")])

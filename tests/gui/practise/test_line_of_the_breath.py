@@ -1,14 +1,14 @@
 """The line of the breath on the session screen: from the strap's tilt where it speaks, else from the beats."""
 
-from biofeedback.gui.pictures import scenes
-from biofeedback.gui.pictures.scenes import BEGIN_S
 from biofeedback.gui.practise.breath_chart import runs
 from tests.gui.stage import Stage
+from tests.pictures import scenes
+from tests.pictures.scenes import BEGIN_S
 
 
 def test_where_the_strap_s_tilt_speaks_the_line_is_its_own(stage: Stage) -> None:
     stage.play(scenes.breathing_by_tilt())
-    screen = stage.window.session
+    screen = stage.window.overlays.session
     screen.refresh()
     assert screen.breath.legend.source.said() == "your breath, read from the strap’s tilt"
     assert screen.breath.chart._trace == list(stage.window.session_state.breath_wave)
@@ -16,7 +16,7 @@ def test_where_the_strap_s_tilt_speaks_the_line_is_its_own(stage: Stage) -> None
 
 def test_without_it_the_beats_draw_it(stage: Stage) -> None:
     stage.play(scenes.breathing())
-    screen = stage.window.session
+    screen = stage.window.overlays.session
     screen.refresh()
     assert screen.breath.legend.source.said() == "your breath, read from your heart"
     assert screen.breath.chart._trace
@@ -24,7 +24,7 @@ def test_without_it_the_beats_draw_it(stage: Stage) -> None:
 
 def test_when_the_tilt_falls_silent_the_beats_go_on(stage: Stage) -> None:
     stage.play([*scenes.breathing(), scenes.wave(BEGIN_S - 50.0, BEGIN_S - 20.0, 6.0)])
-    screen = stage.window.session
+    screen = stage.window.overlays.session
     screen.refresh()
     assert screen.breath.legend.source.said() == "your breath, read from your heart"
 

@@ -2,10 +2,10 @@
 
 import pytest
 
-from biofeedback.events import ExerciseProgress, PaceBound, PaceFound
-from biofeedback.gui.pictures.scenes import BEGIN_S
+from biofeedback.events import ExerciseProgress, PaceBound, PaceFound, StartExercise
 from biofeedback.gui.practise.pace_result import pace_note, pace_sentence
 from tests.gui.stage import Stage, click
+from tests.pictures.scenes import BEGIN_S
 
 
 def finish(stage: Stage) -> None:
@@ -15,26 +15,26 @@ def finish(stage: Stage) -> None:
 
 def test_a_sure_result(stage: Stage) -> None:
     finish(stage)
-    assert stage.window.pace.isVisible()
-    assert not stage.window.pace.practise.isVisible()
+    assert stage.window.overlays.pace.isVisible()
+    assert not stage.window.overlays.pace.practise.isVisible()
     stage.play([PaceFound(BEGIN_S, 5.6, 5.0, 0.95)])
-    assert stage.window.pace.sentence.said() == "Your pace is about 5.6 breaths a minute."
-    click(stage.window.pace.practise)
-    assert ("start_exercise", "resonance") in stage.rehearsal.done
+    assert stage.window.overlays.pace.sentence.said() == "Your pace is about 5.6 breaths a minute."
+    click(stage.window.overlays.pace.practise)
+    assert StartExercise("resonance") in stage.rehearsal.done
 
 
 def test_an_unsure_result_names_its_runner_up(stage: Stage) -> None:
     finish(stage)
     stage.play([PaceFound(BEGIN_S, 5.6, 5.0, 0.5)])
-    assert "may be" in stage.window.pace.sentence.said()
-    assert "5.0" in stage.window.pace.note.said()
+    assert "may be" in stage.window.overlays.pace.sentence.said()
+    assert "5.0" in stage.window.overlays.pace.note.said()
 
 
 def test_no_result_is_said_as_well(stage: Stage) -> None:
     finish(stage)
-    stage.window.pace._patience.timeout.emit()
-    assert "not clear enough" in stage.window.pace.sentence.said()
-    click(stage.window.pace.done)
+    stage.window.overlays.pace._patience.timeout.emit()
+    assert "not clear enough" in stage.window.overlays.pace.sentence.said()
+    click(stage.window.overlays.pace.done)
     assert stage.window.now.isVisible()
 
 

@@ -9,22 +9,22 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from biofeedback.events import Arousal, Beat, Device, ExerciseProgress
-from biofeedback.gui.pictures import scenes
-from biofeedback.gui.pictures.invented import InventedServices
-from biofeedback.gui.pictures.scenes import Rehearsal
-from biofeedback.gui.shell.app_context import AppContext
+from biofeedback.events import Arousal, Beat, Device, ExerciseProgress, StartExercise, SteerExercise
+from biofeedback.gui.practise.practise_screen import done_words
 from biofeedback.gui.shell.controller import Controller
-from biofeedback.gui.shell.screen_factory import done_words
-from biofeedback.gui.shell.session_handle import Deliver
 from biofeedback.gui.shell.session_host import EndingSessionHandle, SessionHost
 from biofeedback.gui.shell.unmeasured_session import UnmeasuredSession
 from biofeedback.gui.shell.window import MainWindow
+from biofeedback.gui.state.app_context import AppContext
+from biofeedback.gui.state.session_handle import Deliver
 from biofeedback.gui.widgets.effect_bar import effect_word
 from biofeedback.services.stored_wearer import StoredServices
 from biofeedback.session.importing import store_session
 from tests.gui.history.test_history import session_inputs
 from tests.gui.stage import Stage, click, press
+from tests.pictures import scenes
+from tests.pictures.invented import InventedServices
+from tests.pictures.scenes import Rehearsal
 
 pytestmark = pytest.mark.qt_log_ignore("does not support raise", "systemTrayWindowChanged")
 
@@ -62,11 +62,11 @@ def test_a_session_that_cannot_be_opened_leaves_the_exercises(
     window = failing.window
     failing._session_host.begin("")
     qtbot.waitUntil(lambda: failing._clock is not None)
-    window.act("start_exercise", "longer_exhale")
-    qtbot.waitUntil(window.session.isVisible)
-    assert "by the clock" in window.session.line.said()
-    assert not window.session.coherence.isVisible()
-    window.act("stop_exercise")
+    window.act(StartExercise("longer_exhale"))
+    qtbot.waitUntil(window.overlays.session.isVisible)
+    assert "by the clock" in window.overlays.session.line.said()
+    assert not window.overlays.session.coherence.isVisible()
+    window.act(SteerExercise("stop"))
     assert window.now.isVisible()
     assert "Nothing can be measured" in window.now.help.title.said()
     assert window.now.help.buttons["practise"].isVisible()
@@ -75,8 +75,8 @@ def test_a_session_that_cannot_be_opened_leaves_the_exercises(
 def test_an_exercise_on_the_clock_goes_to_its_end(qapp: object) -> None:
     told: list[object] = []
     clock = UnmeasuredSession(told.append)
-    clock.act("start_exercise", "longer_exhale")
-    clock.act("skip_step")
+    clock.act(StartExercise("longer_exhale"))
+    clock.act(SteerExercise("skip_step"))
     assert [event.phase for event in told if isinstance(event, ExerciseProgress)] == ["started", "step", "finished"]
     assert clock.end()
 
@@ -90,8 +90,8 @@ def test_who_skips_the_first_run_has_a_session(qtbot: QtBot, context: AppContext
 
     program = programs(qtbot, context)(open_session)
     program.welcome()
-    program.window.welcome.show_step(1)
-    click(program.window.welcome.skip)
+    program.window.overlays.welcome.show_step(1)
+    click(program.window.overlays.welcome.skip)
     qtbot.waitUntil(lambda: opened == [""])
     qtbot.waitUntil(lambda: program._joined)
     program.end()
@@ -100,10 +100,10 @@ def test_who_skips_the_first_run_has_a_session(qtbot: QtBot, context: AppContext
 def test_an_exercise_that_is_begun_while_the_session_opens_begins_with_it(stage: Stage) -> None:
     window = stage.window
     window.forget()
-    window.act("start_exercise", "box")
-    assert ("start_exercise", "box") not in stage.rehearsal.done
+    window.act(StartExercise("box"))
+    assert StartExercise("box") not in stage.rehearsal.done
     window.join(stage.rehearsal)
-    assert stage.rehearsal.done[-1] == ("start_exercise", "box")
+    assert stage.rehearsal.done[-1] == StartExercise("box")
 
 
 def test_without_a_strap_now_says_what_to_do(stage: Stage) -> None:
@@ -122,7 +122,7 @@ def test_with_bluetooth_off_one_can_practise(stage: Stage) -> None:
 
 def test_afterwards_nothing_is_promised_that_was_not_measured(stage: Stage) -> None:
     stage.play([ExerciseProgress(10.0, "box", "started", duration_s=60.0), ExerciseProgress(70.0, "box", "finished")])
-    page = stage.window.afterwards
+    page = stage.window.overlays.afterwards
     assert page.isVisible()
     assert "Nothing was measured" in page.sentence.said()
     assert not page.countdown.isVisible()
@@ -140,7 +140,7 @@ def finished(stage: Stage) -> None:
 
 def test_the_two_minutes_are_counted_down(stage: Stage) -> None:
     finished(stage)
-    page = stage.window.afterwards
+    page = stage.window.overlays.afterwards
     assert page.countdown.said() == "2:00 left"
     stage.rehearsal.at_s = 275.0
     page.refresh()
@@ -149,7 +149,7 @@ def test_the_two_minutes_are_counted_down(stage: Stage) -> None:
 
 def test_who_leaves_during_the_two_minutes_is_told_all_the_same(stage: Stage) -> None:
     finished(stage)
-    window, page = stage.window, stage.window.afterwards
+    window, page = stage.window, stage.window.overlays.afterwards
     press(page.done, Qt.Key.Key_Space)
     stage.rehearsal.at_s = 325.0
     stage.play([Arousal(321.0, 52.0, "usual", 0.9, (), 52.0)])
@@ -164,8 +164,8 @@ def test_a_second_exercise_is_not_interrupted_by_the_result_of_the_first(stage: 
     finished(stage)
     stage.play([ExerciseProgress(210.0, "humming", "started", duration_s=180.0)])
     stage.rehearsal.at_s = 700.0
-    stage.window.afterwards.refresh()
-    assert not stage.window.made("banner") or not stage.window.banner.text.said()
+    stage.window.overlays.afterwards.refresh()
+    assert not stage.window.banner.text.said()
 
 
 def test_an_exercise_that_was_done_is_never_called_untried(stage: Stage, context: AppContext) -> None:

@@ -5,9 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from biofeedback.coaching.catalogue import CATALOGUE
-from biofeedback.events import Settings
+from biofeedback.events import SetPromptSettings, SetSensitivity, Settings
 from biofeedback.gui.design.look import appearance
-from biofeedback.gui.pictures.invented import InventedServices
 from biofeedback.gui.settings.about_me_page import AboutMePage
 from biofeedback.gui.settings.data_page import DataPage
 from biofeedback.gui.settings.look_page import LookPage
@@ -15,6 +14,7 @@ from biofeedback.gui.settings.prompts_page import PromptsPage
 from biofeedback.gui.settings.rows import SettingsPage
 from biofeedback.gui.settings.strap_page import StrapPage
 from tests.gui.stage import Stage, click, press, wait_until
+from tests.pictures.invented import InventedServices
 
 
 @pytest.fixture
@@ -36,7 +36,7 @@ def test_sensitivity_by_arrow_key_is_kept_and_takes_effect(stage: Stage, home: I
     press(prompts.sensitivity, Qt.Key.Key_Left)
     assert "gentle would have asked 6 times" in prompts.week_words.said()
     wait_until(lambda: home.kept.sensitivity == "gentle")
-    assert ("sensitivity", "gentle") in stage.rehearsal.done
+    assert SetSensitivity("gentle") in stage.rehearsal.done
 
 
 def test_quiet_hours_can_be_changed_and_switched_off(stage: Stage, home: InventedServices) -> None:
@@ -47,10 +47,10 @@ def test_quiet_hours_can_be_changed_and_switched_off(stage: Stage, home: Invente
     QTest.keyClicks(prompts.quiet_from, "21")
     prompts.quiet_to.setFocus()
     wait_until(lambda: home.kept.quiet_from_min == 21 * 60)
-    assert ("asking", "quiet=1260-420 cap=4 posture=off movement=off apart=20") in stage.rehearsal.done
+    assert SetPromptSettings(21 * 60, 7 * 60, 4, refractory_min=20.0) in stage.rehearsal.done
     click(prompts.quiet)
     wait_until(lambda: home.kept.quiet_from_min is None)
-    assert ("asking", "quiet=off cap=4 posture=off movement=off apart=20") in stage.rehearsal.done
+    assert SetPromptSettings(None, None, 4, refractory_min=20.0) in stage.rehearsal.done
     assert not prompts.quiet_from.isEnabled()
 
 
@@ -62,7 +62,9 @@ def test_the_time_between_prompts_can_be_chosen_where_it_counts(stage: Stage, ho
     press(prompts.apart, Qt.Key.Key_Down)
     prompts.apart.activated.emit(prompts.apart.currentIndex())
     wait_until(lambda: home.kept.refractory_min == 30.0)
-    assert stage.rehearsal.done[-1][1].endswith("apart=30")
+    last = stage.rehearsal.done[-1]
+    assert isinstance(last, SetPromptSettings)
+    assert last.refractory_min == 30.0
     press(prompts.sensitivity, Qt.Key.Key_Left)
     assert not prompts.apart.isEnabled()
 

@@ -3,7 +3,7 @@
 import threading
 from collections.abc import Callable
 
-from biofeedback.events import Event, HeartRate, Problem
+from biofeedback.events import Act, Event, HeartRate, Problem
 from biofeedback.gui.shell.session_host import SessionHost
 from tests.gui.stage import wait_until
 
@@ -15,7 +15,7 @@ class Session:
         self.deliver = deliver
         self.ended = False
 
-    def act(self, kind: str, value: str = "") -> None: ...
+    def act(self, act: Act) -> None: ...
 
     def now_s(self) -> float:
         return 0.0

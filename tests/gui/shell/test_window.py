@@ -5,10 +5,19 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from biofeedback.events import Decision, Device, ExerciseProgress, PromptEnd
-from biofeedback.gui.pictures import scenes
+from biofeedback.events import (
+    AnswerPrompt,
+    Decision,
+    Device,
+    ExerciseProgress,
+    PromptEnd,
+    ShowBreathCurve,
+    Snooze,
+    SteerExercise,
+)
 from biofeedback.gui.shell.window import first_size
 from tests.gui.stage import Stage, click, press
+from tests.pictures import scenes
 
 
 def test_the_title_says_what_it_is(stage: Stage) -> None:
@@ -26,7 +35,7 @@ def test_an_offer_is_accepted_by_mouse(stage: Stage) -> None:
     card = stage.window.now.prompt
     assert card.isVisible()
     click(card.start)
-    assert ("accept", "p2") in stage.rehearsal.done
+    assert AnswerPrompt("accept", "p2") in stage.rehearsal.done
 
 
 def test_an_offer_is_declined_by_keyboard(stage: Stage) -> None:
@@ -34,7 +43,7 @@ def test_an_offer_is_declined_by_keyboard(stage: Stage) -> None:
     card = stage.window.now.prompt
     card.not_now.setFocus()
     press(card.not_now, Qt.Key.Key_Space)
-    assert ("not_now", "p2") in stage.rehearsal.done
+    assert AnswerPrompt("not_now", "p2") in stage.rehearsal.done
     stage.play([PromptEnd(scenes.BEGIN_S, "p2", "not_now")])
     assert not card.isVisible()
     assert stage.window.now.readings.isVisible()
@@ -53,12 +62,12 @@ def test_whoever_comes_to_an_offer_finds_the_focus_on_it(stage: Stage, qtbot: Qt
 
 def test_an_exercise_fills_the_window_and_gives_it_back(stage: Stage) -> None:
     stage.play(scenes.breathing())
-    session = stage.window.session
+    session = stage.window.overlays.session
     assert session.isVisible()
     assert session.name.said() == "Longer exhale"
     assert session.left.said() == "1:06 left"
     click(session.end)
-    assert ("stop_exercise", "") in stage.rehearsal.done
+    assert SteerExercise("stop") in stage.rehearsal.done
     stage.play([ExerciseProgress(scenes.BEGIN_S, "longer_exhale", "stopped")])
     assert stage.window.now.isVisible()
 
@@ -80,7 +89,7 @@ def test_a_pause_is_shown_with_the_way_back(stage: Stage) -> None:
     stage.play([Decision(scenes.BEGIN_S, False, "snoozed")])
     assert "Paused" in stage.window.banner.text.said()
     click(stage.window.banner.action)
-    assert stage.rehearsal.done[-1] == ("snooze", "0")
+    assert stage.rehearsal.done[-1] == Snooze(0.0)
     stage.play([Decision(scenes.BEGIN_S + 1.0, False, "snoozed"), Decision(scenes.BEGIN_S + 2.0, False, "settling")])
     assert not stage.window.banner.isVisible()
 
@@ -108,9 +117,9 @@ def test_while_an_exercise_paces_the_breath_the_strap_is_asked_to_send_its_tilt_
         ]
     )
     stage.play([ExerciseProgress(t + 10.0, "longer_exhale", "step", breath=(4.0, 0.0, 6.0, 0.0))])
-    assert stage.rehearsal.done.count(("breath_curve", "on")) == 1
+    assert stage.rehearsal.done.count(ShowBreathCurve(True)) == 1
     stage.play([ExerciseProgress(t + 20.0, "longer_exhale", "finished")])
-    assert stage.rehearsal.done.count(("breath_curve", "off")) == 1
+    assert stage.rehearsal.done.count(ShowBreathCurve(False)) == 1
 
 
 def test_a_strap_that_gives_no_movement_says_so_in_words(stage: Stage) -> None:

@@ -3,9 +3,9 @@
 import pytest
 
 from biofeedback.events import Arousal, Beat, Device, ExerciseProgress, Prompt, PromptEnd
-from biofeedback.gui.pictures import scenes
 from biofeedback.gui.state.reducer import reduce_event
 from biofeedback.gui.state.session_state import SessionState
+from tests.pictures import scenes
 
 
 def after(*events: object) -> SessionState:
@@ -53,13 +53,13 @@ def test_only_the_last_half_hour_and_minute_are_kept() -> None:
 
 
 def test_a_prompt_stays_until_it_is_answered() -> None:
-    session_state = after(Prompt(10.0, "p1", "longer_exhale", "sustained"))
+    session_state = after(Prompt(10.0, "p1", "longer_exhale", "raised"))
     assert session_state.prompt is not None
     reduce_event(session_state, PromptEnd(12.0, "other", "expired"))
     assert session_state.prompt is not None
     reduce_event(session_state, PromptEnd(12.0, "p1", "not_now"))
     assert session_state.prompt is None
-    assert session_state.prompts[-1].outcome == "not_now"
+    assert session_state.prompts[-1].outcome == "not_now"  # type: ignore[unreachable]
 
 
 def test_an_exercise_leaves_its_span() -> None:

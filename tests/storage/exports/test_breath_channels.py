@@ -12,7 +12,7 @@ import pytest
 from biofeedback.devices.uuids import short
 from biofeedback.devices.virtual.simulated_person import SimulatedPerson
 from biofeedback.devices.virtual.strap import H10, VirtualStrap
-from biofeedback.engine import Engine
+from biofeedback.engine import fold
 from biofeedback.events import Beat, ClockAnchor, Input, Packet, Start, Stop, Tick
 from biofeedback.session.condensing import Condenser
 from biofeedback.storage.exports.breath_channels import breath_channels
@@ -65,8 +65,7 @@ def test_pyedflib_reads_the_breath_and_the_tilt_beside_the_beats(tmp_path: Path,
     assert np.median(told) == pytest.approx(6.0, abs=0.5)
     tilt, hz, unit = found["Resp chest"]
     assert (hz, unit) == (10, "deg")
-    engine = Engine()
-    first = next(e for i in inputs for e in engine.feed(i) if isinstance(e, Beat))
+    first = next(event for event in fold(inputs) if isinstance(event, Beat))
     zero_s = first.t - first.rr_ms / 1000.0 - 20.0
     t_s = zero_s + np.arange(len(tilt)) / 10 - 0.05
     wave = np.interp((t_s % 10.0), [0.0, INHALE_S, 10.0], [-1.0, 1.0, -1.0])
@@ -85,9 +84,8 @@ def test_without_an_accelerometer_there_is_the_rate_alone_and_without_breath_nei
 
 
 def test_the_table_says_how_sure_the_breath_is_and_what_told_it() -> None:
-    engine = Engine()
     inputs = session(acceleration=True)
-    rows = list(csv.DictReader(indices_csv(e for i in inputs for e in engine.feed(i)).decode().splitlines()))
+    rows = list(csv.DictReader(indices_csv(fold(inputs)).decode().splitlines()))
     known = [row for row in rows if row["respiration_rate_bpm"]]
     assert known
     assert {row["breath_source"] for row in known} == {"acceleration"}

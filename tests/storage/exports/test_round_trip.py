@@ -39,12 +39,11 @@ def test_every_interval_comes_back_to_the_last_bit(tmp_path: Path, suffix: str, 
 
 
 def test_the_csv_of_indices_holds_the_intervals_and_comes_back(tmp_path: Path) -> None:
-    from biofeedback.engine import Engine
+    from biofeedback.engine import fold
 
     rr = made([(800.0 + 31.25 * (i % 7), 90.0 if i == 250 else 0.0) for i in range(400)])
-    engine = Engine()
     path = tmp_path / "x.csv"
-    path.write_bytes(indices_csv(event for item in inputs_of_file(rr) for event in engine.feed(item)))
+    path.write_bytes(indices_csv(fold(inputs_of_file(rr))))
     back = read_rr_file(path)
     assert back.rr_ms == rr.rr_ms
     assert [(i, round(gap_s, 2)) for i, gap_s in enumerate(back.gaps_s) if gap_s] == [(250, 90.0)]

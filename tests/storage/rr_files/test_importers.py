@@ -64,14 +64,13 @@ def test_layouts_that_are_known_only_by_description(tmp_path: Path, text: str, r
 
 
 def test_no_interval_is_invented_across_the_holes_of_a_chest_strap(data: Path) -> None:
-    from biofeedback.engine import Engine
+    from biofeedback.engine import fold
     from biofeedback.events import Beat, Gap, Indices
     from biofeedback.storage.rr_files.inputs import inputs_of_file
 
     rr = read_rr_file(data / "mmash10" / "s08_rr.csv.gz")
     few = type(rr)(rr.rr_ms[:3000], rr.gaps_s[:3000])
-    engine = Engine()
-    events = [event for item in inputs_of_file(few) for event in engine.feed(item)]
+    events = list(fold(inputs_of_file(few)))
     beats = [event.rr_ms for event in events if isinstance(event, Beat)]
     assert beats == [value for value in few.rr_ms if 200 <= value <= 3000]
     assert sum(isinstance(event, Gap) for event in events) >= sum(gap > 0 for gap in few.gaps_s)

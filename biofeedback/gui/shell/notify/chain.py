@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from biofeedback.events import Prompt
+from biofeedback.events import AnswerPrompt, Prompt
 from biofeedback.gui.shell.notify.desktop import DesktopNotes, Note
 from biofeedback.gui.shell.tray.tray import Tray
 from biofeedback.gui.text.words import exercise_name
@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 
 
 class Notifications(QObject):
-    """Shows offers while the window is away; emits ``answered(kind, value)`` and ``opened``.
+    """Shows offers while the window is away; emits ``answered(act)`` and ``opened``.
 
     ``notes`` is given only by tests; the desktop's own are made when first needed.
     """
 
-    answered = Signal(str, str)
+    answered = Signal(object)
     opened = Signal()
     _fell_back = Signal(object)
 
@@ -45,8 +45,8 @@ class Notifications(QObject):
                 title,
                 exercise_name(prompt.exercise),
                 (
-                    (self.tr("Start"), self._answering("accept", prompt.id, opens=True)),
-                    (self.tr("Not now"), self._answering("not_now", prompt.id)),
+                    (self.tr("Start"), self._answering(AnswerPrompt("accept", prompt.id), opens=True)),
+                    (self.tr("Not now"), self._answering(AnswerPrompt("not_now", prompt.id))),
                 ),
                 self.opened.emit,
             )
@@ -68,9 +68,9 @@ class Notifications(QObject):
         if self._corner is not None:
             self._corner.hide()
 
-    def _answering(self, kind: str, value: str, *, opens: bool = False) -> Callable[[], None]:
+    def _answering(self, answered: AnswerPrompt, *, opens: bool = False) -> Callable[[], None]:
         def answer() -> None:
-            self.answered.emit(kind, value)
+            self.answered.emit(answered)
             if opens:
                 self.opened.emit()
 

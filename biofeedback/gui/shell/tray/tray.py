@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
+from biofeedback.events import Snooze
 from biofeedback.gui.design.look import system_is_dark
 from biofeedback.gui.shell.tray.tray_icons import GLYPHS, tray_icon
 from biofeedback.gui.state.session_state import SessionState, Shown
@@ -15,9 +16,9 @@ PAUSE_MIN = 60
 
 
 class Tray(QObject):
-    """Emits ``acted(kind, value)`` for the session, ``opened``, ``practise`` and ``quitting``."""
+    """Emits ``acted(act)`` for the session, ``opened``, ``practise`` and ``quitting``."""
 
-    acted = Signal(str, str)
+    acted = Signal(object)
     opened = Signal()
     practise = Signal()
     quitting = Signal()
@@ -82,8 +83,8 @@ class Tray(QObject):
 
     def _connect(self) -> None:
         self.menu.aboutToShow.connect(self.refresh)
-        self.pause.triggered.connect(lambda: self.acted.emit("snooze", str(PAUSE_MIN)))
-        self.go_on.triggered.connect(lambda: self.acted.emit("snooze", "0"))
+        self.pause.triggered.connect(lambda: self.acted.emit(Snooze(PAUSE_MIN)))
+        self.go_on.triggered.connect(lambda: self.acted.emit(Snooze(0.0)))
         self.exercise.triggered.connect(self.practise.emit)
         self.open.triggered.connect(self.opened.emit)
         self.quit.triggered.connect(self.quitting.emit)

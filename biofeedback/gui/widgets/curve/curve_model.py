@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from biofeedback.coaching.protocol import PhaseKind
+from biofeedback.events import PhaseKind
 from biofeedback.signal.levels import RAISED_FROM
 
 LOWEST, HIGHEST = 12.0, 100.0

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
+from biofeedback.events import FaultCode
 from biofeedback.gui.state.preferences import VIRTUAL
 from biofeedback.gui.text.fault_words import trouble_of_cause
 from biofeedback.gui.text.words import translate
@@ -29,7 +30,7 @@ class StrapList(QWidget):
 
     def __init__(self, services: Callable[[], Services | None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._household = services
+        self._services = services
         self._stop: Callable[[], None] | None = None
         self.rows: dict[str, StrapRow] = {}
         self._group = QButtonGroup(self)
@@ -69,7 +70,7 @@ class StrapList(QWidget):
     def look(self) -> None:
         """Begin to look; what was chosen stays chosen."""
         self.leave()
-        services = self._household()
+        services = self._services()
         if services is None:
             return
         self.status.say(self.tr("Looking for straps nearby"))
@@ -105,7 +106,7 @@ class StrapList(QWidget):
                 self.rows[offers[0].address].setChecked(True)
         self.changed.emit()
 
-    def _show_trouble(self, cause: str) -> None:
+    def _show_trouble(self, cause: FaultCode) -> None:
         self._patience.stop()
         trouble = trouble_of_cause(cause)
         self.status.say(f"{trouble.title}. {trouble.text}")

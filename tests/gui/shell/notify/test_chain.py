@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from biofeedback.events import Prompt
+from biofeedback.events import AnswerPrompt, Prompt
 from biofeedback.gui.shell.notify.chain import Notifications
 from biofeedback.gui.shell.notify.desktop import DesktopNotes, Note
 from biofeedback.gui.shell.tray.tray import Tray
@@ -11,7 +11,7 @@ from biofeedback.gui.state.session_state import SessionState
 from tests.gui.stage import click, wait_until
 
 pytestmark = pytest.mark.qt_log_ignore("systemTrayWindowChanged", "does not support (raise|propagateSizeHints)")
-OFFER = Prompt(10.0, "p7", "longer_exhale", "sustained")
+OFFER = Prompt(10.0, "p7", "longer_exhale", "raised")
 
 
 class Recording(DesktopNotes):
@@ -26,9 +26,9 @@ class Recording(DesktopNotes):
 def test_the_offer_has_buttons_that_answer(qapp: object) -> None:
     notes = Recording()
     chain = Notifications(None, notes)
-    answered: list[tuple[str, str]] = []
+    answered: list[AnswerPrompt] = []
     opened: list[bool] = []
-    chain.answered.connect(lambda kind, value: answered.append((kind, value)))
+    chain.answered.connect(answered.append)
     chain.opened.connect(lambda: opened.append(True))
     chain.offer(OFFER)
     (note,) = notes.notes
@@ -36,7 +36,7 @@ def test_the_offer_has_buttons_that_answer(qapp: object) -> None:
     assert note.text == "Longer exhale"
     for _, press in note.buttons:
         press()
-    assert answered == [("accept", "p7"), ("not_now", "p7")]
+    assert answered == [AnswerPrompt("accept", "p7"), AnswerPrompt("not_now", "p7")]
     assert opened == [True]
 
 
@@ -58,8 +58,8 @@ def test_without_a_tray_either_a_note_in_the_corner_offers_it_and_takes_no_focus
 ) -> None:
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent")
     chain = Notifications(Tray(SessionState()))
-    answered: list[tuple[str, str]] = []
-    chain.answered.connect(lambda kind, value: answered.append((kind, value)))
+    answered: list[AnswerPrompt] = []
+    chain.answered.connect(answered.append)
     chain.offer(OFFER)
     corner = chain.corner()
     wait_until(corner.isVisible)
@@ -67,7 +67,7 @@ def test_without_a_tray_either_a_note_in_the_corner_offers_it_and_takes_no_focus
     assert corner.windowFlags() & Qt.WindowType.WindowDoesNotAcceptFocus
     assert corner.testAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
     click(corner.buttons[1])
-    assert answered == [("not_now", "p7")]
+    assert answered == [AnswerPrompt("not_now", "p7")]
     assert not corner.isVisible()
     chain.close()
 

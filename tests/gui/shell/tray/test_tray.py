@@ -2,7 +2,7 @@
 
 import pytest
 
-from biofeedback.events import Decision
+from biofeedback.events import Decision, Snooze
 from biofeedback.gui.shell.tray.tray import Tray
 from biofeedback.gui.state.session_state import SessionState
 
@@ -18,8 +18,8 @@ def test_the_state_is_said_in_the_menu_and_the_tooltip(qapp: object) -> None:
 def test_pausing_and_asking_again(qapp: object) -> None:
     session_state = SessionState()
     tray = Tray(session_state)
-    acted: list[tuple[str, str]] = []
-    tray.acted.connect(lambda kind, value: acted.append((kind, value)))
+    acted: list[Snooze] = []
+    tray.acted.connect(acted.append)
     assert tray.pause.isVisible()
     assert not tray.go_on.isVisible()
     tray.pause.trigger()
@@ -28,7 +28,7 @@ def test_pausing_and_asking_again(qapp: object) -> None:
     assert tray.state.text() == "Paused"
     assert tray.go_on.isVisible()
     tray.go_on.trigger()
-    assert acted == [("snooze", "60"), ("snooze", "0")]
+    assert acted == [Snooze(60.0), Snooze(0.0)]
 
 
 def test_open_practise_and_quit_are_told(qapp: object) -> None:

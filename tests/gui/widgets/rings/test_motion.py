@@ -8,9 +8,9 @@ from PySide6.QtTest import QTest
 
 from biofeedback.events import Event
 from biofeedback.gui.design.look import Look, appearance
-from biofeedback.gui.pictures import scenes
 from biofeedback.gui.widgets.rings.rings_view import Rings
 from tests.gui.stage import Stage, wait_until
+from tests.pictures import scenes
 
 
 class Paints(QObject):
@@ -31,7 +31,7 @@ def on_now(stage: Stage) -> Rings:
 
 
 def in_a_session(stage: Stage) -> Rings:
-    return stage.window.session.rings
+    return stage.window.overlays.session.rings
 
 
 @pytest.mark.parametrize(("scene", "find"), [(scenes.scene(scenes.CALM), on_now), (scenes.breathing(), in_a_session)])

@@ -6,10 +6,23 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from biofeedback.coaching.protocol import DEFAULT
-from biofeedback.events import BaselineUpdate, Device, Event, ExerciseProgress, Marker
-from biofeedback.gui.pictures.body import InventedBody
-from biofeedback.gui.pictures.scenes import USUAL, Rehearsal
+from biofeedback.events import (
+    Act,
+    AddMarker,
+    BaselineUpdate,
+    Device,
+    Event,
+    ExerciseProgress,
+    Marker,
+    PhaseStart,
+    ProtocolEnd,
+    ProtocolPhase,
+    StartExercise,
+    SteerExercise,
+)
 from biofeedback.gui.state.reducer import reduce_event
+from tests.pictures.body import InventedBody
+from tests.pictures.scenes import USUAL, Rehearsal
 
 if TYPE_CHECKING:
     from biofeedback.gui.shell.window import MainWindow
@@ -91,15 +104,29 @@ def _lead(window: MainWindow, rehearsal: Rehearsal, t_s: float, until_s: float |
     if t_s == 150.0:
         conduct.mark("shoulders up")
     window.demonstrate.control.tick()
-    for kind, value in rehearsal.done[asked:]:
-        if kind == "start_exercise":
+    for act in rehearsal.done[asked:]:
+        for event in _caused(act, rehearsal.at_s):
+            _tell(window, event)
+
+
+def _caused(act: Act, t: float) -> list[Event]:
+    match act:
+        case StartExercise():
             length_s = DEFAULT.phases[2].duration_s
-            _tell(window, ExerciseProgress(rehearsal.at_s, value, "started", duration_s=length_s))
-            _tell(window, ExerciseProgress(rehearsal.at_s, value, "step", "breathe", 0, length_s))
-        elif kind == "stop_exercise":
-            _tell(window, ExerciseProgress(rehearsal.at_s, "longer_exhale", "stopped"))
-        elif kind in ("phase", "marker"):
-            _tell(window, Marker(rehearsal.at_s, value, "phase" if kind == "phase" else "note"))
+            return [
+                ExerciseProgress(t, act.exercise, "started", duration_s=length_s),
+                ExerciseProgress(t, act.exercise, "step", "breathe", 0, length_s),
+            ]
+        case SteerExercise(how="stop"):
+            return [ExerciseProgress(t, "longer_exhale", "stopped")]
+        case ProtocolPhase():
+            return [PhaseStart(t, act.kind, act.name, act.task, act.exercise)]
+        case ProtocolEnd():
+            return [PhaseStart(t, None)]
+        case AddMarker():
+            return [Marker(t, act.text)]
+        case _:
+            return []
 
 
 def _tell(window: MainWindow, event: Event) -> None:

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QWidget
 
 from biofeedback.events import Breath, Event, ExerciseProgress, PaceFound, Reason
-from biofeedback.gui.pictures import clinic, past, scenes
-from biofeedback.gui.pictures.invented import InventedServices
-from biofeedback.gui.pictures.patience import until
 from biofeedback.gui.shell.window import MainWindow
+from tests.pictures import clinic, past, scenes
+from tests.pictures.invented import InventedServices
+from tests.pictures.patience import until
 
 BEGIN_S = scenes.BEGIN_S
 
@@ -64,7 +64,7 @@ def _know_effects(window: MainWindow) -> None:
 
 
 def _second_later(window: MainWindow) -> None:
-    window.session.refresh()
+    window.overlays.session.refresh()
 
 
 def _about(window: MainWindow) -> None:
@@ -74,8 +74,8 @@ def _about(window: MainWindow) -> None:
 
 def _step(at: int) -> Callable[[MainWindow], None]:
     def show(window: MainWindow) -> None:
-        window.welcome.show_step(at)
-        window.show_overlay(window.welcome)
+        window.overlays.welcome.show_step(at)
+        window.overlays.show_overlay(window.overlays.welcome)
 
     return show
 

@@ -7,7 +7,7 @@ import random
 from dataclasses import dataclass, field
 
 from biofeedback.events import (
-    ActionKind,
+    Act,
     Arousal,
     ArousalState,
     Baseline,
@@ -15,6 +15,7 @@ from biofeedback.events import (
     Beat,
     Breath,
     BreathWave,
+    Cause,
     Coherence,
     Decision,
     Device,
@@ -45,15 +46,15 @@ USUAL = Baseline(
 
 @dataclass
 class Rehearsal:
-    """A conversation without a session: remembers what was done, stands still in time."""
+    """A session handle without a session: remembers what was done, stands still in time."""
 
     at_s: float = BEGIN_S
     baseline: Baseline | None = None
-    done: list[tuple[ActionKind, str]] = field(default_factory=list)
+    done: list[Act] = field(default_factory=list)
 
-    def act(self, kind: ActionKind, value: str = "") -> None:
+    def act(self, act: Act) -> None:
         """Remember what the person did."""
-        self.done.append((kind, value))
+        self.done.append(act)
 
     def now_s(self) -> float:
         """The moment of the scene, s."""
@@ -128,7 +129,7 @@ def half_hour(body: Body, at_s: float, *, episode: bool, seed: int = 3) -> list[
     if episode:
         asked = at_s - 1180.0
         found += [
-            Prompt(asked, "p1", "longer_exhale", "sustained"),
+            Prompt(asked, "p1", "longer_exhale", "raised"),
             PromptEnd(asked + 20.0, "p1", "accepted"),
             ExerciseProgress(asked + 60.0, "longer_exhale", "started", duration_s=120.0),
             ExerciseProgress(asked + 180.0, "longer_exhale", "stopped"),
@@ -167,7 +168,7 @@ def scene(body: Body, at_s: float = BEGIN_S, *, episode: bool = True, name: str 
 def asked(at_s: float = BEGIN_S) -> list[Event]:
     """A raised moment with an offer."""
     reasons = arousal(RAISED, at_s).reasons
-    return [*scene(RAISED, at_s, episode=False), Prompt(at_s - 20.0, "p2", "longer_exhale", "sustained", reasons)]
+    return [*scene(RAISED, at_s, episode=False), Prompt(at_s - 20.0, "p2", "longer_exhale", "raised", reasons)]
 
 
 def unread(state: ArousalState, at_s: float = BEGIN_S, *reasons: Reason) -> list[Event]:
@@ -195,13 +196,13 @@ def settling(at_s: float = BEGIN_S) -> list[Event]:
     return [*found, *body, *heart, HeartRate(at_s - 0.5, 68, True), indices(USUAL_BODY, at_s - 1.0)]
 
 
-def without_strap(state: DeviceState, cause: str, at_s: float = BEGIN_S) -> list[Event]:
+def without_strap(state: DeviceState, cause: Cause, at_s: float = BEGIN_S) -> list[Event]:
     """The strap is in trouble after a quiet half hour."""
     before = scene(USUAL_BODY, at_s - 80.0)
     return [*before, Device(at_s - 70.0, state, "Polar H10 8A2F1C", "AA:BB:CC:DD:EE:01", cause)]
 
 
-def first_look(state: DeviceState, cause: str = "", at_s: float = 5.0) -> list[Event]:
+def first_look(state: DeviceState, cause: Cause = "", at_s: float = 5.0) -> list[Event]:
     """The very beginning: nothing has been measured."""
     return [Device(at_s - 4.0, state, "", "", cause)]
 

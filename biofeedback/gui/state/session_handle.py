@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol, TypeAlias
 
-from biofeedback.events import ActionKind, Baseline, Event
+from biofeedback.events import Act, Baseline, Event
 
 Deliver: TypeAlias = Callable[[Event], None]
 
@@ -18,7 +18,7 @@ class SessionHandle(Protocol):
         """What was known of the wearer's usual when the session began."""
         ...
 
-    def act(self, kind: ActionKind, value: str = "") -> None:
+    def act(self, act: Act) -> None:
         """Tell the session what the person did; returns at once, from any thread."""
         ...
 

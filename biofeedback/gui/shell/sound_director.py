@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from biofeedback.events import ExerciseProgress
-from biofeedback.gui.shell.app_context import AppContext
 from biofeedback.gui.sound.player import Sound
 from biofeedback.gui.sound.tones import Tone
+from biofeedback.gui.state.app_context import AppContext
 from biofeedback.gui.text.words import phase_word, translate
 
 if TYPE_CHECKING:

@@ -9,11 +9,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from biofeedback.gui.design.look import Look
-from biofeedback.gui.pictures.icons import icon_sheet
-from biofeedback.gui.pictures.set_up import set_up
-from biofeedback.gui.pictures.shots import SHOTS
 from biofeedback.gui.shell.application import make_application
 from biofeedback.gui.text.languages import SOURCE, speak
+from tests.pictures.icons import icon_sheet
+from tests.pictures.set_up import set_up
+from tests.pictures.shots import SHOTS
 
 
 @dataclass(frozen=True, slots=True)

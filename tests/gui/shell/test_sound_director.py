@@ -3,10 +3,10 @@
 import pytest
 
 from biofeedback.events import ExerciseProgress
-from biofeedback.gui.pictures import scenes
-from biofeedback.gui.sound.director import SPOKEN_PHASES, SoundDirector
+from biofeedback.gui.shell.sound_director import SPOKEN_PHASES, SoundDirector
 from biofeedback.gui.sound.player import Sound
 from tests.gui.stage import Stage
+from tests.pictures import scenes
 
 
 @pytest.fixture
@@ -20,18 +20,18 @@ def heard(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 def test_a_tone_as_the_breath_turns(stage: Stage, heard: list[str]) -> None:
     director = SoundDirector(stage.window.context)
-    director.follow(ExerciseProgress(0.0, "longer_exhale", "started", duration_s=120.0), stage.window.session)
+    director.follow(ExerciseProgress(0.0, "longer_exhale", "started", duration_s=120.0), stage.window.overlays.session)
     for phase in ("in", "out", "hold_full"):
-        stage.window.session.phase_began.emit(phase)
+        stage.window.overlays.session.phase_began.emit(phase)
     assert heard == ["in", "out", "hold"]
 
 
 def test_the_voice_leads_the_first_breaths_only(stage: Stage, heard: list[str]) -> None:
     stage.window.context.prefer(voice=True, tones=False)
     director = SoundDirector(stage.window.context)
-    director.follow(ExerciseProgress(0.0, "longer_exhale", "started", duration_s=120.0), stage.window.session)
+    director.follow(ExerciseProgress(0.0, "longer_exhale", "started", duration_s=120.0), stage.window.overlays.session)
     for _ in range(SPOKEN_PHASES + 4):
-        stage.window.session.phase_began.emit("in")
+        stage.window.overlays.session.phase_began.emit("in")
     assert heard == ["Breathe in"] * SPOKEN_PHASES
 
 
@@ -41,7 +41,7 @@ def test_a_steps_words_are_spoken(stage: Stage, heard: list[str]) -> None:
     for event in scenes.breathing()[-2:]:
         assert isinstance(event, ExerciseProgress)
         stage.window.receive(event)
-        director.follow(event, stage.window.session)
+        director.follow(event, stage.window.overlays.session)
     stage.play(scenes.breathing()[-1:])
     assert any("Breathe" in text for text in heard)
 
@@ -49,8 +49,8 @@ def test_a_steps_words_are_spoken(stage: Stage, heard: list[str]) -> None:
 def test_silence_when_both_are_off(stage: Stage, heard: list[str]) -> None:
     stage.window.context.prefer(voice=False, tones=False)
     director = SoundDirector(stage.window.context)
-    director.follow(ExerciseProgress(0.0, "longer_exhale", "started", duration_s=120.0), stage.window.session)
-    stage.window.session.phase_began.emit("in")
+    director.follow(ExerciseProgress(0.0, "longer_exhale", "started", duration_s=120.0), stage.window.overlays.session)
+    stage.window.overlays.session.phase_began.emit("in")
     assert heard == []
 
 

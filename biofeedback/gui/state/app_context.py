@@ -1,4 +1,4 @@
-"""What all screens share besides the session: preferences, the household, and hands for slow work."""
+"""What all screens share besides the session: preferences, the services, and threads for slow work."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from biofeedback.gui.state.preferences import ForgetfulStore, Preferences, PreferenceStore
 
 if TYPE_CHECKING:
-    from biofeedback.gui.shell.background import Background
+    from biofeedback.gui.state.background import Background
     from biofeedback.services.wearer import Services
 
 T = TypeVar("T")
@@ -20,11 +20,12 @@ SAVE_MS = 200
 
 
 class AppContext(QObject):
-    """``preferences_changed`` and ``furnished`` (the household is there) tell the screens."""
+    """Tells the screens: ``preferences_changed``, ``services_ready``, ``effects_changed(effects)`` of exercises."""
 
     preferences_changed = Signal()
     services_ready = Signal()
-    failed = Signal(str)
+    effects_changed = Signal(object)
+    failed = Signal(Exception)
 
     def __init__(self, store: PreferenceStore | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -42,7 +43,7 @@ class AppContext(QObject):
 
     @cached_property
     def _background(self) -> Background:
-        from biofeedback.gui.shell.background import Background
+        from biofeedback.gui.state.background import Background
 
         return Background(self)
 
@@ -59,7 +60,7 @@ class AppContext(QObject):
             self._store.save(self.preferences)
 
     def provide_services(self, services: Services) -> None:
-        """The household has loaded."""
+        """The services have loaded."""
         self.services = services
         self.services_ready.emit()
 
@@ -77,16 +78,11 @@ class AppContext(QObject):
         return self._background.busy
 
     def ask(self, work: Callable[[Services], T], then: Callable[[T], None] | None = None) -> None:
-        """Ask the household for something in the background; does nothing while there is none."""
+        """Ask the services for something in the background; does nothing while there is none."""
         services = self.services
         if services is not None:
-            self._background.run(lambda: work(services), then, self._tell)
-
-    def _tell(self, error: Exception) -> None:
-        from biofeedback.gui.text.words import error_words
-
-        self.failed.emit(error_words(error))
+            self._background.run(lambda: work(services), then, self.failed.emit)
 
     def run(self, work: Callable[[], T], then: Callable[[T], None] | None = None) -> None:
         """Do something slow in the background."""
-        self._background.run(work, then, self._tell)
+        self._background.run(work, then, self.failed.emit)

@@ -23,14 +23,14 @@ from biofeedback.events import (
     Start,
     Stop,
 )
-from biofeedback.gui.pictures.body import InventedBody
-from biofeedback.gui.pictures.patience import until
 from biofeedback.gui.widgets.tall import TallScroll
 from biofeedback.storage.database import open_database
 from biofeedback.storage.folder import data_folder
 from biofeedback.storage.people import ME, find_or_make, list_people
 from biofeedback.storage.person_store import PersonStore
 from biofeedback.storage.writer import SessionHead, SessionWriter
+from tests.pictures.body import InventedBody
+from tests.pictures.patience import until
 
 if TYPE_CHECKING:
     from biofeedback.gui.shell.window import MainWindow
@@ -152,8 +152,8 @@ def _events(sitting: Sitting, seed: int) -> Iterator[Event]:
         if high < 30.0:
             continue
         asked = began - 40.0 if began is not None and number == 0 else at
-        yield Decision(asked, True, "sustained", 80.0, 75.0)
-        yield Prompt(asked, f"p{number}", "longer_exhale", "sustained")
+        yield Decision(asked, True, "raised", 80.0, 75.0)
+        yield Prompt(asked, f"p{number}", "longer_exhale", "raised")
         yield PromptEnd(asked + 30.0, f"p{number}", "accepted" if number == 0 and began is not None else "not_now")
     if began is not None:
         yield ExerciseProgress(began, "longer_exhale", "started", duration_s=120.0)

@@ -5,7 +5,7 @@ import threading
 import pytest
 from pytestqt.qtbot import QtBot
 
-from biofeedback.gui.shell.background import Background
+from biofeedback.gui.state.background import Background
 
 
 @pytest.fixture

@@ -8,12 +8,12 @@ from contextlib import contextmanager
 from PySide6.QtCore import QCoreApplication, QEvent
 
 from biofeedback.gui.design.look import Look, appearance
-from biofeedback.gui.pictures.patience import LAYOUTS, settle
-from biofeedback.gui.pictures.scenes import Rehearsal
-from biofeedback.gui.pictures.shots import Shot
-from biofeedback.gui.shell.app_context import AppContext
 from biofeedback.gui.shell.window import MainWindow
+from biofeedback.gui.state.app_context import AppContext
 from biofeedback.gui.widgets.rings.rings_view import Rings
+from tests.pictures.patience import LAYOUTS, settle
+from tests.pictures.scenes import Rehearsal
+from tests.pictures.shots import Shot
 
 
 @contextmanager
