@@ -53,7 +53,7 @@ def _in_terminal(arguments: argparse.Namespace) -> int:
 
     out = sys.stderr if arguments.events == "-" else sys.stdout
     print("A simulated person wears a virtual strap; their usual is known. Nothing is recorded.", file=out, flush=True)
-    story, view = StoryGuide(not arguments.no_stressor), TerminalView()
+    story, view = StoryGuide(not arguments.no_stressor), TerminalView(known_before=True)
     with event_sink(arguments.events, live=True) as write:
 
         def show(event: Event) -> None:

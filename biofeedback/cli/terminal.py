@@ -32,9 +32,16 @@ DEVICE = {
 
 
 class TerminalView:
-    """Prints what a person watching would want to know, a line each."""
+    """Prints what a person watching would want to know, a line each.
 
-    def __init__(self) -> None:
+    Parameters
+    ----------
+    known_before : bool, optional
+        Whether the wearer's usual was known when the session began.
+    """
+
+    def __init__(self, known_before: bool = False) -> None:
+        self._known_before = known_before
         self._rate_bpm: int | None = None
         self._device = ""
 
@@ -81,6 +88,8 @@ class TerminalView:
     def _arousal(self, event: Arousal) -> str:
         rate = f"heart rate {self._rate_bpm}, " if self._rate_bpm else ""
         if event.score is None:
+            if event.state == "settling" and self._known_before:
+                return f"{rate}listening to the first minute"
             return f"{rate}{STATES[event.state]}"
         because = f" ({reasons(event.reasons)})" if event.reasons else ""
         return f"{rate}arousal {event.score:.0f}, {STATES[event.state]}{because}"

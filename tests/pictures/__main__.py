@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import os
 import sys
 import tempfile
@@ -55,5 +56,14 @@ def _render_all(folder: Path, wanted: str, sizes: tuple[Size, ...]) -> int:
     return count
 
 
+def main(arguments: list[str]) -> int:
+    """``FOLDER [word ...]``: the pictures whose names contain every word."""
+    parser = argparse.ArgumentParser(prog="python -m tests.pictures", description=__doc__)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("words", nargs="*", help="only pictures whose names contain all of these")
+    chosen = parser.parse_args(arguments)
+    return render(chosen.folder, " ".join(chosen.words))
+
+
 if __name__ == "__main__":
-    print(render(Path(sys.argv[1]), " ".join(sys.argv[2:])))  # noqa: T201
+    print(main(sys.argv[1:]))  # noqa: T201

@@ -53,6 +53,8 @@ class PostureLine(QWidget):
 
             self._asked_s = None
             self.word.say(posture_word(session_state.posture.kind))
+            # Whoever lies shows no upright.
+            self.button.setVisible(session_state.posture.kind != "lying")
 
     def fit(self, room: int) -> None:
         """Break the words where they have less room than they are long, px."""

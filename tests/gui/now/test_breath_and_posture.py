@@ -139,6 +139,12 @@ def pass_time(stage: Stage, seconds: float) -> str:
     return stage.window.now.posture.word.said()
 
 
+@pytest.mark.parametrize(("kind", "offered"), [("upright", True), ("leaning_back", True), ("lying", False)])
+def test_ones_own_upright_is_offered_to_whoever_may_be_upright(stage: Stage, kind: PostureKind, offered: bool) -> None:
+    stage.play(scenes.sitting(kind))
+    assert stage.window.now.posture.button.isVisible() is offered
+
+
 def test_ones_own_upright_is_taught_by_keyboard_with_a_countdown(stage: Stage) -> None:
     stage.play(scenes.sitting("leaning_forward"))
     button = stage.window.now.posture.button

@@ -50,15 +50,22 @@ class FlagPainter:
             else:
                 self._note(x, y, area.bottom())
         for (_, flag), word, place in zip(flags, words, found, strict=True):
-            self._word(word if flag.label else "", place, top)
+            self._word(flag, word, place, top)
 
-    def _word(self, word: str, place: Placement, top: float) -> None:
+    def _word(self, flag: Flag, word: str, place: Placement, top: float) -> None:
         if not word or place.word_x is None:
             return
         y = top + place.lane * max(LANE * self._scale, self._metrics.height())
-        fitted = self._metrics.elidedText(word, Qt.TextElideMode.ElideRight, place.room + 0.5)
+        fitted = self._fitted(flag, word, place.room + 0.5)
         self._painter.setPen(QColor(self._colours.ink2))
         self._painter.drawText(QPointF(place.word_x, y + self._metrics.ascent() / 2 - 1), fitted)
+
+    def _fitted(self, flag: Flag, word: str, room: float) -> str:
+        """A note may be cut; how an offer ended is said in fewer words where there is no room, or not at all."""
+        if not flag.prompt:
+            return self._metrics.elidedText(word, Qt.TextElideMode.ElideRight, room)
+        forms = (flag.label, flag.label.rsplit(", ", 1)[-1])
+        return next((form for form in forms if self._metrics.horizontalAdvance(form) <= room), "")
 
     def _prompt(self, x: float, y: float, stem_to: float) -> None:
         painter, raised, scale = self._painter, self._colours.raised, self._scale
