@@ -4,21 +4,25 @@
 
 Into the first eight hours of healthy recordings (`nsr2db`) early beats with a pause after them are strewn, one in so
 many beats on average. A minute in which the rhythm is in doubt is never called calm, and teaches the usual nothing but
-the heart rate. How far the usual heart rate is from that of the same recording without early beats is read from what
-the estimates of the same second tell of the heart rate against the usual.
+the heart rate. RMSSD of each minute is held against that of the same minute without them. How far the usual heart rate
+is from that of the same recording without early beats is read from what the estimates of the same second tell of the
+heart rate against the usual.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+from beats import PLAUSIBLE_MS, rmssd
 
 from biofeedback.engine import fold
 from biofeedback.events import Arousal
+from biofeedback.signal.recording import classify
 from biofeedback.storage.rr_files.inputs import inputs_of_file
 from biofeedback.storage.rr_files.model import RrFile
 from biofeedback.storage.rr_files.read import read_rr_file
@@ -28,6 +32,7 @@ HOURS = 8.0
 ONE_IN = (100, 60, 40, 20)
 EARLY_SHARE = (0.25, 0.40)
 FEWEST_BETWEEN = 4
+MINUTE_S, FEWEST_DIFFERENCES = 60.0, 20
 
 
 def with_early_beats(rr_ms: np.ndarray, one_in: int) -> np.ndarray:
@@ -60,15 +65,32 @@ def compare(clean: list[Arousal], early: list[Arousal]) -> tuple[float, list[flo
     return 100.0 * sum(e.state == "unsure" for e in early) / len(early), apart
 
 
+def rmssd_off(clean_ms: np.ndarray, early_ms: np.ndarray) -> list[float]:
+    """Error of RMSSD, minute by minute, in %: what was strewn in moves no beat but its own."""
+    minutes = np.searchsorted(np.cumsum(clean_ms) / 1000.0, np.arange(0.0, clean_ms.sum() / 1000.0, MINUTE_S))
+    normal = [np.array([beat.normal for beat in classify(rr.tolist())]) for rr in (clean_ms, early_ms)]
+    off = []
+    for first, last in pairwise(minutes.tolist()):
+        here = slice(first, last)
+        kept = [each[here] for each in normal]
+        if min((n[1:] & n[:-1]).sum() for n in kept) >= FEWEST_DIFFERENCES:
+            one, other = (rmssd(rr[here], n) for rr, n in zip((clean_ms, early_ms), kept, strict=True))
+            off.append(100.0 * abs(other / one - 1.0))
+    return off
+
+
 def measure(data: Path) -> dict[str, Any]:
     unsure: dict[int, list[float]] = {one_in: [] for one_in in ONE_IN}
     apart: dict[int, list[float]] = {one_in: [] for one_in in ONE_IN}
+    off: dict[int, list[float]] = {one_in: [] for one_in in ONE_IN}
     for path in sorted((data / "nsr2db").glob("*.rr_ms.txt.gz")):
         rr_ms = np.array(read_rr_file(path).rr_ms)
         rr_ms = rr_ms[: int(np.searchsorted(np.cumsum(rr_ms) / 3.6e6, HOURS))]
         clean = estimates(rr_ms)
         for one_in in ONE_IN:
             percent, bpm = compare(clean, estimates(with_early_beats(rr_ms, one_in)))
+            beats_ms = rr_ms[(rr_ms >= PLAUSIBLE_MS[0]) & (rr_ms <= PLAUSIBLE_MS[1])]
+            off[one_in] += rmssd_off(beats_ms, with_early_beats(beats_ms, one_in))
             unsure[one_in].append(percent)
             apart[one_in] += bpm
             print(
@@ -81,6 +103,7 @@ def measure(data: Path) -> dict[str, Any]:
     return {
         f"one_in_{one_in}": {
             "unsure_percent": round(float(np.mean(unsure[one_in])), 1),
+            "rmssd_off_percent_median": round(float(np.median(off[one_in])), 2),
             "usual_apart_bpm": {
                 name: round(float(np.percentile(apart[one_in], percentile)), 1)
                 for name, percentile in (("p10", 10), ("median", 50), ("p90", 90), ("p99", 99))

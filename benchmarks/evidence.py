@@ -1,84 +1,73 @@
-"""What a prompt on accumulated evidence would find and cost, against the shipped policy: a frontier, not a setting.
+"""What other presets would find and cost on the shipped engine's estimates: a frontier of prompts, and where it ends.
 
     python benchmarks/evidence.py [--data DIR] [--json OUT]
 
-Evidence is a cumulative sum (Page 1954): z of each estimate above a level, times its seconds and confidence, never
-below nothing; a prompt comes when it passes a bound and the score stands above 75, then not for twenty minutes.
-Stress phases and labelled rest are those of `truth.py` with a stored usual; days are the six of nsr2db, without the
-cap; episodes are those of `prompts.py`. The estimates are the shipped engine's.
+The policy itself is folded over the same estimates with other numbers: the score above which evidence counts, how
+much of it is asked for, and by how much each question makes the next one dearer. Stress phases and labelled rest are
+those of `truth.py` with a stored usual, sensors of the chest; days are the six of nsr2db between seven and ten, without
+the cap; episodes are those of `prompts.py`.
 """
 
 from __future__ import annotations
 
 import argparse
 import gzip
+import itertools
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, NamedTuple
+from unittest import mock
 
 import numpy as np
+from msgspec import structs
 from prompts import DATA, DAY_S, ENTER, EPISODE_S, NINE_S, SEVEN_S, STILL_AFTER_S, TEN_PM_S, quiet_begins, with_episode
 from prompts import play as play_day
-from truth import SETS, labelled_sets, run, stored_usual
+from truth import SETS, WRIST, labelled_sets
+from truth_people import run, stored_usual
 
-from biofeedback.events import Arousal, Settings
+from biofeedback.coaching.policy_simulation import simulate_policy
+from biofeedback.coaching.presets import PRESETS
+from biofeedback.events import Arousal, ClockAnchor, Settings
 
-LEVELS, BOUNDS = (0.6, 0.8, 1.0, 1.3), (20.0, 40.0, 60.0, 90.0, 130.0)
-REFRACTORY_S, LONGEST_STEP_S, FORGIVEN_S = 1200.0, 10.0, 30.0
-FARTHEST, SURE, LEAST_CONFIDENCE = 4.0, 0.85, 0.5
+COUNTS_ABOVE, EVIDENCE, DEARER = (0.0, 3.0, 6.0), (15.0, 30.0, 45.0, 60.0, 90.0), (0.0, 20.0)
 EPISODES_A_DAY = 8
-# Sensors of the chest; a wrist sensor's intervals cover a third of the time.
-CHEST = ("gudb", "eegmat", "h10_ecg", "vr", "biopsykit_mist")
+UNCAPPED = Settings(daily_cap=1000, quiet_from_min=None, quiet_to_min=None)
+AT_NINE = ClockAnchor(0, NINE_S)
 
 
 class Phases(NamedTuple):
+    """The estimates of one person and the stretches of stress and rest among them, in s."""
+
     estimates: list[Arousal]
     stress: list[tuple[float, float]]
     rest: list[tuple[float, float]]
-    on_chest: bool
+    of_set: str
 
 
-def prompts_of(estimates: Sequence[Arousal], level: float, bound: float, refractory_s: float) -> list[float]:
-    evidence = unknown_s = 0.0
-    last_s, rest_until_s = None, float("-inf")
-    out = []
-    for e in estimates:
-        passed_s = 0.0 if last_s is None else min(e.t - last_s, LONGEST_STEP_S)
-        last_s = e.t
-        if e.z is None or e.smoothed is None:
-            unknown_s += passed_s
-            evidence = 0.0 if e.state == "moving" or unknown_s > FORGIVEN_S else evidence
-            continue
-        unknown_s = 0.0
-        above = min(e.z, FARTHEST) - level
-        evidence = max(0.0, evidence + above * passed_s * (min(1.0, e.confidence / SURE) if above > 0.0 else 1.0))
-        sure = e.smoothed >= ENTER and e.confidence >= LEAST_CONFIDENCE
-        if evidence >= bound and sure and e.t >= rest_until_s:
-            out.append(e.t)
-            rest_until_s, evidence = e.t + refractory_s, 0.0
-    return out
+def prompts_of(estimates: Sequence[Arousal], settings: Settings = UNCAPPED) -> list[float]:
+    return [d.t for d in simulate_policy(estimates, settings, None, AT_NINE) if d.prompt]
 
 
 def labelled(data: Path) -> list[Phases]:
     out = []
-    for name, found in labelled_sets(data, list(SETS)):
+    for name, found in labelled_sets(data, [name for name in SETS if name not in WRIST]):
         for one in [] if isinstance(found, str) else found:
             told = run(one, "standard", stored_usual(one)).estimates
             phases = [[(p.begin_s, p.end_s) for p in one.phases if p.label == label] for label in (1, 0)]
-            out.append(Phases(told, phases[0], phases[1], name in CHEST))
+            out.append(Phases(told, phases[0], phases[1], name))
     return out
 
 
 def days_and_episodes(data: Path) -> tuple[list[list[Arousal]], list[list[Arousal]]]:
     rng = np.random.default_rng(3)
-    uncapped = Settings(daily_cap=1000)
     days, episodes = [], []
     for path in sorted((data / "nsr2db").glob("*.rr_ms.txt.gz")):
         rr = np.array([float(word) for word in gzip.decompress(path.read_bytes()).decode().split()])
-        days.append(play_day(rr.tolist(), uncapped)[0])
+        days.append(play_day(rr.tolist(), UNCAPPED)[0])
         begins_s = quiet_begins(rr, rng)[:EPISODES_A_DAY]
-        episodes += [play_day(with_episode(rr, begin_s), uncapped)[0] for begin_s in begins_s]
+        episodes += [play_day(with_episode(rr, begin_s), UNCAPPED)[0] for begin_s in begins_s]
     return days, episodes
 
 
@@ -92,32 +81,29 @@ def lasted(day: Sequence[Arousal], prompts: Sequence[float]) -> list[bool]:
     return [e.smoothed is not None and e.smoothed >= ENTER for e in later]
 
 
-def judge(
-    people: Sequence[Phases],
-    days: Sequence[list[Arousal]],
-    episodes: Sequence[list[Arousal]],
-    level: float,
-    bound: float,
-) -> dict[str, Any]:
-    def asked(some: Sequence[Phases]) -> tuple[float, float]:
-        hits = n = false = 0
-        hours = 0.0
-        for one in some:
-            prompts = prompts_of(one.estimates, level, bound, REFRACTORY_S)
-            n += len(one.stress)
-            hits += sum(any(b < t <= e for t in prompts) for b, e in one.stress)
-            false += sum(b < t <= e for t in prompts for b, e in one.rest)
-            hours += sum(e - max(b, 0.0) for b, e in one.rest) / 3600.0
-        return round(hits / max(n, 1), 3), round(false / max(hours, 1e-9), 3)
-
-    prompts = [[t for t in prompts_of(day, level, bound, REFRACTORY_S) if awake(t)] for day in days]
-    reduced_motion = [ok for day, each in zip(days, prompts, strict=True) for ok in lasted(day, each)]
-    found = [any(t > e[-1].t - EPISODE_S for t in prompts_of(e, level, bound, 0.0)) for e in episodes]
+def asked(people: Sequence[Phases]) -> dict[str, Any]:
+    hits: dict[str, list[bool]] = {}
+    false, hours = 0, 0.0
+    for one in people:
+        prompts = prompts_of(one.estimates)
+        hits.setdefault(one.of_set, []).extend(any(b < t <= e for t in prompts) for b, e in one.stress)
+        false += sum(b < t <= e for t in prompts for b, e in one.rest)
+        hours += sum(e - max(b, 0.0) for b, e in one.rest) / 3600.0
+    every = list(itertools.chain.from_iterable(hits.values()))
     return {
-        "level_z": level,
-        "bound": bound,
-        "asked_share_and_false_per_hour": asked(people),
-        "of_chest_sensors": asked([one for one in people if one.on_chest]),
+        "asked_share": round(float(np.mean(every)), 3),
+        "false_per_hour": round(float(false) / max(hours, 1e-9), 3),
+        "by_set": {name: round(float(np.mean(each)), 3) for name, each in hits.items()},
+    }
+
+
+def judge(people: Sequence[Phases], days: Sequence[list[Arousal]], episodes: Sequence[list[Arousal]]) -> dict[str, Any]:
+    prompts = [[t for t in prompts_of(day) if awake(t)] for day in days]
+    reduced_motion = [ok for day, each in zip(days, prompts, strict=True) for ok in lasted(day, each)]
+    often = structs.replace(UNCAPPED, refractory_min=0.0)
+    found = [any(t > e[-1].t - EPISODE_S for t in prompts_of(e, often)) for e in episodes]
+    return {
+        **asked(people),
         "prompts_a_day_median": float(np.median([len(each) for each in prompts])),
         "still_raised": round(float(np.mean(reduced_motion)), 3) if reduced_motion else None,
         "episodes_found": round(float(np.mean(found)), 3),
@@ -131,9 +117,13 @@ def main() -> None:
     chosen = parser.parse_args()
     people = labelled(chosen.data)
     days, episodes = days_and_episodes(chosen.data)
-    rows = [judge(people, days, episodes, level, bound) for level in LEVELS for bound in BOUNDS]
-    for row in rows:
-        print(json.dumps(row), flush=True)
+    rows = []
+    for above, evidence, dearer in itertools.product(COUNTS_ABOVE, EVIDENCE, DEARER):
+        changed = replace(PRESETS["standard"], counts_above=above, evidence=evidence, dearer=dearer)
+        with mock.patch.dict(PRESETS, {"standard": changed}):
+            found = judge(people, days, episodes)
+        rows.append({"counts_from": ENTER + above, "evidence": evidence, "dearer": dearer, **found})
+        print(json.dumps(rows[-1]), flush=True)
     if chosen.json is not None:
         chosen.json.write_text(json.dumps(rows, indent=1) + "\n")
 

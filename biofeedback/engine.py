@@ -6,7 +6,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from msgspec.structs import replace
 
+from biofeedback.body_test import BodyTest
 from biofeedback.breath_line import BreathLine
+from biofeedback.coaching.body_answer import kept
 from biofeedback.coaching.coach import Coach
 from biofeedback.devices.battery import parse_battery
 from biofeedback.devices.heart_rate import parse_measurement
@@ -19,6 +21,7 @@ from biofeedback.events import (
     Action,
     AddMarker,
     Arousal,
+    BodyAnswered,
     ClockAnchor,
     Device,
     DeviceStatus,
@@ -81,6 +84,7 @@ class Engine:
         self._pipeline = Pipeline(make(start.engine), start.baseline, figures=figures)
         self._coach = Coach(start)
         self._pace = PaceAssessment()
+        self._body = BodyTest()
         self._line = BreathLine()
         self._figures = figures
 
@@ -97,7 +101,18 @@ class Engine:
             self._line.follow(events)
         if self._coach.exercising or self._pace.under_way:
             events += self._assessed(events)
+        if self._body.under_way or isinstance(item, Action):
+            events += self._answered(events)
         return events
+
+    def _answered(self, events: Sequence[Event]) -> list[Event]:
+        found = self._body.follow(events)
+        if not found:
+            return []
+        local = self._coach.wall.local(self._now_s)
+        answer = replace(found[0], day="" if local is None else str(local.day))
+        self._coach.answers = kept(self._coach.answers, answer)
+        return [BodyAnswered(self._now_s, answer)]
 
     def _assessed(self, events: Sequence[Event]) -> list[Event]:
         self._pace.follow(events)

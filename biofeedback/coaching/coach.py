@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Literal
 
+from biofeedback.coaching import body_answer
 from biofeedback.coaching.breath_pattern import BreathPattern
 from biofeedback.coaching.catalogue import LONGER_EXHALE, find
 from biofeedback.coaching.conditions import suits, trusted
@@ -72,6 +73,7 @@ class Coach:
         self._reminded_s = 0.0
         self._runner = Runner()
         self.own_pace_per_min = start.history.resonance_per_min
+        self.answers = start.history.answers
         self._episodes = Episodes()
         self._known = list(start.history.episodes)
         self._rng = random.Random(f"offer {start.seed}")
@@ -84,8 +86,8 @@ class Coach:
         return self._runner.running
 
     def doubted(self, estimate: Arousal) -> Arousal:
-        """The estimate, less sure where what the person told speaks against trusting it."""
-        return trusted(estimate, self._conditions)
+        """The estimate, less sure where what the person told, or how their body answers, speaks against trusting it."""
+        return body_answer.trusted(trusted(estimate, self._conditions), self.answers)
 
     def consider(self, estimate: Arousal) -> list[Event]:
         """Take in an estimate; returns the decision, the prompt if there is one, and a judged episode."""

@@ -6,10 +6,19 @@ from dataclasses import dataclass
 
 from msgspec.structs import replace
 
-from biofeedback.coaching.presets import PRESETS, Preset, Thresholds, clear_score, daily_cap, refractory_s, thresholds
+from biofeedback.coaching.evidence import Evidence
+from biofeedback.coaching.presets import (
+    PRESETS,
+    Preset,
+    Thresholds,
+    bound,
+    daily_cap,
+    level,
+    refractory_s,
+    thresholds,
+)
 from biofeedback.coaching.quiet import WallClock, is_quiet
 from biofeedback.coaching.setting_limits import bounded
-from biofeedback.coaching.sustain import Sustain
 from biofeedback.events import (
     Arousal,
     Decision,
@@ -35,7 +44,7 @@ class OpenPrompt:
 
 
 class PromptPolicy:
-    """The prompt policy: thresholds with hysteresis, sustain, refractory time, daily cap and every way to say no.
+    """The prompt policy: accumulated evidence, refractory time, daily cap and every way to say no.
 
     Parameters
     ----------
@@ -55,8 +64,9 @@ class PromptPolicy:
         self.do_not_disturb = False
         self.open: OpenPrompt | None = None
         self._wall = wall
-        self._sustain = Sustain()
+        self._evidence = Evidence()
         self._walls_s = list(history.prompt_walls_s)
+        self._bound = self.preset.evidence
         self._unanchored = 0
         self._rest_until_s = float("-inf")
         self._snoozed_until_s = float("-inf")
@@ -76,13 +86,13 @@ class PromptPolicy:
 
     @property
     def sustained(self) -> bool:
-        """Whether arousal has been raised long enough to ask."""
-        return self._sustain.raised_s >= self.preset.sustain_s
+        """Whether there is evidence enough to ask."""
+        return self._evidence.value >= self._bound
 
     def set_sensitivity(self, sensitivity: Sensitivity) -> None:
         """Change the preset; the count towards a prompt begins anew."""
         self.settings = replace(self.settings, sensitivity=sensitivity)
-        self._sustain.reset()
+        self._evidence.reset()
 
     def decide(self, estimate: Arousal) -> Decision | None:
         """Decide on one estimate.
@@ -93,8 +103,9 @@ class PromptPolicy:
             With ``prompt=True`` when it is time to ask; otherwise only when the reason has changed.
         """
         self._newest = estimate
-        raised_s = self._sustain.add(estimate, self.thresholds, self.preset.smooth_s)
-        return self._decided(estimate.t, self._reason(estimate, estimate.t, raised_s))
+        self._bound = bound(self.preset, self._asked_ago_s(estimate.t))
+        self._evidence.add(estimate, level(self.preset, self.shift), self._bound)
+        return self._decided(estimate.t, self._reason(estimate, estimate.t))
 
     def decide_anew(self, now_s: float) -> Decision | None:
         """Decide on the newest estimate once more, because the person said something or a pause is over.
@@ -103,7 +114,7 @@ class PromptPolicy:
         """
         reason: DecisionReason = self._silenced(now_s) or "settling"
         if self._newest is not None:
-            reason = self._reason(self._newest, now_s, self._sustain.raised_s)
+            reason = self._reason(self._newest, now_s)
         return None if reason == "raised" else self._decided(now_s, reason)
 
     def _decided(self, t_s: float, reason: DecisionReason) -> Decision | None:
@@ -159,13 +170,13 @@ class PromptPolicy:
         """Leave the person in peace for a while after an exercise."""
         self.exercising = False
         self._rest_until_s = max(self._rest_until_s, t_s + AFTER_EXERCISE_S)
-        self._sustain.reset()
+        self._evidence.reset()
 
-    def _reason(self, estimate: Arousal, t_s: float, raised_s: float) -> DecisionReason:
+    def _reason(self, estimate: Arousal, t_s: float) -> DecisionReason:
         return (
             self._silenced(t_s)
             or self._cannot_tell(estimate)
-            or self._not_raised(estimate, raised_s)
+            or self._not_raised(estimate)
             or self._held_back(t_s)
             or "raised"
         )
@@ -183,18 +194,17 @@ class PromptPolicy:
             return None
         return estimate.state if estimate.state in ("settling", "moving") else "unsure"
 
-    def _not_raised(self, estimate: Arousal, raised_s: float) -> DecisionReason | None:
-        if raised_s <= 0:
+    def _not_raised(self, estimate: Arousal) -> DecisionReason | None:
+        if self._evidence.value <= 0.0:
             return "below_threshold"
         if estimate.confidence < self.preset.minimum_confidence:
             return "low_confidence"
-        if raised_s < self.preset.sustain_s:
+        if not self.sustained:
             return "not_sustained"
-        if self._sustain.easing:
+        if self._evidence.easing:
             return "easing"
         score = estimate.score if estimate.smoothed is None else estimate.smoothed
-        unclear = score is None or score < clear_score(self.preset, self.thresholds.enter)
-        return "not_clear" if unclear else None
+        return "not_clear" if score is None or score < self.thresholds.enter else None
 
     def _held_back(self, t_s: float) -> DecisionReason | None:
         return "already_asked" if self.open is not None else self._by_the_clock(t_s)
@@ -215,6 +225,11 @@ class PromptPolicy:
         quiet = local is not None and is_quiet(local.minute, self.settings.quiet_from_min, self.settings.quiet_to_min)
         recently = bool(self._walls_s) and (self._wall.wall_s(t_s) or 0.0) - self._walls_s[-1] < AFTER_EXERCISE_S
         return quiet or self._silenced(t_s) is not None or recently or self.open is not None
+
+    def _asked_ago_s(self, t_s: float) -> list[float]:
+        now_s = self._wall.wall_s(t_s)
+        known = [] if now_s is None else [max(0.0, now_s - wall_s) for wall_s in self._walls_s]
+        return [*known, *([0.0] * self._unanchored)]
 
     def _prompts_today(self, t_s: float) -> int:
         today = self._wall.local(t_s)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from biofeedback.events import History, Sensitivity, Settings
@@ -12,33 +14,36 @@ ENOUGH_DAYS = 3
 SHIFT_BOUND = 10.0
 NARROWEST_HYSTERESIS = 5.0
 HIGHEST_ENTER = 95.0
-HIGHEST_CLEAR = 97.0
+# What was asked wears off with this time constant.
+WEARS_OFF_S = 28800.0
 
 
 @dataclass(frozen=True, slots=True)
 class Preset:
     """What a sensitivity means.
 
-    ``sustain_s`` is how long the score, smoothed over ``smooth_s``, has to stay above the enter threshold;
-    ``enter_offset`` moves that threshold. When it comes to asking, the score itself has to lie ``clear_by`` above it:
-    what only just reaches it has mostly passed a minute later. ``daily_cap`` and ``refractory_s`` of None leave the
-    choice to the person's settings.
+    ``evidence`` is how much of it is asked for, in unit-seconds above the level where it counts: 30 are 20 seconds at
+    the highest score that counts, 45 at 90, or two minutes at 85. Each question of the last
+    hours adds ``dearer`` to it, so that a restless day is asked about less than it is restless. ``enter_offset`` moves
+    the score that is called raised here, and evidence counts from ``counts_above`` that.
+    ``daily_cap`` and ``refractory_s`` of None leave the choice to the person's settings. What each costs in needless
+    questions an hour of rest, and finds, is measured by ``benchmarks/truth.py``.
     """
 
     name: Sensitivity
-    sustain_s: float
-    smooth_s: float
+    evidence: float
+    dearer: float
     enter_offset: float
-    clear_by: float
+    counts_above: float
     daily_cap: int | None
     refractory_s: float | None
     minimum_confidence: float
 
 
 PRESETS: dict[Sensitivity, Preset] = {
-    "gentle": Preset("gentle", 120.0, 60.0, 5.0, 10.0, 2, 2400.0, minimum_confidence=0.6),
-    "standard": Preset("standard", 90.0, 60.0, 0.0, 10.0, None, None, minimum_confidence=0.5),
-    "responsive": Preset("responsive", 15.0, 0.0, 0.0, 0.0, 10**6, 300.0, minimum_confidence=0.2),
+    "gentle": Preset("gentle", 60.0, 40.0, 5.0, 6.0, 2, 2400.0, minimum_confidence=0.6),
+    "standard": Preset("standard", 30.0, 20.0, 0.0, 6.0, None, None, minimum_confidence=0.5),
+    "responsive": Preset("responsive", 15.0, 0.0, 0.0, 3.0, 10**6, 300.0, minimum_confidence=0.2),
 }
 
 
@@ -65,9 +70,15 @@ def thresholds(preset: Preset, history: History, shift: float) -> Thresholds:
     return Thresholds(enter, min(leave + learned, enter - NARROWEST_HYSTERESIS))
 
 
-def clear_score(preset: Preset, enter: float) -> float:
-    """The score that itself is reason enough to ask, once its smoothed course has lasted above ``enter``."""
-    return min(enter + preset.clear_by, HIGHEST_CLEAR)
+def level(preset: Preset, shift: float) -> float:
+    """The score above which evidence counts; the wearer's own percentile is asked for only when it comes to asking."""
+    learned = max(-SHIFT_BOUND, min(SHIFT_BOUND, shift))
+    return min(ENTER_SCORE + preset.enter_offset + learned, HIGHEST_ENTER) + preset.counts_above
+
+
+def bound(preset: Preset, asked_ago_s: Sequence[float]) -> float:
+    """How much evidence is asked for, given how long ago the last questions were, s."""
+    return preset.evidence + preset.dearer * sum(math.exp(-ago_s / WEARS_OFF_S) for ago_s in asked_ago_s)
 
 
 def daily_cap(preset: Preset, settings: Settings) -> int:

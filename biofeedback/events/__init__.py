@@ -30,6 +30,8 @@ from biofeedback.events.actions import (
     WindowVisible,
 )
 from biofeedback.events.codes import (
+    AnsweringFigure,
+    AnswerStrength,
     ArousalState,
     ArtefactClass,
     BaselineStage,
@@ -72,6 +74,7 @@ from biofeedback.events.outputs import (
     Arousal,
     BaselineUpdate,
     Beat,
+    BodyAnswered,
     Breath,
     BreathWave,
     Coherence,
@@ -94,12 +97,14 @@ from biofeedback.events.outputs import (
 )
 from biofeedback.events.person import (
     Baseline,
+    BodyAnswer,
     Episode,
     ExerciseEffect,
     History,
     LevelSpread,
     Profile,
     Settings,
+    Spreads,
 )
 
 __all__ = [
@@ -108,6 +113,8 @@ __all__ = [
     "Action",
     "AddMarker",
     "AnswerPrompt",
+    "AnswerStrength",
+    "AnsweringFigure",
     "Arousal",
     "ArousalState",
     "ArtefactClass",
@@ -116,6 +123,8 @@ __all__ = [
     "BaselineStage",
     "BaselineUpdate",
     "Beat",
+    "BodyAnswer",
+    "BodyAnswered",
     "Breath",
     "BreathSource",
     "BreathWave",
@@ -181,6 +190,7 @@ __all__ = [
     "ShowBreathCurve",
     "SitsUpright",
     "Snooze",
+    "Spreads",
     "Start",
     "StartExercise",
     "SteerExercise",

@@ -49,7 +49,7 @@ PostureKind: TypeAlias = Literal[
 ]
 BaselineStage: TypeAlias = Literal["provisional", "firm", "refined"]
 # The figures behind an estimate, what keeps it from being made, and the conditions of a person that make it less sure.
-FigureCode: TypeAlias = Literal["heart_rate", "rmssd", "sdnn", "breath", "still"]
+FigureCode: TypeAlias = Literal["heart_rate", "rmssd", "sdnn", "frequency", "breath", "still"]
 DoubtCode: TypeAlias = Literal["contact", "silence", "flat", "moving", "moved", "posture", "rhythm", "artefacts"]
 ConditionId: TypeAlias = Literal[
     "beta_blocker",
@@ -64,7 +64,11 @@ ConditionId: TypeAlias = Literal[
     "raynaud",
     "heart_worry",
 ]
-ReasonCode: TypeAlias = FigureCode | DoubtCode | ConditionId
+# Which figures of the heart may answer a task, and how strongly all of it does.
+AnsweringFigure: TypeAlias = Literal["heart_rate", "rmssd", "sdnn", "frequency"]
+AnswerStrength: TypeAlias = Literal["clear", "little", "hardly"]
+# Why a score is less sure: what the person told of themselves, or that their heart hardly answers.
+ReasonCode: TypeAlias = FigureCode | DoubtCode | ConditionId | Literal["hardly_answers"]
 # Whether to ask and why, or why not.
 DecisionReason: TypeAlias = Literal[
     "raised",

@@ -28,7 +28,7 @@ from biofeedback.events.codes import (
     ReasonCode,
     Task,
 )
-from biofeedback.events.person import Baseline, Episode
+from biofeedback.events.person import Baseline, BodyAnswer, Episode
 
 
 class Reason(Struct, frozen=True):
@@ -264,6 +264,13 @@ class PaceFound(Struct, frozen=True):
     bound: PaceBound = ""
 
 
+class BodyAnswered(Struct, frozen=True):
+    """The test of how the body answers is over; storage keeps what it found."""
+
+    t: float
+    answer: BodyAnswer
+
+
 class Problem(Struct, frozen=True):
     """Something failed and the session goes on: what happened and what to do next, as a code with detail."""
 
@@ -293,5 +300,6 @@ Event: TypeAlias = (
     | PhaseStart
     | Learned
     | PaceFound
+    | BodyAnswered
     | Problem
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from biofeedback.events.codes import Sensitivity
+from biofeedback.events.codes import AnsweringFigure, AnswerStrength, Sensitivity
 
 
 class LevelSpread(Struct, frozen=True):
@@ -14,12 +14,25 @@ class LevelSpread(Struct, frozen=True):
     mad: float
 
 
+class Spreads(Struct, frozen=True):
+    """How far the wearer's minutes lie from their level, as standard deviations, and how many minutes this rests on.
+
+    Of the minutes' heart rate, of ln SDNN without its trend and of the ln of the variability's mean frequency.
+    """
+
+    rate_bpm: float
+    ln_sdnn: float
+    ln_frequency: float
+    minutes: float
+
+
 class Baseline(Struct, frozen=True):
     """What is usual for this wearer.
 
     ``clean_s`` is the length of clean rest behind it; ``hours`` maps a block of the day (0 night, 1 morning,
     2 afternoon, 3 evening) to its own baseline. ``rate_bpm.mad`` is of the beats' rates within a minute, ``ln_sdnn``
-    of detrended intervals; ``last_day`` is the local day that taught it last.
+    of detrended intervals; ``last_day`` is the local day that taught it last. ``spreads`` and
+    ``ln_frequency``, of the variability's mean frequency, are None of a baseline kept before they were learned.
     """
 
     rate_bpm: LevelSpread
@@ -30,6 +43,8 @@ class Baseline(Struct, frozen=True):
     days: int = 0
     hours: tuple[tuple[int, Baseline], ...] = ()
     last_day: str = ""
+    spreads: Spreads | None = None
+    ln_frequency: LevelSpread | None = None
 
 
 class Profile(Struct, frozen=True):
@@ -83,12 +98,32 @@ class Episode(Struct, frozen=True):
     exercise: str = ""
 
 
+class BodyAnswer(Struct, frozen=True):
+    """How the wearer's heart answered mental arithmetic, and slow breathing, against the rest before both.
+
+    ``units`` is the middle deviation of the score during the task; the other figures are middle changes, of the heart
+    rate in bpm and of the variability in percent. ``slow_rmssd_percent`` is that of slow breathing. ``answering`` are
+    the figures that changed clearly towards arousal; ``day`` is the local day.
+    """
+
+    strength: AnswerStrength
+    units: float
+    answering: tuple[AnsweringFigure, ...]
+    rate_bpm: float | None = None
+    rmssd_percent: float | None = None
+    sdnn_percent: float | None = None
+    frequency_percent: float | None = None
+    slow_rmssd_percent: float | None = None
+    day: str = ""
+
+
 class History(Struct, frozen=True):
     """What earlier sessions left for this one to know.
 
     ``prompt_walls_s`` are wall times (s since 1970) of recent prompts; ``episodes`` the newest raised stretches;
     ``percentile_85`` and ``percentile_95`` are of the wearer's own smoothed scores over ``days`` days;
-    ``threshold_shift`` is learned from feedback; ``resonance_per_min`` is their own pace, if it was assessed.
+    ``threshold_shift`` is learned from feedback; ``resonance_per_min`` is their own pace, if it was assessed;
+    ``answers`` tell how their body answered, oldest first.
     """
 
     prompt_walls_s: tuple[float, ...] = ()
@@ -98,3 +133,4 @@ class History(Struct, frozen=True):
     threshold_shift: float = 0.0
     episodes: tuple[Episode, ...] = ()
     resonance_per_min: float | None = None
+    answers: tuple[BodyAnswer, ...] = ()

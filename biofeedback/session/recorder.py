@@ -11,7 +11,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Literal, TypeAlias
 
-from biofeedback.events import Arousal, BaselineUpdate, Event, Input, Learned, PaceFound
+from biofeedback.coaching.body_answer import kept
+from biofeedback.events import Arousal, BaselineUpdate, BodyAnswered, Event, Input, Learned, PaceFound
 from biofeedback.session.recording_file import RecordingFile
 from biofeedback.storage.person_store import PersonStore
 from biofeedback.storage.sessions import SessionRow
@@ -195,6 +196,8 @@ class Recorder:
                 person.threshold_shift = event.threshold_shift
             elif isinstance(event, PaceFound):
                 person.resonance_per_min = event.rate_per_min
+            elif isinstance(event, BodyAnswered):
+                person.answers = kept(person.answers, event.answer)
             elif isinstance(event, Arousal):
                 self._estimates.append(event)
             del self._unlearned[0]

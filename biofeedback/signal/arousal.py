@@ -19,17 +19,20 @@ class Weights:
 
     Attributes
     ----------
-    rate, rmssd, sdnn
-        Weight of each deviation in the sum; they add up to 1.
-    rate_spread_bpm, ln_spread
-        Spread of the heart rate and of the two logarithms below which a deviation is not divided.
+    rate, rmssd, sdnn, frequency
+        Weight of each deviation in the sum.
+    spreads
+        How many of the wearer's own spreads are one unit: a deviation of 1 for the heart rate alone is a score of 75.
+    slowest
+        How far a slow rhythm counts against arousal, in units.
     """
 
-    rate: float = 0.80
-    rmssd: float = 0.05
-    sdnn: float = 0.15
-    rate_spread_bpm: float = 5.5
-    ln_spread: float = 0.3
+    rate: float = 1.0
+    rmssd: float = 0.3
+    sdnn: float = 0.3
+    frequency: float = 0.7
+    spreads: float = 3.0
+    slowest: float = 0.5
 
 
 SHIPPED = Weights()
@@ -42,20 +45,28 @@ RATE_ALONE_CONFIDENCE = 0.4
 
 
 def deviation(sample: MinuteFeatures, usual: Reference, weights: Weights = SHIPPED) -> float:
-    """Weighted sum of a sample's deviations from the usual, each in spreads and positive towards arousal.
+    """Weighted sum of a sample's deviations from the usual, each in the wearer's own spreads, positive towards arousal.
 
-    z = (x - median) / max(1.4826 MAD, floor) for the heart rate, with the MAD of the beats' rates within a minute;
-    for ln RMSSD and the detrended ln SDNN the spread is fixed. The heart rate is the minute's or that of its newest
-    part, whichever is higher: a rise counts at once, a fall when it has lasted. It stands alone where the variability
-    is not known.
+    The heart rate is the minute's or that of its newest part, whichever is higher: a rise counts at once, a fall when
+    it has lasted. Smaller variability and a faster swing add to it; larger variability takes nothing away, for talk,
+    sighs and irregular breath make it large while the heart races, and a slower swing little. The rate stands alone
+    where the variability is not known.
     """
-    spread = max(1.4826 * usual.rate_mad_bpm, weights.rate_spread_bpm)
-    rate = _within((max(sample.rate_bpm, sample.newest_bpm) - usual.rate_bpm) / spread)
-    if sample.ln_rmssd is None or usual.ln_rmssd is None or sample.ln_sdnn is None or usual.ln_sdnn is None:
-        return rate
-    rmssd = _within((sample.ln_rmssd - usual.ln_rmssd) / weights.ln_spread)
-    sdnn = _within((sample.ln_sdnn - usual.ln_sdnn) / weights.ln_spread)
-    return weights.rate * rate - weights.rmssd * rmssd - weights.sdnn * sdnn
+    rate = _within((max(sample.rate_bpm, sample.newest_bpm) - usual.rate_bpm) / (weights.spreads * usual.rate_sd_bpm))
+    total = weights.rate * rate
+    ln_frequency = sample.ln_frequency
+    if ln_frequency is None or usual.ln_frequency is None:
+        return total
+    swing = _within((ln_frequency - usual.ln_frequency) / (weights.spreads * usual.ln_frequency_sd))
+    total += weights.frequency * max(swing, -weights.slowest)
+    spread = weights.spreads * usual.ln_sdnn_sd
+    for weight, own, level in (
+        (weights.rmssd, sample.ln_rmssd, usual.ln_rmssd),
+        (weights.sdnn, sample.ln_sdnn, usual.ln_sdnn),
+    ):
+        if own is not None and level is not None:
+            total += weight * max(_within((level - own) / spread), 0.0)
+    return total
 
 
 def _within(z: float) -> float:
@@ -63,7 +74,7 @@ def _within(z: float) -> float:
 
 
 def score_of(total: float) -> float:
-    """Squash a weighted deviation to 0-100: 50 as usual, 75 one spread above it, 90 two."""
+    """Squash a weighted deviation to 0-100: 50 as usual, 75 one unit above it, 90 two."""
     return float(100.0 / (1.0 + 3.0**-total))
 
 
@@ -99,7 +110,7 @@ class ArousalEstimator:
             self._smoothed += (score - self._smoothed) * (1.0 - math.exp(-(t - self._last_s) / SMOOTH_S))
         self._last_s = t
         self._state = level_of(self._smoothed, self._state)
-        confidence = round(_trust(sample, usual) * quality, 3)
+        confidence = round(_trust(sample, usual) * _known(usual, self._weights) * quality, 3)
         reasons = _reasons(sample, usual, still_s)
         return Arousal(t, score, self._state, confidence, reasons, self._smoothed, exercising, total)
 
@@ -120,12 +131,19 @@ def _trust(sample: MinuteFeatures, usual: Reference) -> float:
     return 1.0 if usual.days > 1 else FIRM_CONFIDENCE
 
 
+def _known(usual: Reference, weights: Weights) -> float:
+    """How much of a unit is left of what the level may have drifted by, unseen: 1 when it was learned just now."""
+    return 1.0 / math.hypot(1.0, usual.drift_bpm / (weights.spreads * usual.rate_sd_bpm))
+
+
 def _reasons(sample: MinuteFeatures, usual: Reference, still_s: float | None) -> tuple[Reason, ...]:
     reasons = [Reason("heart_rate", round(sample.rate_bpm - usual.rate_bpm, 1), "bpm")]
     if sample.ln_rmssd is not None and usual.ln_rmssd is not None:
         reasons.append(Reason("rmssd", _percent(sample.ln_rmssd - usual.ln_rmssd), "%"))
     if sample.ln_sdnn is not None and usual.ln_sdnn is not None:
         reasons.append(Reason("sdnn", _percent(sample.ln_sdnn - usual.ln_sdnn), "%"))
+    if sample.ln_frequency is not None and usual.ln_frequency is not None:
+        reasons.append(Reason("frequency", _percent(sample.ln_frequency - usual.ln_frequency), "%"))
     if still_s is not None:
         reasons.append(Reason("still", round(still_s / 60.0, 1), "min"))
     return tuple(reasons)

@@ -88,7 +88,7 @@ class ArtefactClassifier:
         self._before: tuple[float, float] | None = None
         self._change = _UsualChange()
         self._starts_at_artefact = False
-        self._skip = self._after_skip = False
+        self._skip = self._after_skip = self._skips_short = False
 
     def add(self, beat: PlacedBeat) -> list[ClassifiedBeat]:
         """Take the next beat; return those that became final: none or one, more when a run ended."""
@@ -113,10 +113,14 @@ class ArtefactClassifier:
         before, expected = self._expect(own, following)
         label = None
         far = abs(own - expected) > ACCEPT_SHARE * expected
-        if far and not self._skip:
-            label = classify(own, following, before, expected, self._threshold(expected))
+        threshold = self._threshold(expected) if far else 0.0
         # What looked like a peak found late may have been an early beat after a long one: then a pause follows it.
-        pause = self._after_skip and far and own > expected + self._threshold(expected)
+        if far and (not self._skip or (self._skips_short and _paused(own, following, expected, threshold))):
+            label = classify(own, following, before, expected, threshold)
+        if label == "long" and self._starts_at_artefact:
+            # It begins at an early beat: the pause after that one, whatever comes next.
+            label = None
+        pause = self._after_skip and far and own > expected + threshold
         normal = label is None and not self._starts_at_artefact and not pause
         self._after_skip = self._skip
         self._change.add(abs(own - before))
@@ -124,9 +128,10 @@ class ArtefactClassifier:
             expected = own
         self._before = (before, expected)
         if label is None:
-            self._skip = self._starts_at_artefact = False
+            self._skip = self._starts_at_artefact = self._skips_short = False
         else:
-            self._skip = label == "extra" or (label == "long" and _is_late(own, following, expected))
+            self._skips_short = label == "long" and _is_late(own, following, expected)
+            self._skip = label == "extra" or self._skips_short
             self._starts_at_artefact = self._skip or label in EARLY
         return ClassifiedBeat(t, own, expected, label, normal)
 
@@ -174,7 +179,9 @@ def classify(
         return None
     drop, rise = expected - own, max(following) - own
     if drop > threshold and own < before - 0.5 * threshold:
-        if following[0] < expected - threshold and abs(own + following[0] - expected) < EXTRA_SUM * expected:
+        halves = following[0] < expected - threshold and abs(own + following[0] - expected) < EXTRA_SUM * expected
+        # A pause after both makes them two early beats.
+        if halves and following[-1] <= expected + threshold:
             return "extra"
         if rise > threshold and drop + rise > DROP_AND_RISE * threshold:
             return "ectopic" if following[0] > expected else "short"
@@ -191,6 +198,11 @@ def begins_next(label: ArtefactClass | None, own: float, following: list[float],
 def _is_late(own: float, following: list[float], expected: float) -> bool:
     """Whether a long interval ends in a peak found too late: the next one is short by as much."""
     return bool(following) and abs(own + following[0] - 2.0 * expected) < LATE_SHARE * (own - expected)
+
+
+def _paused(own: float, following: list[float], expected: float, threshold: float) -> bool:
+    """Whether an early beat's pause follows a short interval; after a peak found too late there is none."""
+    return bool(following) and own < expected - threshold and following[0] > expected + threshold
 
 
 def _alike(*rr_ms: float) -> bool:

@@ -9,7 +9,7 @@ from statistics import median
 
 from msgspec.structs import replace
 
-from biofeedback.events import Baseline, LevelSpread
+from biofeedback.events import Baseline, LevelSpread, Spreads
 from biofeedback.signal.minute_features import MinuteFeatures
 
 # Quiet signal of a session that a baseline may learn from, and that which counts as a full day's worth.
@@ -35,7 +35,8 @@ def for_time(stored: Baseline | None, block: int | None) -> Baseline | None:
     if stored is None:
         return None
     own = dict(stored.hours).get(-1 if block is None else block)
-    return own if own is not None and own.days >= DAYS_FOR_HOURS else stored
+    # Minutes apart are alike all day.
+    return replace(own, spreads=stored.spreads) if own is not None and own.days >= DAYS_FOR_HOURS else stored
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,9 @@ class QuietSample:
     stress_index: float | None = None
 
 
-def learned(stored: Baseline | None, quiet: Sequence[QuietSample], day: str) -> Baseline | None:
+def learned(
+    stored: Baseline | None, quiet: Sequence[QuietSample], day: str, spreads: Spreads | None = None
+) -> Baseline | None:
     """The baseline after this session.
 
     Parameters
@@ -59,6 +62,8 @@ def learned(stored: Baseline | None, quiet: Sequence[QuietSample], day: str) -> 
         All quiet samples of the session so far.
     day
         The local day, "" when unknown.
+    spreads
+        What the session has learned of the wearer's spreads; those that were stored when it has learned none.
 
     Returns
     -------
@@ -73,7 +78,8 @@ def learned(stored: Baseline | None, quiet: Sequence[QuietSample], day: str) -> 
         own = _merged(known.get(block), [q for q in quiet if q.block == block], day)
         if own is not None:
             known[block] = own
-    return replace(whole, hours=tuple(sorted(known.items())))
+    kept = stored.spreads if stored is not None else None
+    return replace(whole, hours=tuple(sorted(known.items())), spreads=spreads or kept)
 
 
 def _merged(stored: Baseline | None, quiet: Sequence[QuietSample], day: str) -> Baseline | None:
@@ -92,6 +98,9 @@ def _merged(stored: Baseline | None, quiet: Sequence[QuietSample], day: str) -> 
         clean_s=stored.clean_s + clean_s,
         days=stored.days + (1 if new_day else 0),
         last_day=day or stored.last_day,
+        ln_frequency=_moved(stored.ln_frequency or today.ln_frequency, today.ln_frequency, weight, SPREAD_FLOOR_LN)
+        if today.ln_frequency is not None
+        else stored.ln_frequency,
     )
 
 
@@ -106,6 +115,7 @@ def baseline_of(quiet: Sequence[QuietSample], day: str) -> Baseline | None:
     samples = [q.sample for q in quiet]
     rmssd = [s.ln_rmssd for s in samples if s.ln_rmssd is not None]
     sdnn = [s.ln_sdnn for s in samples if s.ln_sdnn is not None]
+    frequency = [s.ln_frequency for s in samples if s.ln_frequency is not None]
     stress = [math.log(q.stress_index) for q in quiet if q.stress_index]
     mads = [s.rate_mad_bpm for s in samples if s.rate_mad_bpm is not None]
     if not (rmssd and sdnn and stress and mads):
@@ -118,6 +128,7 @@ def baseline_of(quiet: Sequence[QuietSample], day: str) -> Baseline | None:
         clean_s=sum(q.seconds for q in quiet),
         days=1,
         last_day=day,
+        ln_frequency=_reference(frequency),
     )
 
 

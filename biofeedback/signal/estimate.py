@@ -144,11 +144,15 @@ class Estimate:
         nn_ms: Floats | None,
         doubtful: bool = False,
     ) -> list[Event]:
-        stands_for_s = covered_s if self._last_s is None else min(t - self._last_s, SCORE_WINDOW_S)
+        passed_s = 0.0 if self._last_s is None else t - self._last_s
+        stands_for_s = covered_s if self._last_s is None else min(passed_s, SCORE_WINDOW_S)
         self._last_s = t
+        self._now.passes(max(0.0, passed_s - stands_for_s))
         if self._movement.moving(t):
+            self._now.passes(stands_for_s)
             return [self._arousal.without_score(t, "moving", (Reason("moving"),))]
         if t < self._settles_until_s:
+            self._now.passes(stands_for_s)
             return [self._arousal.without_score(t, "settling", (Reason("posture"),))]
         exercising = t - self._exercised_s <= AFTER_EXERCISE_S
         usual = self._now.usual
@@ -167,10 +171,11 @@ class Estimate:
                 self._now.add(MinuteFeatures(sample.rate_bpm, sample.newest_bpm), stands_for_s, quiet=True)
             return [self._arousal.not_calm(estimate)]
         if exercising:
+            self._now.passes(stands_for_s)
             return [estimate]
         quiet = estimate.state not in ("raised", "high")
-        self._now.add(sample, stands_for_s, quiet, nn_ms)
-        if quiet and not self._lying:
+        self._now.add(sample, stands_for_s, quiet)
+        if estimate.state != "high" and not self._lying:
             self._keep(t, sample, stands_for_s, nn_ms)
         return [estimate, *self._learned(t)]
 
@@ -201,7 +206,9 @@ class Estimate:
     def _updated(self, t: float, stage: Stage | None) -> list[Event]:
         if stage is None or self.unusual_day:
             return []
-        kept = learned(self._stored, self._quiet, self._day) if stage == "firm" else baseline_of(self._quiet, self._day)
+        spreads = None if self._lying else self._now.spreads
+        firm = stage == "firm"
+        kept = learned(self._stored, self._quiet, self._day, spreads) if firm else baseline_of(self._quiet, self._day)
         if kept is None:
             return []
         first = stage != self._stage

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
 from biofeedback.signal.arrays import Floats
 from biofeedback.signal.indices.definitions import mean_rr, rmssd, sdnn
 from biofeedback.signal.indices.engines import IndexBackend
+from biofeedback.signal.mean_frequency import ln_mean_frequency
 from biofeedback.signal.nn_series import NnWindow
 from biofeedback.signal.trend import left_by_trend
 
@@ -25,7 +26,7 @@ class MinuteFeatures:
 
     ``newest_bpm`` is the rate of the minute's last part: a rise shows there first. A strap that sends no intervals, or
     a minute full of holes, gives the rates alone. ``ln_sdnn`` is of the detrended intervals. ``rate_mad_bpm`` is known
-    of samples that are kept.
+    of samples that are kept. ``ln_frequency`` is of the variability's mean frequency, in swings a minute.
     """
 
     rate_bpm: float
@@ -33,6 +34,13 @@ class MinuteFeatures:
     ln_rmssd: float | None = None
     ln_sdnn: float | None = None
     rate_mad_bpm: float | None = None
+    ln_frequency: float | None = field(init=False, default=None)
+
+    def __post_init__(self) -> None:
+        """Derive the frequency, once."""
+        if self.ln_rmssd is not None and self.ln_sdnn is not None:
+            ln_frequency = ln_mean_frequency(self.rate_bpm, self.ln_rmssd, self.ln_sdnn)
+            object.__setattr__(self, "ln_frequency", ln_frequency)
 
 
 def features_of(backend: IndexBackend, window: NnWindow, newest_s: float) -> MinuteFeatures | None:

@@ -13,8 +13,8 @@ ACCELERATION_IS_FRESH_S = 10.0
 # flight of stairs. Less than a few steps does not count.
 RECOVERS_TIMES, RECOVERS_S, FEW_STEPS_S = 6.0, (60.0, 600.0), 8.0
 # Heart rate above the usual that is read as exercise, and that at which it ends: about 20 % of the heart-rate reserve.
-EXERCISE_BPM = 30.0
-EXERCISE_ENDS_BPM = 29.0
+EXERCISE_BPM = 32.0
+EXERCISE_ENDS_BPM = 31.0
 # After moving for so long the heart needs a quarter as long to come down, within bounds.
 HOLD_SHARE = 0.25
 HOLD_S = (5.0, 180.0)

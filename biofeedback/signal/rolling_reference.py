@@ -1,42 +1,56 @@
-"""What is usual for the wearer at this time: the reference that a sample is held against."""
+"""What is usual for the wearer at this time: the levels and spreads that a sample is held against."""
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Sequence
+import math
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from biofeedback.events import Baseline
-from biofeedback.signal.arrays import Floats
-from biofeedback.signal.minute_features import MinuteFeatures, to_keep
+from biofeedback.events import Baseline, Spreads
+from biofeedback.signal.mean_frequency import ln_mean_frequency
+from biofeedback.signal.minute_features import MinuteFeatures
+from biofeedback.signal.own_spread import OwnSpread
+from biofeedback.signal.slow_level import SlowLevel
 
 Stage: TypeAlias = Literal["provisional", "firm"]
 PROVISIONAL_S = 60.0
 FIRM_S = 300.0
 # After a quarter of an hour without rest what is seen is what there is.
 FIRM_AT_LAST_S = 900.0
-# The reference follows posture and the time of day within this time; five raised minutes are a quarter of it.
-MEMORY_S = 1200.0
-RENEW_S = 60.0
+# The heart rate's level follows a rise slowly, so that a raised quarter of an hour hardly moves it, and a fall within
+# minutes: people settle, and who began tense is known better once they were calm. Variability has one pace for both.
+RISE_S, FALL_S, VARIABILITY_S = 1800.0, 300.0, 1200.0
+# What is raised teaches half as much: it may be what is usual from now on.
+RAISED_SHARE = 0.5
+# In spreads: what lies farther off pulls as if it lay there.
+FARTHEST_RISE, FARTHEST_FALL, FARTHEST = 2.0, 4.0, 3.0
+# Spreads of people in general: of the minutes of chest-strap wearers at rest (docs/signal.md).
+RATE_SD_BPM, LN_SDNN_SD, LN_FREQUENCY_SD = 2.0, 0.14, 0.07
+# Where the level may have gone while nothing could be learned, as the standard deviation of an hour.
+DRIFT_BPM_AN_HOUR = 4.0
 # Windows of a minute that begin seconds apart say the same.
 HOLD_EVERY_S = 20.0
+# A stored spread weighs as much as so many minutes at most.
+LONGEST_STORED_MIN = 240.0
 
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """Medians of the samples that make the reference; ``clean_s`` is the length of the signal behind them.
+    """The wearer's levels, how far their own quiet minutes lie from them, and the signal behind both.
 
-    ``rate_mad_bpm`` is the median absolute deviation of the beats' rates within a minute, or that of the minutes'
-    rates where it is larger.
+    ``drift_bpm`` is the standard deviation of where the heart rate's level may have gone since it was last learned.
     """
 
     rate_bpm: float
-    rate_mad_bpm: float
+    rate_sd_bpm: float
     ln_rmssd: float | None
     ln_sdnn: float | None
     clean_s: float
     days: int = 0
+    ln_frequency: float | None = None
+    ln_sdnn_sd: float = LN_SDNN_SD
+    ln_frequency_sd: float = LN_FREQUENCY_SD
+    drift_bpm: float = 0.0
 
     @property
     def firm(self) -> bool:
@@ -44,44 +58,61 @@ class Reference:
         return self.clean_s >= FIRM_S
 
 
-def weighted_median(values: Sequence[float], weights: Sequence[float]) -> float | None:
-    """Median of values that have weights; None without any."""
-    half, passed = 0.5 * sum(weights), 0.0
-    for i in sorted(range(len(values)), key=values.__getitem__):
-        passed += weights[i]
-        if passed >= half:
-            return values[i]
-    return None
+class _Variability:
+    """Levels of the figures that need every interval, while most of the time they are known."""
+
+    def __init__(self, ln_rmssd: float, ln_sdnn: float, ln_frequency: float, weight_s: float) -> None:
+        self.ln_rmssd = SlowLevel(ln_rmssd, weight_s)
+        self.ln_sdnn = SlowLevel(ln_sdnn, weight_s)
+        self.ln_frequency = SlowLevel(ln_frequency, weight_s)
+
+
+def _variability_of(stored: Baseline) -> _Variability:
+    rate_bpm, ln_rmssd, ln_sdnn = stored.rate_bpm.median, stored.ln_rmssd.median, stored.ln_sdnn.median
+    known = stored.ln_frequency
+    ln_frequency = ln_mean_frequency(rate_bpm, ln_rmssd, ln_sdnn) if known is None else known.median
+    return _Variability(ln_rmssd, ln_sdnn, ln_frequency, VARIABILITY_S)
 
 
 class RollingReference:
-    """Follows the wearer's usual: from what is stored, or from the first clean minute, then over twenty minutes.
+    """Follows the wearer's usual, from what is stored or from the first clean minute on.
 
     Parameters
     ----------
     stored
-        The wearer's baseline; it weighs as much as twenty minutes of signal and fades as these come in.
+        The wearer's baseline.
     """
 
     def __init__(self, stored: Baseline | None) -> None:
         self._resting = False
         self._fixed = False
+        self._rate: SlowLevel | None = None
+        self._variability: _Variability | None = None
+        self.usual: Reference | None = None
+        known = stored.spreads if stored is not None and stored.spreads is not None else Spreads(0.0, 0.0, 0.0, 0.0)
+        minutes = min(known.minutes, LONGEST_STORED_MIN)
+        self._rate_spread = OwnSpread(RATE_SD_BPM, known.rate_bpm, minutes)
+        self._sdnn_spread = OwnSpread(LN_SDNN_SD, known.ln_sdnn, minutes)
+        self._frequency_spread = OwnSpread(LN_FREQUENCY_SD, known.ln_frequency, minutes)
         self._begin()
         if stored is not None:
-            self._remember(MEMORY_S, _features_of_baseline(stored))
+            self._rate = SlowLevel(stored.rate_bpm.median, RISE_S)
+            self._variability = _variability_of(stored)
+            self._known_share = 1.0
             self._clean_s = self._quiet_s = stored.clean_s
             self._days = stored.days
             self._renew()
 
     def _begin(self) -> None:
-        self._weighed: deque[tuple[float, MinuteFeatures]] = deque()
-        self._held_s = 0.0
-        self._unheld_s = 0.0
+        self._rate = None
+        self._variability = None
+        self._known_share = 0.0
         self._clean_s = 0.0
         self._quiet_s = 0.0
-        self._renewed_s = 0.0
+        self._unheld_s = 0.0
+        self._untaught_s = 0.0
         self._days = 0
-        self.usual: Reference | None = None
+        self.usual = None
 
     def rest(self, begin: bool) -> None:
         """Begin or end a rest that was asked for: it alone will be the reference, until the session ends."""
@@ -97,66 +128,83 @@ class RollingReference:
             return "firm"
         return "provisional" if self._clean_s >= PROVISIONAL_S else None
 
-    def add(self, sample: MinuteFeatures, seconds: float, quiet: bool, nn_ms: Floats | None = None) -> None:
-        """Take a sample that stands for so many seconds; ``quiet`` when nothing was raised.
+    @property
+    def spreads(self) -> Spreads | None:
+        """The wearer's own spreads, to be kept; None before anything is known of them."""
+        rate, sdnn, frequency = self._rate_spread.own, self._sdnn_spread.own, self._frequency_spread.own
+        if rate is None or sdnn is None or frequency is None:
+            return None
+        return Spreads(rate, sdnn, frequency, self._rate_spread.minutes)
 
-        ``nn_ms`` are the intervals of its minute, if there are any.
-        """
+    def passes(self, seconds: float) -> None:
+        """Let time pass in which nothing could be learned: moving, unreadable, an exercise."""
+        if seconds <= 0.0:
+            return
+        self._untaught_s += seconds
+        if self.usual is not None and not self._fixed:
+            self._renew()
+
+    def add(self, sample: MinuteFeatures, seconds: float, quiet: bool) -> None:
+        """Take a sample that stands for so many seconds; ``quiet`` when nothing was raised."""
         if self._fixed and self.usual is not None:
             return
         before = self.stage
         self._clean_s += seconds
+        self._quiet_s += seconds if quiet else 0.0
         self._unheld_s += seconds
         if before != "firm" or self._unheld_s >= HOLD_EVERY_S:
-            self._remember(self._unheld_s, to_keep(sample, nn_ms))
+            self._learn(sample, self._unheld_s, quiet)
             self._unheld_s = 0.0
-        self._quiet_s += seconds if quiet else 0.0
-        due = self._clean_s - self._renewed_s >= RENEW_S and (self.stage == "firm" or self._resting)
-        if self.stage is not None and (self.stage != before or due):
+
+    def _learn(self, sample: MinuteFeatures, seconds: float, quiet: bool) -> None:
+        share = 1.0 if quiet or self._resting else RAISED_SHARE
+        self._untaught_s = 0.0 if quiet else self._untaught_s + (1.0 - share) * seconds
+        self._follow_rate(sample.rate_bpm, share * seconds, seconds)
+        self._follow_variability(sample, share * seconds, seconds)
+        if self.stage is not None:
             self._renew()
 
-    def _remember(self, seconds: float, sample: MinuteFeatures) -> None:
-        self._weighed.append((seconds, sample))
-        self._held_s += seconds
-        while self._held_s > MEMORY_S:
-            oldest_s, oldest = self._weighed.popleft()
-            excess_s = self._held_s - MEMORY_S
-            self._held_s -= min(oldest_s, excess_s)
-            if oldest_s > excess_s:
-                self._weighed.appendleft((oldest_s - excess_s, oldest))
+    def _follow_rate(self, rate_bpm: float, weight_s: float, seconds: float) -> None:
+        if self._rate is None:
+            self._rate = SlowLevel(rate_bpm, weight_s)
+            return
+        off = rate_bpm - self._rate.level
+        memory_s = RISE_S if off > 0.0 or self._resting else FALL_S
+        farthest = FARTHEST_RISE if off > 0.0 else FARTHEST_FALL
+        self._rate.follow(rate_bpm, weight_s, memory_s, farthest * self._rate_spread.sd)
+        self._rate_spread.add(off, seconds)
+
+    def _follow_variability(self, sample: MinuteFeatures, weight_s: float, seconds: float) -> None:
+        ln_rmssd, ln_sdnn, ln_frequency = sample.ln_rmssd, sample.ln_sdnn, sample.ln_frequency
+        known = ln_rmssd is not None and ln_sdnn is not None and ln_frequency is not None
+        remembered_s = min(self._clean_s, VARIABILITY_S)
+        self._known_share += (float(known) - self._known_share) * seconds / max(remembered_s, seconds)
+        if ln_rmssd is None or ln_sdnn is None or ln_frequency is None:
+            return
+        if self._variability is None:
+            self._variability = _Variability(ln_rmssd, ln_sdnn, ln_frequency, weight_s)
+            return
+        levels, sdnn_sd, frequency_sd = self._variability, self._sdnn_spread.sd, self._frequency_spread.sd
+        self._sdnn_spread.add(ln_sdnn - levels.ln_sdnn.level, seconds)
+        self._frequency_spread.add(ln_frequency - levels.ln_frequency.level, seconds)
+        levels.ln_rmssd.follow(ln_rmssd, weight_s, VARIABILITY_S, FARTHEST * sdnn_sd)
+        levels.ln_sdnn.follow(ln_sdnn, weight_s, VARIABILITY_S, FARTHEST * sdnn_sd)
+        levels.ln_frequency.follow(ln_frequency, weight_s, VARIABILITY_S, FARTHEST * frequency_sd)
 
     def _renew(self) -> None:
-        seconds = [weight for weight, _ in self._weighed]
-        samples = [sample for _, sample in self._weighed]
-        rates = [s.rate_bpm for s in samples]
-        rate = weighted_median(rates, seconds)
-        if rate is None:
+        if self._rate is None:
             return
-        self._renewed_s = self._clean_s
-        within = self._median([s.rate_mad_bpm for s in samples], seconds)
-        between = weighted_median([abs(r - rate) for r in rates], seconds)
+        # What most of the time is not known is not usual.
+        levels = self._variability if self._known_share >= 0.5 else None
         self.usual = Reference(
-            rate_bpm=rate,
-            rate_mad_bpm=max(within or 0.0, between or 0.0),
-            ln_rmssd=self._median([s.ln_rmssd for s in samples], seconds),
-            ln_sdnn=self._median([s.ln_sdnn for s in samples], seconds),
+            rate_bpm=self._rate.level,
+            rate_sd_bpm=self._rate_spread.sd,
+            ln_rmssd=None if levels is None else levels.ln_rmssd.level,
+            ln_sdnn=None if levels is None else levels.ln_sdnn.level,
             clean_s=max(self._clean_s, FIRM_S) if self.stage == "firm" else min(self._clean_s, FIRM_S - 1.0),
             days=self._days,
+            ln_frequency=None if levels is None else levels.ln_frequency.level,
+            ln_sdnn_sd=self._sdnn_spread.sd,
+            ln_frequency_sd=self._frequency_spread.sd,
+            drift_bpm=DRIFT_BPM_AN_HOUR * math.sqrt(self._untaught_s / 3600.0),
         )
-
-    def _median(self, values: Sequence[float | None], seconds: Sequence[float]) -> float | None:
-        known = [i for i, value in enumerate(values) if value is not None]
-        weights = [seconds[i] for i in known]
-        # What most of the time is not known is not usual.
-        enough = sum(weights) >= 0.5 * self._held_s
-        return weighted_median([values[i] or 0.0 for i in known], weights) if enough else None
-
-
-def _features_of_baseline(stored: Baseline) -> MinuteFeatures:
-    return MinuteFeatures(
-        rate_bpm=stored.rate_bpm.median,
-        newest_bpm=stored.rate_bpm.median,
-        rate_mad_bpm=stored.rate_bpm.mad,
-        ln_rmssd=stored.ln_rmssd.median,
-        ln_sdnn=stored.ln_sdnn.median,
-    )

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 import msgspec
 
-from biofeedback.events import Arousal, Baseline, Episode, Event, History, Profile, Settings
+from biofeedback.events import Arousal, Baseline, BodyAnswer, Episode, Event, History, Profile, Settings
 from biofeedback.storage.database import transaction
 from biofeedback.storage.payload_codec import decode_payload, encode_payload
 from biofeedback.storage.readable import readable_events
@@ -89,6 +89,15 @@ class PersonStore:
         self._put("resonance_per_min", value)
 
     @property
+    def answers(self) -> tuple[BodyAnswer, ...]:
+        """How their body answered in each test, oldest first."""
+        return self._get("answers", tuple[BodyAnswer, ...]) or ()
+
+    @answers.setter
+    def answers(self, value: tuple[BodyAnswer, ...]) -> None:
+        self._put("answers", value)
+
+    @property
     def consent_s(self) -> float | None:
         """When they agreed to be recorded, s since 1970; None when nothing was noted."""
         return self._get("consent_s", float)
@@ -114,6 +123,7 @@ class PersonStore:
             self.threshold_shift,
             self.episodes(now_s),
             self.resonance_per_min,
+            self.answers,
         )
 
     def episodes(self, now_s: float) -> tuple[Episode, ...]:

@@ -18,6 +18,8 @@ from biofeedback.events import (
     Arousal,
     Baseline,
     BaselineUpdate,
+    BodyAnswer,
+    BodyAnswered,
     Event,
     Learned,
     LevelSpread,
@@ -281,6 +283,8 @@ def test_what_a_session_teaches_is_kept_for_the_next(person: Path, monkeypatch: 
     firm, passing = replace(BASELINE, days=2), replace(BASELINE, days=9)
     recorder.put_events([BaselineUpdate(1.0, "firm", firm), BaselineUpdate(2.0, "provisional", passing)])
     recorder.put_events([Learned(3.0, 2.5, "not_tense"), PaceFound(4.0, 5.5, 6.0, 0.9)])
+    answers = BodyAnswer("hardly", 0.1, ()), BodyAnswer("clear", 1.4, ("heart_rate",), 8.0)
+    recorder.put_events([BodyAnswered(5.0 + i, answer) for i, answer in enumerate(answers)])
     # Two half hours, told in parts: nothing may be counted twice, or be lost at the end.
     for i in range(121):
         recorder.put_events([Arousal(30.0 * i, 60.0, "usual", 1.0, (), 60.0)])
@@ -290,6 +294,7 @@ def test_what_a_session_teaches_is_kept_for_the_next(person: Path, monkeypatch: 
     with closing(open_database(person)) as database:
         kept = PersonStore(database)
         assert (kept.baseline, kept.threshold_shift, kept.resonance_per_min) == (firm, 2.5, 5.5)
+        assert kept.answers == kept.history(0.0).answers == answers
         assert database.execute("SELECT score, sum(seconds) FROM scores").fetchone() == (60, 3600.0)
 
 

@@ -18,48 +18,66 @@ from biofeedback.signal.minute_features import MinuteFeatures
 from biofeedback.signal.rolling_reference import Reference
 from biofeedback.signal.trend import left_by_trend
 
-USUAL = Reference(70.0, 2.0, 3.5, 3.6, 1200.0, days=5)
 REST = MinuteFeatures(70.0, 70.0, 3.5, 3.6, 2.0)
+USUAL = Reference(70.0, 2.0, 3.5, 3.6, 1200.0, days=5, ln_frequency=REST.ln_frequency)
 
 
 def estimated(sample: MinuteFeatures, usual: Reference = USUAL, quality: float = 1.0) -> Arousal:
     return ArousalEstimator().estimate(10.0, sample, usual, quality, exercising=False, still_s=240.0)
 
 
-def test_the_usual_is_fifty_one_spread_seventy_five_and_two_ninety() -> None:
+def test_the_usual_is_fifty_three_own_spreads_seventy_five_and_six_ninety() -> None:
     assert estimated(REST).score == pytest.approx(50.0)
-    assert score_of(1.0) == pytest.approx(75.0)
-    assert score_of(2.0) == pytest.approx(90.0)
-    assert score_of(-1.0) == pytest.approx(25.0)
+    assert score_of(deviation(MinuteFeatures(76.0, 76.0), USUAL)) == pytest.approx(75.0)
+    assert score_of(deviation(MinuteFeatures(82.0, 82.0), USUAL)) == pytest.approx(90.0)
+    assert score_of(deviation(MinuteFeatures(64.0, 64.0), USUAL)) == pytest.approx(25.0)
 
 
-def test_the_weights_add_up_to_one() -> None:
-    assert SHIPPED.rate + SHIPPED.rmssd + SHIPPED.sdnn == pytest.approx(1.0)
+def test_who_is_restless_by_nature_has_to_rise_further() -> None:
+    risen = MinuteFeatures(76.0, 76.0, 3.5, 3.6)
+    assert deviation(risen, replace(USUAL, rate_sd_bpm=4.0)) < deviation(risen, USUAL)
 
 
 @given(st.floats(-20.0, 40.0), st.floats(-1.5, 1.5), st.floats(-1.5, 1.5))
-def test_a_faster_and_a_stiffer_heart_score_higher(rate: float, rmssd: float, sdnn: float) -> None:
+def test_a_faster_a_stiffer_and_a_faster_swinging_heart_score_higher(rate: float, rmssd: float, sdnn: float) -> None:
     one = MinuteFeatures(70.0 + rate, 70.0 + rate, 3.5 + rmssd, 3.6 + sdnn, 2.0)
-    assert deviation(replace(one, rate_bpm=one.rate_bpm + 1, newest_bpm=one.newest_bpm + 1), USUAL) >= deviation(
-        one, USUAL
-    )
-    assert deviation(replace(one, ln_rmssd=3.5 + rmssd - 0.1), USUAL) >= deviation(one, USUAL)
-    assert deviation(replace(one, ln_sdnn=3.6 + sdnn - 0.1), USUAL) >= deviation(one, USUAL)
-    assert 0.0 < score_of(deviation(one, USUAL)) < 100.0
+    here = deviation(one, USUAL)
+    assert deviation(replace(one, newest_bpm=one.newest_bpm + 1), USUAL) >= here
+    assert deviation(replace(one, ln_rmssd=3.4 + rmssd, ln_sdnn=3.5 + sdnn), USUAL) >= here - 1e-9
+    assert deviation(replace(one, ln_sdnn=3.5 + sdnn), USUAL) >= here - 1e-9
+    assert 0.0 < score_of(here) <= 100.0
+
+
+def test_larger_variability_takes_nothing_away_from_a_risen_rate() -> None:
+    risen = MinuteFeatures(80.0, 80.0, 3.5, 3.6)
+    talking = replace(risen, ln_rmssd=4.1, ln_sdnn=4.2)
+    assert deviation(talking, USUAL) == pytest.approx(deviation(risen, USUAL), abs=0.01)
+    assert deviation(replace(risen, ln_rmssd=2.9, ln_sdnn=3.0), USUAL) > deviation(risen, USUAL) + 0.5
+
+
+def test_an_answer_of_the_variability_alone_is_seen() -> None:
+    assert estimated(replace(REST, ln_rmssd=3.1, ln_sdnn=3.0)).score > 75.0  # type: ignore[operator]
+
+
+def test_a_slow_swing_counts_against_arousal_but_little() -> None:
+    slow = replace(REST, ln_sdnn=4.6)
+    assert -0.5 < deviation(slow, USUAL) < 0.0
 
 
 def test_a_rise_counts_at_once_and_a_fall_when_it_has_lasted() -> None:
-    assert estimated(replace(REST, newest_bpm=82.0)).score == pytest.approx(
-        estimated(replace(REST, rate_bpm=82.0, newest_bpm=82.0)).score
-    )
-    assert estimated(replace(REST, rate_bpm=82.0, newest_bpm=70.0)).score > 75.0  # type: ignore[operator]
+    by_rate = replace(USUAL, ln_frequency=None)
+    whole = deviation(replace(REST, rate_bpm=82.0, newest_bpm=82.0), by_rate)
+    assert deviation(replace(REST, newest_bpm=82.0), by_rate) == pytest.approx(whole)
+    assert deviation(replace(REST, rate_bpm=82.0), by_rate) == pytest.approx(whole)
 
 
 def test_it_says_why() -> None:
-    told = estimated(MinuteFeatures(79.0, 79.0, 3.5 + np.log(0.68), 3.6, 2.0))
+    told = estimated(MinuteFeatures(79.0, 79.0, 3.5 + np.log(0.68), 3.6 + np.log(0.68), 2.0))
     reasons = {r.code: (r.value, r.unit) for r in told.reasons}
     assert reasons["heart_rate"] == (9.0, "bpm")
     assert reasons["rmssd"] == (-32.0, "%")
+    assert reasons["sdnn"] == (-32.0, "%")
+    assert reasons["frequency"] == (13.0, "%")
     assert reasons["still"] == (4.0, "min")
 
 
@@ -74,13 +92,20 @@ def test_confidence_grows_with_what_is_known() -> None:
     assert estimated(REST, quality=0.5).confidence == 0.5
 
 
+def test_confidence_falls_while_the_usual_may_have_drifted_unseen() -> None:
+    told = [estimated(REST, replace(USUAL, drift_bpm=drift)).confidence for drift in (0.0, 2.0, 6.0)]
+    assert told[0] == 1.0
+    assert told[0] > told[1] > told[2] > 0.5
+
+
 def test_the_heart_rate_stands_alone_where_variability_is_not_known() -> None:
-    assert deviation(MinuteFeatures(70.0 + SHIPPED.rate_spread_bpm, 70.0), USUAL) == pytest.approx(1.0)
+    assert deviation(MinuteFeatures(76.0, 70.0), USUAL) == pytest.approx(SHIPPED.rate)
+    assert deviation(replace(REST, rate_bpm=76.0), replace(USUAL, ln_frequency=None)) == pytest.approx(SHIPPED.rate)
 
 
 def test_a_state_is_left_at_a_lower_score_than_it_is_entered() -> None:
     estimator, states = ArousalEstimator(), []
-    for i, rate in enumerate([70.0, 79.0, 79.0, 76.0, 76.0, 70.0, 70.0]):
+    for i, rate in enumerate([70.0, 79.0, 79.0, 75.0, 75.0, 70.0, 70.0]):
         one = MinuteFeatures(rate, rate, 3.5, 3.6, 2.0)
         for k in range(6):
             told = estimator.estimate(60.0 * i + 10.0 * k, one, USUAL, 1.0, exercising=False, still_s=None)

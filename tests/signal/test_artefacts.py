@@ -135,3 +135,28 @@ def test_an_early_beat_after_a_long_one_leaves_no_pause_among_the_normal_ones() 
     assert [beat.normal for beat in beats[61:64]] == [False, False, False]
     assert all(beat.normal for beat in beats[:60])
     assert all(beat.normal for beat in beats[64:])
+
+
+def test_an_early_beat_after_a_long_interval_is_found_and_left_out_of_the_minutes_rmssd() -> None:
+    steady = [950.0 + 10.0 * np.sin(k) for k in range(60)]
+    clean = np.array([*steady, 945.0, *steady[:30]])
+    beats = classified([*steady, 945.0, 1250.0, 609.0, 1422.0, *steady[:30]])
+    assert [beat.artefact for beat in beats[60:64]] == [None, "long", "ectopic", None]
+    rr, normal = np.array([b.rr_ms for b in beats]), np.array([float(b.normal) for b in beats])
+    assert rmssd(rr, normal) == pytest.approx(rmssd(clean, np.ones(len(clean))), rel=0.05)
+
+
+@pytest.mark.parametrize("n", [2, 3, 4])
+def test_every_early_beat_of_a_short_row_of_them_is_found(n: int) -> None:
+    steady = [800.0 + 12.0 * np.sin(k) for k in range(60)]
+    beats = classified([*steady, *[560.0, 1060.0] * n, *steady[:30]])
+    assert [beat.artefact for beat in beats[60 : 60 + 2 * n]] == ["ectopic", None] * n
+    assert not any(beat.normal for beat in beats[60 : 60 + 2 * n])
+    assert all(beat.normal for beat in beats[60 + 2 * n :])
+
+
+def test_two_early_beats_with_one_pause_are_two_and_no_extra_one() -> None:
+    steady = [700.0 + 8.0 * np.sin(k) for k in range(60)]
+    beats = classified([*steady, 390.0, 360.0, 1080.0, *steady[:30]])
+    assert all(beat.artefact in ("ectopic", "short") for beat in beats[60:62])
+    assert [beat.normal for beat in beats[59:64]] == [True, False, False, False, True]

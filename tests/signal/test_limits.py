@@ -8,7 +8,7 @@ from biofeedback.signal.beat_clock import BeatClock, PlacedBeat
 from biofeedback.signal.minute_features import MinuteFeatures
 from biofeedback.signal.rolling_reference import Reference
 
-USUAL = Reference(70.0, 2.0, 3.5, 3.6, 1200.0, days=5)
+USUAL = Reference(70.0, 2.0, 3.5, 3.6, 1200.0, days=5, ln_frequency=MinuteFeatures(70.0, 70.0, 3.5, 3.6).ln_frequency)
 
 
 def beating(rate_bpm: float) -> MinuteFeatures:
@@ -23,15 +23,15 @@ def states(estimator: ArousalEstimator, rate_bpm: float, begin_s: float) -> str:
 
 def test_high_is_left_at_a_lower_score_than_it_is_entered() -> None:
     estimator = ArousalEstimator()
-    assert states(estimator, 80.9, 0.0) == "raised"
-    assert states(estimator, 86.2, 100.0) == "high"
-    assert states(estimator, 80.9, 200.0) == "high"
-    assert states(estimator, 78.7, 300.0) == "raised"
-    assert states(estimator, 80.9, 400.0) == "raised"
+    assert states(estimator, 77.0, 0.0) == "raised"
+    assert states(estimator, 80.5, 100.0) == "high"
+    assert states(estimator, 77.0, 200.0) == "high"
+    assert states(estimator, 75.5, 300.0) == "raised"
+    assert states(estimator, 77.0, 400.0) == "raised"
 
 
 @pytest.mark.parametrize("far", ["ln_rmssd", "ln_sdnn", "rate_bpm"])
-def test_no_part_says_more_than_six_spreads(far: str) -> None:
+def test_no_part_says_more_than_six_units(far: str) -> None:
     def with_(value: float) -> float:
         parts = {"rate_bpm": 70.0, "ln_rmssd": 3.5, "ln_sdnn": 3.6, far: value}
         sample = MinuteFeatures(parts["rate_bpm"], parts["rate_bpm"], parts["ln_rmssd"], parts["ln_sdnn"], 2.0)

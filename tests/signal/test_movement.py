@@ -37,7 +37,7 @@ def test_a_rate_well_above_the_usual_is_movement_and_a_little_above_is_not() -> 
     movement = Movement()
     movement.heart_rate(95.0, 70.0, 1.0)
     assert not movement.moving(1.0)
-    movement.heart_rate(102.0, 70.0, 2.0)
+    movement.heart_rate(103.0, 70.0, 2.0)
     assert movement.moving(2.0)
 
 

@@ -199,7 +199,7 @@ def test_an_unusual_day_teaches_nothing() -> None:
 
 def test_the_evening_begins_with_the_evenings_baseline() -> None:
     evening = Baseline(
-        LevelSpread(80.0, 3.0), LevelSpread(3.5, 0.1), LevelSpread(3.6, 0.1), LevelSpread(2.2, 0.1), 7200.0, days=5
+        LevelSpread(80.0, 3.0), LevelSpread(3.2, 0.1), LevelSpread(3.3, 0.1), LevelSpread(2.2, 0.1), 7200.0, days=5
     )
     stored = Baseline(
         STORED.rate_bpm, STORED.ln_rmssd, STORED.ln_sdnn, STORED.ln_stress_index, 7200.0, 9, ((3, evening),)

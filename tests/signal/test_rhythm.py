@@ -113,6 +113,6 @@ def test_a_minute_in_doubt_still_teaches_the_rate() -> None:
     early = [750.0 if k % 30 == 8 else rr for k, rr in enumerate(slow)]
     told = [e for e in estimates(play([*rest, *early])) if e.t > 450.0 and e.score is not None]
     # Sixty a minute is far below the usual at first; a quarter of an hour later it is the usual.
-    assert max(e.confidence for e in told if e.t < 800.0) <= 0.4
+    assert max(e.confidence for e in told if e.t < 600.0) <= 0.4
     late = [r.value for e in told if e.t > 1400.0 for r in e.reasons if r.code == "heart_rate" and r.value is not None]
     assert abs(float(np.median(late))) < 2.0

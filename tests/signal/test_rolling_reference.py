@@ -7,10 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from biofeedback.events import Baseline, LevelSpread
+from biofeedback.events import Baseline, LevelSpread, Spreads
 from biofeedback.signal.baseline import QuietSample, block_of, for_time, learned
 from biofeedback.signal.minute_features import MinuteFeatures
-from biofeedback.signal.rolling_reference import RollingReference, weighted_median
+from biofeedback.signal.rolling_reference import LN_SDNN_SD, RATE_SD_BPM, RollingReference
 
 STORED = Baseline(
     LevelSpread(62.0, 3.0), LevelSpread(3.9, 0.1), LevelSpread(4.0, 0.1), LevelSpread(2.2, 0.1), 7200.0, days=9
@@ -48,9 +48,9 @@ def test_a_minute_makes_it_provisional_and_five_make_it_firm() -> None:
     assert now.stage == "firm"
 
 
-def test_what_is_provisional_stays_what_the_first_minute_said() -> None:
-    now = fed(fed(RollingReference(None), 70.0, 60), 95.0, 200, is_quiet=False)
-    assert rate(now) == 70.0
+def test_a_rise_right_after_the_first_minute_hardly_moves_it() -> None:
+    now = fed(fed(RollingReference(None), 70.0, 60), 95.0, 120, is_quiet=False)
+    assert rate(now) < 73.0
 
 
 def test_without_any_rest_it_becomes_firm_after_a_quarter_of_an_hour() -> None:
@@ -58,18 +58,79 @@ def test_without_any_rest_it_becomes_firm_after_a_quarter_of_an_hour() -> None:
     assert now.stage == "firm"
 
 
-def test_it_follows_a_new_posture_within_its_memory() -> None:
-    now = fed(fed(RollingReference(None), 70.0, 1800), 85.0, 540)
-    assert rate(now) == 70.0
-    assert rate(fed(now, 85.0, 180)) == 85.0
+def test_it_follows_what_lasts_upwards_slowly_and_downwards_within_minutes() -> None:
+    settled = fed(RollingReference(None), 70.0, 1800)
+    assert rate(settled) == 70.0
+    assert 70.0 < rate(fed(settled, 85.0, 600, is_quiet=False)) < 73.0
+    assert rate(fed(settled, 85.0, 7200)) > 80.0
+    fallen = fed(fed(RollingReference(None), 85.0, 1800), 75.0, 600)
+    assert rate(fallen) < 78.0
+
+
+def test_who_began_tense_is_known_once_they_were_calm() -> None:
+    tense = fed(RollingReference(None), 90.0, 300)
+    assert rate(fed(tense, 72.0, 900)) < 74.0
+
+
+def test_who_drifts_up_at_rest_is_followed() -> None:
+    now = RollingReference(None)
+    for minute in range(60):
+        fed(now, 61.0 + 4.0 * minute / 60.0, 60)
+    assert rate(now) > 62.5
 
 
 def test_a_stored_baseline_is_firm_at_once_and_fades_as_the_session_goes_on() -> None:
     now = RollingReference(STORED)
     assert now.stage == "firm"
     assert rate(now) == 62.0
-    assert rate(fed(now, 75.0, 500)) == 62.0
-    assert rate(fed(now, 75.0, 300)) == 75.0
+    assert rate(fed(now, 75.0, 300)) < 63.5
+    assert rate(fed(now, 75.0, 7200)) > 70.0
+
+
+def test_an_old_baseline_without_spreads_or_frequency_begins_with_those_of_people_in_general() -> None:
+    usual = RollingReference(STORED).usual
+    assert usual is not None
+    assert usual.rate_sd_bpm == RATE_SD_BPM
+    assert usual.ln_sdnn_sd == LN_SDNN_SD
+    assert usual.ln_frequency == pytest.approx(MinuteFeatures(62.0, 62.0, 3.9, 4.0).ln_frequency)
+
+
+def test_stored_spreads_count_by_the_minutes_behind_them() -> None:
+    def sd(minutes: float) -> float:
+        usual = RollingReference(replace(STORED, spreads=Spreads(5.0, 0.3, 0.2, minutes))).usual
+        assert usual is not None
+        return usual.rate_sd_bpm
+
+    assert RATE_SD_BPM == sd(0.0) < sd(30.0) < sd(240.0) == sd(10_000.0) < 5.0
+
+
+def test_a_restless_wearer_learns_a_wider_spread_and_a_quiet_one_a_narrower() -> None:
+    def after_hours(swing_bpm: float) -> Spreads:
+        now = RollingReference(None)
+        for minute in range(240):
+            fed(now, 70.0 + (swing_bpm if minute % 2 else -swing_bpm), 60)
+        usual, kept = now.usual, now.spreads
+        assert usual is not None
+        assert kept is not None
+        assert (usual.rate_sd_bpm > RATE_SD_BPM) == (swing_bpm > RATE_SD_BPM)
+        return kept
+
+    assert after_hours(6.0).rate_bpm > 4.0 > 1.0 > after_hours(0.5).rate_bpm
+
+
+def test_what_is_under_way_does_not_widen_the_spread_it_is_held_against() -> None:
+    now = fed(fed(RollingReference(None), 70.0, 1200), 90.0, 300, is_quiet=False)
+    assert now.usual is not None
+    assert now.usual.rate_sd_bpm < RATE_SD_BPM
+
+
+def test_time_in_which_nothing_is_learned_makes_the_level_less_sure() -> None:
+    now = fed(RollingReference(None), 70.0, 600)
+    assert now.usual is not None
+    assert now.usual.drift_bpm == 0.0
+    now.passes(3600.0)
+    assert now.usual.drift_bpm == pytest.approx(4.0)
+    assert fed(now, 70.0, 20).usual.drift_bpm == 0.0  # type: ignore[union-attr]
 
 
 def test_a_rest_asked_for_is_the_only_reference_until_the_end() -> None:
@@ -87,8 +148,9 @@ def test_a_rest_that_ended_too_soon_goes_on_until_a_minute_is_in() -> None:
     fed(now, 58.0, 30)
     now.rest(begin=False)
     fed(now, 60.0, 60)
-    assert rate(now) in (58.0, 60.0)
-    assert rate(fed(now, 90.0, 3000)) in (58.0, 60.0)
+    learned_bpm = rate(now)
+    assert 58.0 <= learned_bpm <= 60.0
+    assert rate(fed(now, 90.0, 3000)) == learned_bpm
 
 
 def test_variability_that_is_mostly_unknown_is_not_usual() -> None:
@@ -99,15 +161,15 @@ def test_variability_that_is_mostly_unknown_is_not_usual() -> None:
     assert now.usual.ln_rmssd is None
 
 
-@given(st.lists(st.floats(40.0, 120.0), min_size=1, max_size=50))
-def test_the_weighted_median_lies_within_and_ignores_one_outlier(values: list[float]) -> None:
-    middle = weighted_median(values, [1.0] * len(values))
-    assert middle is not None
-    assert min(values) <= middle <= max(values)
-    assert sum(v < middle for v in values) <= len(values) / 2
-    assert sum(v > middle for v in values) <= len(values) / 2
-    assert weighted_median([], []) is None
-    assert weighted_median([60.0, 70.0], [1.0, 3.0]) == 70.0
+@given(st.lists(st.tuples(st.floats(40.0, 180.0), st.booleans()), min_size=13, max_size=60))
+def test_the_level_lies_within_what_was_seen_and_the_spreads_are_positive(course: list[tuple[float, bool]]) -> None:
+    now = RollingReference(None)
+    for rate_bpm, is_quiet in course:
+        now.add(sample(rate_bpm), 5.0, is_quiet)
+    assert now.usual is not None
+    rates = [rate_bpm for rate_bpm, _ in course]
+    assert min(rates) - 1e-9 <= now.usual.rate_bpm <= max(rates) + 1e-9
+    assert min(now.usual.rate_sd_bpm, now.usual.ln_sdnn_sd, now.usual.ln_frequency_sd) > 0.0
 
 
 def test_the_first_session_becomes_the_baseline_once_five_quiet_minutes_are_in() -> None:
@@ -127,6 +189,24 @@ def test_days_refine_it_ever_more_gently() -> None:
     assert second.rate_bpm.median == pytest.approx(64.0)
     assert tenth.rate_bpm.median == pytest.approx(62.4)
     assert tenth.days == 21
+
+
+def test_spreads_are_kept_from_day_to_day_until_new_ones_are_learned() -> None:
+    own = Spreads(3.0, 0.2, 0.1, 60.0)
+    known = replace(STORED, spreads=own, last_day="mon")
+    kept = learned(known, quiet(62.0, 20.0), "tue")
+    assert kept is not None
+    assert kept.spreads == own
+    newer = learned(known, quiet(62.0, 20.0), "tue", Spreads(4.0, 0.2, 0.1, 90.0))
+    assert newer is not None
+    assert newer.spreads == Spreads(4.0, 0.2, 0.1, 90.0)
+
+
+def test_the_frequency_is_learned_by_a_baseline_that_did_not_know_it() -> None:
+    kept = learned(replace(STORED, last_day="mon"), quiet(62.0, 20.0), "tue")
+    assert kept is not None
+    assert kept.ln_frequency is not None
+    assert kept.ln_frequency.median == pytest.approx(sample(62.0).ln_frequency)
 
 
 def test_a_second_session_of_the_same_day_is_no_new_day() -> None:

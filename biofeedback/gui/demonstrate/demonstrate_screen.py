@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from biofeedback.events import Event
+from biofeedback.events import BodyAnswered, Event
 from biofeedback.gui.demonstrate.client_page import ClientPage
 from biofeedback.gui.demonstrate.conduct import Conduct
 from biofeedback.gui.demonstrate.control_page import ControlPage
@@ -91,7 +91,8 @@ class DemonstrateScreen(QStackedWidget):
 
     def _show_result(self) -> None:
         if self.conduct is not None:
-            self.result.show_summary(self.conduct.summary())
+            answers = [event.answer for event in self.conduct.events if isinstance(event, BodyAnswered)]
+            self.result.show_summary(self.conduct.summary(), answers[-1] if answers else None)
             unrecorded = self._session_state.unrecorded
             if unrecorded is not None:
                 self.result.warn(problem_words(unrecorded.code, unrecorded.detail))

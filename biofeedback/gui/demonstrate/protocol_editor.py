@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from biofeedback.coaching import catalogue
+from biofeedback.coaching import body_answer, catalogue
 from biofeedback.coaching.protocol import DEFAULT, KINDS, MOST_PHASES, TASKS, Phase, Protocol, ProtocolError, checked
 from biofeedback.coaching.protocol_file import protocol_text, read_protocol
 from biofeedback.gui.demonstrate.phase_words import kind_word, minutes, task_word
@@ -110,12 +110,13 @@ class ProtocolEditor(QWidget):
         self.load = Button(self.tr("Open file…"), "plain")
         self.save = Button(self.tr("Save as…"), "plain")
         self.reset = Button(self.tr("As it was"), "plain")
+        self.answers = Button(self.tr("How a body answers"), "plain")
         self.said = Text("", "label", "ink2", wrap=True)
         self._list = QVBoxLayout()
         self._list.setSpacing(10)
         footer = QHBoxLayout()
         footer.setSpacing(22)
-        for button in (self.add, self.load, self.save, self.reset):
+        for button in (self.add, self.load, self.save, self.reset, self.answers):
             footer.addWidget(button)
         footer.addStretch(1)
         column = QVBoxLayout(self)
@@ -129,6 +130,7 @@ class ProtocolEditor(QWidget):
         self.load.clicked.connect(self._choose_file)
         self.save.clicked.connect(self._choose_target)
         self.reset.clicked.connect(lambda: self.show_protocol(DEFAULT))
+        self.answers.clicked.connect(lambda: self.show_protocol(body_answer.PROTOCOL))
         self.show_protocol(DEFAULT)
 
     def show_protocol(self, protocol: Protocol) -> None:

@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from biofeedback.events import BodyAnswer
+from biofeedback.gui.demonstrate.answer_words import answer_sentence
 from biofeedback.gui.demonstrate.footer import lay_over
 from biofeedback.gui.demonstrate.phase_words import minutes
 from biofeedback.gui.demonstrate.presentation import Presentation
@@ -70,6 +72,7 @@ class ResultPage(QWidget):
         self._context = context
         self._presentation = presentation
         self.summary: SessionSummary | None = None
+        self.answer: BodyAnswer | None = None
         self.ask_for_file: Callable[[str], str] = self._ask_for_file
         self.headline = Text("", "title", wrap=True)
         self.sure = Text("", "body", wrap=True)
@@ -94,9 +97,9 @@ class ResultPage(QWidget):
         self._look = appearance()
         self._look.changed.connect(self._say_it)
 
-    def show_summary(self, summary: SessionSummary) -> None:
-        """Show a session's result here, and on the second screen if it is on."""
-        self.summary = summary
+    def show_summary(self, summary: SessionSummary, answer: BodyAnswer | None = None) -> None:
+        """Show a session's result here, and on the second screen if it is on; how the body answered only here."""
+        self.summary, self.answer = summary, answer
         self._presentation.result = summary
         self._presentation.refresh()
         self._say_it()
@@ -129,7 +132,8 @@ class ResultPage(QWidget):
         if self.summary is not None:
             numbers = not self._look.look.hide_numbers
             self.headline.say(headline(self.summary, numbers=numbers))
-            self.sure.say(" ".join(sure_lines(self.summary, numbers=numbers)))
+            answered = [] if self.answer is None else [answer_sentence(self.answer)]
+            self.sure.say(" ".join([*answered, *sure_lines(self.summary, numbers=numbers)]))
 
     def save_pdf(self, path: Path) -> None:
         """Write the page."""

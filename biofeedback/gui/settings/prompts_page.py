@@ -114,7 +114,7 @@ class PromptsPage(SettingsPage):
             "too_far_bounded": self.tr("More than 12 hours between prompts is as good as never; 12 are used."),
             "always_quiet": self.tr("The quiet hours cover nearly the whole day: it will hardly ever ask."),
             "demonstration": self.tr(
-                "Responsive asks after 15 seconds and without a daily limit; for a demonstration."
+                "Responsive asks within half a minute and without a daily limit; for a demonstration."
             ),
         }
         said = [words[code] for code in advice(self._settings)]

@@ -161,6 +161,8 @@ def reason_row(reason: Reason, session_state: SessionState, *, hide_numbers: boo
             return _rmssd_row(reason, session_state, hide_numbers)
         case "sdnn":
             return _sdnn_row(reason, hide_numbers)
+        case "frequency":
+            return _frequency_row(reason, hide_numbers)
         case "breath":
             return _breath_row(reason, hide_numbers)
         case "still":
@@ -182,6 +184,10 @@ def _rmssd_row(reason: Reason, session_state: SessionState, hide_numbers: bool) 
 def _sdnn_row(reason: Reason, hide_numbers: bool) -> ReasonRow:
     # Without a figure: that of the score is of one minute, and its slow drift is taken out.
     return _row(translate("Words", "SDNN"), "", reason.value, " %", hide_numbers)
+
+
+def _frequency_row(reason: Reason, hide_numbers: bool) -> ReasonRow:
+    return _row(translate("Words", "Pace of its swings"), "", reason.value, " %", hide_numbers)
 
 
 def _breath_row(reason: Reason, hide_numbers: bool) -> ReasonRow:

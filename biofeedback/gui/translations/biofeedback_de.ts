@@ -196,6 +196,41 @@
     </message>
 </context>
 <context>
+    <name>Answer</name>
+    <message>
+        <source>The heart hardly answered this kind of strain; prompts will be rare or not right for it.</source>
+        <translation>Das Herz hat auf diese Art von Anspannung kaum geantwortet; Hinweise darauf werden selten oder nicht zutreffend sein.</translation>
+    </message>
+    <message>
+        <source>The heart answered this kind of strain a little, in several figures at once.</source>
+        <translation>Das Herz hat auf diese Art von Anspannung ein wenig geantwortet, in mehreren Werten zugleich.</translation>
+    </message>
+    <message>
+        <source>The heart answered this kind of strain a little: {figures}.</source>
+        <translation>Das Herz hat auf diese Art von Anspannung ein wenig geantwortet: {figures}.</translation>
+    </message>
+    <message>
+        <source>The heart answered this kind of strain clearly: {figures}.</source>
+        <translation>Das Herz hat auf diese Art von Anspannung deutlich geantwortet: {figures}.</translation>
+    </message>
+    <message>
+        <source>heart rate</source>
+        <translation>Herzfrequenz</translation>
+    </message>
+    <message>
+        <source>variability from beat to beat</source>
+        <translation>Schwankung von Schlag zu Schlag</translation>
+    </message>
+    <message>
+        <source>variability over the minute</source>
+        <translation>Schwankung über die Minute</translation>
+    </message>
+    <message>
+        <source>pace of its swings</source>
+        <translation>Tempo der Schwankungen</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>All right</source>
@@ -3290,8 +3325,8 @@
         <translation>Die Ruhezeit reicht fast über den ganzen Tag: Es wird kaum je fragen.</translation>
     </message>
     <message>
-        <source>Responsive asks after 15 seconds and without a daily limit; for a demonstration.</source>
-        <translation>Aufmerksam fragt nach 15 Sekunden und ohne Grenze für den Tag; für eine Vorführung.</translation>
+        <source>Responsive asks within half a minute and without a daily limit; for a demonstration.</source>
+        <translation>Aufmerksam fragt innerhalb einer halben Minute und ohne Grenze für den Tag; für eine Vorführung.</translation>
     </message>
     <message>
         <source>{n} a day</source>
@@ -3529,6 +3564,10 @@
     <message>
         <source>As it was</source>
         <translation>Wie zuvor</translation>
+    </message>
+    <message>
+        <source>How a body answers</source>
+        <translation>Wie ein Körper antwortet</translation>
     </message>
     <message>
         <source>{file} cannot be read as text; choose another file</source>
@@ -4937,6 +4976,10 @@
     <message>
         <source>SDNN</source>
         <translation>SDNN</translation>
+    </message>
+    <message>
+        <source>Pace of its swings</source>
+        <translation>Tempo der Schwankungen</translation>
     </message>
     <message>
         <source>breaths/min</source>

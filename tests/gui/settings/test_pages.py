@@ -75,7 +75,7 @@ def test_what_is_unusual_about_the_settings_is_said_beside_them(stage: Stage, ho
     wait_until(prompts.week_words.said)
     assert not prompts.advice.isVisible()
     prompts.show_settings(Settings("responsive"))
-    assert "after 15 seconds" in prompts.advice.said()
+    assert "within half a minute" in prompts.advice.said()
     prompts.show_settings(Settings(quiet_from_min=0, quiet_to_min=1439))
     assert prompts.advice.isVisible()
     assert "hardly ever ask" in prompts.advice.said()

@@ -16,7 +16,21 @@ from biofeedback.storage.payload_codec import decode_payload
 VERSIONS = Path(__file__).parents[1] / "versions"
 EARLIER = sorted(path.name.removesuffix(".person.xz") for path in VERSIONS.glob("*.person.xz"))
 # Which form each version's lines have where it lies on one line with the others; 04 and 11 to 13 lie beside it.
-FORM = {"01": 1, "02": 2, "03": 2, "05": 3, "06": 3, "07": 3, "08": 3, "09": 4, "10": 5, "14": 6, "15": 6, "18": 7}
+FORM = {
+    "01": 1,
+    "02": 2,
+    "03": 2,
+    "05": 3,
+    "06": 3,
+    "07": 3,
+    "08": 3,
+    "09": 4,
+    "10": 5,
+    "14": 6,
+    "15": 6,
+    "18": 7,
+    "19": 8,
+}
 
 
 class Stored(NamedTuple):
@@ -53,3 +67,12 @@ def of_form(form: int) -> Stored:
         [line for each in found for line in each.events],
         found[0].kept,
     )
+
+
+def keeps(now: Any, before: Any) -> bool:
+    """Whether nothing is lost or altered: what was added since may stand beside it."""
+    if isinstance(before, dict):
+        return isinstance(now, dict) and all(name in now and keeps(now[name], value) for name, value in before.items())
+    if isinstance(before, list):
+        return isinstance(now, list) and len(now) == len(before) and all(map(keeps, now, before))
+    return type(now) is type(before) and bool(now == before)
