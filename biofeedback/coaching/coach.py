@@ -22,6 +22,7 @@ from biofeedback.coaching.quiet import WallClock
 from biofeedback.coaching.reminders import EXERCISE_OF, Reminders
 from biofeedback.coaching.runner import Runner
 from biofeedback.coaching.setting_limits import bounded, with_prompt_settings
+from biofeedback.coaching.tense_parts import spares_the_spine, tense_parts
 from biofeedback.events import (
     Act,
     AnswerPrompt,
@@ -78,6 +79,7 @@ class Coach:
         self._known = list(start.history.episodes)
         self._rng = random.Random(f"offer {start.seed}")
         self._context = OfferContext()
+        self._spares_the_spine = False
         self._offered: Exercise = LONGER_EXHALE
 
     @property
@@ -162,12 +164,17 @@ class Coach:
 
     def _choose(self, t_s: float, fast_breath: bool) -> Exercise:
         wanted = self._start.settings.exercise
-        if wanted and suits(_known(wanted, LONGER_EXHALE), self._conditions):
+        conditions = self._conditions_now()
+        if wanted and suits(_known(wanted, LONGER_EXHALE), conditions):
             return _known(wanted, LONGER_EXHALE)
         local = self.wall.local(t_s)
         minute = None if local is None else local.minute
         context = replace(self._context, minute=minute, fast_breath=fast_breath)
-        return choose(self._conditions, context, estimate_effects(self._known), self._rng)
+        return choose(conditions, context, estimate_effects(self._known), self._rng)
+
+    def _conditions_now(self) -> tuple[str, ...]:
+        """What was told of the person, and that a back or neck which hurts much is treated like an injured one."""
+        return (*self._conditions, "back_or_neck") if self._spares_the_spine else self._conditions
 
     def _learn(self, episode: Episode) -> list[Event]:
         self._known.append(episode)
@@ -222,7 +229,8 @@ class Coach:
                 self._policy.settings = bounded(with_prompt_settings(self._policy.settings, act))
                 self._reminders.wait_anew(self._policy.settings, now_s)
             case CheckIn():
-                self._context = replace(self._context, tense=act.tense)
+                self._context = replace(self._context, tense=tense_parts(act.aches))
+                self._spares_the_spine = spares_the_spine(act.aches)
             case AtPlace():
                 self._context = replace(self._context, at_desk=act.place == "desk")
         return []
@@ -233,7 +241,7 @@ class Coach:
             return []
         exercise = EXERCISE_OF[kind]
         self._reminders.given(kind, now_s)
-        if not suits(exercise, self._conditions):
+        if not suits(exercise, self._conditions_now()):
             return []
         self._reminded, self._reminded_s, self._offered = f"{kind}-{round(now_s)}", now_s, exercise
         return [Prompt(now_s, self._reminded, exercise.id, "reminder", kind=kind)]

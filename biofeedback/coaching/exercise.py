@@ -24,7 +24,7 @@ Trait: TypeAlias = Literal[
     "heat",
     "body_attention",
 ]
-BodyPart: TypeAlias = Literal["neck", "shoulders", "back", "jaw"]
+BodyPart: TypeAlias = Literal["neck", "shoulders", "back", "jaw", "chest", "belly", "hips"]
 NECK_TO_BACK: frozenset[BodyPart] = frozenset({"neck", "shoulders", "back"})
 _ON_THE_FLOOR: frozenset[Need] = frozenset({"floor", "wall", "mat"})
 _NOT_AT_A_DESK: frozenset[Need] = _ON_THE_FLOOR | {"heat_pack", "water"}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from biofeedback.coaching.exercise import Exercise
+from biofeedback.coaching.exercise import BodyPart, Exercise
 
 NIGHT_FROM_MIN, NIGHT_TO_MIN = 21 * 60, 6 * 60
 LONGEST_OFFER_S = 360.0
@@ -12,14 +12,14 @@ LONGEST_OFFER_S = 360.0
 
 @dataclass(frozen=True, slots=True)
 class OfferContext:
-    """When and where an exercise is offered; ``tense`` names a part of the body, "" when none was told.
+    """When and where an exercise is offered; ``tense`` holds the parts of the body where it was told to be tense.
 
     ``fast_breath`` is that the breath has been well above its usual for minutes, at rest.
     """
 
     minute: float | None = None
     at_desk: bool = True
-    tense: str = ""
+    tense: frozenset[BodyPart] = frozenset()
     fast_breath: bool = False
 
     @property
@@ -39,4 +39,4 @@ def fits(exercise: Exercise, context: OfferContext) -> bool:
 
 def for_the_tense_part(exercise: Exercise, context: OfferContext) -> bool:
     """Whether an exercise works where it is tense."""
-    return context.tense in exercise.relieves
+    return bool(context.tense & exercise.relieves)

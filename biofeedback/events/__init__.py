@@ -22,13 +22,13 @@ from biofeedback.events.actions import (
     StartExercise,
     SteerExercise,
     SystemSleep,
-    TensePart,
     UndoFeedback,
     UnknownAct,
     UnusualDay,
     WasSitting,
     WindowVisible,
 )
+from biofeedback.events.body import Ache, AcheKind, BodyPlace, Intensity
 from biofeedback.events.codes import (
     AnsweringFigure,
     AnswerStrength,
@@ -109,6 +109,8 @@ from biofeedback.events.person import (
 
 __all__ = [
     "Acceleration",
+    "Ache",
+    "AcheKind",
     "Act",
     "Action",
     "AddMarker",
@@ -125,6 +127,7 @@ __all__ = [
     "Beat",
     "BodyAnswer",
     "BodyAnswered",
+    "BodyPlace",
     "Breath",
     "BreathSource",
     "BreathWave",
@@ -157,6 +160,7 @@ __all__ = [
     "IndexEngine",
     "Indices",
     "Input",
+    "Intensity",
     "Learned",
     "LevelSpread",
     "Marker",
@@ -197,7 +201,6 @@ __all__ = [
     "Stop",
     "SystemSleep",
     "Task",
-    "TensePart",
     "Tick",
     "UndoFeedback",
     "UnknownAct",

@@ -6,12 +6,12 @@ from typing import Literal, TypeAlias
 
 from msgspec import Struct
 
+from biofeedback.events.body import Ache
 from biofeedback.events.codes import PhaseKind, Sensitivity, Task
 
 PromptAnswer: TypeAlias = Literal["accept", "later", "not_now", "not_tense", "anxious"]
 ExerciseSteering: TypeAlias = Literal["stop", "pause", "resume", "shorten", "skip_step"]
 Place: TypeAlias = Literal["desk", "home"]
-TensePart: TypeAlias = Literal["", "neck", "shoulders", "back", "jaw"]
 
 
 class AnswerPrompt(Struct, frozen=True, tag="answer_prompt", tag_field="do"):
@@ -127,9 +127,9 @@ class UnusualDay(Struct, frozen=True, tag="unusual_day", tag_field="do"):
 
 
 class CheckIn(Struct, frozen=True, tag="check_in", tag_field="do"):
-    """Where it is tense; "" for nowhere."""
+    """What is felt where; nothing, where all is loose."""
 
-    tense: TensePart
+    aches: tuple[Ache, ...] = ()
 
 
 class AtPlace(Struct, frozen=True, tag="at_place", tag_field="do"):

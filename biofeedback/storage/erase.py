@@ -25,6 +25,8 @@ KEPT = ".kept"
 UNSEEN = ".new"
 PATIENCE_S = 2.0
 OF_A_SESSION = ("chunks", "prompts", "episodes", "overviews", "notes", "anchors")
+# What a person said of themselves, beside any session.
+SELF_REPORTS = ("check_ins", "journal")
 
 
 class StillRecordingError(TranslatableError):
@@ -137,6 +139,17 @@ def erase_sessions(database: sqlite3.Connection, sessions: Sequence[str]) -> Non
             for table in OF_A_SESSION:
                 database.execute(f"DELETE FROM {table} WHERE session = ?", (session,))  # noqa: S608 - our own names
             database.execute("DELETE FROM sessions WHERE id = ?", (session,))
+    leave_no_word(database)
+
+
+def leave_no_word(database: sqlite3.Connection) -> None:
+    """Empty the log, so that what was deleted or changed is nowhere on the disk any more.
+
+    Raises
+    ------
+    ErasedInPartError
+        If somebody still reads the log.
+    """
     path = Path(database.execute("PRAGMA database_list").fetchone()[2])
     why = ""
     try:
@@ -145,7 +158,7 @@ def erase_sessions(database: sqlite3.Connection, sessions: Sequence[str]) -> Non
         emptied, why = False, f" ({error})"
     if not emptied:
         raise ErasedInPartError(
-            "the recording is deleted, but {file} still holds bytes of it{why}; another program may be reading it. "
+            "it is deleted, but {file} still holds bytes of it{why}; another program may be reading it. "
             "They go when that has ended and this person is recorded or opened again",
             file=log_of(path),
             why=why,

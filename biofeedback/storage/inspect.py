@@ -20,6 +20,8 @@ _PAYLOADS = (
     ("overviews", "head", "session"),
     ("overviews", "curve", "session"),
     ("notes", "payload", "rowid"),
+    ("check_ins", "payload", "id"),
+    ("journal", "payload", "id"),
 )
 
 

@@ -10,7 +10,7 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 from biofeedback.storage.database import open_database, transaction
-from biofeedback.storage.erase import KEPT, OF_A_SESSION, UNSEEN, kept_of
+from biofeedback.storage.erase import KEPT, OF_A_SESSION, SELF_REPORTS, UNSEEN, kept_of
 from biofeedback.storage.folder import make_private
 from biofeedback.storage.lock import RecordingLock
 from biofeedback.storage.overwrite import ENDINGS, wipe, wipe_database
@@ -18,7 +18,7 @@ from biofeedback.storage.person_store import PersonStore
 
 log = logging.getLogger(__name__)
 # Tables in which a row that is copied again is known for the same one.
-TOLD_APART = ("about", "sessions", "chunks", "overviews", "scores")
+TOLD_APART = ("about", "sessions", "chunks", "overviews", "scores", *SELF_REPORTS)
 SET_ASIDE = ".set-aside"
 
 
@@ -64,7 +64,7 @@ def keep_what_can_be_read(path: Path) -> Path:
             # A log may no longer fit the file: what cannot be read with it is read without.
             for how in ("mode=ro", "immutable=1"):
                 with closing(sqlite3.connect(f"{path.absolute().as_uri()}?{how}", uri=True)) as old:
-                    for table in ("about", "sessions", *OF_A_SESSION, "scores"):
+                    for table in ("about", "sessions", *OF_A_SESSION, "scores", *SELF_REPORTS):
                         # Rows that nothing tells apart would be there twice.
                         if table in TOLD_APART or not new.execute(f"SELECT 1 FROM {table} LIMIT 1").fetchone():  # noqa: S608
                             _copy_rows(old, new, table)
@@ -178,7 +178,9 @@ def _join(database: sqlite3.Connection, kept: Path) -> None:
                 "INSERT INTO main.scores SELECT * FROM kept.scores WHERE true "
                 "ON CONFLICT (day, score) DO UPDATE SET seconds = max(seconds, excluded.seconds)"
             )
-            database.execute("INSERT OR IGNORE INTO main.about SELECT * FROM kept.about")
+            for table in ("about", *SELF_REPORTS):
+                if database.execute("SELECT 1 FROM kept.sqlite_master WHERE name = ?", (table,)).fetchone():
+                    database.execute(f"INSERT OR IGNORE INTO main.{table} SELECT * FROM kept.{table}")  # noqa: S608
     finally:
         database.execute("DETACH DATABASE kept")
 

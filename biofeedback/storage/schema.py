@@ -57,6 +57,11 @@ _VERSIONS: tuple[str, ...] = (
     """,
     # No table changed: actions and phases are stored in another form since, which older programs would misread.
     "",
+    """
+    CREATE TABLE check_ins (id TEXT PRIMARY KEY, wall_s REAL NOT NULL, payload BLOB NOT NULL) WITHOUT ROWID;
+    CREATE INDEX check_ins_by_time ON check_ins (wall_s);
+    CREATE TABLE journal (id TEXT PRIMARY KEY, wall_s REAL NOT NULL, payload BLOB NOT NULL) WITHOUT ROWID;
+    """,
 )
 NEWEST = len(_VERSIONS)
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from biofeedback.coaching.catalogue import CATALOGUE, LONGER_EXHALE
+from biofeedback.coaching.exercise import BodyPart
 from biofeedback.coaching.offer import candidates, choose
 from biofeedback.coaching.offer_context import OfferContext, fits, for_the_tense_part
 from biofeedback.events import ExerciseEffect
@@ -28,7 +29,7 @@ def test_before_anything_is_known_breathing_is_ahead_and_what_is_for_a_tense_par
 
     at_ease = kind(drawn(AT_NOON))
     assert max(at_ease, key=lambda name: at_ease[name]) == "breathing"
-    tense = OfferContext(720.0, tense="neck")
+    tense = OfferContext(720.0, tense=frozenset({"neck"}))
     found = drawn(tense)
     for_it = [exercise.id for exercise in candidates((), tense) if for_the_tense_part(exercise, tense)]
     assert sum(found[name] for name in for_it) > 1.5 * sum(drawn(AT_NOON)[name] for name in for_it)
@@ -87,11 +88,39 @@ def test_an_assessment_is_chosen_and_never_offered() -> None:
     assert [exercise.kind for exercise in CATALOGUE if exercise.assessment] == ["breathing"]
 
 
-@pytest.mark.parametrize("tense", ["neck", "shoulders", "back"])
-def test_what_works_where_it_is_tense_comes_first_and_elsewhere_does_not(tense: str) -> None:
-    there = OfferContext(720.0, tense=tense)
-    assert any(for_the_tense_part(exercise, there) for exercise in candidates((), there))
-    local = replace(LONGER_EXHALE, relieves=frozenset({"jaw"}))
-    assert not for_the_tense_part(local, there)
-    assert for_the_tense_part(local, OfferContext(720.0, tense="jaw"))
+HELPS_MUCH = (ExerciseEffect("longer_exhale", 1.5, 0.1, 20), ExerciseEffect("cyclic_sigh", 1.2, 0.1, 20))
+
+
+@pytest.mark.parametrize("effects", [(), HELPS_MUCH], ids=["nothing known", "breathing known to help much"])
+@pytest.mark.parametrize("part", ["neck", "shoulders", "back"])
+def test_what_works_where_it_is_tense_leads_the_offers_at_a_desk(
+    part: BodyPart, effects: tuple[ExerciseEffect, ...]
+) -> None:
+    def drawn_for(context: OfferContext) -> int:
+        return sum(part in choose((), context, effects, random.Random(seed)).relieves for seed in range(200))
+
+    assert drawn_for(OfferContext(720.0, tense=frozenset({part}))) >= 160
+    assert drawn_for(AT_NOON) < 120, "without a check-in it is not so"
+
+
+@pytest.mark.parametrize("part", ["jaw", "chest", "belly", "hips"])
+def test_every_part_that_can_be_tense_has_something_at_a_desk(part: BodyPart) -> None:
+    context = OfferContext(720.0, tense=frozenset({part}))
+    assert any(for_the_tense_part(exercise, context) for exercise in candidates((), context))
     assert not any(for_the_tense_part(exercise, AT_NOON) for exercise in CATALOGUE)
+
+
+def test_without_a_tense_part_the_draws_are_what_they_were() -> None:
+    nowhere = OfferContext(720.0, tense=frozenset())
+    same = [
+        choose((), nowhere, (), random.Random(s)).id == choose((), AT_NOON, (), random.Random(s)).id for s in (1, 2)
+    ]
+    assert same == [True, True]
+
+
+def test_where_nothing_suits_the_tense_part_something_is_offered_all_the_same() -> None:
+    context = OfferContext(720.0, tense=frozenset({"hips"}))
+    drawn = {
+        choose(("back_or_neck",), OfferContext(1380.0, tense=context.tense), (), random.Random(s)) for s in range(9)
+    }
+    assert drawn

@@ -138,8 +138,10 @@ def _same(before: Value, now: Value) -> bool:
 
 
 def write_rows(path: Path, rows: Iterable[Row]) -> None:
-    """Keep rows, a line each, compressed."""
-    text = "".join(json.dumps(rounded(row), separators=(",", ":"), ensure_ascii=False) + "\n" for row in rows)
+    """Keep rows, a line each, compressed; classes by the names that all kept rows have."""
+    kept_as = {now: before for before, now in RENAMED.items()}
+    named = ([kept_as.get(str(row[0]), row[0]), *row[1:]] for row in rows)
+    text = "".join(json.dumps(rounded(row), separators=(",", ":"), ensure_ascii=False) + "\n" for row in named)
     path.write_bytes(lzma.compress(text.encode(), preset=9 | lzma.PRESET_EXTREME))
 
 

@@ -8,14 +8,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.session.neutral_rows import Row, differences, read_rows, rounded, summed_up
+from tests.session.neutral_rows import RENAMED, Row, differences, read_rows, rounded, summed_up
 from tests.session.replayed import opened, rows_of_database, rows_of_recording
 
 GOLDENS = Path(__file__).parent / "goldens"
 MADE_UP = sorted(path.name.removesuffix(".recording.xz") for path in GOLDENS.glob("*.recording.xz"))
 VERSIONS = Path(__file__).parents[1] / "storage" / "versions"
 EARLIER = sorted(path.name.removesuffix(".person.xz") for path in VERSIONS.glob("*.person.xz"))
-# As they were called when the rows were written last.
+# As they are called now.
 EVENTS = [
     "Arousal",
     "BaselineUpdate",
@@ -100,7 +100,7 @@ def test_among_them_is_every_kind_of_event_input_action_and_answer() -> None:
     rows = [row for name in MADE_UP for row in expected(name)]
     assert sorted({line["type"] for line in lines}) == INPUTS
     assert sorted({line["kind"] for line in lines if line["type"] == "action"}) == ACTIONS
-    assert sorted({row[0] for row in rows if not row[0].startswith("learned")}) == EVENTS
+    assert sorted({str(RENAMED.get(row[0], row[0])) for row in rows if not row[0].startswith("learned")}) == EVENTS
     assert sorted({row[3] for row in rows if row[0] == "PromptEnd"}) == OUTCOMES
     assert {line["engine"] for line in lines if line["type"] == "start"} == {"native", "neurokit"}
 

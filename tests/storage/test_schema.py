@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from biofeedback.events import Beat, Packet, Prompt
+from biofeedback.events import Ache, Beat, Packet, Prompt
+from biofeedback.storage.check_ins import read_check_ins
 from biofeedback.storage.database import open_database
+from biofeedback.storage.journal import read_journal
 from biofeedback.storage.person_store import PersonStore
 from biofeedback.storage.schema import NEWEST
 from biofeedback.storage.sessions import list_sessions, stored_events, stored_inputs
@@ -31,6 +33,11 @@ def test_an_earlier_version_opens_with_all_its_data(kept: Path, tmp_path: Path) 
         events = list(stored_events(database, "kept-1", ("beats", "story")))
         assert sum(isinstance(event, Beat) for event in events) == 59
         assert [event.exercise for event in events if isinstance(event, Prompt)] == ["box"]
+        said = [(entry.id, entry.aches, entry.chips) for entry in read_check_ins(database)]
+        words = [passage.text for entry in read_journal(database) for passage in entry.passages]
+        later = int(kept.stem.removeprefix("v")) >= 6
+        assert said == ([("kept-c", (Ache("lower_back_left", "stiff", 6), Ache("jaw")), ("ill",))] if later else [])
+        assert words == (["tired, and glad", "it rains"] if later else [])
         person = PersonStore(database)
         assert person.profile.conditions == ("raynaud",)
         assert person.baseline is not None

@@ -46,6 +46,7 @@ BODY_SCAN = Exercise(
     stop_when=UNEASY,
     traits=frozenset({"body_attention"}),
     shortest_s=150.0,
+    relieves=frozenset({"jaw", "belly"}),
 )
 
 ATTENTION = (GROUNDING, BODY_SCAN)

@@ -93,6 +93,7 @@ DIAPHRAGM = Exercise(
     ),
     stop_when=DIZZY,
     shortest_s=80.0,
+    relieves=frozenset({"belly", "chest"}),
 )
 
 RESONANCE = Exercise(
@@ -152,6 +153,7 @@ HUMMING = Exercise(
     ),
     stop_when=DIZZY,
     traits=_SLOW,
+    relieves=frozenset({"jaw", "chest"}),
 )
 
 _PACES_PER_MIN = (6.5, 6.0, 5.5, 5.0, 4.5)

@@ -33,7 +33,7 @@ BRIDGE = Exercise(
     traits=frozenset({"lying_on_back", "spinal_load"}),
     needs=frozenset({"floor", "mat"}),
     shortest_s=120.0,
-    relieves=NECK_TO_BACK,
+    relieves=NECK_TO_BACK | {"hips"},
 )
 
 SEATED_CAT_COW = Exercise(
@@ -102,6 +102,7 @@ CHILDS_POSE = Exercise(
     stop_when=PAIN,
     traits=frozenset({"kneeling", "head_low"}),
     needs=frozenset({"floor"}),
+    relieves=frozenset({"back"}),
 )
 
 SIDE_STRETCH = Exercise(
@@ -121,7 +122,7 @@ SIDE_STRETCH = Exercise(
     stop_when=PAIN,
     needs=frozenset({"chair"}),
     shortest_s=70.0,
-    relieves=NECK_TO_BACK,
+    relieves=NECK_TO_BACK | {"chest"},
 )
 
 TWIST = Exercise(
@@ -180,6 +181,7 @@ WALK_FIVE = Exercise(
     traits=frozenset({"walking"}),
     needs=frozenset({"room_to_walk"}),
     shortest_s=120.0,
+    relieves=frozenset({"hips"}),
 )
 
 MOVEMENT = (BRIDGE, SEATED_CAT_COW, FLOOR_CAT_COW, CHILDS_POSE, SIDE_STRETCH, TWIST, POSTURE_RESET, WALK_FIVE)

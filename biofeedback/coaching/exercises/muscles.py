@@ -54,6 +54,7 @@ FULL = Exercise(
     stop_when=TENSING,
     traits=frozenset({"isometric_tension"}),
     shortest_s=300.0,
+    relieves=NECK_TO_BACK | {"jaw", "belly"},
 )
 
 NECK_SHOULDERS_BACK = Exercise(

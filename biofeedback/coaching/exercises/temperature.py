@@ -25,7 +25,7 @@ WARMTH = Exercise(
     traits=frozenset({"heat"}),
     needs=frozenset({"heat_pack"}),
     shortest_s=300.0,
-    relieves=NECK_TO_BACK,
+    relieves=NECK_TO_BACK | {"belly"},
 )
 
 COOL_WATER = Exercise(

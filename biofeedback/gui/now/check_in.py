@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu
 
-from biofeedback.events import CheckIn, TensePart
+from biofeedback.events import Ache, BodyPlace, CheckIn
 from biofeedback.gui.text.words import translate
 from biofeedback.gui.widgets.chip import Chip
 
@@ -28,17 +28,17 @@ class CheckInMenu(QObject):
     def _open(self) -> None:
         self.menu.popup(self._chip.mapToGlobal(QPoint(0, self._chip.height() + 4)))
 
-    def _check_in(self, where: TensePart) -> None:
+    def _check_in(self, where: tuple[BodyPlace, ...]) -> None:
         self._chip.show_words(places()[where] if where else translate("CheckIn", "Check in"), "body")
-        self.checked_in.emit(CheckIn(where))
+        self.checked_in.emit(CheckIn(tuple(Ache(place) for place in where)))
 
 
-def places() -> dict[TensePart, str]:
+def places() -> dict[tuple[BodyPlace, ...], str]:
     """Where it can be tense."""
     return {
-        "neck": translate("CheckIn", "Neck is tight"),
-        "shoulders": translate("CheckIn", "Shoulders are tight"),
-        "back": translate("CheckIn", "Back is tight"),
-        "jaw": translate("CheckIn", "Jaw is tight"),
-        "": translate("CheckIn", "All loose"),
+        ("neck_left", "neck_right"): translate("CheckIn", "Neck is tight"),
+        ("shoulder_left", "shoulder_right"): translate("CheckIn", "Shoulders are tight"),
+        ("middle_back_left", "middle_back_right"): translate("CheckIn", "Back is tight"),
+        ("jaw",): translate("CheckIn", "Jaw is tight"),
+        (): translate("CheckIn", "All loose"),
     }

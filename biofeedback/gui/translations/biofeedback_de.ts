@@ -1005,8 +1005,8 @@
         <translation>{file} konnte nicht bis zum Ende gelöscht werden ({error}); geben Sie die Datei frei und löschen Sie noch einmal</translation>
     </message>
     <message>
-        <source>the recording is deleted, but {file} still holds bytes of it{why}; another program may be reading it. They go when that has ended and this person is recorded or opened again</source>
-        <translation>die Aufzeichnung ist gelöscht, aber in {file} stehen noch Bytes davon{why}; vielleicht liest ein anderes Programm darin. Sie verschwinden, wenn es beendet ist und diese Person wieder aufgezeichnet oder geöffnet wird</translation>
+        <source>it is deleted, but {file} still holds bytes of it{why}; another program may be reading it. They go when that has ended and this person is recorded or opened again</source>
+        <translation>es ist gelöscht, aber in {file} stehen noch Bytes davon{why}; vielleicht liest ein anderes Programm darin. Sie verschwinden, wenn es beendet ist und diese Person wieder aufgezeichnet oder geöffnet wird</translation>
     </message>
     <message>
         <source>{file} exists; choose another name</source>

@@ -16,13 +16,14 @@ Form  Written from           What changed
 6     30 Nov 2026, 18:28     coherence tells no breath any more: that has an event of its own
 7     30 Nov 2026, 18:59     a posture tells that an own upright was learned
 8     30 Nov 2026, 21:30     each thing one can do is an action of its own, and a phase of a protocol has fields
+9     30 Nov 2026, 21:45     a check-in tells places and what is felt there, in place of one part of the body
 ====  =====================  ==================================================================================
 
 No line says its form. The version of a database bounds it from above, for what an older version wrote stays as it was,
 and the version of an exported recording was 1 up to form 7. So a step knows older lines by their own fields and leaves
 newer ones as they are: all steps in their order are right for a line of any form.
 
-A new form gets a line above, and in each of the modules where something changes a function ``to_9`` at the end and in
+A new form gets a line above, and in each of the modules where something changes a function ``to_10`` at the end and in
 ``STEPS``, which sees every line that may be old: those of types that are gone or have another name now, and those of
 types for which the module's ``is_old`` says so. Where a type has many lines, a mark of the new form tells old ones, as
 for beats, so that a day of today's form is read without a step. `schema` and the header in `recording_file` then count

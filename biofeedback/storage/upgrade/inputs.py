@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from biofeedback.storage.upgrade.check_ins import with_aches
 from biofeedback.storage.upgrade.objects import Object, part, with_last_day
 from biofeedback.storage.upgrade.tagged_actions import with_known_cause, with_tagged_action
 
 
 def is_old(kind: str, line: bytes) -> bool:
     """Whether a line of one of today's types may be of an older form; there is one start a session."""
-    return kind in ("start", "device_status") or (kind == "action" and b'"act":' not in line)
+    return kind in ("start", "device_status") or (kind == "action" and (b'"act":' not in line or b'"tense":' in line))
 
 
 def upgrade_input(item: Object) -> Object:
@@ -46,4 +47,9 @@ def to_8(item: Object) -> Object:
     return with_known_cause(with_tagged_action(item))
 
 
-STEPS = (to_2, to_3, to_8)
+def to_9(item: Object) -> Object:
+    """A check-in tells places, each with what is felt there, in place of one part of the body."""
+    return with_aches(item)
+
+
+STEPS = (to_2, to_3, to_8, to_9)

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import get_args
 
-from biofeedback.events import FaultCode, PhaseKind, Task, TensePart
+from biofeedback.events import FaultCode, PhaseKind, Task
 from biofeedback.storage.upgrade.objects import Object
 
 _ASKING = re.compile(r"quiet=(?:off|(\d+)-(\d+)) cap=(-?\d+) posture=(off|[\d.e+]+) movement=(off|[\d.e+]+)")
@@ -150,7 +150,7 @@ _ACTS: Mapping[str, Callable[[str], Object | None]] = {
     "rest": _switch("rest", "begins", "begin"),
     "phase": _phase,
     "unusual_day": _switch("unusual_day", "on", "on"),
-    "check_in": _one_of("check_in", "tense", get_args(TensePart)),
+    "check_in": _one_of("check_in", "tense", ("", "neck", "shoulders", "back", "jaw")),
     "place": lambda value: {"do": "at_place", "place": "home" if value == "home" else "desk"},
     "suspend": _fixed({"do": "system_sleep", "asleep": True}),
     "resume": _fixed({"do": "system_sleep", "asleep": False}),

@@ -4,9 +4,25 @@ import sys
 from contextlib import closing
 from pathlib import Path
 
-from biofeedback.events import Baseline as Usual
-from biofeedback.events import Beat, ClockAnchor, Episode, Event, LevelSpread, Packet, Profile, Prompt, Start, Stop
+from biofeedback.events import (
+    Ache,
+    Baseline,
+    Beat,
+    ClockAnchor,
+    Episode,
+    Event,
+    LevelSpread,
+    Packet,
+    Profile,
+    Prompt,
+    Start,
+    Stop,
+)
+from biofeedback.self_report.check_in import CheckInEntry
+from biofeedback.self_report.journal import JournalEntry, Passage
+from biofeedback.storage.check_ins import keep_check_in
 from biofeedback.storage.database import open_database
+from biofeedback.storage.journal import keep_journal_entry
 from biofeedback.storage.person_store import PersonStore
 from biofeedback.storage.schema import NEWEST
 from biofeedback.storage.writer import SessionHead, SessionWriter
@@ -14,7 +30,7 @@ from biofeedback.storage.writer import SessionHead, SessionWriter
 
 def make(path: Path) -> None:
     one = LevelSpread(4.0, 0.5)
-    usual = Usual(one, one, one, one, clean_s=600.0, days=2)
+    usual = Baseline(one, one, one, one, clean_s=600.0, days=2)
     with closing(open_database(path)) as database:
         person = PersonStore(database)
         person.profile = Profile("Kept", ("raynaud",), 1980)
@@ -29,6 +45,10 @@ def make(path: Path) -> None:
             told.append(Episode(50.0, 30.0, 1.9, 0.2, 300.0, 240.0, "box"))
         writer.append([Start(0, engine="native"), anchor, *packets, Stop(60 * 10**9)], [*beats, *told])
         writer.close()
+        aches = (Ache("lower_back_left", "stiff", 6), Ache("jaw"))
+        keep_check_in(database, CheckInEntry("kept-c", 1_767_614_500.0, 3600, aches, 3, None, 7.5, 4, ("ill",), "box"))
+        words = (Passage("feeling", "tired, and glad"), Passage("free", "it rains"))
+        keep_journal_entry(database, JournalEntry("kept-j", 1_767_614_600.0, 3600, words))
         database.execute("PRAGMA journal_mode = DELETE")
 
 

@@ -10,10 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from biofeedback import events
+from biofeedback.coaching.tense_parts import tense_parts
 from biofeedback.storage.json_lines import _INPUTS, input_line, join, read_inputs
 from biofeedback.storage.payload_codec import encode_payload
 from biofeedback.storage.readable import readable_inputs
-from biofeedback.storage.upgrade.inputs import STEPS, is_old, to_2, to_3, upgrade_input
+from biofeedback.storage.upgrade.inputs import STEPS, is_old, to_2, to_3, to_9, upgrade_input
 from biofeedback.storage.upgrade.objects import Object
 from tests.storage.upgrade.stored_lines import EARLIER, keeps, of_form, stored
 
@@ -55,6 +56,25 @@ def test_an_earlier_usual_knew_no_day_nor_did_its_parts_of_the_day() -> None:
     found = to_3({"type": "start", "baseline": usual})["baseline"]
     assert found["last_day"] == found["hours"][0][1]["last_day"] == ""
     assert to_3({"type": "start", "baseline": None}) == {"type": "start", "baseline": None}
+
+
+def test_a_check_in_of_the_eighth_form_told_one_part_of_the_body() -> None:
+    lines = [json.loads(line) for line in of_form(8).inputs if b'"check_in"' in line]
+    assert [line["act"]["tense"] for line in lines] == ["neck", "shoulders", "back", "jaw", "", "back"]
+    told = [to_9(line)["act"] for line in lines]
+    assert all(set(act) == {"do", "aches"} for act in told)
+    assert [ache["place"] for ache in told[0]["aches"]] == ["neck_left", "neck_right"]
+    assert told[4]["aches"] == []
+    assert {(ache["kind"], ache["intensity"]) for act in told for ache in act["aches"]} == {("tight", None)}
+
+
+@given(st.sampled_from(["", "neck", "shoulders", "back", "jaw"]))
+def test_what_was_offered_after_an_earlier_check_in_is_for_the_same_part(tense: str) -> None:
+    line = json.dumps({"type": "action", "monotonic_ns": 1, "kind": "check_in", "value": tense}).encode()
+    (found,) = read_inputs(line)
+    assert isinstance(found, events.Action)
+    assert isinstance(found.act, events.CheckIn)
+    assert tense_parts(found.act.aches) == ({tense} if tense else set())
 
 
 @pytest.mark.parametrize("version", EARLIER)

@@ -1,0 +1,78 @@
+"""A check-in: what is felt where, and how the day is. Everything in it is optional."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, TypeAlias
+
+from msgspec import Struct
+
+from biofeedback.events import Ache, BodyPlace, Intensity
+
+DAY_S = 86_400
+# Five steps from low to high.
+Level: TypeAlias = Literal[1, 2, 3, 4, 5]
+DayChip: TypeAlias = Literal["caffeine", "alcohol", "ill", "unusual_day"]
+# On such a day nothing is learned of what is usual.
+UNUSUAL: frozenset[DayChip] = frozenset({"alcohol", "ill", "unusual_day"})
+
+
+class CheckInEntry(Struct, frozen=True):
+    """One check-in as it is kept.
+
+    ``wall_s`` is s since 1970 (UTC), ``utc_offset_s`` the local offset then. ``mood``, ``energy`` and
+    ``sleep_quality`` are None where nothing was said, ``sleep_h`` are the hours of last night. ``after_exercise`` is
+    the id of an exercise that it was asked after, "" for any other.
+    """
+
+    id: str
+    wall_s: float
+    utc_offset_s: int
+    aches: tuple[Ache, ...] = ()
+    mood: Level | None = None
+    energy: Level | None = None
+    sleep_h: float | None = None
+    sleep_quality: Level | None = None
+    chips: tuple[DayChip, ...] = ()
+    after_exercise: str = ""
+
+    @property
+    def local_day(self) -> int:
+        """The local day, counted from 1 January 1970."""
+        return int((self.wall_s + self.utc_offset_s) // DAY_S)
+
+    def felt_at(self, place: BodyPlace) -> Ache | None:
+        """What is felt at a place; None where nothing is, or nothing any more."""
+        return next((ache for ache in self.aches if ache.place == place and ache.intensity != 0), None)
+
+
+class PlaceChange(Struct, frozen=True):
+    """One place before and after an exercise; a strength that was not told is None."""
+
+    place: BodyPlace
+    before: Intensity | None
+    after: Intensity | None
+
+
+def as_last_time(last: CheckInEntry, entry: CheckInEntry) -> CheckInEntry:
+    """What was said last time, said again at the time of ``entry``; last night's sleep and the day only on one day."""
+    sameday = last.local_day == entry.local_day
+    return CheckInEntry(
+        entry.id,
+        entry.wall_s,
+        entry.utc_offset_s,
+        tuple(ache for ache in last.aches if ache.intensity != 0),
+        last.mood,
+        last.energy,
+        last.sleep_h if sameday else None,
+        last.sleep_quality if sameday else None,
+        last.chips if sameday else (),
+    )
+
+
+def changes(before: Sequence[Ache], after: Sequence[Ache]) -> tuple[PlaceChange, ...]:
+    """Each place that was felt before, with what became of it; one that is not named any more is at 0."""
+    now = {ache.place: ache.intensity for ache in after}
+    return tuple(
+        PlaceChange(ache.place, ache.intensity, now.get(ache.place, 0)) for ache in before if ache.intensity != 0
+    )

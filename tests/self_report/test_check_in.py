@@ -1,0 +1,49 @@
+"""A check-in says what it was told and no more; last time's is said again only as far as it can still hold."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from biofeedback.events import Ache
+from biofeedback.self_report.check_in import DAY_S, CheckInEntry, PlaceChange, as_last_time, changes
+
+NOON = 20_000 * DAY_S + 12 * 3600.0
+LAST = CheckInEntry(
+    "a", NOON, 3600, (Ache("neck_left", "stiff", 6), Ache("jaw", "tight", 0)), 3, 2, 6.5, 2, ("caffeine",), "box"
+)
+
+
+def test_the_same_again_later_that_day() -> None:
+    now = as_last_time(LAST, CheckInEntry("b", NOON + 3600.0, 3600))
+    assert (now.id, now.aches, now.mood, now.energy) == ("b", (Ache("neck_left", "stiff", 6),), 3, 2)
+    assert (now.sleep_h, now.sleep_quality, now.chips) == (6.5, 2, ("caffeine",))
+    assert now.after_exercise == ""
+
+
+def test_the_same_again_on_another_day_says_nothing_of_last_night() -> None:
+    now = as_last_time(LAST, CheckInEntry("b", NOON + DAY_S, 3600))
+    assert now.aches == (Ache("neck_left", "stiff", 6),)
+    assert (now.sleep_h, now.sleep_quality, now.chips) == (None, None, ())
+
+
+def test_the_day_is_the_local_one() -> None:
+    late = CheckInEntry("a", 20_000 * DAY_S - 1800.0, 3600)
+    assert late.local_day == 20_000
+
+
+def test_a_place_that_is_not_named_afterwards_is_loose() -> None:
+    after = [Ache("neck_left", "stiff", 4)]
+    before = [Ache("neck_left", "stiff", 6), Ache("chest", "pressure"), Ache("jaw", "tight", 0)]
+    assert changes(before, after) == (PlaceChange("neck_left", 6, 4), PlaceChange("chest", None, 0))
+
+
+@given(st.lists(st.from_type(Ache), max_size=5), st.lists(st.from_type(Ache), max_size=5))
+def test_only_what_was_felt_before_is_compared(before: list[Ache], after: list[Ache]) -> None:
+    found = changes(before, after)
+    assert [change.place for change in found] == [ache.place for ache in before if ache.intensity != 0]
+    assert all(change.before != 0 for change in found)
+
+
+def test_what_is_felt_at_a_place() -> None:
+    assert LAST.felt_at("neck_left") == Ache("neck_left", "stiff", 6)
+    assert LAST.felt_at("jaw") is None
+    assert LAST.felt_at("belly") is None
