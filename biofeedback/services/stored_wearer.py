@@ -24,6 +24,7 @@ from biofeedback.devices.scan import scan_live
 from biofeedback.devices.thread import BluetoothThread
 from biofeedback.events import Arousal, ExerciseEffect, Profile, Sensitivity, Settings
 from biofeedback.services.export import exported, file_name
+from biofeedback.services.self_reports import StoredSelfReports
 from biofeedback.services.wearer import PresetPreview, StrapOffer
 from biofeedback.storage.database import open_database
 from biofeedback.storage.folder import data_folder
@@ -56,7 +57,13 @@ class StoredServices:
     def __init__(self, person: str = ME) -> None:
         self._person = person
         self._order = threading.Lock()
+        self._self_reports = StoredSelfReports(self._database)
         _tidy()
+
+    @property
+    def self_reports(self) -> StoredSelfReports:
+        """What the person says of themselves: check-ins and journal."""
+        return self._self_reports
 
     def settings(self) -> Settings:
         """How the person wants to be asked."""

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Protocol
 
 from biofeedback.events import ExerciseEffect, Profile, Sensitivity, Settings
+from biofeedback.services.self_reports import SelfReports
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,11 @@ class PresetPreview:
 
 class Services(Protocol):
     """Called on background threads; may take its time, raises what went wrong."""
+
+    @property
+    def self_reports(self) -> SelfReports:
+        """What the person says of themselves: check-ins and journal."""
+        ...
 
     def settings(self) -> Settings:
         """How the person wants to be asked."""

@@ -16,7 +16,16 @@ from tests.pictures.set_up import set_up
 from tests.pictures.shots import SHOTS
 
 SCREENS = ("first-run-1", "first-run-2", "now-usual", "now-usual-why", "now-prompt", "now-no-strap", "practise")
-MORE = ("practise-about", "session-breathing", "session-steps", "session-end", "unwell", "settings-strap")
+MORE = (
+    "practise-about",
+    "session-breathing",
+    "session-steps",
+    "session-end",
+    "unwell",
+    "settings-strap",
+    "check-in-new",
+    "check-in-list",
+)
 SETTINGS = ("settings-prompts", "settings-sound", "settings-look", "settings-about-me", "settings-data")
 
 

@@ -76,6 +76,12 @@ WALKED = (
     "session-end",
     "session-pace-found",
     "session-no-strap",
+    "session-end-asks-again",
+    "check-in-new",
+    "check-in-two-places",
+    "check-in-list",
+    "check-in-strong",
+    "check-in-after",
     "unwell",
     "settings-strap",
     "settings-prompts",
@@ -100,6 +106,9 @@ TIGHT = (
     "practise",
     "session-breathing",
     "settings-prompts",
+    "check-in-strong",
+    "check-in-list",
+    "session-end-asks-again",
     "unwell",
 )
 

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import math
 import random
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 from biofeedback.events import ExerciseEffect, Profile, Sensitivity, Settings
+from biofeedback.self_report.check_in import CheckInEntry
+from biofeedback.self_report.journal import JournalEntry, JournalPrompt
+from biofeedback.services.self_reports import write_export
 from biofeedback.services.wearer import PresetPreview, StrapOffer
 
 STRAPS = (
@@ -31,10 +34,55 @@ PEAKS: tuple[tuple[float, ...], ...] = (
 )
 
 
+class InventedSelfReports:
+    """Check-ins and a journal in memory."""
+
+    def __init__(self, check_ins: Iterable[CheckInEntry] = (), journal: Iterable[JournalEntry] = ()) -> None:
+        self.told = list(check_ins)
+        self.written = list(journal)
+
+    def check_ins(self) -> tuple[CheckInEntry, ...]:
+        """All of them, oldest first."""
+        return tuple(self.told)
+
+    def keep_check_in(self, entry: CheckInEntry) -> None:
+        """Keep one."""
+        self.told.append(entry)
+
+    def delete_check_in(self, entry_id: str) -> None:
+        """Delete one."""
+        self.told = [entry for entry in self.told if entry.id != entry_id]
+
+    def journal(self) -> tuple[JournalEntry, ...]:
+        """All entries, newest first."""
+        return tuple(sorted(self.written, key=lambda entry: -entry.wall_s))
+
+    def write_journal(self, entry: JournalEntry) -> None:
+        """Keep an entry."""
+        self.delete_journal(entry.id)
+        self.written.append(entry)
+
+    def delete_journal(self, entry_id: str) -> None:
+        """Delete an entry."""
+        self.written = [entry for entry in self.written if entry.id != entry_id]
+
+    def export_journal(self, target: Path, prompts: Mapping[JournalPrompt, str], title: str) -> int:
+        """Write it."""
+        return write_export(self.journal(), target, prompts, title)
+
+
 class InventedServices:
     """Answers at once; remembers what it was told to keep."""
 
-    def __init__(self, straps: tuple[StrapOffer, ...] = STRAPS, trouble: str = "", *, worn: bool = True) -> None:
+    def __init__(
+        self,
+        straps: tuple[StrapOffer, ...] = STRAPS,
+        trouble: str = "",
+        *,
+        worn: bool = True,
+        self_reports: InventedSelfReports | None = None,
+    ) -> None:
+        self.self_reports = self_reports or InventedSelfReports()
         self.kept = Settings()
         self.told = Profile()
         self.deleted = False

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from biofeedback.events import Breath, Event, ExerciseProgress, PaceFound, Reason
 from biofeedback.gui.shell.window import MainWindow
-from tests.pictures import clinic, past, scenes
+from tests.pictures import clinic, past, scenes, told
 from tests.pictures.invented import InventedServices
 from tests.pictures.patience import until
 
@@ -176,6 +176,13 @@ SHOTS: dict[str, Shot] = {
     "session-end": Shot(_afterwards),
     "session-pace-found": Shot(_pace_found),
     "session-pace-unclear": Shot(lambda: _pace_found(0.6)),
+    "check-in-new": Shot(_usual, told.new),
+    "check-in-two-places": Shot(_usual, told.two_places, told.services),
+    "check-in-list": Shot(_usual, told.as_a_list, told.services),
+    "check-in-strong": Shot(_usual, told.strong, told.services),
+    "check-in-hidden-numbers": Shot(_usual, told.two_places, told.services, hide_numbers=True),
+    "check-in-after": Shot(_usual, told.after_an_exercise, told.services),
+    "session-end-asks-again": Shot(_afterwards, told.asks_again, told.services),
     "unwell": Shot(_usual, lambda window: window.show_red_flags()),
     "settings-strap": Shot(_usual, _section("strap")),
     "settings-prompts": Shot(_usual, _section("prompts")),

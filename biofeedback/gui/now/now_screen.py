@@ -28,7 +28,6 @@ from biofeedback.gui.widgets.text import Text
 
 if TYPE_CHECKING:
     from biofeedback.events import ExerciseEffect, Profile
-    from biofeedback.gui.now.check_in import CheckInMenu
     from biofeedback.gui.now.evidence import Evidence
     from biofeedback.gui.now.help_panel import HelpPanel
     from biofeedback.gui.now.prompt_card import PromptCard
@@ -50,7 +49,6 @@ class NowScreen(Scroll):
     other_wanted = Signal()
     red_flags_pressed = Signal()
     step_chosen = Signal(str)
-    checked_in = Signal(object)
 
     def __init__(self, session_state: SessionState, now_s: Callable[[], float], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,7 +69,6 @@ class NowScreen(Scroll):
         self._inside = self._room = 0
         self._effects: tuple[ExerciseEffect, ...] = ()
         self.evidence: Evidence | None = None
-        self.check_in: CheckInMenu | None = None
         self._side = Pages()
         self._on_show: QWidget = self.readings
         self._evidence = QWidget()
@@ -229,14 +226,12 @@ class NowScreen(Scroll):
     def complete(self) -> None:
         """Add what the first paint does not need: the row of evidence."""
         if self.evidence is None:
-            from biofeedback.gui.now import check_in, evidence
+            from biofeedback.gui.now import evidence
 
             self.evidence = evidence.Evidence()
             row = QHBoxLayout(self._evidence)
             row.setContentsMargins(0, 24, 0, 0)
             row.addWidget(self.evidence)
-            self.check_in = check_in.CheckInMenu(self.top.check_in)
-            self.check_in.checked_in.connect(self.checked_in)
             self.top.show_time()
             self._arrange()
 
@@ -331,7 +326,6 @@ def make(needs: ScreenNeeds) -> NowScreen:
     """The main screen."""
     screen = NowScreen(needs.session_state, needs.now_s)
     screen.answered.connect(needs.act)
-    screen.checked_in.connect(needs.act)
     screen.red_flags_pressed.connect(needs.show_red_flags)
     screen.top.strap_pressed.connect(lambda: needs.go_to("settings", "strap"))
     needs.signals.profile_changed.connect(screen.show_profile)

@@ -25,6 +25,7 @@ class TopBar(QWidget):
     """Day, time, the eye that hides numbers, and the strap."""
 
     hide_numbers_toggled = Signal()
+    check_in_pressed = Signal()
     strap_pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -47,6 +48,7 @@ class TopBar(QWidget):
         row.addWidget(self.check_in)
         row.addWidget(self.eye)
         row.addWidget(self.strap)
+        self.check_in.clicked.connect(self.check_in_pressed.emit)
         self.eye.clicked.connect(self.hide_numbers_toggled.emit)
         self.strap.clicked.connect(self.strap_pressed.emit)
         self._look.changed.connect(self._apply_theme)
@@ -72,6 +74,12 @@ class TopBar(QWidget):
         when, locale = QDateTime.currentDateTime(), QLocale()
         self.day.say(locale.dayName(when.date().dayOfWeek()))
         self.time.say(locale.toString(when.time(), QLocale.FormatType.ShortFormat))
+
+    def show_check_in(self, words: str) -> None:
+        """Show where it was told to be tense."""
+        self.check_in.show_words(words, "body")
+        self.check_in.setAccessibleName(self.tr("Check in: {words}").format(words=words))
+        set_tip(self.check_in, words)
 
     def show_live(self, session_state: SessionState) -> None:
         """Show how the strap does."""

@@ -17,6 +17,7 @@ from biofeedback.gui.text import words
 from biofeedback.gui.text.words import state_word, translate
 from biofeedback.gui.widgets.button import Button
 from biofeedback.gui.widgets.rings.rings_paint import RingsPicture
+from biofeedback.gui.widgets.scroll import Scroll
 from biofeedback.gui.widgets.text import Text
 
 BEFORE_S = 90.0
@@ -60,9 +61,10 @@ def change_sentence(change: BeforeAfter) -> str:
 
 
 class AfterwardsScreen(QWidget):
-    """Emits ``acted(act)`` for the session and ``left`` when the person goes on."""
+    """Emits ``acted(act)`` for the session, ``ask_pressed`` to tell how a tense place is, and ``left`` to go on."""
 
     acted = Signal(object)
+    ask_pressed = Signal()
     left = Signal()
     told = Signal(str)
 
@@ -82,6 +84,8 @@ class AfterwardsScreen(QWidget):
         self.done = Button(self.tr("Done"), "primary")
         self.again = Button(self.tr("Once more"), "outline")
         self.helped = Button(self.tr("That helped"), "plain")
+        self.question = Text("", "body", wrap=True)
+        self.tell = Button(self.tr("Tell how it is now"), "outline", icon="body")
         self.before, self.after = Flower(side=220), Flower(side=220)
         self._pictures = QWidget()
         self.before_word, self.after_word = Text("", "lead"), Text("", "lead")
@@ -89,6 +93,14 @@ class AfterwardsScreen(QWidget):
         self.done.clicked.connect(self.left.emit)
         self.again.clicked.connect(lambda: self.acted.emit(StartExercise(self._exercise)))
         self.helped.clicked.connect(self._thank)
+        self.tell.clicked.connect(self.ask_pressed.emit)
+        self.ask_of("")
+
+    def ask_of(self, places: str) -> None:
+        """Ask how these places are now; nothing is asked without any."""
+        self.question.say(self.tr("You told of: {places}. How is it now?").format(places=places) if places else "")
+        self.question.setVisible(bool(places))
+        self.tell.setVisible(bool(places))
 
     def show_end(self, began_s: float, ended_s: float, exercise_id: str) -> None:
         """Show what an exercise changes, as soon as that can be told."""
@@ -191,9 +203,13 @@ class AfterwardsScreen(QWidget):
         footer.addWidget(self.again)
         footer.addWidget(self.done)
         footer.addStretch(1)
-        for text in (self.sentence, self.note):
+        for text in (self.sentence, self.note, self.question):
             text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        column_layout = QVBoxLayout(self)
+        inside, scroll = QWidget(), Scroll()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
+        column_layout = QVBoxLayout(inside)
         column_layout.setContentsMargins(56, 32, 56, 40)
         column_layout.setSpacing(20)
         column_layout.addStretch(1)
@@ -201,9 +217,12 @@ class AfterwardsScreen(QWidget):
         column_layout.addWidget(self.countdown, 0, Qt.AlignmentFlag.AlignHCenter)
         column_layout.addWidget(self._pictures)
         column_layout.addWidget(self.note)
+        column_layout.addWidget(self.question)
+        column_layout.addWidget(self.tell, 0, Qt.AlignmentFlag.AlignHCenter)
         column_layout.addSpacing(8)
         column_layout.addLayout(footer)
         column_layout.addStretch(1)
+        scroll.setWidget(inside)
 
 
 def make(needs: ScreenNeeds) -> AfterwardsScreen:

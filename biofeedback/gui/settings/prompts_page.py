@@ -21,6 +21,7 @@ CAPS = (1, 2, 3, 4, 6, 8)
 APART_MIN = (10, 20, 30, 60, 120)
 PRESETS: tuple[Sensitivity, ...] = ("gentle", "standard", "responsive")
 POSTURE_MIN, MOVEMENT_MIN = 30.0, 60.0
+CHECK_IN_AT = (17, 0)
 
 
 class PromptsPage(SettingsPage):
@@ -52,6 +53,8 @@ class PromptsPage(SettingsPage):
         self.notify = Switch(self.tr("Show a notification"))
         self.posture = Switch(self.tr("Remind me to reset my posture"))
         self.movement = Switch(self.tr("Remind me to get up"))
+        self.check_in = Switch(self.tr("Remind me to check in"))
+        self.check_in_at = QTimeEdit()
         self._lay_out()
         self._connect()
         self.show_settings(self._settings)
@@ -85,6 +88,11 @@ class PromptsPage(SettingsPage):
         self.notify.setChecked(self._context.preferences.notifications)
         self.posture.setChecked(settings.posture_reminder_min is not None)
         self.movement.setChecked(settings.movement_reminder_min is not None)
+        at_min = self._context.preferences.check_in_at_min
+        self.check_in.setChecked(at_min >= 0)
+        self.check_in_at.setEnabled(at_min >= 0)
+        if at_min >= 0:
+            self.check_in_at.setTime(QTime(at_min // 60, at_min % 60))
         self._showing = False
         self._say_week()
 
@@ -136,7 +144,14 @@ class PromptsPage(SettingsPage):
         else:
             self._change(quiet_from_min=None, quiet_to_min=None)
 
+    def _change_check_in(self) -> None:
+        at = self.check_in_at.time()
+        self._context.prefer(check_in_at_min=at.hour() * 60 + at.minute() if self.check_in.isChecked() else -1)
+        self.check_in_at.setEnabled(self.check_in.isChecked())
+
     def _connect(self) -> None:
+        self.check_in.clicked.connect(self._change_check_in)
+        self.check_in_at.editingFinished.connect(self._change_check_in)
         self.sensitivity.chosen.connect(lambda value: self._change(sensitivity=value))
         self.quiet.clicked.connect(self._change_quiet)
         self.quiet_from.editingFinished.connect(self._change_quiet)
@@ -187,4 +202,14 @@ class PromptsPage(SettingsPage):
             Row(self.tr("Remind me to reset my posture"), self.tr("Every 30 minutes, unless you moved"), self.posture),
             Row(self.tr("Remind me to get up"), self.tr("Every hour, unless you moved"), self.movement),
         )
+        daily = QWidget()
+        when = QHBoxLayout(daily)
+        when.setContentsMargins(0, 0, 0, 0)
+        when.setSpacing(10)
+        self.check_in_at.setTime(QTime(*CHECK_IN_AT))
+        self.check_in_at.setAccessibleName(self.tr("Check in at"))
+        apply_style(self.check_in_at)
+        when.addWidget(self.check_in_at)
+        when.addWidget(self.check_in)
+        self.add_card(Row(self.tr("Remind me to check in"), self.tr("Once a day, unless you have by then"), daily))
         self.finish()

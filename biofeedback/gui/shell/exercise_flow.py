@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
 from biofeedback.events import ExerciseProgress, PaceFound
 from biofeedback.gui.shell.overlays import Overlays
 from biofeedback.gui.state.screen_needs import ScreenNeeds
 from biofeedback.gui.text.words import translate
+
+if TYPE_CHECKING:
+    from biofeedback.gui.shell.check_in_flow import CheckInFlow
 
 
 class ExerciseFlow:
@@ -15,11 +21,15 @@ class ExerciseFlow:
     ----------
     overlays : Overlays
     needs : ScreenNeeds
+    check_ins : callable
+        Gives what is made when it is first needed.
     """
 
-    def __init__(self, overlays: Overlays, needs: ScreenNeeds) -> None:
+    def __init__(self, overlays: Overlays, needs: ScreenNeeds, check_ins: Callable[[], CheckInFlow]) -> None:
         self._overlays = overlays
         self._needs = needs
+        self._check_ins = check_ins
+        self._asking = False
         self._began_s = 0.0
         self._judging = False
 
@@ -60,6 +70,10 @@ class ExerciseFlow:
         screen = self._overlays.afterwards
         self._say_when_judged()
         screen.show_end(self._began_s, event.t, event.exercise)
+        if not self._asking:
+            self._asking = True
+            screen.ask_pressed.connect(lambda: self._check_ins().ask_again())
+        self._check_ins().offer_to_ask_again(event.exercise)
         self._overlays.show_overlay(screen)
         screen.done.setFocus()
 

@@ -1,4 +1,4 @@
-"""The screens that cover the whole window for a while: an exercise, what it did, the first run, the red flags."""
+"""The screens that cover the whole window for a while: an exercise, what it did, a check-in, the first run, signs."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from biofeedback.gui.state.screen_needs import ScreenNeeds
 
 if TYPE_CHECKING:
+    from biofeedback.gui.check_in.check_in_screen import CheckInScreen
     from biofeedback.gui.practise.afterwards import AfterwardsScreen
     from biofeedback.gui.practise.pace_result import PaceResult
     from biofeedback.gui.practise.session import SessionScreen
@@ -56,6 +57,13 @@ class Overlays(QStackedWidget):
         from biofeedback.gui.red_flags import red_flags_screen
 
         return self._added(red_flags_screen.make(self._needs))
+
+    @cached_property
+    def check_in(self) -> CheckInScreen:
+        """Where it is tense, and how the day is."""
+        from biofeedback.gui.check_in import check_in_screen
+
+        return self._added(check_in_screen.make(self._needs))
 
     @cached_property
     def welcome(self) -> WelcomeScreen:

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from biofeedback.gui.practise.practise_screen import PractiseScreen
     from biofeedback.gui.settings.settings_screen import SettingsScreen
     from biofeedback.gui.shell.announcer import Announcer
+    from biofeedback.gui.shell.check_in_flow import CheckInFlow
     from biofeedback.gui.shell.event_router import EventRouter
     from biofeedback.gui.shell.preparation import Step
     from biofeedback.gui.state.session_handle import SessionHandle
@@ -68,6 +69,7 @@ class MainWindow(QWidget):
         self._session_handle: SessionHandle | None = None
         self._wanted: StartExercise | None = None
         self._painted = False
+        self._under_red_flags: QWidget | None = None
         self._look = appearance()
         self.setWindowTitle(self.tr("Biofeedback"))
         self.setMinimumSize(*SMALLEST)
@@ -85,6 +87,7 @@ class MainWindow(QWidget):
         self.now.posture.sits_upright.connect(self._sits_upright)
         self.now.top.hide_numbers_toggled.connect(self._toggle_numbers)
         self.now.step_chosen.connect(self._take_step)
+        self.now.top.check_in_pressed.connect(self._open_check_in)
         self.context.effects_changed.connect(self.now.show_effects)
         self.painted.connect(self._complete, Qt.ConnectionType.QueuedConnection)
         self._look.changed.connect(self.update)
@@ -113,8 +116,15 @@ class MainWindow(QWidget):
         from biofeedback.gui.shell.event_router import EventRouter
         from biofeedback.gui.shell.exercise_flow import ExerciseFlow
 
-        flow = ExerciseFlow(self.overlays, self.needs)
+        flow = ExerciseFlow(self.overlays, self.needs, lambda: self.check_ins)
         return EventRouter(self.needs, self.now, flow, lambda: self.banner, lambda: self.announcer)
+
+    @cached_property
+    def check_ins(self) -> CheckInFlow:
+        """Check-ins, and what becomes of them."""
+        from biofeedback.gui.shell.check_in_flow import CheckInFlow
+
+        return CheckInFlow(self.overlays, self.needs, self.now.top)
 
     @property
     def practise(self) -> PractiseScreen:
@@ -151,6 +161,8 @@ class MainWindow(QWidget):
             self.session_state.baseline = session_handle.baseline
             self.session_state.known_before = session_handle.baseline is not None
         self._say_visible(self.isVisible())
+        if session_handle is not None and "check_ins" in self.__dict__:
+            self.check_ins.tell_session()
         wanted, self._wanted = self._wanted, None
         if wanted is not None:
             self.act(wanted)
@@ -191,6 +203,7 @@ class MainWindow(QWidget):
             from biofeedback.events import SteerExercise
 
             self.act(SteerExercise("pause"))
+        self._under_red_flags = self.overlays.cover()
         self.overlays.show_overlay(self.overlays.red_flags)
         self.overlays.red_flags.back.setFocus()
 
@@ -198,6 +211,8 @@ class MainWindow(QWidget):
         """Back to where one was."""
         if self.session_state.exercising():
             self.overlays.show_overlay(self.overlays.session)
+        elif self._under_red_flags is not None:
+            self.overlays.show_overlay(self._under_red_flags)
         else:
             self.overlays.hide_overlay()
 
@@ -261,6 +276,7 @@ class MainWindow(QWidget):
 
     def _complete(self) -> None:
         self.sidebar.complete()
+        self.needs.when_services_are_ready(self._know_check_ins)
         self.now.complete()
 
     def _meet_offer(self) -> None:
@@ -275,6 +291,13 @@ class MainWindow(QWidget):
 
         self.act(AnswerPrompt("later", self.session_state.prompt.id if self.session_state.prompt else ""))
         self.go_to("practise")
+
+    def _know_check_ins(self) -> None:
+        """Made now, for it reads what was told before."""
+        self.check_ins.tell_session()
+
+    def _open_check_in(self) -> None:
+        self.check_ins.open()
 
     def _sits_upright(self) -> None:
         from biofeedback.events import SitsUpright

@@ -21,7 +21,8 @@ class Preferences(NamedTuple):
     ``language`` is a code, "" for the desktop's; ``volume_percent`` is of the tones; ``welcomed`` and ``told_of_tray``
     are what happened once.
     ``practice`` and the file ``practice_logo`` stand on the pages that are handed over; ``protocol`` is the text of the
-    demonstration's protocol, "" for the usual one.
+    demonstration's protocol, "" for the usual one. ``check_in_at_min`` is the local minute of the day at which one is
+    reminded to check in, -1 for never.
     """
 
     theme: Theme = "system"
@@ -43,6 +44,7 @@ class Preferences(NamedTuple):
     practice: str = ""
     practice_logo: str = ""
     protocol: str = ""
+    check_in_at_min: int = -1
 
 
 class PreferenceStore(Protocol):
@@ -133,5 +135,6 @@ def understood(kept: Any) -> Preferences:
             value = usual
         good[name] = value
     good["text_percent"] = min(200, max(100, good["text_percent"]))
+    good["check_in_at_min"] = good["check_in_at_min"] if -1 <= good["check_in_at_min"] < 24 * 60 else -1
     good["volume_percent"] = min(100, max(0, good["volume_percent"]))
     return Preferences(**good)

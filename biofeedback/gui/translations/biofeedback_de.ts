@@ -110,6 +110,25 @@
     </message>
 </context>
 <context>
+    <name>AcheRow</name>
+    <message>
+        <source>{place}, what it is like</source>
+        <translation>{place}, wie es sich anfühlt</translation>
+    </message>
+    <message>
+        <source>{place}, how strong</source>
+        <translation>{place}, wie stark</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove {place}</source>
+        <translation>{place} entfernen</translation>
+    </message>
+</context>
+<context>
     <name>Afterwards</name>
     <message>
         <source>Well done. The signal did not allow a comparison this time.</source>
@@ -141,6 +160,14 @@
     <message>
         <source>That helped</source>
         <translation>Das half</translation>
+    </message>
+    <message>
+        <source>Tell how it is now</source>
+        <translation>Sagen, wie es jetzt ist</translation>
+    </message>
+    <message>
+        <source>You told of: {places}. How is it now?</source>
+        <translation>Sie nannten: {places}. Wie ist es jetzt?</translation>
     </message>
     <message>
         <source>Slow breathing changes the figures while it lasts, so only the quiet after it counts.</source>
@@ -235,6 +262,285 @@
     <message>
         <source>All right</source>
         <translation>In Ordnung</translation>
+    </message>
+</context>
+<context>
+    <name>Body</name>
+    <message>
+        <source>Forehead</source>
+        <translation>Stirn</translation>
+    </message>
+    <message>
+        <source>Back of the head</source>
+        <translation>Hinterkopf</translation>
+    </message>
+    <message>
+        <source>Jaw</source>
+        <translation>Kiefer</translation>
+    </message>
+    <message>
+        <source>Left neck</source>
+        <translation>Nacken links</translation>
+    </message>
+    <message>
+        <source>Right neck</source>
+        <translation>Nacken rechts</translation>
+    </message>
+    <message>
+        <source>Left shoulder</source>
+        <translation>Schulter links</translation>
+    </message>
+    <message>
+        <source>Right shoulder</source>
+        <translation>Schulter rechts</translation>
+    </message>
+    <message>
+        <source>Between the shoulder blades</source>
+        <translation>Zwischen den Schulterblättern</translation>
+    </message>
+    <message>
+        <source>Left upper back</source>
+        <translation>Oberer Rücken links</translation>
+    </message>
+    <message>
+        <source>Right upper back</source>
+        <translation>Oberer Rücken rechts</translation>
+    </message>
+    <message>
+        <source>Left middle back</source>
+        <translation>Mittlerer Rücken links</translation>
+    </message>
+    <message>
+        <source>Right middle back</source>
+        <translation>Mittlerer Rücken rechts</translation>
+    </message>
+    <message>
+        <source>Left lower back</source>
+        <translation>Unterer Rücken links</translation>
+    </message>
+    <message>
+        <source>Right lower back</source>
+        <translation>Unterer Rücken rechts</translation>
+    </message>
+    <message>
+        <source>Chest</source>
+        <translation>Brust</translation>
+    </message>
+    <message>
+        <source>Belly</source>
+        <translation>Bauch</translation>
+    </message>
+    <message>
+        <source>Left hip</source>
+        <translation>Hüfte links</translation>
+    </message>
+    <message>
+        <source>Right hip</source>
+        <translation>Hüfte rechts</translation>
+    </message>
+    <message>
+        <source>Left seat</source>
+        <translation>Gesäß links</translation>
+    </message>
+    <message>
+        <source>Right seat</source>
+        <translation>Gesäß rechts</translation>
+    </message>
+    <message>
+        <source>Left arm</source>
+        <translation>Arm links</translation>
+    </message>
+    <message>
+        <source>Right arm</source>
+        <translation>Arm rechts</translation>
+    </message>
+    <message>
+        <source>Left leg</source>
+        <translation>Bein links</translation>
+    </message>
+    <message>
+        <source>Right leg</source>
+        <translation>Bein rechts</translation>
+    </message>
+    <message>
+        <source>tight</source>
+        <translation>verspannt</translation>
+    </message>
+    <message>
+        <source>stiff</source>
+        <translation>steif</translation>
+    </message>
+    <message>
+        <source>sore</source>
+        <translation>wund</translation>
+    </message>
+    <message>
+        <source>aching</source>
+        <translation>schmerzend</translation>
+    </message>
+    <message>
+        <source>sharp</source>
+        <translation>stechend</translation>
+    </message>
+    <message>
+        <source>burning</source>
+        <translation>brennend</translation>
+    </message>
+    <message>
+        <source>pressure</source>
+        <translation>drückend</translation>
+    </message>
+    <message>
+        <source>spasm</source>
+        <translation>krampfend</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>slight</source>
+        <translation>leicht</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>mäßig</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>stark</translation>
+    </message>
+    <message>
+        <source>very strong</source>
+        <translation>sehr stark</translation>
+    </message>
+    <message>
+        <source>{kind}, {n} of 10</source>
+        <translation>{kind}, {n} von 10</translation>
+    </message>
+    <message>
+        <source>Neck</source>
+        <translation>Nacken</translation>
+    </message>
+    <message>
+        <source>Shoulders</source>
+        <translation>Schultern</translation>
+    </message>
+    <message>
+        <source>Upper back</source>
+        <translation>Oberer Rücken</translation>
+    </message>
+    <message>
+        <source>Middle back</source>
+        <translation>Mittlerer Rücken</translation>
+    </message>
+    <message>
+        <source>Lower back</source>
+        <translation>Unterer Rücken</translation>
+    </message>
+    <message>
+        <source>Hips</source>
+        <translation>Hüften</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Gesäß</translation>
+    </message>
+    <message>
+        <source>Arms</source>
+        <translation>Arme</translation>
+    </message>
+    <message>
+        <source>Legs</source>
+        <translation>Beine</translation>
+    </message>
+    <message>
+        <source>very low</source>
+        <translation>sehr gedrückt</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>gedrückt</translation>
+    </message>
+    <message>
+        <source>in between</source>
+        <translation>dazwischen</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <translation>sehr gut</translation>
+    </message>
+    <message>
+        <source>very little</source>
+        <translation>sehr wenig</translation>
+    </message>
+    <message>
+        <source>little</source>
+        <translation>wenig</translation>
+    </message>
+    <message>
+        <source>some</source>
+        <translation>etwas</translation>
+    </message>
+    <message>
+        <source>much</source>
+        <translation>viel</translation>
+    </message>
+    <message>
+        <source>very much</source>
+        <translation>sehr viel</translation>
+    </message>
+    <message>
+        <source>very poor</source>
+        <translation>sehr schlecht</translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <translation>schlecht</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>Caffeine</source>
+        <translation>Koffein</translation>
+    </message>
+    <message>
+        <source>Alcohol</source>
+        <translation>Alkohol</translation>
+    </message>
+    <message>
+        <source>Ill</source>
+        <translation>Krank</translation>
+    </message>
+    <message>
+        <source>Unusual day</source>
+        <translation>Ungewohnter Tag</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Vorn</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Hinten</translation>
+    </message>
+    <message>
+        <source>Body, front and back</source>
+        <translation>Körper, von vorn und von hinten</translation>
+    </message>
+    <message>
+        <source>{before} before, {after} after</source>
+        <translation>{before} vorher, {after} nachher</translation>
     </message>
 </context>
 <context>
@@ -358,30 +664,69 @@
     </message>
 </context>
 <context>
-    <name>CheckIn</name>
+    <name>CheckInFlow</name>
+    <message>
+        <source>A moment to check in?</source>
+        <translation>Ein Moment, um einzutragen, wie es geht?</translation>
+    </message>
     <message>
         <source>Check in</source>
         <translation>Eintragen</translation>
     </message>
     <message>
-        <source>Neck is tight</source>
-        <translation>Nacken ist verspannt</translation>
+        <source>It takes less than twenty seconds.</source>
+        <translation>Es dauert keine zwanzig Sekunden.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInScreen</name>
+    <message>
+        <source>Way in</source>
+        <translation>Eingabe</translation>
     </message>
     <message>
-        <source>Shoulders are tight</source>
-        <translation>Schultern sind verspannt</translation>
+        <source>Figure</source>
+        <translation>Figur</translation>
     </message>
     <message>
-        <source>Back is tight</source>
-        <translation>Rücken ist verspannt</translation>
+        <source>List</source>
+        <translation>Liste</translation>
     </message>
     <message>
-        <source>Jaw is tight</source>
-        <translation>Kiefer ist verspannt</translation>
+        <source>Press a place; several are fine.</source>
+        <translation>Drücken Sie auf eine Stelle; es können mehrere sein.</translation>
+    </message>
+    <message>
+        <source>Same as last time</source>
+        <translation>Wie beim letzten Mal</translation>
     </message>
     <message>
         <source>All loose</source>
         <translation>Alles locker</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Where is it tense?</source>
+        <translation>Wo ist es angespannt?</translation>
+    </message>
+    <message>
+        <source>Everything here is optional, and stays on this computer.</source>
+        <translation>Alles hier ist freiwillig und bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>How is it now?</source>
+        <translation>Wie ist es jetzt?</translation>
+    </message>
+    <message>
+        <source>Before the exercise: {places}.</source>
+        <translation>Vor der Übung: {places}.</translation>
     </message>
 </context>
 <context>
@@ -822,6 +1167,33 @@
     </message>
 </context>
 <context>
+    <name>DayPart</name>
+    <message>
+        <source>Mood</source>
+        <translation>Stimmung</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>Sleep last night</source>
+        <translation>Schlaf letzte Nacht</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source>Hours of sleep last night</source>
+        <translation>Stunden Schlaf letzte Nacht</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+</context>
+<context>
     <name>Demonstrate</name>
     <message>
         <source>as at rest</source>
@@ -951,6 +1323,10 @@
     <message>
         <source>phase {number} has a name or an exercise that is not text</source>
         <translation>Name oder Übung von Phase {number} ist kein Text</translation>
+    </message>
+    <message>
+        <source>name the file .md or .csv</source>
+        <translation>nennen Sie die Datei .md oder .csv</translation>
     </message>
     <message>
         <source>nobody here is called {name}; &apos;biofeedback people&apos; lists who is</source>
@@ -3294,6 +3670,10 @@
         <translation>Ans Aufstehen erinnern</translation>
     </message>
     <message>
+        <source>Remind me to check in</source>
+        <translation>An das Eintragen erinnern</translation>
+    </message>
+    <message>
         <source>After a day with the strap, you see here when each would have asked.</source>
         <translation>Nach einem Tag mit dem Gurt sehen Sie hier, wann jede Stufe gefragt hätte.</translation>
     </message>
@@ -3383,6 +3763,14 @@
     <message>
         <source>Every hour, unless you moved</source>
         <translation>Jede Stunde, außer Sie haben sich bewegt</translation>
+    </message>
+    <message>
+        <source>Check in at</source>
+        <translation>Eintragen um</translation>
+    </message>
+    <message>
+        <source>Once a day, unless you have by then</source>
+        <translation>Einmal am Tag, wenn bis dahin nichts eingetragen ist</translation>
     </message>
 </context>
 <context>
@@ -4024,6 +4412,32 @@
     </message>
 </context>
 <context>
+    <name>SeekCare</name>
+    <message>
+        <source>You told of something strong. A doctor or physiotherapist can look at it.</source>
+        <translation>Sie haben etwas Starkes angegeben. In einer Arzt- oder Physiotherapiepraxis kann man es sich ansehen.</translation>
+    </message>
+    <message>
+        <source>You have told of the same place for more than six weeks. It may be time to ask.</source>
+        <translation>Sie nennen dieselbe Stelle seit mehr als sechs Wochen. Vielleicht ist es Zeit, jemanden zu fragen.</translation>
+    </message>
+    <message>
+        <source>It is worth seeing someone when pain lasts more than six weeks or does not get better, when it disturbs sleep or daily life, or when low mood, worry or panic come with it.</source>
+        <translation>Es lohnt sich, jemanden aufzusuchen, wenn Schmerzen länger als sechs Wochen dauern oder nicht besser werden, wenn sie Schlaf oder Alltag stören, oder wenn gedrückte Stimmung, Sorgen oder Panik dazukommen.</translation>
+    </message>
+</context>
+<context>
+    <name>SeekCareCard</name>
+    <message>
+        <source>Signs that need help at once</source>
+        <translation>Zeichen, die sofort Hilfe brauchen</translation>
+    </message>
+    <message>
+        <source>When to see someone</source>
+        <translation>Wann man jemanden aufsucht</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>Mixed</source>
@@ -4512,6 +4926,10 @@
         <translation>Eintragen</translation>
     </message>
     <message>
+        <source>Check in: {words}</source>
+        <translation>Eintragen: {words}</translation>
+    </message>
+    <message>
         <source>Show numbers</source>
         <translation>Zahlen zeigen</translation>
     </message>
@@ -4541,6 +4959,10 @@
     <message>
         <source>Start an exercise</source>
         <translation>Eine Übung beginnen</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Eintragen</translation>
     </message>
     <message>
         <source>Open</source>

@@ -16,11 +16,12 @@ PAUSE_MIN = 60
 
 
 class Tray(QObject):
-    """Emits ``acted(act)`` for the session, ``opened``, ``practise`` and ``quitting``."""
+    """Emits ``acted(act)`` for the session, ``opened``, ``practise``, ``check_in`` and ``quitting``."""
 
     acted = Signal(object)
     opened = Signal()
     practise = Signal()
+    check_in = Signal()
     quitting = Signal()
 
     def __init__(self, session_state: SessionState, parent: QObject | None = None) -> None:
@@ -34,11 +35,12 @@ class Tray(QObject):
         self.pause = QAction(self.tr("Pause for an hour"))
         self.go_on = QAction(self.tr("Ask again"))
         self.exercise = QAction(self.tr("Start an exercise"))
+        self.tell_how = QAction(self.tr("Check in"))
         self.open = QAction(self.tr("Open"))
         self.quit = QAction(self.tr("Quit"))
         self.menu.addAction(self.state)
         self.menu.addSeparator()
-        self.menu.addActions([self.pause, self.go_on, self.exercise, self.open])
+        self.menu.addActions([self.pause, self.go_on, self.exercise, self.tell_how, self.open])
         self.menu.addSeparator()
         self.menu.addAction(self.quit)
         self.icon.setContextMenu(self.menu)
@@ -86,6 +88,7 @@ class Tray(QObject):
         self.pause.triggered.connect(lambda: self.acted.emit(Snooze(PAUSE_MIN)))
         self.go_on.triggered.connect(lambda: self.acted.emit(Snooze(0.0)))
         self.exercise.triggered.connect(self.practise.emit)
+        self.tell_how.triggered.connect(self.check_in.emit)
         self.open.triggered.connect(self.opened.emit)
         self.quit.triggered.connect(self.quitting.emit)
         self.icon.activated.connect(self._activate)

@@ -1,0 +1,1 @@
+"""The journal: own words, found again."""

@@ -1,0 +1,114 @@
+"""When a check-in is on show, what becomes of it, and what the session is told of it."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from biofeedback.events import CheckIn, UnusualDay
+from biofeedback.gui.now.top_bar import TopBar
+from biofeedback.gui.shell.overlays import Overlays
+from biofeedback.gui.state.screen_needs import ScreenNeeds
+from biofeedback.gui.text.place_words import places_words
+from biofeedback.gui.text.words import translate
+from biofeedback.self_report.check_in import UNUSUAL, CheckInEntry
+
+if TYPE_CHECKING:
+    from biofeedback.gui.check_in.check_in_screen import CheckInScreen
+
+# So long what was told is taken to hold, for the offers and for the question after an exercise.
+HOLDS_S = 8 * 3600.0
+
+
+class CheckInFlow:
+    """Opens the check-in, keeps what is said, and lets the newest one lead the offers.
+
+    Parameters
+    ----------
+    overlays : Overlays
+    needs : ScreenNeeds
+    top_bar : TopBar
+        Its chip says what was told.
+    wall_s : callable, optional
+        Now, s since 1970.
+    """
+
+    def __init__(
+        self, overlays: Overlays, needs: ScreenNeeds, top_bar: TopBar, wall_s: Callable[[], float] = time.time
+    ) -> None:
+        self._overlays, self._needs, self._top_bar, self._wall_s = overlays, needs, top_bar, wall_s
+        self._connected = False
+        self._exercise = ""
+        self.past: tuple[CheckInEntry, ...] = ()
+        needs.when_services_are_ready(self._load)
+
+    @property
+    def last(self) -> CheckInEntry | None:
+        """The newest check-in that still holds."""
+        newest = self.past[-1] if self.past else None
+        return newest if newest is not None and self._wall_s() - newest.wall_s < HOLDS_S else None
+
+    def last_wall_s(self) -> float | None:
+        """When one checked in last, s since 1970; None for never."""
+        return self.past[-1].wall_s if self.past else None
+
+    def open(self) -> None:
+        """Put a new check-in on show."""
+        screen = self._screen()
+        screen.begin(self.past)
+        self._show()
+
+    def ask_again(self) -> None:
+        """Ask for the same places once more, after the exercise that has just ended."""
+        if self.last is not None:
+            self._screen().ask_again(self.last, self.past, self._exercise)
+            self._show()
+
+    def offer_to_ask_again(self, exercise: str) -> None:
+        """An exercise is over: the page after it asks, where something was told before."""
+        self._exercise = exercise
+        felt = [ache for ache in self.last.aches if ache.intensity != 0] if self.last is not None else []
+        self._overlays.afterwards.ask_of(places_words(felt))
+
+    def tell_session(self) -> None:
+        """A session begins: it is told what still holds."""
+        if self.last is not None:
+            self._needs.act(CheckIn(self.last.aches))
+
+    def keep(self, entry: CheckInEntry) -> None:
+        """Keep a check-in, tell the session, and go back."""
+        self._needs.context.ask(lambda services: services.self_reports.keep_check_in(entry))
+        self.past = (*self.past, entry)
+        self._needs.act(CheckIn(entry.aches))
+        if UNUSUAL & set(entry.chips):
+            self._needs.act(UnusualDay(True))
+        self._show_chip()
+        self._needs.hide_overlay()
+
+    def _load(self) -> None:
+        self._needs.context.ask(lambda services: services.self_reports.check_ins(), self._know)
+
+    def _know(self, past: Sequence[CheckInEntry]) -> None:
+        # What was said while they were read is among those already.
+        known = {entry.id for entry in past}
+        self.past = (*past, *(entry for entry in self.past if entry.id not in known))
+        self._show_chip()
+        self.tell_session()
+        if self._connected:
+            self._overlays.check_in.know(self.past)
+
+    def _show_chip(self) -> None:
+        felt = [ache for ache in self.last.aches if ache.intensity != 0] if self.last is not None else []
+        self._top_bar.show_check_in(places_words(felt) or translate("TopBar", "Check in"))
+
+    def _screen(self) -> CheckInScreen:
+        screen = self._overlays.check_in
+        if not self._connected:
+            self._connected = True
+            screen.kept.connect(self.keep)
+        return screen
+
+    def _show(self) -> None:
+        self._overlays.show_overlay(self._overlays.check_in)
+        self._overlays.check_in.stand_at_figure()
