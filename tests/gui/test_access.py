@@ -25,6 +25,8 @@ MORE = (
     "settings-strap",
     "check-in-new",
     "check-in-list",
+    "journal-delete",
+    "journal-write",
 )
 SETTINGS = ("settings-prompts", "settings-sound", "settings-look", "settings-about-me", "settings-data")
 

@@ -23,6 +23,7 @@ from tests.gui.clinic_shots import CLINIC_SHOTS, clinic_set_up
 from tests.gui.recorded import record
 from tests.gui.test_nothing_is_cut import SCREENS, cut
 from tests.gui.words_on_show import locale_names, marking, untranslated, words_of
+from tests.pictures import told
 from tests.pictures.set_up import set_up
 from tests.pictures.shots import SHOTS
 
@@ -82,6 +83,11 @@ WALKED = (
     "check-in-list",
     "check-in-strong",
     "check-in-after",
+    "journal",
+    "journal-empty",
+    "journal-delete",
+    "journal-write",
+    "session-writing",
     "unwell",
     "settings-strap",
     "settings-prompts",
@@ -109,6 +115,8 @@ TIGHT = (
     "check-in-strong",
     "check-in-list",
     "session-end-asks-again",
+    "journal-write",
+    "session-writing",
     "unwell",
 )
 
@@ -192,7 +200,9 @@ def own_words() -> set[str]:
     """What people typed in the pictures."""
     from tests.gui.recorded import NOTES
 
+    journal = [passage.text for entry in told.ENTRIES for passage in entry.passages] + ["Slept well."]
     typed = [text for _, text in NOTES] + [
+        *(re.sub(r"[^\w\s]", " ", text) for text in journal),
         "shoulders up",
         "laughed",
         "Movesense 2242 of somebody with a very long name indeed",

@@ -103,6 +103,16 @@ def _steps() -> list[Event]:
     ]
 
 
+def _writing() -> list[Event]:
+    began = BEGIN_S - 100.0
+    return [
+        *_usual(),
+        ExerciseProgress(began, "journal", "started", duration_s=210.0),
+        ExerciseProgress(began, "journal", "step", "feeling", 0, 75.0),
+        ExerciseProgress(began + 75.0, "journal", "step", "instead", 1, 60.0),
+    ]
+
+
 def _pace_found(certainty: float = 0.94) -> list[Event]:
     began = BEGIN_S - 850.0
     return [
@@ -183,6 +193,11 @@ SHOTS: dict[str, Shot] = {
     "check-in-hidden-numbers": Shot(_usual, told.two_places, told.services, hide_numbers=True),
     "check-in-after": Shot(_usual, told.after_an_exercise, told.services),
     "session-end-asks-again": Shot(_afterwards, told.asks_again, told.services),
+    "journal": Shot(_usual, told.journal, told.services),
+    "journal-empty": Shot(_usual, told.journal),
+    "journal-delete": Shot(_usual, told.journal_delete, told.services),
+    "journal-write": Shot(_usual, told.journal_write, told.services),
+    "session-writing": Shot(_writing),
     "unwell": Shot(_usual, lambda window: window.show_red_flags()),
     "settings-strap": Shot(_usual, _section("strap")),
     "settings-prompts": Shot(_usual, _section("prompts")),

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 
 from biofeedback.events import Ache
 from biofeedback.self_report.check_in import DAY_S, CheckInEntry
+from biofeedback.self_report.journal import JournalEntry, Passage
 from tests.pictures.invented import InventedSelfReports, InventedServices
 from tests.pictures.patience import until
 
@@ -18,6 +19,29 @@ if TYPE_CHECKING:
     from biofeedback.gui.shell.window import MainWindow
 
 TIGHT = (Ache("neck_left", "stiff", 6), Ache("lower_back_left", "tight", 4), Ache("lower_back_right", "tight"))
+
+ENTRIES = (
+    JournalEntry(
+        "j1",
+        1_796_130_000.0,
+        3600,
+        (
+            Passage("feeling", "Tired after the call, and relieved that it is over."),
+            Passage("instead", "Awake enough for an hour in the garden."),
+            Passage("grateful", "The tea. A. who asked. The neck that let go a little after the walk."),
+        ),
+    ),
+    JournalEntry("j2", 1_796_040_000.0, 3600, (Passage("free", "Slept badly, lower back stiff until noon."),)),
+    JournalEntry(
+        "j3",
+        1_795_950_000.0,
+        3600,
+        (
+            Passage("what_if", "What if the report is not ready on Friday?"),
+            Passage("answer", "Then I say so on Thursday, and name the day on which it will be."),
+        ),
+    ),
+)
 
 
 def check_ins() -> list[CheckInEntry]:
@@ -29,7 +53,7 @@ def check_ins() -> list[CheckInEntry]:
 
 def services() -> InventedServices:
     """A household in which somebody checked in before."""
-    return InventedServices(self_reports=InventedSelfReports(check_ins()))
+    return InventedServices(self_reports=InventedSelfReports(check_ins(), ENTRIES))
 
 
 def known(window: MainWindow) -> None:
@@ -92,3 +116,24 @@ def after_an_exercise(window: MainWindow) -> None:
     window.check_ins.offer_to_ask_again("side_stretch")
     window.check_ins.ask_again()
     QTest.keyClick(window.overlays.check_in.rows["neck_left"].intensity, Qt.Key.Key_3)
+
+
+def journal(window: MainWindow) -> None:
+    """The journal."""
+    window.go_to("journal")
+
+
+def journal_delete(window: MainWindow) -> None:
+    """The question whether an entry should go."""
+    window.go_to("journal")
+    until(lambda: window.journal.cards)
+    window.journal.cards[0].delete.click()
+
+
+def journal_write(window: MainWindow) -> None:
+    """An entry that is being written."""
+    window.go_to("journal")
+    until(lambda: window.journal.cards)
+    window.journal.write.click()
+    QTest.keyClicks(next(iter(window.journal.editor.fields.values())).field, "Slept well.")
+    window.journal.editor.prompts["feeling"].click()

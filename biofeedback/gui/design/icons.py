@@ -29,6 +29,7 @@ IconName: TypeAlias = Literal[
     "history",
     "demonstrate",
     "body",
+    "journal",
 ]
 
 # M x y: move, L x y: line, C six numbers: curve, O x y r: circle.
@@ -54,6 +55,7 @@ STROKES: dict[IconName, str] = {
     "skip": "M 6 5.5 L 15 12 L 6 18.5 L 6 5.5 M 18.5 5.5 L 18.5 18.5",
     "history": "M 5 20 L 5 15 M 10 20 L 10 9 M 15 20 L 15 12 M 20 20 L 20 4",
     "body": "O 12 5.5 2.8 M 12 10 C 7 10 7 14 7 20 M 12 10 C 17 10 17 14 17 20 M 9.5 20 L 14.5 20",
+    "journal": "M 5.5 4 L 18.5 4 L 18.5 20 L 5.5 20 L 5.5 4 M 9 4 L 9 20 M 12 9 L 15.5 9 M 12 13 L 15.5 13",
     "demonstrate": "M 3 4.5 L 21 4.5 L 21 16 L 3 16 L 3 4.5 O 12 10.2 2.6 M 12 16 L 12 20 M 8.5 20 L 15.5 20",
 }
 

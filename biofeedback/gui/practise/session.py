@@ -17,6 +17,7 @@ from biofeedback.gui.practise.breath_chart import PAST_S, BreathPanel
 from biofeedback.gui.practise.coherence import CoherenceBlock, SwingBlock
 from biofeedback.gui.practise.course import Course
 from biofeedback.gui.practise.sound_chips import SoundChips
+from biofeedback.gui.practise.writing_panel import WritingPanel
 from biofeedback.gui.state.screen_needs import ScreenNeeds
 from biofeedback.gui.state.session_state import SessionState
 from biofeedback.gui.text.fault_words import trouble_of
@@ -25,16 +26,20 @@ from biofeedback.gui.widgets.button import Button
 from biofeedback.gui.widgets.rings.rings_paint import RingsPicture
 from biofeedback.gui.widgets.rings.rings_view import Rings
 from biofeedback.gui.widgets.text import Text
+from biofeedback.self_report.journal import JournalEntry
 from biofeedback.signal.breath import breath_trace
 
 TRACE_MS = 1000
 STALE_AFTER_S = 15.0
+# In the column.
+WHERE_RINGS_ARE = 1
 
 
 class SessionScreen(QWidget):
-    """Emits ``acted(act)`` for the session and ``phase_began(phase)`` when the breath turns."""
+    """Emits ``acted(act)`` for the session, ``phase_began(phase)`` when the breath turns, and what was ``written``."""
 
     acted = Signal(object)
+    written = Signal(object)
     phase_began = Signal(str)
     step_began = Signal(str)
     red_flags_pressed = Signal()
@@ -59,6 +64,7 @@ class SessionScreen(QWidget):
         self.rings = Rings(now_s, paced_depth=self._paced_depth)
         self.instruction = Text("", "lead", wrap=True)
         self.large = Text("", "hero", wrap=True)
+        self.writing = WritingPanel()
         self.coherence = CoherenceBlock()
         self.swing = SwingBlock()
         self.breath = BreathPanel(now_s)
@@ -70,6 +76,7 @@ class SessionScreen(QWidget):
         self.end_it = Button(self.tr("End it"), "primary")
         self.go_on = Button(self.tr("Go on"), "outline")
         self._asking, self._footer = QWidget(), QWidget()
+        self._column = QVBoxLayout(self)
         self._frames = QTimer(self)
         self._frames.setTimerType(Qt.TimerType.PreciseTimer)
         self._frames.timeout.connect(self._frame)
@@ -90,10 +97,14 @@ class SessionScreen(QWidget):
             self._ask(False)
             self._course = Course(event)
             self._phase = None
+            self.writing.begin(self._course.exercise)
         elif self._course is not None:
             self._course.apply(event)
             if event.phase == "step" and self._course.step is not None:
                 self.step_began.emit(translate("Exercises", self._course.step.say or self._course.step.show))
+                self.writing.show_step(self._course.step)
+        if event.phase in ("finished", "stopped"):
+            self._keep_words()
         self._show_course()
 
     def refresh(self) -> None:
@@ -116,6 +127,12 @@ class SessionScreen(QWidget):
         self.swing.show_coherence(fresh)
         self.left.say(translate("Session", "{time} left").format(time=clock(course.left_s(now_s))))
         self._show_line(now_s)
+
+    def _keep_words(self) -> None:
+        entry = self.writing.entry()
+        self.writing.begin(None)
+        if entry is not None:
+            self.written.emit(entry)
 
     def _show_breath(self, beats: list[tuple[float, float]], now_s: float) -> None:
         """From the chest's tilt where the strap gives it, else from the beats."""
@@ -227,7 +244,10 @@ class SessionScreen(QWidget):
         self.name.say(translate("Exercises", exercise.name) if exercise else course.exercise_id)
         paced = course.pacer is not None
         words = translate("Exercises", course.step.show) if course.step else ""
-        for text, shown in ((self.instruction, paced), (self.large, not paced)):
+        writes = not self.writing.isHidden()
+        self.rings.setVisible(not writes)
+        self._column.setStretch(WHERE_RINGS_ARE, 0 if writes else 1)
+        for text, shown in ((self.instruction, paced), (self.large, not paced and not writes)):
             text.say(words if shown else "")
             text.setVisible(shown)
         self.breath.setVisible(paced)
@@ -285,11 +305,13 @@ class SessionScreen(QWidget):
             if part is not None:
                 footer.addWidget(part)
         footer.addStretch(1)
-        column = QVBoxLayout(self)
+        column = self._column
         column.setContentsMargins(40, 28, 40, 24)
         column.setSpacing(12)
         column.addLayout(head)
         column.addLayout(middle, 1)
+        column.addWidget(self.writing, 3)
+        self.writing.begin(None)
         column.addWidget(self.instruction)
         column.addWidget(self.large)
         column.addSpacing(8)
@@ -313,7 +335,13 @@ class SessionScreen(QWidget):
 def make(needs: ScreenNeeds) -> SessionScreen:
     """The screen of an exercise under way."""
     screen = SessionScreen(needs.session_state, needs.now_s, SoundChips(needs.context))
+
+    def keep(entry: JournalEntry) -> None:
+        needs.context.ask(lambda services: services.self_reports.write_journal(entry))
+        needs.say(translate("Session", "What you wrote is in the journal."), "journal")
+
     screen.acted.connect(needs.act)
+    screen.written.connect(keep)
     screen.red_flags_pressed.connect(needs.show_red_flags)
     screen.phase_began.connect(lambda phase: needs.announcer().breathing_phase(phase))
     screen.step_began.connect(lambda words: needs.announcer().step(words))

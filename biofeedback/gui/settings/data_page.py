@@ -35,7 +35,7 @@ class DataPage(SettingsPage):
         self.take = Row(
             self.tr("Take it along"), self.tr("Every recording as a file that other programs read"), self.export
         )
-        note = self.tr("Recordings, baseline, settings, notes. This cannot be undone.")
+        note = self.tr("Recordings, baseline, settings, check-ins, journal. This cannot be undone.")
         self.away = Row(self.tr("Delete all"), note, self.delete)
         self.add_card(self.where, self.take, self.away)
         self._ask = QWidget()

@@ -201,6 +201,8 @@ class Controller(QObject):
         self.reminder.stop()
         self._leave_the_clock()
         self._idle.stop()
+        if self.window.pages.made("journal"):
+            self.window.journal.commit()
         self.context.close()
         complete = self._session_host.end()
         if self.window.pages.made("history"):

@@ -57,6 +57,7 @@ PAGES = (
         ahead=tuple(f"biofeedback.gui.{module}" for module in _OF_HISTORY),
         elsewhere="biofeedback.services.recordings",
     ),
+    Page("journal", lambda: translate("MainWindow", "Journal"), "journal", made_by("journal.journal_screen")),
     Page(
         "settings",
         lambda: translate("MainWindow", "Settings"),

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from biofeedback.events import Act, Event, StartExercise
     from biofeedback.gui.demonstrate.demonstrate_screen import DemonstrateScreen
     from biofeedback.gui.history.history_screen import HistoryScreen
+    from biofeedback.gui.journal.journal_screen import JournalScreen
     from biofeedback.gui.practise.practise_screen import PractiseScreen
     from biofeedback.gui.settings.settings_screen import SettingsScreen
     from biofeedback.gui.shell.announcer import Announcer
@@ -146,6 +147,13 @@ class MainWindow(QWidget):
         from biofeedback.gui.history.history_screen import HistoryScreen
 
         return self._page("history", HistoryScreen)
+
+    @property
+    def journal(self) -> JournalScreen:
+        """One's own words."""
+        from biofeedback.gui.journal.journal_screen import JournalScreen
+
+        return self._page("journal", JournalScreen)
 
     @property
     def settings(self) -> SettingsScreen:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, QDateTime, QLocale
+from PySide6.QtCore import QDate, QDateTime, QLocale, QTimeZone
 
 from biofeedback.gui.text.words import translate
 
@@ -31,6 +31,11 @@ def short_day_text(date: QDate, *, with_year: bool) -> str:
 def moment_text(moment: QDateTime) -> str:
     """A day and the time of it."""
     return QLocale().toString(moment, translate("Dates", "dddd d MMMM yyyy, HH:mm"))
+
+
+def moment_of(wall_s: float, utc_offset_s: int) -> str:
+    """A moment in s since 1970, by the clock that hung there then."""
+    return moment_text(QDateTime.fromSecsSinceEpoch(int(wall_s), QTimeZone(utc_offset_s)))
 
 
 def number_text(value: float, digits: int = 0) -> str:

@@ -1046,8 +1046,8 @@
         <translation>Jede Aufnahme als Datei, die andere Programme lesen</translation>
     </message>
     <message>
-        <source>Recordings, baseline, settings, notes. This cannot be undone.</source>
-        <translation>Aufnahmen, Vergleichswerte, Einstellungen, Notizen. Das lässt sich nicht rückgängig machen.</translation>
+        <source>Recordings, baseline, settings, check-ins, journal. This cannot be undone.</source>
+        <translation>Aufnahmen, Gewohntes, Einstellungen, Befinden, Tagebuch. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Really delete everything?</source>
@@ -1256,6 +1256,40 @@
     <message>
         <source>no clear change</source>
         <translation>keine klare Wirkung</translation>
+    </message>
+</context>
+<context>
+    <name>EntryCard</name>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>EntryEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Do not keep</source>
+        <translation>Nicht behalten</translation>
+    </message>
+    <message>
+        <source>Add a prompt, if you like</source>
+        <translation>Wenn Sie mögen, fügen Sie eine Frage hinzu</translation>
     </message>
 </context>
 <context>
@@ -2993,6 +3027,103 @@
     </message>
 </context>
 <context>
+    <name>Journal</name>
+    <message>
+        <source>Free words</source>
+        <translation>Freie Worte</translation>
+    </message>
+    <message>
+        <source>What am I feeling?</source>
+        <translation>Was fühle ich?</translation>
+    </message>
+    <message>
+        <source>How do I want to feel instead?</source>
+        <translation>Wie möchte ich mich stattdessen fühlen?</translation>
+    </message>
+    <message>
+        <source>Three things I am grateful for</source>
+        <translation>Drei Dinge, für die ich dankbar bin</translation>
+    </message>
+    <message>
+        <source>What if …</source>
+        <translation>Was, wenn …</translation>
+    </message>
+    <message>
+        <source>And an answer to it</source>
+        <translation>Und eine Antwort darauf</translation>
+    </message>
+    <message>
+        <source>How likely is it, and what speaks against it?</source>
+        <translation>Wie wahrscheinlich ist es, und was spricht dagegen?</translation>
+    </message>
+    <message>
+        <source>If it did happen: what would I do first?</source>
+        <translation>Wenn es einträte: Was täte ich zuerst?</translation>
+    </message>
+    <message>
+        <source>What would I say to a friend with this worry?</source>
+        <translation>Was würde ich jemandem sagen, der mir nahesteht und diese Sorge hat?</translation>
+    </message>
+</context>
+<context>
+    <name>JournalScreen</name>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search the journal</source>
+        <translation>Im Tagebuch suchen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Show older ones</source>
+        <translation>Ältere zeigen</translation>
+    </message>
+    <message>
+        <source>No entry has these words.</source>
+        <translation>Kein Eintrag enthält diese Worte.</translation>
+    </message>
+    <message>
+        <source>What you write here, or in a writing exercise, will stand in this place.</source>
+        <translation>Was Sie hier oder in einer Schreibübung schreiben, steht dann an dieser Stelle.</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md);;Table (*.csv)</source>
+        <translation>Markdown (*.md);;Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Tagebuch exportieren</translation>
+    </message>
+    <message>
+        <source>journal.md</source>
+        <translation>tagebuch.md</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Tagebuch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries exported.</source>
+        <translation>
+            <numerusform>%n Eintrag exportiert.</numerusform>
+            <numerusform>%n Einträge exportiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In your own file on this computer. No figure reads it, and it goes into no report.</source>
+        <translation>In Ihrer eigenen Datei auf diesem Computer. Keine Auswertung liest es, und es kommt in keinen Bericht.</translation>
+    </message>
+</context>
+<context>
     <name>LanguagePage</name>
     <message>
         <source>Language</source>
@@ -3098,6 +3229,10 @@
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Tagebuch</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4470,6 +4605,10 @@
     <message>
         <source>Without a strap: it runs by the clock, and nothing is measured.</source>
         <translation>Ohne Gurt: Die Übung läuft nach der Uhr, und nichts wird gemessen.</translation>
+    </message>
+    <message>
+        <source>What you wrote is in the journal.</source>
+        <translation>Was Sie geschrieben haben, steht im Tagebuch.</translation>
     </message>
     <message>
         <source>That is it. Breathe as you like.</source>

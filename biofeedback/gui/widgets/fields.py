@@ -36,7 +36,7 @@ def _sheet(look: Look) -> str:
     # Qt squares a handle whose radius is more than half of what groove and margins leave it.
     handle = 4 + 2 * unit(6)
     return f"""
-    QComboBox, QAbstractSpinBox, QLineEdit {{
+    QComboBox, QAbstractSpinBox, QLineEdit, QPlainTextEdit {{
         color: {colours.ink}; background: {colours.surface}; border: 1px solid {colours.outline};
         border-radius: 10px; padding: {unit(7)}px {unit(12)}px; min-height: {unit(20)}px;
         selection-background-color: {colours.primary}; selection-color: {colours.on_primary};
