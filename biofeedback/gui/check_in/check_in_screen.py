@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from biofeedback.events import Ache, BodyPlace
@@ -32,6 +32,7 @@ from biofeedback.self_report.seek_care import care_reasons
 SIDE_BY_SIDE = 900
 # Margins and gaps above and below the figure, px.
 ABOVE = 28 + 16 + 4 * 8 + 12
+MARGIN, FOOTER = 40, 8 + 20
 
 
 def new_entry() -> CheckInEntry:
@@ -109,6 +110,10 @@ class CheckInScreen(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._arrange()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
         self._arrange()
 
     def _open(self, past: Sequence[CheckInEntry], entry: CheckInEntry, before: tuple[Ache, ...]) -> None:
@@ -196,7 +201,10 @@ class CheckInScreen(QWidget):
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self._beside.setDirection(direction)
         # Beside the rest it is seen whole without scrolling; above it, it is as tall as it likes to be.
-        room = self._scroll.height() - self.title.height() - self.line.height() - self.way.height() - ABOVE
+        # By what they will be, for nothing is laid out yet when the screen is resized.
+        inside = self.width() - 2 * MARGIN
+        words = self.title.heightForWidth(inside) + self.line.heightForWidth(inside) + self.way.sizeHint().height()
+        room = self.height() - FOOTER - self.done.sizeHint().height() - words - ABOVE
         likes, least = self.figure.sizeHint().height(), self.figure.minimumSizeHint().height()
         self.figure.setFixedHeight(max(least, min(room, 2 * likes)) if beside else likes)
 
@@ -222,7 +230,7 @@ class CheckInScreen(QWidget):
         self._beside.addLayout(right, 1)
         inside = QWidget()
         page = QVBoxLayout(inside)
-        page.setContentsMargins(40, 28, 40, 16)
+        page.setContentsMargins(MARGIN, 28, MARGIN, 16)
         page.setSpacing(8)
         page.addWidget(self.title)
         page.addWidget(self.line)
@@ -230,7 +238,7 @@ class CheckInScreen(QWidget):
         page.addLayout(self._beside, 1)
         self._scroll.setWidget(inside)
         footer = QHBoxLayout()
-        footer.setContentsMargins(40, 8, 40, 20)
+        footer.setContentsMargins(MARGIN, 8, MARGIN, 20)
         footer.setSpacing(16)
         for button in (self.same, self.loose):
             footer.addWidget(button)

@@ -25,7 +25,7 @@ class PlaceList(QWidget):
         self.chips: dict[BodyPlace, Chip] = {}
         flow = Flow(self)
         for place in get_args(BodyPlace):
-            chip = Chip(place_word(place))
+            chip = Chip(place_word(place), whole=True)
             chip.setCheckable(True)
             chip.clicked.connect(partial(self._press, place))
             self.chips[place] = chip

@@ -37,7 +37,7 @@ class EntryEditor(QWidget):
         self._fresh = True
         self.when = Text("", "label", "ink2")
         self.fields: dict[JournalPrompt, WritingField] = {}
-        self.prompts = {prompt: Chip(prompt_word(prompt), "note") for prompt in CHOSEN}
+        self.prompts = {prompt: Chip(prompt_word(prompt), "note", whole=True) for prompt in CHOSEN}
         self.save = Button(self.tr("Save"), "primary")
         self.cancel = Button(self.tr("Do not keep"), "plain")
         self._fields = QVBoxLayout()

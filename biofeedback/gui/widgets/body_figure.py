@@ -187,12 +187,15 @@ class BodyFigure(QWidget):
         painter.drawPath(path)
 
     def _paint_label(self, painter: QPainter, button: PlaceButton, label: str) -> None:
-        """On a ground of its own, so that it is read on any tint."""
+        """On a ground of its own, so that it is read on any tint; beside a place that is too narrow for it."""
         look = self._look.look
         painter.setFont(look.font("caption", weight=600, tabular=True))
         metrics = QFontMetricsF(painter.font())
         width, height = metrics.horizontalAdvance(label) + 8.0, metrics.height()
-        at = middle_of(self._paths[button])
+        at, there = middle_of(self._paths[button]), self._paths[button].boundingRect()
+        if width > 1.2 * there.width():
+            outwards = 1.0 if at.x() > self._map(button.view).map(QPointF(WIDTH / 2, 0.0)).x() else -1.0
+            at += QPointF(outwards * ((width + there.width()) / 2 + 4.0), 0.0)
         box = QRectF(at.x() - width / 2, at.y() - height / 2, width, height)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(look.colours.surface))

@@ -15,10 +15,16 @@ LONGEST, SHORTEST = 300, 120
 
 
 class Chip(Pressable):
-    """A chip with an icon, words, or both; a checkable one shows its choice by tint, weight and a check."""
+    """A chip with an icon, words, or both; a checkable one shows its choice by tint, weight and a check.
 
-    def __init__(self, text: str, icon: IconName | None = None, parent: QWidget | None = None) -> None:
+    A ``whole`` one never shortens its words.
+    """
+
+    def __init__(
+        self, text: str, icon: IconName | None = None, parent: QWidget | None = None, *, whole: bool = False
+    ) -> None:
         super().__init__(text, parent)
+        self._whole = whole
         self._icon = icon
         self._battery: int | None = None
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -44,7 +50,8 @@ class Chip(Pressable):
     def _size(self, longest: float) -> QSize:
         look = self._look.look
         metrics = QFontMetricsF(look.font("label", weight=600 if self.isChecked() else 400))
-        width = metrics.horizontalAdvance(_shortened(self.text(), metrics, longest)) + self._beside()
+        shown = self.text() if self._whole else _shortened(self.text(), metrics, longest)
+        width = metrics.horizontalAdvance(shown) + self._beside()
         return QSize(round(width + 0.5), look.px(HEIGHT))
 
     def _beside(self) -> float:
@@ -77,7 +84,8 @@ class Chip(Pressable):
         painter.setFont(look.font("label", weight=600 if self.isChecked() else 400))
         painter.setPen(ink)
         where = QRectF(left, 0, self.width() - left, self.height())
-        shown = _shortened(self.text(), QFontMetricsF(painter.font()), self.width() - self._beside() + 1)
+        room = self.width() - self._beside() + 1
+        shown = self.text() if self._whole else _shortened(self.text(), QFontMetricsF(painter.font()), room)
         painter.drawText(where, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
         if self._battery is not None:
             self._paint_battery(painter, self._battery)
