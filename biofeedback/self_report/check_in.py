@@ -10,6 +10,8 @@ from msgspec import Struct
 from biofeedback.events import Ache, BodyPlace, Intensity
 
 DAY_S = 86_400
+# So long what was told is taken to hold, for the offers and for the question after an exercise.
+HOLDS_S = 8 * 3600.0
 # Five steps from low to high.
 Level: TypeAlias = Literal[1, 2, 3, 4, 5]
 DayChip: TypeAlias = Literal["caffeine", "alcohol", "ill", "unusual_day"]
@@ -52,6 +54,12 @@ class PlaceChange(Struct, frozen=True):
     place: BodyPlace
     before: Intensity | None
     after: Intensity | None
+
+
+def still_holding(past: Sequence[CheckInEntry], now_s: float) -> CheckInEntry | None:
+    """The newest of them, oldest first, if it was said less than eight hours ago."""
+    newest = past[-1] if past else None
+    return newest if newest is not None and now_s - newest.wall_s < HOLDS_S else None
 
 
 def as_last_time(last: CheckInEntry, entry: CheckInEntry) -> CheckInEntry:

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import time
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from biofeedback.coaching import catalogue
 from biofeedback.coaching.conditions import suits
-from biofeedback.coaching.exercise import Exercise
+from biofeedback.coaching.exercise import BodyPart, Exercise
 from biofeedback.coaching.resonance import is_due
-from biofeedback.events import ExerciseEffect, Profile, StartExercise
+from biofeedback.coaching.tense_parts import tense_parts
+from biofeedback.events import Ache, ExerciseEffect, Profile, StartExercise
 from biofeedback.gui.design import tokens
 from biofeedback.gui.practise.about import AboutExercise
 from biofeedback.gui.practise.card_grid import CardGrid
 from biofeedback.gui.practise.exercise_card import ExerciseCard
 from biofeedback.gui.practise.hero import HeroCard
-from biofeedback.gui.practise.ranking import best, ranked
+from biofeedback.gui.practise.ranking import best, ranked, tense_first
 from biofeedback.gui.state.screen_needs import ScreenNeeds
 from biofeedback.gui.text.words import translate
 from biofeedback.gui.widgets.chip import Chip
@@ -25,6 +27,7 @@ from biofeedback.gui.widgets.effect_bar import Done
 from biofeedback.gui.widgets.flow import Flow
 from biofeedback.gui.widgets.scroll import Scroll
 from biofeedback.gui.widgets.text import Text
+from biofeedback.self_report.check_in import CheckInEntry, still_holding
 
 ALL = "all"
 
@@ -40,6 +43,7 @@ class PractiseScreen(Scroll):
         self._effects: tuple[ExerciseEffect, ...] = ()
         self._done: dict[str, Done] = {}
         self._conditions: tuple[str, ...] = ()
+        self._tense: frozenset[BodyPart] = frozenset()
         self.kinds: dict[str, Chip] = {}
         self.at_desk = Chip(self.tr("At a desk"))
         self.at_desk.setCheckable(True)
@@ -73,6 +77,13 @@ class PractiseScreen(Scroll):
         self._conditions = profile.conditions
         self._show_cards()
 
+    def show_tense(self, aches: Sequence[Ache]) -> None:
+        """Put first what works where it is tense."""
+        tense = tense_parts(aches)
+        if tense != self._tense:
+            self._tense = tense
+            self._show_cards()
+
     def show_list(self) -> None:
         """Back to all of them."""
         self.about.hide()
@@ -101,7 +112,8 @@ class PractiseScreen(Scroll):
         self.hero.setVisible(hero is not None)
         if hero is not None:
             self.hero.show_exercise(hero, self._effect(hero))
-        rest = [exercise for exercise in ranked(shown, self._effects) if exercise is not hero]
+        order = tense_first(ranked(shown, self._effects), self._tense)
+        rest = [exercise for exercise in order if exercise is not hero]
         self.cards = [
             ExerciseCard(exercise, self._effect(exercise), self._done.get(exercise.id, "")) for exercise in rest
         ]
@@ -190,6 +202,9 @@ def make(needs: ScreenNeeds) -> PractiseScreen:
         needs.context.ask(lambda home: home.effects(), needs.context.effects_changed.emit)
         needs.context.ask(lambda home: home.exercised(), lambda days_ago: screen.show_done(done_words(days_ago, done)))
 
+    def know_tense(entry: CheckInEntry | None) -> None:
+        screen.show_tense(entry.aches if entry is not None else ())
+
     def shown(page: str) -> None:
         if page == "practise":
             screen.show_list()
@@ -200,6 +215,10 @@ def make(needs: ScreenNeeds) -> PractiseScreen:
     needs.signals.page_shown.connect(shown)
     needs.signals.exercise_judged.connect(renew)
     needs.signals.profile_changed.connect(screen.show_profile)
+    needs.signals.checked_in.connect(screen.show_tense)
     needs.when_services_are_ready(renew)
+    needs.when_services_are_ready(
+        lambda: needs.context.ask(lambda home: still_holding(home.self_reports.check_ins(), time.time()), know_tense)
+    )
     needs.when_services_are_ready(lambda: needs.context.ask(lambda home: home.profile(), screen.show_profile))
     return screen

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from biofeedback.coaching.exercise import Exercise
+from biofeedback.coaching.exercise import BodyPart, Exercise
 from biofeedback.events import ExerciseEffect
 
 
@@ -20,6 +20,11 @@ def ranked(exercises: Iterable[Exercise], effects: Sequence[ExerciseEffect]) -> 
         return (0, -effect.effect_sd) if effect.effect_sd > 0 else (2, -effect.effect_sd)
 
     return sorted(order, key=key)
+
+
+def tense_first(exercises: Iterable[Exercise], parts: frozenset[BodyPart]) -> list[Exercise]:
+    """Those that work where it is tense first, each group in its own order."""
+    return sorted(exercises, key=lambda exercise: not exercise.relieves & parts)
 
 
 def best(exercises: Sequence[Exercise], effects: Sequence[ExerciseEffect]) -> Exercise | None:

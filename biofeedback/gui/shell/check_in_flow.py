@@ -6,19 +6,16 @@ import time
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from biofeedback.events import CheckIn, UnusualDay
+from biofeedback.events import Ache, CheckIn, UnusualDay
 from biofeedback.gui.now.top_bar import TopBar
 from biofeedback.gui.shell.overlays import Overlays
 from biofeedback.gui.state.screen_needs import ScreenNeeds
 from biofeedback.gui.text.place_words import places_words
 from biofeedback.gui.text.words import translate
-from biofeedback.self_report.check_in import UNUSUAL, CheckInEntry
+from biofeedback.self_report.check_in import UNUSUAL, CheckInEntry, still_holding
 
 if TYPE_CHECKING:
     from biofeedback.gui.check_in.check_in_screen import CheckInScreen
-
-# So long what was told is taken to hold, for the offers and for the question after an exercise.
-HOLDS_S = 8 * 3600.0
 
 
 class CheckInFlow:
@@ -41,13 +38,14 @@ class CheckInFlow:
         self._connected = False
         self._exercise = ""
         self.past: tuple[CheckInEntry, ...] = ()
-        needs.when_services_are_ready(self._load)
+        # What was said and is not stored yet.
+        self._unstored: list[CheckInEntry] = []
+        needs.when_services_are_ready(self.read_anew)
 
     @property
     def last(self) -> CheckInEntry | None:
         """The newest check-in that still holds."""
-        newest = self.past[-1] if self.past else None
-        return newest if newest is not None and self._wall_s() - newest.wall_s < HOLDS_S else None
+        return still_holding(self.past, self._wall_s())
 
     def last_wall_s(self) -> float | None:
         """When one checked in last, s since 1970; None for never."""
@@ -71,34 +69,39 @@ class CheckInFlow:
         felt = [ache for ache in self.last.aches if ache.intensity != 0] if self.last is not None else []
         self._overlays.afterwards.ask_of(places_words(felt))
 
-    def tell_session(self) -> None:
-        """A session begins: it is told what still holds."""
-        if self.last is not None:
-            self._needs.act(CheckIn(self.last.aches))
+    def read_anew(self) -> None:
+        """A session begins, perhaps after everything was deleted: it is told what is stored and still holds."""
+        self._needs.context.ask(lambda services: services.self_reports.check_ins(), self._know)
 
     def keep(self, entry: CheckInEntry) -> None:
         """Keep a check-in, tell the session, and go back."""
-        self._needs.context.ask(lambda services: services.self_reports.keep_check_in(entry))
+        self._unstored.append(entry)
+        self._needs.context.ask(
+            lambda services: services.self_reports.keep_check_in(entry), lambda _: self._unstored.remove(entry)
+        )
         self.past = (*self.past, entry)
-        self._needs.act(CheckIn(entry.aches))
+        self._tell(entry.aches)
         if UNUSUAL & set(entry.chips):
             self._needs.act(UnusualDay(True))
-        self._show_chip()
+        self.show_chip()
         self._needs.hide_overlay()
 
-    def _load(self) -> None:
-        self._needs.context.ask(lambda services: services.self_reports.check_ins(), self._know)
-
     def _know(self, past: Sequence[CheckInEntry]) -> None:
-        # What was said while they were read is among those already.
         known = {entry.id for entry in past}
-        self.past = (*past, *(entry for entry in self.past if entry.id not in known))
-        self._show_chip()
-        self.tell_session()
+        self.past = (*past, *(entry for entry in self._unstored if entry.id not in known))
+        self.show_chip()
+        if self.last is not None:
+            self._tell(self.last.aches)
         if self._connected:
             self._overlays.check_in.know(self.past)
 
-    def _show_chip(self) -> None:
+    def _tell(self, aches: tuple[Ache, ...]) -> None:
+        """The session leads its offers by it, and the list of exercises its order."""
+        self._needs.act(CheckIn(aches))
+        self._needs.signals.checked_in.emit(aches)
+
+    def show_chip(self) -> None:
+        """Say in the top bar what was told."""
         felt = [ache for ache in self.last.aches if ache.intensity != 0] if self.last is not None else []
         self._top_bar.show_check_in(places_words(felt) or translate("TopBar", "Check in"))
 

@@ -170,7 +170,7 @@ class MainWindow(QWidget):
             self.session_state.known_before = session_handle.baseline is not None
         self._say_visible(self.isVisible())
         if session_handle is not None and "check_ins" in self.__dict__:
-            self.check_ins.tell_session()
+            self.check_ins.read_anew()
         wanted, self._wanted = self._wanted, None
         if wanted is not None:
             self.act(wanted)
@@ -301,8 +301,8 @@ class MainWindow(QWidget):
         self.go_to("practise")
 
     def _know_check_ins(self) -> None:
-        """Made now, for it reads what was told before."""
-        self.check_ins.tell_session()
+        """Made now; it reads what was told before by itself."""
+        self.check_ins.show_chip()
 
     def _open_check_in(self) -> None:
         self.check_ins.open()

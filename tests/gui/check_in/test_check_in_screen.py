@@ -159,7 +159,37 @@ def test_kind_and_removal(stage: Stage, home: InventedServices) -> None:
 def test_a_session_that_begins_is_told_what_still_holds(stage: Stage, home: InventedServices) -> None:
     stage.rehearsal.done.clear()
     stage.window.join(stage.rehearsal)
-    assert acts(stage) == [CheckIn(told.TIGHT)]
+    wait_until(lambda: acts(stage) == [CheckIn(told.TIGHT)])
+
+
+def test_after_everything_was_deleted_a_new_session_is_told_nothing(stage: Stage, home: InventedServices) -> None:
+    screen = opened(stage)
+    put(screen, "jaw")
+    click(screen.done)
+    wait_until(lambda: not stage.window.context.busy)
+    home.self_reports.told.clear()
+    stage.rehearsal.done.clear()
+    stage.window.forget()
+    stage.window.join(stage.rehearsal)
+    wait_until(lambda: not stage.window.context.busy)
+    assert acts(stage) == []
+    assert stage.window.check_ins.past == ()
+    assert stage.window.now.top.check_in.text() == "Check in"
+
+
+def test_what_works_where_it_is_tense_comes_first_among_the_exercises(stage: Stage, home: InventedServices) -> None:
+    stage.window.go_to("practise")
+    practise = stage.window.practise
+    wait_until(lambda: not stage.window.context.busy)
+    relieves = [bool(card.exercise.relieves & {"neck", "back"}) for card in practise.cards]
+    assert relieves == sorted(relieves, reverse=True)
+    assert True in relieves
+    stage.window.go_to("now")
+    screen = opened(stage)
+    put(screen, "chest")
+    click(screen.done)
+    assert "chest" in practise.cards[0].exercise.relieves
+    assert not all(bool(card.exercise.relieves & {"neck", "back"}) for card in practise.cards[: sum(relieves)])
 
 
 def test_what_was_told_yesterday_leads_nothing_today(stage: Stage) -> None:
