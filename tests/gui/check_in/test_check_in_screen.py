@@ -12,6 +12,8 @@ from pytestqt.qtbot import QtBot
 from biofeedback.events import Ache, CheckIn, ExerciseProgress, UnusualDay
 from biofeedback.gui.check_in.check_in_screen import CheckInScreen
 from biofeedback.gui.shell.check_in_reminder import CheckInReminder
+from biofeedback.gui.shell.controller import Controller
+from biofeedback.gui.shell.session_host import SessionHost
 from biofeedback.gui.widgets.body_figure import PlaceButton
 from biofeedback.self_report.check_in import DAY_S, CheckInEntry
 from biofeedback.services.stored_wearer import StoredServices
@@ -259,9 +261,6 @@ def test_strong_and_long_pain_are_shown_with_when_to_see_someone(stage: Stage, h
 
 @pytest.mark.qt_log_ignore("does not support raise")
 def test_the_tray_opens_it(qtbot: QtBot, stage: Stage, home: InventedServices) -> None:
-    from biofeedback.gui.shell.controller import Controller
-    from biofeedback.gui.shell.session_host import SessionHost
-
     controller = Controller(stage.window, SessionHost(lambda *_: stage.rehearsal))  # type: ignore[arg-type]
     try:
         controller.tray.tell_how.trigger()
@@ -309,3 +308,21 @@ def test_a_check_in_is_kept_in_the_person_s_file(stage: Stage, own_data_folder: 
     click(screen.done)
     wait_until(lambda: not stage.window.context.busy)
     assert [entry.aches for entry in StoredServices().self_reports.check_ins()] == [(Ache("jaw"),)]
+
+
+@pytest.mark.qt_log_ignore("does not support raise", "systemTrayWindowChanged")
+def test_the_reminder_is_said_in_the_window_and_leads_there(stage: Stage, home: InventedServices) -> None:
+    controller = Controller(stage.window, SessionHost(lambda *_: stage.rehearsal))  # type: ignore[arg-type]
+    try:
+        controller.reminder.due.emit()
+        banner = stage.window.banner
+        assert banner.text.said() == "A moment to check in?"
+        click(banner.action)
+        assert stage.window.overlays.check_in.isVisible()
+        stage.window.hide_overlay()
+        stage.play([ExerciseProgress(scenes.BEGIN_S, "side_stretch", "started", duration_s=80.0)])
+        banner.put_away()
+        controller.reminder.due.emit()
+        assert banner.isHidden(), "not in an exercise"
+    finally:
+        controller.end()

@@ -150,3 +150,18 @@ def test_changing_ones_mind_keeps_everything(stage: Stage, home: InventedService
     click(data.keep)
     assert not data.confirm_card.isVisible()
     assert not home.deleted
+
+
+def test_a_reminder_to_check_in_is_off_until_it_is_switched_on(stage: Stage, home: InventedServices) -> None:
+    prompts = page(stage, "prompts")
+    assert isinstance(prompts, PromptsPage)
+    assert stage.window.context.preferences.check_in_at_min == -1
+    assert not prompts.check_in_at.isEnabled()
+    click(prompts.check_in)
+    assert stage.window.context.preferences.check_in_at_min == 17 * 60
+    prompts.check_in_at.setFocus()
+    QTest.keyClicks(prompts.check_in_at, "12")
+    prompts.cap.setFocus()
+    wait_until(lambda: stage.window.context.preferences.check_in_at_min == 12 * 60)
+    press(prompts.check_in, Qt.Key.Key_Space)
+    assert stage.window.context.preferences.check_in_at_min == -1
