@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Literal, TypeAlias
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from biofeedback.events import Ache, BodyPlace, Intensity
 
@@ -60,6 +61,17 @@ def still_holding(past: Sequence[CheckInEntry], now_s: float) -> CheckInEntry | 
     """The newest of them, oldest first, if it was said less than eight hours ago."""
     newest = past[-1] if past else None
     return newest if newest is not None and now_s - newest.wall_s < HOLDS_S else None
+
+
+def said_last(past: Sequence[CheckInEntry]) -> CheckInEntry | None:
+    """What is on record now: the newest of them; after an exercise the day is as it was told before, that day."""
+    newest = past[-1] if past else None
+    if newest is None or not newest.after_exercise:
+        return newest
+    for entry in reversed(past):
+        if entry.local_day == newest.local_day and not entry.after_exercise:
+            return replace(entry, aches=newest.aches)
+    return newest
 
 
 def as_last_time(last: CheckInEntry, entry: CheckInEntry) -> CheckInEntry:

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from biofeedback.events import Ache
-from biofeedback.self_report.check_in import DAY_S, CheckInEntry, PlaceChange, as_last_time, changes
+from biofeedback.self_report.check_in import DAY_S, CheckInEntry, PlaceChange, as_last_time, changes, said_last
 
 NOON = 20_000 * DAY_S + 12 * 3600.0
 LAST = CheckInEntry(
@@ -23,6 +23,18 @@ def test_the_same_again_on_another_day_says_nothing_of_last_night() -> None:
     now = as_last_time(LAST, CheckInEntry("b", NOON + DAY_S, 3600))
     assert now.aches == (Ache("neck_left", "stiff", 6),)
     assert (now.sleep_h, now.sleep_quality, now.chips) == (None, None, ())
+
+
+def test_after_an_exercise_the_day_is_as_it_was_told_before() -> None:
+    told = CheckInEntry("a", NOON, 3600, (Ache("jaw", "tight", 6),), 4, 3, 7.0, 4, ("caffeine",))
+    after = CheckInEntry("b", NOON + 600.0, 3600, (Ache("jaw", "tight", 2),), after_exercise="humming")
+    last = said_last([told, after])
+    assert last is not None
+    assert (last.aches, last.mood, last.sleep_h, last.chips) == (after.aches, 4, 7.0, ("caffeine",))
+    yesterday = CheckInEntry("y", NOON - DAY_S, 3600, mood=1)
+    assert said_last([yesterday, after]) == after
+    assert said_last([told]) == told
+    assert said_last([]) is None
 
 
 def test_the_day_is_the_local_one() -> None:

@@ -25,7 +25,7 @@ from biofeedback.gui.widgets.pages import Pages
 from biofeedback.gui.widgets.scroll import Scroll
 from biofeedback.gui.widgets.segmented import Segmented
 from biofeedback.gui.widgets.text import Text
-from biofeedback.self_report.check_in import CheckInEntry, as_last_time, changes
+from biofeedback.self_report.check_in import CheckInEntry, as_last_time, changes, said_last
 from biofeedback.self_report.seek_care import care_reasons
 
 # Narrower than this, px at 100 %, the figure stands above the rest.
@@ -179,8 +179,9 @@ class CheckInScreen(QWidget):
         self.kept.emit(entry)
 
     def _keep_same(self) -> None:
-        if self._past:
-            self._keep(as_last_time(self._past[-1], self.entry))
+        last = said_last(self._past)
+        if last is not None:
+            self._keep(as_last_time(last, self.entry))
 
     def _be_loose(self) -> None:
         """Nothing is felt; after an exercise the places stay, at nothing."""

@@ -19,7 +19,8 @@ from biofeedback.gui.widgets.card import Card
 from biofeedback.gui.widgets.text import Text
 
 if TYPE_CHECKING:
-    from biofeedback.events import ExerciseEffect, Prompt, PromptAnswer
+    from biofeedback.coaching.exercise import Exercise
+    from biofeedback.events import Ache, ExerciseEffect, Prompt, PromptAnswer
 
 
 class PromptCard(Card):
@@ -65,6 +66,7 @@ class PromptCard(Card):
         try:
             exercise = catalogue.find(prompt.exercise)
             name, line = translate("Exercises", exercise.name), translate("Exercises", exercise.line)
+            line = f"{line} {_where_it_works(exercise, session_state.aches)}".strip()
             self.title.say(f"{name}, {length(exercise.duration_s)}")
         except KeyError:
             name, line = prompt.exercise, ""
@@ -119,6 +121,17 @@ def _question(prompt: Prompt) -> str:
             return translate("Prompt", "Time to get up for a moment?")
         case _:
             return translate("Prompt", "A good moment for a pause?")
+
+
+def _where_it_works(exercise: Exercise, aches: tuple[Ache, ...]) -> str:
+    """The tense places that it works on, as a sentence; "" where it was offered for another reason."""
+    if not aches:
+        return ""
+    from biofeedback.coaching.tense_parts import PART_OF, felt
+    from biofeedback.gui.text.place_words import places_words
+
+    places = places_words([ache for ache in felt(aches) if PART_OF[ache.place] in exercise.relieves])
+    return translate("Prompt", "You told of: {places}.").format(places=places) if places else ""
 
 
 def _so_far(prompt: Prompt, effects: tuple[ExerciseEffect, ...], *, hidden: bool) -> str:

@@ -98,6 +98,7 @@ class CheckInFlow:
     def _tell(self, aches: tuple[Ache, ...]) -> None:
         """The session leads its offers by it, and the list of exercises its order."""
         self._needs.act(CheckIn(aches))
+        self._needs.session_state.aches = aches
         self._needs.signals.checked_in.emit(aches)
 
     def show_chip(self) -> None:

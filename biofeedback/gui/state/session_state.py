@@ -9,6 +9,7 @@ from biofeedback.signal.levels import RAISED_FROM
 
 if TYPE_CHECKING:
     from biofeedback.events import (
+        Ache,
         Arousal,
         Baseline,
         Beat,
@@ -78,6 +79,8 @@ class SessionState:
         self.threshold: float = RAISED_FROM
         self.decision: Decision | None = None
         self.trail: deque[TrailPoint] = deque()
+        # Where it is tense, as the session was told last.
+        self.aches: tuple[Ache, ...] = ()
         self.prompt: Prompt | None = None
         self.prompts: deque[PromptMark] = deque(maxlen=50)
         self.exercise: ExerciseProgress | None = None

@@ -3726,6 +3726,10 @@
         <source>Time to get up for a moment?</source>
         <translation>Zeit, kurz aufzustehen?</translation>
     </message>
+    <message>
+        <source>You told of: {places}.</source>
+        <translation>Sie nannten: {places}.</translation>
+    </message>
 </context>
 <context>
     <name>PromptCard</name>

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
-    QKeyEvent,
     QPainter,
     QPainterPath,
     QPaintEvent,
@@ -20,65 +18,20 @@ from PySide6.QtGui import (
     QResizeEvent,
     QTransform,
 )
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from biofeedback.events import Ache, BodyPlace
 from biofeedback.gui.design.look import appearance
-from biofeedback.gui.text.place_words import ache_words, intensity_word, place_word
+from biofeedback.gui.text.place_words import place_word
 from biofeedback.gui.text.words import translate
+from biofeedback.gui.widgets.body_place import STEPS, PlaceButton, PlaceMark, ache_mark, change_mark
 from biofeedback.gui.widgets.body_shapes import HEIGHT, VIEWS, WIDTH, View, middle_of, outline, shapes
 from biofeedback.self_report.check_in import PlaceChange
 
 # Room between the two figures, on their grid; and for the words below them, px at 100 %.
 BETWEEN = 16.0
 WORDS = 46
-# What is felt without a number is drawn as something in between.
-UNTOLD = 5.0
-STEPS: Mapping[int, tuple[int, int]] = {
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-    Qt.Key.Key_Up: (0, -1),
-    Qt.Key.Key_Down: (0, 1),
-}
-
-
-@dataclass(frozen=True, slots=True)
-class PlaceMark:
-    """How a place is drawn: filled by ``level`` (0 to 1), with a label, and with what it was before, if told."""
-
-    level: float
-    words: str
-    label: str = ""
-    before: float | None = None
-
-
-class PlaceButton(QAbstractButton):
-    """One place of one view: pressed by mouse, Space or Enter, named for screen readers. The figure paints it."""
-
-    walked = Signal(int)
-
-    def __init__(self, view: View, place: BodyPlace, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.view: View = view
-        self.place: BodyPlace = place
-        self.setText(place_word(place))
-        self.setCheckable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-
-    def nextCheckState(self) -> None:
-        # What is felt is told by the figure's owner, not by the press.
-        pass
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in STEPS:
-            self.walked.emit(event.key())
-        else:
-            super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        pass
+TOLD_BY_NAME = (QEvent.Type.Enter, QEvent.Type.Leave, QEvent.Type.FocusIn, QEvent.Type.FocusOut)
 
 
 class BodyFigure(QWidget):
@@ -106,21 +59,12 @@ class BodyFigure(QWidget):
     def show_aches(self, aches: Iterable[Ache]) -> None:
         """Show what is felt."""
         hidden = self._look.look.hide_numbers
-        self._show(
-            {
-                ache.place: PlaceMark(
-                    (UNTOLD if ache.intensity is None else ache.intensity) / 10.0,
-                    ache_words(ache, hide_numbers=hidden),
-                    "" if hidden or ache.intensity is None else f"{ache.intensity}",
-                )
-                for ache in aches
-            }
-        )
+        self._show({ache.place: ache_mark(ache, hidden=hidden) for ache in aches})
 
     def show_changes(self, changes: Iterable[PlaceChange]) -> None:
         """Show each place before (the line around it) and after (what fills it)."""
         hidden = self._look.look.hide_numbers
-        self._show({change.place: _changed(change, hidden=hidden) for change in changes})
+        self._show({change.place: change_mark(change, hidden=hidden) for change in changes})
 
     def show_heat(self, shares: Mapping[BodyPlace, float], words: Mapping[BodyPlace, str]) -> None:
         """Show how often, or how strongly, each place was told of: shares of 0 to 1, and what they mean in words."""
@@ -142,9 +86,10 @@ class BodyFigure(QWidget):
         super().resizeEvent(event)
         self._place()
 
-    def eventFilter(self, watched: object, event: object) -> bool:
-        # A place under the pointer or with the focus is told by name.
-        self.update()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # A place under the pointer or with the focus is told by name. Nothing else: painting comes here as well.
+        if event.type() in TOLD_BY_NAME:
+            self.update()
         return False
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -279,14 +224,6 @@ class BodyFigure(QWidget):
         self.updateGeometry()
         self._place()
         self.update()
-
-
-def _changed(change: PlaceChange, *, hidden: bool) -> PlaceMark:
-    before, after = (UNTOLD if value is None else float(value) for value in (change.before, change.after))
-    told = [intensity_word(value) if hidden or value is None else f"{value}" for value in (change.before, change.after)]
-    words = translate("Body", "{before} before, {after} after").format(before=told[0], after=told[1])
-    label = "" if hidden or change.before is None or change.after is None else f"{change.before} → {change.after}"
-    return PlaceMark(after / 10.0, words, label, before / 10.0)
 
 
 def _between(low: QColor, high: QColor, share: float) -> QColor:

@@ -9,12 +9,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from biofeedback.events import Ache, CheckIn, ExerciseProgress, UnusualDay
+from biofeedback.events import Ache, CheckIn, ExerciseProgress, Prompt, PromptEnd, UnusualDay
 from biofeedback.gui.check_in.check_in_screen import CheckInScreen
 from biofeedback.gui.shell.check_in_reminder import CheckInReminder
 from biofeedback.gui.shell.controller import Controller
 from biofeedback.gui.shell.session_host import SessionHost
-from biofeedback.gui.widgets.body_figure import PlaceButton
+from biofeedback.gui.widgets.body_place import PlaceButton
 from biofeedback.self_report.check_in import DAY_S, CheckInEntry
 from biofeedback.services.stored_wearer import StoredServices
 from tests.gui.stage import Stage, click, press, wait_until
@@ -326,3 +326,12 @@ def test_the_reminder_is_said_in_the_window_and_leads_there(stage: Stage, home: 
         assert banner.isHidden(), "not in an exercise"
     finally:
         controller.end()
+
+
+def test_an_offer_says_which_tense_place_it_is_for(stage: Stage, home: InventedServices) -> None:
+    card = stage.window.now.prompt
+    stage.play([Prompt(scenes.BEGIN_S, "p7", "side_stretch", "raised")])
+    assert card.line.said().endswith("You told of: Left neck, Lower back.")
+    stage.play([PromptEnd(scenes.BEGIN_S + 5.0, "p7", "not_now")])
+    stage.play([Prompt(scenes.BEGIN_S + 9.0, "p8", "humming", "raised")])
+    assert "You told of" not in card.line.said()

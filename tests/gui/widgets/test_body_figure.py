@@ -4,7 +4,7 @@ from typing import get_args
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 from biofeedback.events import Ache, BodyPlace
 from biofeedback.gui.design.look import appearance
 from biofeedback.gui.text.place_words import place_word
-from biofeedback.gui.widgets.body_figure import BodyFigure, PlaceButton
+from biofeedback.gui.widgets.body_figure import BodyFigure
+from biofeedback.gui.widgets.body_place import PlaceButton
 from biofeedback.gui.widgets.body_shapes import VIEWS, middle_of, outline, shapes
 from biofeedback.self_report.check_in import PlaceChange
 
@@ -138,6 +139,29 @@ def test_what_is_stronger_is_painted_deeper(figure: BodyFigure) -> None:
     shades = [painted(value) for value in (1, 5, 10)]
     assert shades == sorted(shades, reverse=True)
     assert len(set(shades)) == 3
+
+
+def test_it_is_painted_when_something_changes_and_not_otherwise(
+    figure: BodyFigure, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    painted: list[int] = []
+    real = BodyFigure._paint_words
+
+    def counted(self: BodyFigure, painter: QPainter) -> None:
+        painted.append(1)
+        real(self, painter)
+
+    monkeypatch.setattr(BodyFigure, "_paint_words", counted)
+    qtbot.wait(100)
+    painted.clear()
+    qtbot.wait(200)
+    assert painted == []
+    figure.show_aches([Ache("jaw")])
+    qtbot.wait(100)
+    assert len(painted) == 1
+    figure.button("chest").setFocus()
+    qtbot.wait(100)
+    assert 2 <= len(painted) <= 4
 
 
 def test_a_figure_that_only_shows_takes_no_focus(qtbot: QtBot) -> None:
