@@ -65,6 +65,7 @@ class CheckInScreen(QWidget):
         self.care = SeekCareCard()
         self.same = Button(self.tr("Same as last time"), "outline")
         self.loose = Button(self.tr("All loose"), "outline")
+        self.red_flags = Button(self.tr("Feel unwell?"), "plain")
         self.cancel = Button(self.tr("Not now"), "plain")
         self.done = Button(self.tr("Done"), "primary")
         self._ways = Pages()
@@ -195,6 +196,7 @@ class CheckInScreen(QWidget):
         self.done.clicked.connect(lambda: self._keep(self.day.said_in(self.entry) if not self._before else self.entry))
         self.same.clicked.connect(self._keep_same)
         self.loose.clicked.connect(self._be_loose)
+        self.red_flags.clicked.connect(self.signs_wanted.emit)
         self.cancel.clicked.connect(self.left.emit)
 
     def _arrange(self) -> None:
@@ -244,7 +246,7 @@ class CheckInScreen(QWidget):
         for button in (self.same, self.loose):
             footer.addWidget(button)
         footer.addStretch(1)
-        for button in (self.cancel, self.done):
+        for button in (self.red_flags, self.cancel, self.done):
             footer.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

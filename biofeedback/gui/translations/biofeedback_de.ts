@@ -705,6 +705,10 @@
         <translation>Alles locker</translation>
     </message>
     <message>
+        <source>Feel unwell?</source>
+        <translation>Nicht wohl?</translation>
+    </message>
+    <message>
         <source>Not now</source>
         <translation>Nicht jetzt</translation>
     </message>

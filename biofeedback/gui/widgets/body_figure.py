@@ -1,9 +1,9 @@
-"""A body, front and back; places are pressed or walked to by arrow keys. Shows what is felt, changes, or heat."""
+"""A body, front and back; places are pressed or walked to by arrow keys. Shows what is felt, or what changed."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, Signal
@@ -65,10 +65,6 @@ class BodyFigure(QWidget):
         """Show each place before (the line around it) and after (what fills it)."""
         hidden = self._look.look.hide_numbers
         self._show({change.place: change_mark(change, hidden=hidden) for change in changes})
-
-    def show_heat(self, shares: Mapping[BodyPlace, float], words: Mapping[BodyPlace, str]) -> None:
-        """Show how often, or how strongly, each place was told of: shares of 0 to 1, and what they mean in words."""
-        self._show({place: PlaceMark(share, words.get(place, "")) for place, share in shares.items() if share > 0})
 
     def button(self, place: BodyPlace) -> PlaceButton:
         """A place where it is seen first."""

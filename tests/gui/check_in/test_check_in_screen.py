@@ -158,6 +158,14 @@ def test_kind_and_removal(stage: Stage, home: InventedServices) -> None:
     assert screen.nothing.isVisible()
 
 
+def test_the_signs_that_need_help_are_one_press_away(stage: Stage, home: InventedServices) -> None:
+    screen = opened(stage)
+    click(screen.red_flags)
+    assert stage.window.overlays.red_flags.isVisible()
+    press(stage.window.overlays.red_flags.back, K.Key_Escape)
+    assert screen.isVisible()
+
+
 def test_a_session_that_begins_is_told_what_still_holds(stage: Stage, home: InventedServices) -> None:
     stage.rehearsal.done.clear()
     stage.window.join(stage.rehearsal)

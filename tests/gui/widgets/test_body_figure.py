@@ -112,13 +112,9 @@ def test_a_screen_reader_is_told_each_place_and_what_is_felt_there(figure: BodyF
     assert all(b.text() == place_word(b.place) for b in figure.buttons)
 
 
-def test_before_and_after_and_heat_are_told_in_words_too(figure: BodyFigure) -> None:
+def test_before_and_after_are_told_in_words_too(figure: BodyFigure) -> None:
     figure.show_changes([PlaceChange("neck_left", 6, 3)])
     assert figure.button("neck_left").accessibleDescription() == "6 before, 3 after"
-    figure.show_heat({"chest": 0.5, "belly": 0.0}, {"chest": "15 of 30 days"})
-    assert figure.button("chest").accessibleDescription() == "15 of 30 days"
-    assert figure.button("neck_left").accessibleDescription() == ""
-    assert not figure.button("belly").isChecked()
 
 
 def test_numbers_can_be_hidden(figure: BodyFigure) -> None:
