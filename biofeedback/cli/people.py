@@ -46,7 +46,7 @@ def run(arguments: argparse.Namespace) -> int:
 def _done(arguments: argparse.Namespace, people: dict[str, PersonFile], folder: Path) -> str | None:
     from biofeedback.storage.backup import back_up, restore
     from biofeedback.storage.erase import finish_erasing
-    from biofeedback.storage.people import erase_everything_of, rename_person
+    from biofeedback.storage.people import ME, erase_everything_of, rename_person
 
     if arguments.back_up:
         name, target = arguments.back_up
@@ -56,6 +56,8 @@ def _done(arguments: argparse.Namespace, people: dict[str, PersonFile], folder: 
         return f"{restore(arguments.restore, folder).name} is here"
     if arguments.rename:
         old, new = arguments.rename
+        if old == ME:
+            raise CommandError(f"{ME} is whose computer this is, and the window looks for that name; it stays")
         return f"{old} is now called {rename_person(folder, old, new).name}"
     if arguments.erase:
         finish_erasing(folder)

@@ -22,8 +22,9 @@ from biofeedback.coaching.quiet import WallClock
 from biofeedback.coaching.reminders import EXERCISE_OF, Reminders
 from biofeedback.coaching.runner import Runner
 from biofeedback.coaching.setting_limits import bounded, with_prompt_settings
-from biofeedback.coaching.tense_parts import spares_the_spine, tense_parts
+from biofeedback.coaching.tense_parts import conditions_with, tense_parts
 from biofeedback.events import (
+    Ache,
     Act,
     AnswerPrompt,
     Arousal,
@@ -79,7 +80,7 @@ class Coach:
         self._known = list(start.history.episodes)
         self._rng = random.Random(f"offer {start.seed}")
         self._context = OfferContext()
-        self._spares_the_spine = False
+        self._aches: tuple[Ache, ...] = ()
         self._offered: Exercise = LONGER_EXHALE
 
     @property
@@ -173,8 +174,7 @@ class Coach:
         return choose(conditions, context, estimate_effects(self._known), self._rng)
 
     def _conditions_now(self) -> tuple[str, ...]:
-        """What was told of the person, and that a back or neck which hurts much is treated like an injured one."""
-        return (*self._conditions, "back_or_neck") if self._spares_the_spine else self._conditions
+        return conditions_with(self._conditions, self._aches)
 
     def _learn(self, episode: Episode) -> list[Event]:
         self._known.append(episode)
@@ -230,7 +230,7 @@ class Coach:
                 self._reminders.wait_anew(self._policy.settings, now_s)
             case CheckIn():
                 self._context = replace(self._context, tense=tense_parts(act.aches))
-                self._spares_the_spine = spares_the_spine(act.aches)
+                self._aches = act.aches
             case AtPlace():
                 self._context = replace(self._context, at_desk=act.place == "desk")
         return []

@@ -58,3 +58,8 @@ def spares_the_spine(aches: Iterable[Ache]) -> bool:
         PART_OF[ache.place] in NECK_TO_BACK and (ache.kind in _ACUTE or (ache.intensity or 0) >= STRONG_FROM)
         for ache in felt(aches)
     )
+
+
+def conditions_with(conditions: Iterable[str], aches: Iterable[Ache]) -> tuple[str, ...]:
+    """What was told of the person, and that a back or neck which hurts much is treated like an injured one."""
+    return (*conditions, "back_or_neck") if spares_the_spine(aches) else tuple(conditions)

@@ -63,6 +63,12 @@ def still_holding(past: Sequence[CheckInEntry], now_s: float) -> CheckInEntry | 
     return newest if newest is not None and now_s - newest.wall_s < HOLDS_S else None
 
 
+def is_unusual_day(past: Sequence[CheckInEntry], now_s: float, utc_offset_s: int) -> bool:
+    """Whether any check-in of this local day told of an illness, of alcohol or of anything unusual."""
+    today = int((now_s + utc_offset_s) // DAY_S)
+    return any(entry.local_day == today and UNUSUAL & set(entry.chips) for entry in past)
+
+
 def said_last(past: Sequence[CheckInEntry]) -> CheckInEntry | None:
     """What is on record now: the newest of them; after an exercise the day is as it was told before, that day."""
     newest = past[-1] if past else None

@@ -145,6 +145,7 @@ def test_a_person_is_not_renamed_over_another(told: Told, session: str, rr_file:
     assert told("import", "--person", "other", rr_file)[0] == 0
     refused(told("people", "--rename", "other", "me"), "me is taken")
     refused(told("people", "--rename", "nobody", "x"), "nobody here is called nobody")
+    refused(told("people", "--rename", "me", "Anna"), "me is whose computer this is")
     assert told("people")[1] == "me\nother\n"
 
 

@@ -1,10 +1,20 @@
 """A check-in says what it was told and no more; last time's is said again only as far as it can still hold."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from biofeedback.events import Ache
-from biofeedback.self_report.check_in import DAY_S, CheckInEntry, PlaceChange, as_last_time, changes, said_last
+from biofeedback.self_report.check_in import (
+    DAY_S,
+    CheckInEntry,
+    DayChip,
+    PlaceChange,
+    as_last_time,
+    changes,
+    is_unusual_day,
+    said_last,
+)
 
 NOON = 20_000 * DAY_S + 12 * 3600.0
 LAST = CheckInEntry(
@@ -40,6 +50,18 @@ def test_after_an_exercise_the_day_is_as_it_was_told_before() -> None:
 def test_the_day_is_the_local_one() -> None:
     late = CheckInEntry("a", 20_000 * DAY_S - 1800.0, 3600)
     assert late.local_day == 20_000
+
+
+@pytest.mark.parametrize(
+    ("chips", "days_ago", "unusual"),
+    [(("ill",), 0, True), (("alcohol", "caffeine"), 0, True), (("caffeine",), 0, False), (("ill",), 1, False)],
+)
+def test_a_day_told_to_be_unusual_is_so_until_local_midnight(
+    chips: tuple[DayChip, ...], days_ago: int, *, unusual: bool
+) -> None:
+    past = [CheckInEntry("a", NOON - days_ago * DAY_S, 3600, chips=chips), CheckInEntry("b", NOON, 3600)]
+    assert is_unusual_day(past, NOON + 3600.0, 3600) is unusual
+    assert not is_unusual_day(past, NOON + DAY_S, 3600)
 
 
 def test_a_place_that_is_not_named_afterwards_is_loose() -> None:

@@ -43,7 +43,7 @@ class DayPart(QWidget):
         self.energy = Scale(self.tr("Energy"), steps, energy_word)
         self.sleep_quality = Scale(self.tr("Sleep last night"), steps, sleep_word)
         self.sleep_h = HoursField()
-        self.chips: dict[DayChip, Chip] = {chip: Chip(chip_word(chip)) for chip in get_args(DayChip)}
+        self.chips: dict[DayChip, Chip] = {chip: Chip(chip_word(chip), whole=True) for chip in get_args(DayChip)}
         self._words: dict[Scale, Text] = {}
         self._lay_out()
 

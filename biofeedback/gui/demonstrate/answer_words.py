@@ -14,6 +14,8 @@ def answer_sentence(answer: BodyAnswer) -> str:
         return translate(
             "Answer", "The heart hardly answered this kind of strain; prompts will be rare or not right for it."
         )
+    if not named and answer.strength == "clear":
+        return translate("Answer", "The heart answered this kind of strain clearly, in several figures at once.")
     if not named:
         return translate("Answer", "The heart answered this kind of strain a little, in several figures at once.")
     if answer.strength == "little":

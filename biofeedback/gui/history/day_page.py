@@ -189,7 +189,10 @@ class DayPage(QWidget):
             row.clicked.connect(lambda _=False, view=view, t_s=t_s: self.opened.emit(view, t_s))
             self._moments.addWidget(row)
             self.rows.append(row)
-        if not found:
+        if any(not view.row.ended for view in views):
+            under_way = self.tr("What the session under way adds will stand here when it ends.")
+            self._moments.addWidget(Text(under_way, "label", "ink2", wrap=True))
+        elif not found:
             self._moments.addWidget(Text(self.tr("Nothing was asked, done or noted."), "label", "ink2", wrap=True))
 
     def _fill_sessions(self, views: list[SessionView]) -> None:

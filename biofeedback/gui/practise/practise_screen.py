@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from biofeedback.coaching import catalogue
 from biofeedback.coaching.conditions import suits
-from biofeedback.coaching.exercise import BodyPart, Exercise
+from biofeedback.coaching.exercise import Exercise
 from biofeedback.coaching.resonance import is_due
-from biofeedback.coaching.tense_parts import tense_parts
+from biofeedback.coaching.tense_parts import conditions_with, tense_parts
 from biofeedback.events import Ache, ExerciseEffect, Profile, StartExercise
 from biofeedback.gui.design import tokens
 from biofeedback.gui.practise.about import AboutExercise
@@ -43,7 +43,7 @@ class PractiseScreen(Scroll):
         self._effects: tuple[ExerciseEffect, ...] = ()
         self._done: dict[str, Done] = {}
         self._conditions: tuple[str, ...] = ()
-        self._tense: frozenset[BodyPart] = frozenset()
+        self._aches: tuple[Ache, ...] = ()
         self.kinds: dict[str, Chip] = {}
         self.at_desk = Chip(self.tr("At a desk"))
         self.at_desk.setCheckable(True)
@@ -78,10 +78,9 @@ class PractiseScreen(Scroll):
         self._show_cards()
 
     def show_tense(self, aches: Sequence[Ache]) -> None:
-        """Put first what works where it is tense."""
-        tense = tense_parts(aches)
-        if tense != self._tense:
-            self._tense = tense
+        """Put first what works where it is tense; leave out what loads a back or neck that hurts much."""
+        if tuple(aches) != self._aches:
+            self._aches = tuple(aches)
             self._show_cards()
 
     def show_list(self) -> None:
@@ -112,7 +111,7 @@ class PractiseScreen(Scroll):
         self.hero.setVisible(hero is not None)
         if hero is not None:
             self.hero.show_exercise(hero, self._effect(hero))
-        order = tense_first(ranked(shown, self._effects), self._tense)
+        order = tense_first(ranked(shown, self._effects), tense_parts(self._aches))
         rest = [exercise for exercise in order if exercise is not hero]
         self.cards = [
             ExerciseCard(exercise, self._effect(exercise), self._done.get(exercise.id, "")) for exercise in rest
@@ -122,7 +121,7 @@ class PractiseScreen(Scroll):
         self.grid.show_cards(list(self.cards))
 
     def _fits(self, exercise: Exercise) -> bool:
-        if not suits(exercise, self._conditions):
+        if not suits(exercise, conditions_with(self._conditions, self._aches)):
             return False
         kind = next((name for name, chip in self.kinds.items() if chip.isChecked()), ALL)
         return kind in (ALL, exercise.kind) and (not self.at_desk.isChecked() or not exercise.on_the_floor)

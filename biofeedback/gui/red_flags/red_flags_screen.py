@@ -33,7 +33,7 @@ class RedFlagsScreen(Scroll):
         column.setSpacing(16)
         column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(Text(self.tr("Feel unwell?"), "page"))
-        calm = self.tr("Stop the exercise and breathe as you like. Then look whether one of these fits.")
+        calm = self.tr("Pause any exercise and breathe as you like. Then look whether one of these fits.")
         column.addWidget(Text(calm, "body", "ink2", wrap=True))
         for signs in RED_FLAGS:
             column.addWidget(_card(signs))

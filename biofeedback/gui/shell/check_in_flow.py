@@ -12,7 +12,7 @@ from biofeedback.gui.shell.overlays import Overlays
 from biofeedback.gui.state.screen_needs import ScreenNeeds
 from biofeedback.gui.text.place_words import places_words
 from biofeedback.gui.text.words import translate
-from biofeedback.self_report.check_in import UNUSUAL, CheckInEntry, still_holding
+from biofeedback.self_report.check_in import CheckInEntry, is_unusual_day, still_holding
 
 if TYPE_CHECKING:
     from biofeedback.gui.check_in.check_in_screen import CheckInScreen
@@ -52,7 +52,9 @@ class CheckInFlow:
         return self.past[-1].wall_s if self.past else None
 
     def open(self) -> None:
-        """Put a new check-in on show."""
+        """Put a new check-in on show, after another try to store what a busy or full disk refused."""
+        for entry in tuple(self._unstored):
+            self._store(entry)
         screen = self._screen()
         screen.begin(self.past)
         self._show()
@@ -76,15 +78,18 @@ class CheckInFlow:
     def keep(self, entry: CheckInEntry) -> None:
         """Keep a check-in, tell the session, and go back."""
         self._unstored.append(entry)
-        self._needs.context.ask(
-            lambda services: services.self_reports.keep_check_in(entry), lambda _: self._unstored.remove(entry)
-        )
+        self._store(entry)
         self.past = (*self.past, entry)
         self._tell(entry.aches)
-        if UNUSUAL & set(entry.chips):
-            self._needs.act(UnusualDay(True))
+        self._tell_of_the_day()
         self.show_chip()
         self._needs.hide_overlay()
+
+    def _store(self, entry: CheckInEntry) -> None:
+        def stored(_: object) -> None:
+            self._unstored = [other for other in self._unstored if other != entry]
+
+        self._needs.context.ask(lambda services: services.self_reports.keep_check_in(entry), stored)
 
     def _know(self, past: Sequence[CheckInEntry]) -> None:
         known = {entry.id for entry in past}
@@ -92,6 +97,7 @@ class CheckInFlow:
         self.show_chip()
         if self.last is not None:
             self._tell(self.last.aches)
+        self._tell_of_the_day()
         if self._connected:
             self._overlays.check_in.know(self.past)
 
@@ -100,6 +106,11 @@ class CheckInFlow:
         self._needs.act(CheckIn(aches))
         self._needs.session_state.aches = aches
         self._needs.signals.checked_in.emit(aches)
+
+    def _tell_of_the_day(self) -> None:
+        """The session learns nothing of a day that was told to be unusual, whichever session it was told in."""
+        if is_unusual_day(self.past, self._wall_s(), time.localtime(self._wall_s()).tm_gmtoff or 0):
+            self._needs.act(UnusualDay(True))
 
     def show_chip(self) -> None:
         """Say in the top bar what was told."""

@@ -178,6 +178,7 @@ class MainWindow(QWidget):
     def forget(self) -> None:
         """Another session begins: nothing of the last one is on show any more."""
         self._session_handle = None
+        self._wanted = None
         self.session_state.clear()
         self.overlays.leave_exercise()
         self.now.refresh()

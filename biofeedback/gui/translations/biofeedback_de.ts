@@ -229,6 +229,10 @@
         <translation>Das Herz hat auf diese Art von Anspannung kaum geantwortet; Hinweise darauf werden selten oder nicht zutreffend sein.</translation>
     </message>
     <message>
+        <source>The heart answered this kind of strain clearly, in several figures at once.</source>
+        <translation>Das Herz hat auf diese Art von Anspannung deutlich geantwortet, in mehreren Werten zugleich.</translation>
+    </message>
+    <message>
         <source>The heart answered this kind of strain a little, in several figures at once.</source>
         <translation>Das Herz hat auf diese Art von Anspannung ein wenig geantwortet, in mehreren Werten zugleich.</translation>
     </message>
@@ -1138,6 +1142,10 @@
         <translation>Getragen {begin} bis {end}, {length} aufgezeichnet</translation>
     </message>
     <message>
+        <source>What the session under way adds will stand here when it ends.</source>
+        <translation>Was die laufende Sitzung hinzufügt, steht hier, sobald sie endet.</translation>
+    </message>
+    <message>
         <source>Nothing was asked, done or noted.</source>
         <translation>Nichts wurde gefragt, gemacht oder notiert.</translation>
     </message>
@@ -1279,6 +1287,10 @@
     <message>
         <source>Keep it</source>
         <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>… It goes on: press Edit to read all of it.</source>
+        <translation>… Es geht weiter: „Bearbeiten“ zeigt alles.</translation>
     </message>
 </context>
 <context>
@@ -4201,8 +4213,8 @@
         <translation>Nicht wohl?</translation>
     </message>
     <message>
-        <source>Stop the exercise and breathe as you like. Then look whether one of these fits.</source>
-        <translation>Beenden Sie die Übung, und atmen Sie, wie Sie mögen. Schauen Sie dann, ob etwas davon zutrifft.</translation>
+        <source>Pause any exercise and breathe as you like. Then look whether one of these fits.</source>
+        <translation>Unterbrechen Sie eine laufende Übung und atmen Sie, wie Sie mögen. Sehen Sie dann, ob eines davon zutrifft.</translation>
     </message>
 </context>
 <context>

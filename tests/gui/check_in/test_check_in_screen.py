@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from biofeedback.coaching.conditions import suits
 from biofeedback.events import Ache, CheckIn, ExerciseProgress, Prompt, PromptEnd, UnusualDay
 from biofeedback.gui.check_in.check_in_screen import CheckInScreen
 from biofeedback.gui.shell.check_in_reminder import CheckInReminder
@@ -100,6 +101,25 @@ def test_the_whole_of_it_by_keys(stage: Stage, home: InventedServices, qtbot: Qt
     assert kept.aches == (Ache("neck_left"), Ache("neck_right", "tight", 8))
     assert (kept.mood, kept.sleep_h, kept.chips) == (2, 7.0, ("ill",))
     assert UnusualDay(True) in stage.rehearsal.done, "nothing is learned of the usual on such a day"
+
+
+def test_a_day_told_to_be_unusual_stays_so_for_the_next_session(stage: Stage, home: InventedServices) -> None:
+    now_s = time.time()
+    home.self_reports.told.append(CheckInEntry("ill", now_s, time.localtime(now_s).tm_gmtoff or 0, chips=("ill",)))
+    stage.rehearsal.done.clear()
+    stage.window.check_ins.read_anew()
+    wait_until(lambda: UnusualDay(True) in stage.rehearsal.done)
+
+
+def test_what_loads_a_back_that_hurts_much_is_left_out_of_the_list(stage: Stage, home: InventedServices) -> None:
+    practise = stage.window.practise
+    practise.show_tense((Ache("lower_back_right", "tight", 6),))
+    ids = {card.exercise.id for card in practise.cards}
+    practise.show_tense((Ache("lower_back_right", "tight", 9),))
+    left = [card.exercise for card in practise.cards]
+    assert {"muscle_relaxation"} <= ids - {exercise.id for exercise in left}
+    assert all(suits(exercise, ("back_or_neck",)) for exercise in left)
+    assert left
 
 
 def test_the_list_is_an_equal_way_in(stage: Stage, home: InventedServices) -> None:

@@ -25,6 +25,7 @@ def test_every_answer_has_calm_words(
     assert len(told) > 30
     assert not any(word in told.lower() for word in ("stress", "abnormal", "fail", "you "))
     assert ("hardly" in told) == (strength == "hardly")
+    assert ("clearly" in told) == (strength == "clear")
 
 
 def test_the_figures_that_answered_are_named(qapp: object) -> None:
