@@ -9,6 +9,9 @@ from datetime import UTC, datetime
 
 from biofeedback.self_report.journal import JournalEntry, JournalPrompt
 
+# A spreadsheet takes a cell that begins so for a formula and runs it.
+FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
 
 def journal_markdown(entries: Iterable[JournalEntry], prompts: Mapping[JournalPrompt, str], title: str) -> str:
     """Each entry under its local time, each passage under its prompt; free words stand by themselves."""
@@ -23,7 +26,7 @@ def journal_markdown(entries: Iterable[JournalEntry], prompts: Mapping[JournalPr
 
 
 def journal_csv(entries: Iterable[JournalEntry], prompts: Mapping[JournalPrompt, str]) -> str:
-    """One line a passage: local date and time, the prompt, the words."""
+    """One line a passage: local date and time, the prompt, the words; an apostrophe before what would be a formula."""
     stream = io.StringIO()
     lines = csv.writer(stream, lineterminator="\r\n")
     lines.writerow(["date", "time", "prompt", "text"])
@@ -31,8 +34,12 @@ def journal_csv(entries: Iterable[JournalEntry], prompts: Mapping[JournalPrompt,
         when = _local(entry)
         for passage in entry.written:
             asked = "" if passage.prompt == "free" else prompts[passage.prompt]
-            lines.writerow([f"{when:%Y-%m-%d}", f"{when:%H:%M}", asked, passage.text])
+            lines.writerow([f"{when:%Y-%m-%d}", f"{when:%H:%M}", asked, _inert(passage.text)])
     return stream.getvalue()
+
+
+def _inert(text: str) -> str:
+    return f"'{text}" if text.lstrip(" ").startswith(FORMULA) else text
 
 
 def _local(entry: JournalEntry) -> datetime:

@@ -4,6 +4,7 @@ import csv
 import io
 from typing import get_args
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -54,5 +55,11 @@ def test_csv_gives_back_every_passage_that_holds_words(written: list[JournalEntr
     lines = list(csv.reader(io.StringIO(journal_csv(written, PROMPTS), newline="")))
     assert lines[0] == ["date", "time", "prompt", "text"]
     wanted = [passage for entry in written for passage in entry.passages if passage.text.strip()]
-    assert [line[3] for line in lines[1:]] == [passage.text for passage in wanted]
+    assert [line[3].removeprefix("'") for line in lines[1:]] == [passage.text.removeprefix("'") for passage in wanted]
     assert [line[2] for line in lines[1:]] == ["" if p.prompt == "free" else PROMPTS[p.prompt] for p in wanted]
+
+
+@pytest.mark.parametrize("words", ["=cmd|'/c calc'!A0", "+1", "-2+3", "@SUM(A1)", "\t=1", "  =1"])
+def test_no_cell_of_the_csv_is_run_as_a_formula(words: str) -> None:
+    (_, line) = csv.reader(io.StringIO(journal_csv([JournalEntry("a", 0.0, 0, (Passage("free", words),))], PROMPTS)))
+    assert line[3] == f"'{words}"

@@ -12,6 +12,9 @@ from biofeedback.gui.widgets.card import Card
 from biofeedback.gui.widgets.text import Text
 from biofeedback.self_report.journal import JournalEntry
 
+# Of a long passage so many letters are on show; laying out a megabyte would hold up the window.
+SHOWN_LETTERS = 1500
+
 
 class EntryCard(Card):
     """Emits ``edited(entry)`` and ``deleted(entry)``; deleting is asked once more, in its place."""
@@ -66,5 +69,10 @@ class EntryCard(Card):
         for passage in self.entry.written:
             if passage.prompt != "free":
                 column.addWidget(Text(prompt_word(passage.prompt), "label", "ink2", wrap=True))
-            column.addWidget(Text(passage.text.strip(), "body", wrap=True))
+            words = passage.text.strip()
+            column.addWidget(Text(words[:SHOWN_LETTERS], "body", wrap=True))
+            if len(words) > SHOWN_LETTERS:
+                column.addWidget(
+                    Text(self.tr("… It goes on: press Edit to read all of it."), "label", "ink2", wrap=True)
+                )
         column.addWidget(self._asking)

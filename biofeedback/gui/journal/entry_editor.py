@@ -26,9 +26,10 @@ def new_entry(passages: tuple[Passage, ...] = ()) -> JournalEntry:
 
 
 class EntryEditor(QWidget):
-    """Emits ``saved(entry)`` and ``left`` when nothing is to be kept."""
+    """Emits ``saved(entry)``, ``emptied(entry)`` when no word is left in it, and ``left`` for nothing to keep."""
 
     saved = Signal(object)
+    emptied = Signal(object)
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -70,6 +71,8 @@ class EntryEditor(QWidget):
         """Keep what is written; nothing where nothing is."""
         if self.entry.passages:
             self.saved.emit(self.entry)
+        elif not self._fresh:
+            self.emptied.emit(self._entry)
         else:
             self.left.emit()
 

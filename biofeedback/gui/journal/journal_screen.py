@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from biofeedback.gui.design import tokens
@@ -23,6 +23,8 @@ from biofeedback.self_report.journal import JournalEntry, found_by
 
 # So many are on show at once; the others a press away.
 SHOWN = 30
+# Search begins so long after the last letter, ms.
+SEARCH_AFTER_MS = 200
 # Lines longer than this are hard to read, px at 100 %.
 WIDEST = 860
 
@@ -36,12 +38,15 @@ class JournalScreen(Scroll):
         super().__init__(parent)
         self._context = context
         self._entries: tuple[JournalEntry, ...] = ()
+        # Written and not stored yet: tried again whenever the journal is read.
+        self._unstored: dict[str, JournalEntry] = {}
         self._most = SHOWN
         self.cards: list[EntryCard] = []
         self.write = Button(self.tr("Write"), "primary")
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search"))
         self.search.setAccessibleName(self.tr("Search the journal"))
+        self._pause = QTimer(self, singleShot=True, interval=SEARCH_AFTER_MS)
         self.export = Button(self.tr("Export"), "outline")
         self.empty = Text("", "body", "ink2", wrap=True)
         self.older = Button(self.tr("Show older ones"), "outline")
@@ -59,7 +64,12 @@ class JournalScreen(Scroll):
         return not self.editor.isHidden()
 
     def load(self) -> None:
-        """Read it in the background."""
+        """Read it in the background, after another try to store what a busy or full disk refused."""
+        for entry in tuple(self._unstored.values()):
+            self._store(entry)
+        self._read()
+
+    def _read(self) -> None:
         self._context.ask(lambda services: services.self_reports.journal(), self._show)
 
     def escape(self) -> bool:
@@ -76,11 +86,15 @@ class JournalScreen(Scroll):
     def commit(self) -> None:
         """The program leaves: what is being written is kept."""
         services = self._context.services
-        if self.writing and services is not None and self.editor.entry.passages:
-            services.self_reports.write_journal(self.editor.entry)
+        if services is None:
+            return
+        written = (self.editor.entry,) if self.writing and self.editor.entry.passages else ()
+        for entry in (*self._unstored.values(), *written):
+            services.self_reports.write_journal(entry)
 
     def _show(self, entries: tuple[JournalEntry, ...]) -> None:
-        self._entries = entries
+        stored = [entry for entry in entries if entry.id not in self._unstored]
+        self._entries = tuple(sorted([*stored, *self._unstored.values()], key=lambda each: -each.wall_s))
         self._find()
 
     def _find(self) -> None:
@@ -123,14 +137,29 @@ class JournalScreen(Scroll):
 
     def _save(self, entry: JournalEntry) -> None:
         self._close()
-        kept = [other for other in self._entries if other.id != entry.id]
-        self._show(tuple(sorted([*kept, entry], key=lambda each: -each.wall_s)))
-        self._context.ask(lambda services: services.self_reports.write_journal(entry), lambda _: self.load())
+        self._unstored[entry.id] = entry
+        self._show(self._entries)
+        self._store(entry)
+
+    def _store(self, entry: JournalEntry) -> None:
+        def stored(_: object) -> None:
+            if self._unstored.get(entry.id) == entry:
+                del self._unstored[entry.id]
+            self._read()
+
+        self._context.ask(lambda services: services.self_reports.write_journal(entry), stored)
+
+    def _ask_to_delete(self, entry: JournalEntry) -> None:
+        self._close()
+        for card in self.cards:
+            if card.entry.id == entry.id:
+                card.ask(True)
 
     def _delete(self, entry: JournalEntry) -> None:
+        self._unstored.pop(entry.id, None)
         self._show(tuple(other for other in self._entries if other.id != entry.id))
         self.write.setFocus()
-        self._context.ask(lambda services: services.self_reports.delete_journal(entry.id), lambda _: self.load())
+        self._context.ask(lambda services: services.self_reports.delete_journal(entry.id), lambda _: self._read())
 
     def _show_older(self) -> None:
         self._most += SHOWN
@@ -156,10 +185,12 @@ class JournalScreen(Scroll):
 
     def _connect(self) -> None:
         self.write.clicked.connect(self._begin)
-        self.search.textChanged.connect(self._search)
+        self.search.textChanged.connect(self._pause.start)
+        self._pause.timeout.connect(self._search)
         self.export.clicked.connect(self._export)
         self.older.clicked.connect(self._show_older)
         self.editor.saved.connect(self._save)
+        self.editor.emptied.connect(self._ask_to_delete)
         self.editor.left.connect(self._close)
         self._context.services_ready.connect(self.load)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Literal, TypeAlias
 
 from PySide6.QtCore import QSize, Qt
@@ -13,6 +14,10 @@ from biofeedback.gui.design.tokens import StateColour
 from biofeedback.gui.design.type_scale import STYLES, Role
 
 Ink: TypeAlias = Literal["ink", "ink2", "ink3", "primary"]
+
+# No language has such a word; unbroken it would push what is beside it out of the window.
+_ENDLESS_WORD = re.compile(r"\S{41,}")
+_BREAK_EVERY, _BREAK_HERE = 20, "\u200b"
 
 
 class Text(QLabel):
@@ -78,7 +83,9 @@ class Text(QLabel):
 
     def _html(self) -> str:
         line = round(100 * STYLES[self._role].line / 1.2)
-        return f'<p style="line-height:{line}%; margin:0">{_escaped(self._plain)}</p>' if self._plain else ""
+        return (
+            f'<p style="line-height:{line}%; margin:0">{_escaped(_breakable(self._plain))}</p>' if self._plain else ""
+        )
 
     def _apply_theme(self) -> None:
         look = self._look.look
@@ -99,3 +106,11 @@ class Text(QLabel):
 
 def _escaped(text: str) -> str:
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\n", "<br>")
+
+
+def _breakable(text: str) -> str:
+    """The words, with places to break within those that have no end."""
+    return _ENDLESS_WORD.sub(
+        lambda word: _BREAK_HERE.join(word[0][at : at + _BREAK_EVERY] for at in range(0, len(word[0]), _BREAK_EVERY)),
+        text,
+    )

@@ -72,7 +72,7 @@ def test_an_entry_is_written_found_changed_exported_and_deleted(
     # Found.
     screen.search.setFocus()
     QTest.keyClicks(screen.search, "PIANO thought")
-    assert len(screen.cards) == 1
+    wait_until(lambda: len(screen.cards) == 1)
     assert SECRET in said(screen)
     # Changed, with a prompt added.
     click(screen.cards[0].edit)
@@ -142,6 +142,54 @@ def test_words_are_not_lost_by_a_key_and_are_let_go_of_when_asked(stage: Stage) 
     assert len(home.self_reports.written) == 2
 
 
+def test_an_entry_that_was_emptied_asks_whether_it_should_go(stage: Stage) -> None:
+    home = InventedServices(self_reports=InventedSelfReports(journal=told.ENTRIES))
+    stage.window.context.provide_services(home)
+    screen = opened(stage)
+    entry = screen.cards[0].entry
+    click(screen.cards[0].edit)
+    for field in screen.editor.fields.values():
+        field.field.clear()
+    click(screen.editor.save)
+    (card,) = [card for card in screen.cards if card.asking()]
+    assert card.entry == entry
+    click(card.sure)
+    assert entry not in kept(stage)
+
+
+def test_words_that_a_busy_disk_refused_stay_and_are_stored_later(stage: Stage) -> None:
+    class Busy(InventedSelfReports):
+        refuses = True
+
+        def write_journal(self, entry: JournalEntry) -> None:
+            if self.refuses:
+                raise OSError("database is locked")
+            super().write_journal(entry)
+
+    reports = Busy()
+    stage.window.context.provide_services(InventedServices(self_reports=reports))
+    screen = opened(stage)
+    click(screen.write)
+    typed("Not to be lost")
+    click(screen.editor.save)
+    assert kept(stage) == ()
+    click(stage.window.sidebar.pages["now"])
+    opened(stage)
+    assert "Not to be lost" in said(screen)
+    reports.refuses = False
+    click(stage.window.sidebar.pages["now"])
+    opened(stage)
+    assert [entry.passages[0].text for entry in kept(stage)] == ["Not to be lost"]
+    reports.refuses = True
+    click(screen.write)
+    typed("And this at the end")
+    click(screen.editor.save)
+    wait_until(lambda: not stage.window.context.busy)
+    reports.refuses = False
+    screen.commit()
+    assert len(reports.written) == 2
+
+
 def test_a_what_if_and_its_answer_by_keys_alone(stage: Stage) -> None:
     home = InventedServices()
     stage.window.context.provide_services(home)
@@ -169,9 +217,23 @@ def test_many_entries_are_shown_thirty_at_a_time_and_all_are_searched(stage: Sta
     click(screen.older)
     assert len(screen.cards) == 2 * SHOWN
     QTest.keyClicks(screen.search, "number 77")
-    assert len(screen.cards) == 4
+    wait_until(lambda: len(screen.cards) == 4)
     QTest.keyClicks(screen.search, " unheard")
+    wait_until(screen.empty.isVisible)
     assert screen.empty.said() == "No entry has these words."
+
+
+def test_a_very_long_entry_and_a_very_long_word_leave_the_page_usable(stage: Stage) -> None:
+    long = (Passage("free", "W" * 3000), Passage("grateful", "tea and rain " * 80_000))
+    reports = InventedSelfReports(journal=[JournalEntry("a", 1e9, 0, long)])
+    stage.window.context.provide_services(InventedServices(self_reports=reports))
+    screen = opened(stage)
+    (card,) = screen.cards
+    assert card.edit.mapTo(screen, card.edit.rect().topRight()).x() <= screen.viewport().width()
+    assert card.delete.mapTo(screen, card.delete.rect().topRight()).x() <= screen.viewport().width()
+    assert "press Edit to read all of it" in said(screen)
+    click(card.edit)
+    assert screen.editor.fields["free"].text == "W" * 3000
 
 
 def writing(stage: Stage, end: str) -> None:
