@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from biofeedback.events import ClockAnchor
-
-DAY_S = 86_400
+from biofeedback.local_time import DAY_S
 
 
 @dataclass(frozen=True, slots=True)

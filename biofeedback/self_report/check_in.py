@@ -9,8 +9,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from biofeedback.events import Ache, BodyPlace, Intensity
+from biofeedback.local_time import local_day
 
-DAY_S = 86_400
 # So long what was told is taken to hold, for the offers and for the question after an exercise.
 HOLDS_S = 8 * 3600.0
 # Five steps from low to high.
@@ -42,7 +42,7 @@ class CheckInEntry(Struct, frozen=True):
     @property
     def local_day(self) -> int:
         """The local day, counted from 1 January 1970."""
-        return int((self.wall_s + self.utc_offset_s) // DAY_S)
+        return local_day(self.wall_s, self.utc_offset_s)
 
     def felt_at(self, place: BodyPlace) -> Ache | None:
         """What is felt at a place; None where nothing is, or nothing any more."""
@@ -63,10 +63,9 @@ def still_holding(past: Sequence[CheckInEntry], now_s: float) -> CheckInEntry | 
     return newest if newest is not None and now_s - newest.wall_s < HOLDS_S else None
 
 
-def is_unusual_day(past: Sequence[CheckInEntry], now_s: float, utc_offset_s: int) -> bool:
-    """Whether any check-in of this local day told of an illness, of alcohol or of anything unusual."""
-    today = int((now_s + utc_offset_s) // DAY_S)
-    return any(entry.local_day == today and UNUSUAL & set(entry.chips) for entry in past)
+def is_unusual_day(past: Sequence[CheckInEntry], day: int) -> bool:
+    """Whether any check-in of a local day told of an illness, of alcohol or of anything unusual."""
+    return any(entry.local_day == day and UNUSUAL & set(entry.chips) for entry in past)
 
 
 def said_last(past: Sequence[CheckInEntry]) -> CheckInEntry | None:

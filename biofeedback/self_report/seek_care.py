@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from typing import Literal, TypeAlias
 
 from biofeedback.events import BodyPlace
-from biofeedback.self_report.check_in import DAY_S, CheckInEntry
+from biofeedback.local_time import DAY_S
+from biofeedback.self_report.check_in import CheckInEntry
 
 CareReason: TypeAlias = Literal["strong", "long"]
 STRONG_FROM = 8

@@ -9,7 +9,8 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Protocol
 
-from biofeedback.self_report.check_in import DAY_S, CheckInEntry
+from biofeedback.local_time import DAY_S
+from biofeedback.self_report.check_in import CheckInEntry
 from biofeedback.self_report.journal import JournalEntry, JournalPrompt
 from biofeedback.self_report.journal_text import journal_csv, journal_markdown
 from biofeedback.storage.check_ins import delete_check_in, keep_check_in, read_check_ins

@@ -23,6 +23,7 @@ from biofeedback.devices.radio import SystemRadio
 from biofeedback.devices.scan import scan_live
 from biofeedback.devices.thread import BluetoothThread
 from biofeedback.events import Arousal, ExerciseEffect, Profile, Sensitivity, Settings
+from biofeedback.local_time import DAY_S, local_day, utc_offset_s
 from biofeedback.services.export import exported, file_name
 from biofeedback.services.self_reports import StoredSelfReports
 from biofeedback.services.wearer import PresetPreview, StrapOffer
@@ -39,7 +40,6 @@ log = logging.getLogger(__name__)
 DAYS = 7
 # Sessions that are looked through for what was done.
 LOOKED_THROUGH = 100
-DAY_S = 86_400
 PRESETS: tuple[Sensitivity, ...] = ("gentle", "standard", "responsive")
 # Signal strength in dBm from which each further bar is filled.
 BARS_DBM = (-92, -82, -72, -62)
@@ -93,11 +93,11 @@ class StoredServices:
     def exercised(self) -> Mapping[str, int]:
         """For each exercise that was done, how many local days ago it was last; ended sessions alone."""
         now_s = time.time()
-        today = _local_day(now_s, time.localtime(now_s).tm_gmtoff or 0)
+        today = local_day(now_s, utc_offset_s(now_s))
         found: dict[str, int] = {}
         with self._database() as database:
             for row in shown_sessions(database)[-LOOKED_THROUGH:]:
-                days_ago = max(0, today - _local_day(row.started_s, row.utc_offset_s))
+                days_ago = max(0, today - local_day(row.started_s, row.utc_offset_s))
                 for each in read_curve(database, row.id).exercises:
                     if each.end_s - each.begin_s >= shortest_s(each.exercise):
                         found[each.exercise] = days_ago
@@ -106,7 +106,7 @@ class StoredServices:
     def last_week(self) -> tuple[PresetPreview, ...]:
         """The last seven days, oldest first, with what each preset would have done."""
         now_s = time.time()
-        today = _local_day(now_s, time.localtime(now_s).tm_gmtoff or 0)
+        today = local_day(now_s, utc_offset_s(now_s))
         days = {today - back: _Day() for back in range(DAYS)}
         with self._database() as database:
             kept = PersonStore(database)
@@ -238,7 +238,3 @@ def _tidy() -> None:
     except Exception:
         # It is tried again with the next start; what is wrong with the folder is told by whatever needs it.
         log.exception("the data folder could not be tidied")
-
-
-def _local_day(wall_s: float, utc_offset_s: int) -> int:
-    return int((wall_s + utc_offset_s) // DAY_S)

@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from biofeedback.clock import Clock
 from biofeedback.events import Act, Action, ClockAnchor, Event, Input, Problem, Start, Stop, Tick
+from biofeedback.local_time import utc_offset_s
 from biofeedback.session.fold import SafeFold
 from biofeedback.session.recorder import Recorder
 
@@ -174,8 +175,3 @@ def _note_zone() -> None:
     # A journey changes the zone of the computer; a program that runs learns of it only here.
     if hasattr(time, "tzset"):
         time.tzset()
-
-
-def utc_offset_s(wall_s: float) -> int:
-    """The local offset from UTC at a moment, s."""
-    return time.localtime(wall_s).tm_gmtoff or 0

@@ -32,9 +32,10 @@ from biofeedback.events import (
     SitsUpright,
     Start,
 )
+from biofeedback.local_time import utc_offset_s
 from biofeedback.session.condensing import Condenser
 from biofeedback.session.fold import SafeFold
-from biofeedback.session.live import LiveSession, utc_offset_s
+from biofeedback.session.live import LiveSession
 from biofeedback.session.plan import VIRTUAL_H10, SessionPlan
 from biofeedback.session.recorder import Recorder, RecordingTrouble
 from biofeedback.session.simulated_wearer import take_part

@@ -9,7 +9,7 @@ import msgspec
 
 from biofeedback.self_report.check_in import CheckInEntry
 from biofeedback.storage.erase import leave_no_word
-from biofeedback.storage.payload_codec import decode_payload, encode_payload
+from biofeedback.storage.payload_codec import decode_rows, encode_payload
 
 log = logging.getLogger(__name__)
 
@@ -25,13 +25,7 @@ def read_check_ins(database: sqlite3.Connection, since_s: float = 0.0) -> list[C
     rows = database.execute(
         "SELECT payload FROM check_ins WHERE typeof(wall_s) = 'real' AND wall_s >= ? ORDER BY wall_s, id", (since_s,)
     )
-    found: list[CheckInEntry] = []
-    lost = 0
-    for (sealed,) in rows:
-        try:
-            found.append(msgspec.json.decode(decode_payload(sealed), type=CheckInEntry))
-        except (ValueError, RecursionError):
-            lost += 1
+    found, lost = decode_rows(rows, CheckInEntry)
     if lost:
         log.warning("%d damaged check-in(s) are left out", lost)
     return found

@@ -8,13 +8,13 @@ from pathlib import Path
 import msgspec
 
 from biofeedback.events import ClockAnchor, Input
+from biofeedback.local_time import DAY_S
 from biofeedback.storage.json_lines import input_line, join, read_inputs
 
 FORMAT = "biofeedback-recording"
 # 1: actions and phases were texts; 2: a check-in told one part of the body.
 VERSION = 3
 LONGEST_NS = 2**62
-DAY_S = 86_400
 # The calendar of the standard library ends with the year 9999.
 LAST_WALL_S = 253_402_300_800.0 - 2 * DAY_S
 

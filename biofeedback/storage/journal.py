@@ -9,7 +9,7 @@ import msgspec
 
 from biofeedback.self_report.journal import JournalEntry
 from biofeedback.storage.erase import leave_no_word
-from biofeedback.storage.payload_codec import decode_payload, encode_payload
+from biofeedback.storage.payload_codec import decode_rows, encode_payload
 
 log = logging.getLogger(__name__)
 
@@ -31,13 +31,8 @@ def keep_journal_entry(database: sqlite3.Connection, entry: JournalEntry) -> Non
 
 def read_journal(database: sqlite3.Connection) -> list[JournalEntry]:
     """All entries, newest first; one that is damaged is left out, and counted in the log."""
-    found: list[JournalEntry] = []
-    lost = 0
-    for (sealed,) in database.execute("SELECT payload FROM journal ORDER BY wall_s DESC, id"):
-        try:
-            found.append(msgspec.json.decode(decode_payload(sealed), type=JournalEntry))
-        except (ValueError, RecursionError):
-            lost += 1
+    rows = database.execute("SELECT payload FROM journal ORDER BY wall_s DESC, id")
+    found, lost = decode_rows(rows, JournalEntry)
     if lost:
         log.warning("%d damaged journal entry(s) are left out", lost)
     return found

@@ -21,7 +21,8 @@ from biofeedback.events import (
     PromptEnd,
     PromptOutcome,
 )
-from biofeedback.storage.wall import DAY_S, WallTime
+from biofeedback.local_time import DAY_S
+from biofeedback.storage.wall import WallTime
 
 PostureGroup: TypeAlias = Literal["upright", "leaning", "lying", "moving"]
 POSTURES: tuple[PostureGroup, ...] = ("upright", "leaning", "lying", "moving")

@@ -12,6 +12,7 @@ from typing import TypeVar
 import msgspec
 
 from biofeedback.events import Event
+from biofeedback.local_time import DAY_S, local_day
 from biofeedback.storage.database import transaction
 from biofeedback.storage.json_lines import join
 from biofeedback.storage.overview import MADE_BY, DayCurve, OverviewSummary, SummingDays
@@ -20,7 +21,7 @@ from biofeedback.storage.readable import readable_events, readable_inputs
 from biofeedback.storage.sessions import SessionRow, find_session, shown_sessions
 from biofeedback.storage.upgrade.objects import Object
 from biofeedback.storage.upgrade.tagged_actions import with_phase_starts
-from biofeedback.storage.wall import DAY_S, Anchored, anchors_in, keep_anchors
+from biofeedback.storage.wall import Anchored, anchors_in, keep_anchors
 
 log = logging.getLogger(__name__)
 _T = TypeVar("_T")
@@ -47,7 +48,7 @@ class SessionListing:
     @property
     def day(self) -> int:
         """The local day it began on, counted from 1 January 1970."""
-        return int((self.row.started_s + self.row.utc_offset_s) // DAY_S)
+        return local_day(self.row.started_s, self.row.utc_offset_s)
 
     @property
     def days(self) -> tuple[int, ...]:

@@ -3,6 +3,12 @@
 from __future__ import annotations
 
 import zlib
+from collections.abc import Iterable
+from typing import TypeVar
+
+import msgspec
+
+T = TypeVar("T")
 
 _PLAIN = b"\x00"
 _DEFLATED = b"\x01"
@@ -16,7 +22,7 @@ def encode_payload(payload: bytes, *, compress: bool = False) -> bytes:
 
 
 def decode_payload(sealed: object, largest: int = LARGEST_BYTES) -> bytes:
-    """Undo ``seal``.
+    """Undo ``encode_payload``.
 
     Parameters
     ----------
@@ -50,3 +56,15 @@ def decode_payload(sealed: object, largest: int = LARGEST_BYTES) -> bytes:
 def is_compressed_payload(sealed: object) -> bool:
     """Whether a payload was compressed."""
     return isinstance(sealed, bytes) and sealed[:1] == _DEFLATED
+
+
+def decode_rows(rows: Iterable[tuple[object]], kind: type[T]) -> tuple[list[T], int]:
+    """Rows of one sealed JSON value each: those that are sound, in their order, and how many are damaged."""
+    sound: list[T] = []
+    damaged = 0
+    for (sealed,) in rows:
+        try:
+            sound.append(msgspec.json.decode(decode_payload(sealed), type=kind))
+        except (ValueError, RecursionError):
+            damaged += 1
+    return sound, damaged

@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 import msgspec
 
 from biofeedback.events import Arousal, Baseline, BodyAnswer, Episode, Event, History, Profile, Settings
+from biofeedback.local_time import DAY_S
 from biofeedback.storage.database import transaction
 from biofeedback.storage.payload_codec import decode_payload, encode_payload
 from biofeedback.storage.readable import readable_events
@@ -19,7 +20,6 @@ from biofeedback.storage.wall import Anchored, WallTime
 REMEMBERED_DAYS = 14
 REMEMBERED_EPISODES = 200
 ENOUGH_SECONDS_A_DAY = 1800.0
-DAY_S = 86_400
 # Bytes; nothing that is kept of a person comes near.
 LARGEST_KEEPSAKE = 4 << 20
 log = logging.getLogger(__name__)

@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from biofeedback.events import ClockAnchor, Input, Start
+from biofeedback.local_time import DAY_S
 
-DAY_S = 86_400
 # No zone is further from UTC, and no calendar goes on after the year 9999.
 FURTHEST_OFFSET_S = 86_400
 LAST_WALL_S = 253_402_214_400.0

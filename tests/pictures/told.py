@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from biofeedback.events import Ache
-from biofeedback.self_report.check_in import DAY_S, CheckInEntry
+from biofeedback.local_time import DAY_S
+from biofeedback.self_report.check_in import CheckInEntry
 from biofeedback.self_report.journal import JournalEntry, Passage
 from tests.pictures.invented import InventedSelfReports, InventedServices
 from tests.pictures.patience import until

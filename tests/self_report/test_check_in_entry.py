@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from biofeedback.events import Ache
+from biofeedback.local_time import DAY_S, local_day
 from biofeedback.self_report.check_in import (
-    DAY_S,
     CheckInEntry,
     DayChip,
     PlaceChange,
@@ -60,8 +60,8 @@ def test_a_day_told_to_be_unusual_is_so_until_local_midnight(
     chips: tuple[DayChip, ...], days_ago: int, *, unusual: bool
 ) -> None:
     past = [CheckInEntry("a", NOON - days_ago * DAY_S, 3600, chips=chips), CheckInEntry("b", NOON, 3600)]
-    assert is_unusual_day(past, NOON + 3600.0, 3600) is unusual
-    assert not is_unusual_day(past, NOON + DAY_S, 3600)
+    assert is_unusual_day(past, local_day(NOON + 3600.0, 3600)) is unusual
+    assert not is_unusual_day(past, local_day(NOON + DAY_S, 3600))
 
 
 def test_a_place_that_is_not_named_afterwards_is_loose() -> None:

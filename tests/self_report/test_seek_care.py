@@ -3,7 +3,8 @@
 import pytest
 
 from biofeedback.events import Ache, Intensity
-from biofeedback.self_report.check_in import DAY_S, CheckInEntry
+from biofeedback.local_time import DAY_S
+from biofeedback.self_report.check_in import CheckInEntry
 from biofeedback.self_report.seek_care import care_reasons, felt_for_s
 
 

@@ -17,6 +17,7 @@ from biofeedback.events import (
     Prompt,
     PromptEnd,
 )
+from biofeedback.local_time import DAY_S
 from biofeedback.storage.overview import (
     DayCurve,
     OverviewExercise,
@@ -25,7 +26,7 @@ from biofeedback.storage.overview import (
     Summing,
     SummingDays,
 )
-from biofeedback.storage.wall import DAY_S, Anchored, WallTime
+from biofeedback.storage.wall import Anchored, WallTime
 
 NINE_S = 9 * 3600.0
 

@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 
 from biofeedback.events import Arousal, Episode, Event, Prompt, PromptEnd, Start
+from biofeedback.local_time import DAY_S
 from biofeedback.storage.database import open_database
 from biofeedback.storage.people import find_or_make, rename_person
-from biofeedback.storage.person_store import DAY_S, PersonStore
+from biofeedback.storage.person_store import PersonStore
 from biofeedback.storage.writer import SessionHead, SessionWriter
 
 NINE = 1_767_603_600.0

@@ -25,6 +25,7 @@ from biofeedback.gui.widgets.pages import Pages
 from biofeedback.gui.widgets.scroll import Scroll
 from biofeedback.gui.widgets.segmented import Segmented
 from biofeedback.gui.widgets.text import Text
+from biofeedback.local_time import utc_offset_s
 from biofeedback.self_report.check_in import CheckInEntry, as_last_time, changes, said_last
 from biofeedback.self_report.seek_care import care_reasons
 
@@ -37,7 +38,8 @@ MARGIN, FOOTER = 40, 8 + 20
 
 def new_entry() -> CheckInEntry:
     """An empty check-in of now."""
-    return CheckInEntry(secrets.token_hex(8), time.time(), time.localtime().tm_gmtoff or 0)
+    now_s = time.time()
+    return CheckInEntry(secrets.token_hex(8), now_s, utc_offset_s(now_s))
 
 
 class CheckInScreen(QWidget):

@@ -19,6 +19,7 @@ from biofeedback.gui.state.screen_needs import ScreenNeeds
 from biofeedback.gui.state.session_handle import SessionHandle
 from biofeedback.gui.state.session_state import SessionState
 from biofeedback.gui.text.problem_words import problem_words
+from biofeedback.local_time import utc_offset_s
 
 KEYS = {
     Qt.Key.Key_M: "marker",
@@ -61,8 +62,7 @@ class DemonstrateScreen(QStackedWidget):
         """The client's session runs."""
         if self.conduct is not None:
             started_s = time.time() - session_handle.now_s()
-            offset_s = time.localtime(started_s).tm_gmtoff or 0
-            self.conduct.join(session_handle.act, session_handle.now_s, (started_s, offset_s))
+            self.conduct.join(session_handle.act, session_handle.now_s, (started_s, utc_offset_s(started_s)))
             self.control.refresh()
 
     def receive(self, event: Event) -> None:

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QS
 
 from biofeedback.gui.design.look import appearance
 from biofeedback.gui.design.tokens import Tint
-from biofeedback.gui.history.history_words import DAY_S, day_name, day_word
+from biofeedback.gui.history.history_words import day_name, day_word
 from biofeedback.gui.text.words import translate
 from biofeedback.gui.widgets.keys import ENTER
+from biofeedback.local_time import local_day, utc_offset_s
 from biofeedback.services.recordings import Day
 from biofeedback.signal.levels import level_of
 from biofeedback.storage.overview import OverviewSummary
@@ -155,7 +156,7 @@ def heads_of(day: Day) -> list[OverviewSummary]:
 def today() -> int:
     """The present local day, counted from 1970."""
     now_s = time.time()
-    return int((now_s + (time.localtime(now_s).tm_gmtoff or 0)) // DAY_S)
+    return local_day(now_s, utc_offset_s(now_s))
 
 
 def _paint_bars(painter: QPainter, where: QRectF, heads: list[OverviewSummary]) -> None:

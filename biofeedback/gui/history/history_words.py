@@ -9,12 +9,12 @@ from PySide6.QtCore import QDate, QLocale
 from biofeedback.events import Decision, DecisionReason, PromptOutcome, Sensitivity
 from biofeedback.gui.text.dates import long_day_text, short_day_text
 from biofeedback.gui.text.words import translate
+from biofeedback.local_time import DAY_S
 from biofeedback.services.recordings import Why
 from biofeedback.storage.overview import OverviewSummary
 from biofeedback.storage.sessions import SessionRow
 
 EPOCH = QDate(1970, 1, 1)
-DAY_S = 86_400
 
 
 def day_name(number: int, today: int) -> str:

@@ -17,12 +17,14 @@ from biofeedback.gui.widgets.chip import Chip
 from biofeedback.gui.widgets.flow import Flow
 from biofeedback.gui.widgets.text import Text
 from biofeedback.gui.widgets.writing_field import WritingField
+from biofeedback.local_time import utc_offset_s
 from biofeedback.self_report.journal import JournalEntry, JournalPrompt, Passage
 
 
 def new_entry(passages: tuple[Passage, ...] = ()) -> JournalEntry:
     """An entry of now."""
-    return JournalEntry(secrets.token_hex(8), time.time(), time.localtime().tm_gmtoff or 0, passages)
+    now_s = time.time()
+    return JournalEntry(secrets.token_hex(8), now_s, utc_offset_s(now_s), passages)
 
 
 class EntryEditor(QWidget):

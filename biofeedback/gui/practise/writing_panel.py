@@ -14,6 +14,7 @@ from biofeedback.coaching.exercise import Exercise, Step
 from biofeedback.gui.text.words import translate
 from biofeedback.gui.widgets.scroll import Scroll
 from biofeedback.gui.widgets.writing_field import WritingField
+from biofeedback.local_time import utc_offset_s
 from biofeedback.self_report.journal import JournalEntry, JournalPrompt, Passage
 
 # What the steps of writing exercises ask, by their ids.
@@ -75,4 +76,5 @@ class WritingPanel(Scroll):
         )
         if not passages:
             return None
-        return JournalEntry(secrets.token_hex(8), time.time(), time.localtime().tm_gmtoff or 0, passages)
+        now_s = time.time()
+        return JournalEntry(secrets.token_hex(8), now_s, utc_offset_s(now_s), passages)

@@ -12,6 +12,7 @@ from biofeedback.gui.shell.overlays import Overlays
 from biofeedback.gui.state.screen_needs import ScreenNeeds
 from biofeedback.gui.text.place_words import places_words
 from biofeedback.gui.text.words import translate
+from biofeedback.local_time import local_day, utc_offset_s
 from biofeedback.self_report.check_in import CheckInEntry, is_unusual_day, still_holding
 
 if TYPE_CHECKING:
@@ -109,7 +110,8 @@ class CheckInFlow:
 
     def _tell_of_the_day(self) -> None:
         """The session learns nothing of a day that was told to be unusual, whichever session it was told in."""
-        if is_unusual_day(self.past, self._wall_s(), time.localtime(self._wall_s()).tm_gmtoff or 0):
+        now_s = self._wall_s()
+        if is_unusual_day(self.past, local_day(now_s, utc_offset_s(now_s))):
             self._needs.act(UnusualDay(True))
 
     def show_chip(self) -> None:

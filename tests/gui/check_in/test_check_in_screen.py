@@ -16,7 +16,8 @@ from biofeedback.gui.shell.check_in_reminder import CheckInReminder
 from biofeedback.gui.shell.controller import Controller
 from biofeedback.gui.shell.session_host import SessionHost
 from biofeedback.gui.widgets.body_place import PlaceButton
-from biofeedback.self_report.check_in import DAY_S, CheckInEntry
+from biofeedback.local_time import DAY_S
+from biofeedback.self_report.check_in import CheckInEntry
 from biofeedback.services.stored_wearer import StoredServices
 from tests.gui.stage import Stage, click, press, wait_until
 from tests.gui.widgets.test_body_figure import inside
