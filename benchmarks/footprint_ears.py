@@ -111,6 +111,7 @@ class Ears:
             {
                 "cpu_percent": 100 * cpu_s / wall_s,
                 "rss_mb": psutil.Process().memory_info().rss / 1e6,
+                "pss_mb": all_pss_mb(),
                 "turns": self.turns,
                 "latency_ms": self.latency_ms,
                 "neurokit_loaded": "neurokit2" in sys.modules,
@@ -152,6 +153,14 @@ class Ears:
 
         NowScreen.show_rate = show_and_look  # type: ignore[method-assign]
         Figure.paintEvent = paint_and_look  # type: ignore[method-assign]
+
+
+def all_pss_mb() -> float:
+    """Memory of this process and its children, what several share counted in parts, MB."""
+    import psutil
+
+    this = psutil.Process()
+    return sum(process.memory_full_info().pss for process in (this, *this.children(recursive=True))) / 1e6
 
 
 def say(figures: dict[str, Any]) -> None:

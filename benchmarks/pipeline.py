@@ -173,7 +173,6 @@ def classifiers(rr_ms: Sequence[float]) -> dict[str, float]:
         "signal_fixpeaks_ms_a_beat": round(theirs_ms, 3),
         "beats_they_ever_marked": len(marked),
         "of_which_relabelled": sum(len(kinds) > 1 for kinds in marked),
-        "relabelled_by_ours": len(labelled) - len({beat.t for beat in labelled}),
     }
 
 

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from biofeedback.signal.neurokit.loader import load_neurokit
+
 RATE_HZ = 130
 SHORTEST_S = 10.0
 
@@ -41,8 +43,7 @@ def look(samples_uv: np.ndarray, rate_hz: int = RATE_HZ) -> EcgLook | None:
     """
     if len(samples_uv) < SHORTEST_S * rate_hz or float(np.ptp(samples_uv)) == 0.0:
         return None
-    import neurokit2
-
+    neurokit2 = load_neurokit()
     clean, peaks = _peaks(samples_uv, rate_hz)
     if len(peaks) < 4:
         return None
@@ -75,8 +76,7 @@ def r_peaks(samples: np.ndarray, rate_hz: int) -> np.ndarray:
 
 
 def _peaks(samples: np.ndarray, rate_hz: int) -> tuple[np.ndarray, np.ndarray]:
-    import neurokit2
-
+    neurokit2 = load_neurokit()
     clean = neurokit2.ecg_clean(np.asarray(samples, float), sampling_rate=rate_hz)
     _, found = neurokit2.ecg_peaks(clean, sampling_rate=rate_hz)
     return clean, np.asarray(found["ECG_R_Peaks"])

@@ -7,7 +7,11 @@ from typing import Literal, Protocol
 
 from biofeedback.events import IndexEngine
 from biofeedback.signal.indices.measured import EngineWindow, NativeWindow, NeuroKitWindow
+from biofeedback.signal.neurokit.loader import load_neurokit
 from biofeedback.signal.nn_series import NnWindow
+
+# Asked for when it is loaded, so that what they import comes then and not with the first window.
+_CALLED = ("hrv_time", "intervals_process", "signal_psd")
 
 
 class IndexBackend(Protocol):
@@ -34,7 +38,7 @@ class NativeBackend:
 
 
 class NeuroKitBackend:
-    """The engine that asks NeuroKit2, which is imported when the first window is measured (1.6 s), or by `load`."""
+    """The engine that asks NeuroKit2, which is loaded when the first window is measured, or by `load`."""
 
     name: Literal["neurokit"] = "neurokit"
 
@@ -44,9 +48,9 @@ class NeuroKitBackend:
     def load(self) -> ModuleType:
         """Import NeuroKit2 now."""
         if self._neurokit is None:
-            import neurokit2
-
-            self._neurokit = neurokit2
+            self._neurokit = load_neurokit()
+            for name in _CALLED:
+                getattr(self._neurokit, name)
         return self._neurokit
 
     def measure(self, window: NnWindow) -> NeuroKitWindow:
