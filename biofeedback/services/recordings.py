@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import AbstractContextManager, closing
 from dataclasses import dataclass
 from pathlib import Path
-from sqlite3 import Connection, OperationalError
+from sqlite3 import Connection
 
 from msgspec.structs import replace
 
@@ -24,7 +23,7 @@ from biofeedback.events import (
 )
 from biofeedback.reports.session_summary import SessionSummary
 from biofeedback.reports.stored_session import read_summary
-from biofeedback.storage.database import open_database
+from biofeedback.storage.database import open_database, reading
 from biofeedback.storage.erase import erase_sessions
 from biofeedback.storage.overview import DayCurve
 from biofeedback.storage.overviews import SessionListing, add_note, list_heads, make_missing, read_curve, read_notes
@@ -230,16 +229,8 @@ class Archive:
         with closing(open_database(self.path)) as database:
             erase_sessions(database, sessions)
 
-    @contextmanager
-    def _reading(self) -> Iterator[Connection]:
-        with closing(open_database(self.path, read_only=True)) as database:
-            try:
-                database.execute("SELECT 1 FROM overviews LIMIT 1")
-            except OperationalError:
-                # Written by an older version: opening it once for writing brings it up to date.
-                open_database(self.path).close()
-        with closing(open_database(self.path, read_only=True)) as database:
-            yield database
+    def _reading(self) -> AbstractContextManager[Connection]:
+        return reading(self.path)
 
 
 def _ecg(database: Connection, session: str, begin_s: float, end_s: float) -> tuple[EcgPiece, ...]:

@@ -6,7 +6,7 @@ import os
 import sqlite3
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from biofeedback.storage.log import empty_log, log_of
@@ -72,6 +72,19 @@ def open_database(path: Path, *, read_only: bool = False, patience_s: float = 2.
         raise
     opened.path = path
     return opened
+
+
+@contextmanager
+def reading(path: Path) -> Iterator[sqlite3.Connection]:
+    """A person's database, open for reading; one of an older version is brought up to date first."""
+    with closing(open_database(path, read_only=True)) as database:
+        try:
+            database.execute("SELECT 1 FROM check_ins LIMIT 1")
+        except sqlite3.OperationalError:
+            # Opening it once for writing brings it up to date.
+            open_database(path).close()
+    with closing(open_database(path, read_only=True)) as database:
+        yield database
 
 
 def _use_log(database: sqlite3.Connection, patience_s: float) -> None:

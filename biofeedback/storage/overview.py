@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Literal, TypeAlias
+from typing import Literal
 
 from biofeedback.events import (
     Arousal,
@@ -22,9 +22,10 @@ from biofeedback.events import (
     PromptOutcome,
 )
 from biofeedback.local_time import DAY_S
+from biofeedback.storage.day_details import LONGEST_S, BreathFold, DayDetails, DetailFold, RaisedFold
 from biofeedback.storage.wall import WallTime
+from biofeedback.trends.day_record import PostureGroup
 
-PostureGroup: TypeAlias = Literal["upright", "leaning", "lying", "moving"]
 POSTURES: tuple[PostureGroup, ...] = ("upright", "leaning", "lying", "moving")
 _GROUPS: dict[PostureKind, PostureGroup | None] = {
     "upright": "upright",
@@ -35,18 +36,10 @@ _GROUPS: dict[PostureKind, PostureGroup | None] = {
     "moving": "moving",
     "unknown": None,
 }
-BREATH_STEP_S = 30.0
-# Fewer told rates than this in half a minute say nothing of it.
-LEAST_BREATHS = 3
-
 STEP_S = 30.0
 BAR_S = 1800.0
-# An estimate stands for at most this long: in the tray they come every 30 s.
-LONGEST_S = 60.0
 # One more with each change of what an overview says of the same session: those kept before are then made anew.
-MADE_BY = 1
-# What passes sooner is not worth counting.
-RAISED_LASTS_S = 60.0
+MADE_BY = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +95,8 @@ class OverviewSummary:
         Stretches above the usual that lasted a minute, exercises aside.
     days : tuple of (day, Head)
         The same for each local day, counted from 1970, of a session that lies on more than one.
+    details : DayDetails
+        What it adds to the record of its day; that of each day where it lies on more than one.
     made_by : int
         Which `MADE_BY` it was made by.
     """
@@ -115,6 +110,7 @@ class OverviewSummary:
     artefact_percent: float | None = None
     days: tuple[tuple[int, OverviewSummary], ...] = ()
     posture_s: dict[str, float] = field(default_factory=dict)
+    details: DayDetails = field(default_factory=DayDetails)
     made_by: int = 0
 
 
@@ -159,13 +155,11 @@ class Summing:
         self._decisions: list[Decision] = []
         self._bars: dict[int, list[float]] = {}
         self._state_s: dict[str, float] = {}
-        self._raised = 0
-        self._above_from_s: float | None = None
-        self._counted = False
+        self._raised = RaisedFold()
         self._last: Arousal | None = None
         self._begun: ExerciseProgress | None = None
         self._artefacts: list[float] = []
-        self._breaths: dict[int, list[float]] = {}
+        self._breath = BreathFold()
         self._postures: list[OverviewPosture] = []
         self._posture: tuple[float, PostureGroup] | None = None
 
@@ -220,7 +214,7 @@ class Summing:
         head = OverviewSummary(
             bars,
             state_s,
-            self._raised,
+            len(self._raised.stretches),
             len(self._prompts),
             len(self._exercises),
             phases,
@@ -234,15 +228,14 @@ class Summing:
             tuple(self._notes),
             tuple(self._phases),
             tuple(self._decisions),
-            tuple(self._half_minutes()),
+            tuple(self._breath.half_minutes()),
             tuple(self._postures),
         )
         return head, curve
 
     def _body(self, event: Breath | Posture) -> None:
         if isinstance(event, Breath):
-            if event.rate_bpm is not None:
-                self._breaths.setdefault(int(event.t // BREATH_STEP_S), []).append(event.rate_bpm)
+            self._breath.add(event)
             return
         group = _GROUPS[event.kind]
         if self._posture is not None and self._posture[1] == group:
@@ -255,6 +248,11 @@ class Summing:
             begin_s, group = self._posture
             self._postures.append(OverviewPosture(round(begin_s, 1), round(t, 1), group))
         self._posture = None
+
+    @property
+    def lying(self) -> bool:
+        """Whether the strap tells that its wearer lies."""
+        return self._posture is not None and self._posture[1] == "lying"
 
     def take_posture(self, t: float) -> PostureGroup | None:
         """End the posture at the end of a day; returns which it was, that the next goes on with."""
@@ -272,16 +270,11 @@ class Summing:
             total[piece.group] = round(total.get(piece.group, 0.0) + piece.end_s - piece.begin_s, 1)
         return total
 
-    def _half_minutes(self) -> Iterable[tuple[float, float]]:
-        for place, rates in sorted(self._breaths.items()):
-            if len(rates) >= LEAST_BREATHS:
-                yield (place + 0.5) * BREATH_STEP_S, round(sum(rates) / len(rates), 1)
-
     def _estimate(self, event: Arousal) -> None:
         passed_s = 0.0 if self._last is None else min(event.t - self._last.t, LONGEST_S)
         self._last = event
         self._state_s[event.state] = self._state_s.get(event.state, 0.0) + passed_s
-        self._count(event)
+        self._raised.add(event)
         if event.score is not None:
             bar = self._bars.setdefault(int((self._wall.local_s(event.t) - self._midnight_s) // BAR_S), [0.0, 0.0])
             bar[0] += _level(event) * passed_s
@@ -292,16 +285,6 @@ class Summing:
         ):
             self._flush()
         self._bucket.append(event)
-
-    def _count(self, event: Arousal) -> None:
-        if event.score is None or event.exercising:
-            return
-        if event.state not in ("raised", "high"):
-            self._above_from_s, self._counted = None, False
-        elif self._above_from_s is None:
-            self._above_from_s = event.t
-        elif not self._counted and event.t - self._above_from_s >= RAISED_LASTS_S:
-            self._raised, self._counted = self._raised + 1, True
 
     def _flush(self) -> None:
         bucket, self._bucket = self._bucket, []
@@ -339,13 +322,15 @@ class SummingDays:
     def __init__(self, wall: WallTime) -> None:
         self._wall = wall
         self._whole = Summing(wall)
+        self._details = DetailFold(wall)
         self._days: dict[int, Summing] = {}
         self._newest: tuple[float, int] | None = None
 
     def add(self, events: Sequence[Event]) -> None:
         """Take in events in order of time."""
-        self._whole.add(events)
         for event in events:
+            self._whole.add((event,))
+            self._details.add(event, lying=self._whole.lying)
             day = self._wall.day(event.t)
             if day not in self._days:
                 self._days[day] = Summing(self._wall, day)
@@ -368,7 +353,15 @@ class SummingDays:
     def result(self, duration_s: float) -> tuple[OverviewSummary, DayCurve]:
         """What came of it."""
         head, curve = self._whole.result(duration_s)
+        details = self._details.result(duration_s)
         if len(self._days) > 1:
-            days = tuple((day, summing.result(duration_s)[0]) for day, summing in sorted(self._days.items()))
-            head = replace(head, days=days)
-        return head, curve
+            heads = [(day, summing.result(duration_s)[0]) for day, summing in sorted(self._days.items())]
+            return replace(head, days=tuple((day, _detailed(each, details, day)) for day, each in heads)), curve
+        found = [details[day] for day in self._days if day in details]
+        return (replace(head, details=found[0]) if found else head), curve
+
+
+def _detailed(head: OverviewSummary, details: dict[int, DayDetails], day: int) -> OverviewSummary:
+    """A day's overview with its details; a stretch over midnight is counted on the day on which it began."""
+    found = details.get(day, DayDetails())
+    return replace(head, details=found, raised=len(found.raised))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TypeVar
@@ -73,9 +73,7 @@ class SessionListing:
     @property
     def outdated(self) -> bool:
         """Whether it has ended and its overview is missing, damaged, or of an older version that told it otherwise."""
-        # What changed is how prompts ended.
-        older = self.head is None or (self.head.made_by < MADE_BY and self.head.prompts > 0)
-        return bool(self.row.ended) and older
+        return bool(self.row.ended) and (self.head is None or self.head.made_by < MADE_BY)
 
 
 def store_overview(database: sqlite3.Connection, session: str) -> None:
@@ -83,18 +81,24 @@ def store_overview(database: sqlite3.Connection, session: str) -> None:
     row = find_session(database, session)
     if row is None:
         return
-    summing = SummingDays(row.wall)
-    for events in _story(database, session):
-        summing.add(events)
-    head, curve = summing.result(row.duration_s)
+    head, curve = overview_of(database, row)
     database.execute(
         "INSERT OR REPLACE INTO overviews VALUES (?, ?, ?)",
         (
             session,
-            encode_payload(msgspec.json.encode(replace(head, made_by=MADE_BY))),
+            encode_payload(msgspec.json.encode(head)),
             encode_payload(msgspec.json.encode(curve), compress=True),
         ),
     )
+
+
+def overview_of(database: sqlite3.Connection, row: SessionRow) -> tuple[OverviewSummary, DayCurve]:
+    """The overview of a session from its stored events, also of one under way."""
+    summing = SummingDays(row.wall)
+    for events in _story(database, row.id):
+        summing.add(events)
+    head, curve = summing.result(row.duration_s)
+    return replace(head, made_by=MADE_BY), curve
 
 
 def make_missing(database: sqlite3.Connection) -> int:
@@ -133,8 +137,13 @@ def _stored_anchors(database: sqlite3.Connection, session: str) -> list[Anchored
 
 def list_heads(database: sqlite3.Connection) -> list[SessionListing]:
     """All sessions with what a list of days shows of them, oldest first."""
+    return listed_sessions(database, shown_sessions(database))
+
+
+def listed_sessions(database: sqlite3.Connection, rows: Sequence[SessionRow]) -> list[SessionListing]:
+    """Sessions with what a list of days shows of them."""
     heads = dict(database.execute("SELECT session, head FROM overviews").fetchall())
-    return [SessionListing(row, _opened(heads.get(row.id), OverviewSummary)) for row in shown_sessions(database)]
+    return [SessionListing(row, _opened(heads.get(row.id), OverviewSummary)) for row in rows]
 
 
 def read_curve(database: sqlite3.Connection, session: str) -> DayCurve:

@@ -46,8 +46,9 @@ class DayRecord(Struct, frozen=True):
     """What is known of one local day, counted from 1 January 1970; a day without anything has no record.
 
     ``state_s`` are the seconds in each state while the strap was worn, ``posture_s`` in each posture.
-    ``resting_rate_bpm`` and ``resting_rmssd_ms`` are medians over the day's quiet, clean, seated or lying minutes, and
-    ``breath_per_min`` is the median over half minutes outside exercises; each is None where it is not known.
+    ``resting_rate_bpm`` and ``resting_rmssd_ms`` are medians over the day's quiet, clean minutes, lying down left out,
+    and ``breath_per_min`` is the median over half minutes outside exercises; each is None where it is not known. What
+    lies over midnight belongs to the day on which it began.
     ``check_ins`` are oldest first.
     """
 

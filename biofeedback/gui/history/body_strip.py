@@ -14,7 +14,9 @@ from biofeedback.gui.history.history_words import span_word
 from biofeedback.gui.text.body_words import group_word
 from biofeedback.gui.text.words import translate
 from biofeedback.gui.widgets.curve.curve_view import CurveView
-from biofeedback.storage.overview import BREATH_STEP_S, POSTURES, DayCurve, PostureGroup
+from biofeedback.storage.day_details import BREATH_STEP_S
+from biofeedback.storage.overview import POSTURES, DayCurve
+from biofeedback.trends.day_record import PostureGroup
 
 BREATH, POSTURE = 46, 34
 # At least this range of rates is shown, so that a quiet breath does not look wild, 1/min.

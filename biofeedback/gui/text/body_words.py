@@ -9,7 +9,7 @@ from biofeedback.gui.text.words import translate
 
 if TYPE_CHECKING:
     from biofeedback.events import Breath, BreathSource, PostureKind
-    from biofeedback.storage.overview import PostureGroup
+    from biofeedback.trends.day_record import PostureGroup
 
 # What is older is no reading of now; from the heart alone one comes every five seconds.
 BREATH_STALE_S = 12.0
