@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from biofeedback.storage.database import reading
+from biofeedback.storage.database import reading_up_to_date
 from biofeedback.storage.day_records import read_day_records
 from biofeedback.trends.day_record import DayRecord
 
@@ -26,5 +26,5 @@ def day_records(path: Path, first_day: int, last_day: int) -> tuple[DayRecord, .
     sqlite3.Error
         If it cannot be read.
     """
-    with reading(path) as database:
+    with reading_up_to_date(path) as database:
         return read_day_records(database, first_day, last_day)

@@ -23,7 +23,7 @@ from biofeedback.events import (
 )
 from biofeedback.reports.session_summary import SessionSummary
 from biofeedback.reports.stored_session import read_summary
-from biofeedback.storage.database import open_database, reading
+from biofeedback.storage.database import open_database, reading_up_to_date
 from biofeedback.storage.erase import erase_sessions
 from biofeedback.storage.overview import DayCurve
 from biofeedback.storage.overviews import SessionListing, add_note, list_heads, make_missing, read_curve, read_notes
@@ -230,7 +230,7 @@ class Archive:
             erase_sessions(database, sessions)
 
     def _reading(self) -> AbstractContextManager[Connection]:
-        return reading(self.path)
+        return reading_up_to_date(self.path)
 
 
 def _ecg(database: Connection, session: str, begin_s: float, end_s: float) -> tuple[EcgPiece, ...]:

@@ -75,7 +75,7 @@ def open_database(path: Path, *, read_only: bool = False, patience_s: float = 2.
 
 
 @contextmanager
-def reading(path: Path) -> Iterator[sqlite3.Connection]:
+def reading_up_to_date(path: Path) -> Iterator[sqlite3.Connection]:
     """A person's database, open for reading; one of an older version is brought up to date first."""
     with closing(open_database(path, read_only=True)) as database:
         try:
