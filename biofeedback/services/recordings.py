@@ -23,6 +23,8 @@ from biofeedback.events import (
 )
 from biofeedback.reports.session_summary import SessionSummary
 from biofeedback.reports.stored_session import read_summary
+from biofeedback.self_report.check_in import CheckInEntry
+from biofeedback.storage.check_ins import delete_check_in, read_check_ins
 from biofeedback.storage.database import open_database, reading_up_to_date
 from biofeedback.storage.erase import erase_sessions
 from biofeedback.storage.overview import DayCurve
@@ -58,11 +60,12 @@ class SessionView:
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """A local day of somebody's, counted from 1 January 1970, with its sessions, oldest first."""
+    """A local day of somebody's, counted from 1 January 1970, with its sessions and check-ins, oldest first."""
 
     archive: Archive
     number: int
-    sessions: tuple[SessionListing, ...]
+    sessions: tuple[SessionListing, ...] = ()
+    check_ins: tuple[CheckInEntry, ...] = ()
 
     @property
     def practice(self) -> bool:
@@ -135,13 +138,28 @@ class Archive:
         self.practice = practice
 
     def days(self) -> list[Day]:
-        """All days with recordings, newest first."""
+        """All days with recordings or check-ins, newest first."""
+        found: dict[int, list[SessionListing]] = defaultdict(list)
+        said: dict[int, list[CheckInEntry]] = defaultdict(list)
         with self._reading() as database:
-            found: dict[int, list[SessionListing]] = defaultdict(list)
             for listed in list_heads(database):
                 for day in listed.days:
                     found[day].append(listed.on(day))
-        return [Day(self, number, tuple(found[number])) for number in sorted(found, reverse=True)]
+            for entry in read_check_ins(database):
+                said[entry.local_day].append(entry)
+        numbers = sorted({*found, *said}, reverse=True)
+        return [Day(self, number, tuple(found[number]), tuple(said[number])) for number in numbers]
+
+    def delete_check_in(self, entry_id: str) -> None:
+        """Delete a check-in for good.
+
+        Raises
+        ------
+        ErasedInPartError
+            If it is deleted, but somebody still reads the log that holds its bytes.
+        """
+        with closing(open_database(self.path)) as database:
+            delete_check_in(database, entry_id)
 
     def prepare(self) -> int:
         """Make the overviews that older recordings lack; returns how many."""

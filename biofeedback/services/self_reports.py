@@ -13,7 +13,7 @@ from biofeedback.local_time import DAY_S
 from biofeedback.self_report.check_in import CheckInEntry
 from biofeedback.self_report.journal import JournalEntry, JournalPrompt
 from biofeedback.self_report.journal_text import journal_csv, journal_markdown
-from biofeedback.storage.check_ins import delete_check_in, keep_check_in, read_check_ins
+from biofeedback.storage.check_ins import keep_check_in, read_check_ins
 from biofeedback.storage.journal import delete_journal_entry, keep_journal_entry, read_journal
 from biofeedback.user_error import TranslatableError
 
@@ -34,10 +34,6 @@ class SelfReports(Protocol):
 
     def keep_check_in(self, entry: CheckInEntry) -> None:
         """Keep one."""
-        ...
-
-    def delete_check_in(self, entry_id: str) -> None:
-        """Delete one for good."""
         ...
 
     def journal(self) -> tuple[JournalEntry, ...]:
@@ -78,11 +74,6 @@ class StoredSelfReports:
         """Keep one."""
         with self._opened() as database:
             keep_check_in(database, entry)
-
-    def delete_check_in(self, entry_id: str) -> None:
-        """Delete one for good."""
-        with self._opened() as database:
-            delete_check_in(database, entry_id)
 
     def journal(self) -> tuple[JournalEntry, ...]:
         """All entries, newest first."""

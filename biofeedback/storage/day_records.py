@@ -52,7 +52,7 @@ def _record(day: int, heads: Sequence[OverviewSummary], said: Sequence[CheckInEn
     return DayRecord(
         day,
         cast("dict[ArousalState, float]", _added(head.state_s for head in heads)),
-        _half_hours(heads),
+        half_hours(heads),
         details.raised,
         sum(head.prompts for head in heads),
         details.exercises,
@@ -72,7 +72,8 @@ def _added(parts: Iterable[dict[str, float]]) -> dict[str, float]:
     return total
 
 
-def _half_hours(heads: Sequence[OverviewSummary]) -> tuple[HalfHour, ...]:
+def half_hours(heads: Sequence[OverviewSummary]) -> tuple[HalfHour, ...]:
+    """The half hours of a day's sessions together."""
     total: dict[int, tuple[float, float]] = {}
     for head in heads:
         for index, score, seconds in head.bars:

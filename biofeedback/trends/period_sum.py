@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from statistics import fmean, median
+from types import MappingProxyType
 from typing import Literal, TypeAlias, TypeVar
 
 from msgspec import Struct
@@ -12,13 +13,13 @@ from msgspec import Struct
 from biofeedback.events import ArousalState
 from biofeedback.self_report.check_in import CheckInEntry
 from biofeedback.trends.day_record import DayRecord, PostureGroup
-from biofeedback.trends.period import Period
+from biofeedback.trends.period import Period, PeriodKind
 
 # Worn for less, a day says little of itself; with fewer such days a period says little of itself.
 ENOUGH_STILL_S = 1800.0
 ENOUGH_DAYS = 3
-# So many days in a row without anything, between days with something, interrupt a period.
-HOLE_DAYS = 2
+# So many days in a row without anything, between days with something, interrupt a period; a month has weekends.
+HOLE_DAYS: Mapping[PeriodKind, int] = MappingProxyType({"week": 2, "month": 4})
 
 _T = TypeVar("_T")
 _K = TypeVar("_K")
@@ -58,7 +59,6 @@ class PeriodSum(Struct, frozen=True):
 
     coverage: Coverage
     days_worn: int
-    days_known: int
     hole: tuple[int, int] | None
     state_s: dict[ArousalState, float]
     raised: int
@@ -99,11 +99,10 @@ def sum_of(records: Sequence[DayRecord], period: Period) -> PeriodSum:
     stretches = [stretch for record in own for stretch in record.raised]
     passed = [stretch.passed_s for stretch in stretches if stretch.passed_s is not None]
     breaths = [record.breath_per_min for record in own if record.breath_per_min is not None]
-    hole = _longest_hole([record.day for record in own])
+    hole = _longest_hole([record.day for record in own], HOLE_DAYS[period.kind])
     return PeriodSum(
         _coverage(own, len(worn), hole),
         len(worn),
-        len(own),
         hole,
         _added(record.state_s for record in own),
         len(stretches),
@@ -159,10 +158,10 @@ def _coverage(own: Sequence[DayRecord], worn: int, hole: tuple[int, int] | None)
     return "whole" if hole is None else "interrupted"
 
 
-def _longest_hole(days: Sequence[int]) -> tuple[int, int] | None:
+def _longest_hole(days: Sequence[int], at_least: int) -> tuple[int, int] | None:
     holes = [(before + 1, after - 1) for before, after in itertools.pairwise(days)]
     longest = max(holes, key=lambda hole: hole[1] - hole[0], default=(0, -1))
-    return longest if longest[1] - longest[0] + 1 >= HOLE_DAYS else None
+    return longest if longest[1] - longest[0] + 1 >= at_least else None
 
 
 def _added(parts: Iterable[dict[_K, float]]) -> dict[_K, float]:

@@ -9,7 +9,6 @@ from typing import Literal, TypeAlias
 from msgspec import Struct
 
 from biofeedback.trends.day_record import DayRecord
-from biofeedback.trends.period import weekday
 from biofeedback.trends.period_sum import ENOUGH_STILL_S
 
 LOOKED_BACK_WEEKS = 8
@@ -21,13 +20,11 @@ UsualWord: TypeAlias = Literal["not_worn", "too_few", "less", "as_usual", "more"
 
 
 class WeekdayUsual(Struct, frozen=True):
-    """How much of the still time was raised, that day (``share``) and on the ``days`` of its weekday before it."""
+    """How a day was beside the ``days`` of its weekday before it; ``share`` of its still time was raised."""
 
     word: UsualWord
-    weekday: int
     days: int
     share: float | None = None
-    usual_share: float | None = None
 
 
 def against_weekday(records: Sequence[DayRecord], day: int) -> WeekdayUsual:
@@ -39,10 +36,10 @@ def against_weekday(records: Sequence[DayRecord], day: int) -> WeekdayUsual:
     before = range(day - 7 * LOOKED_BACK_WEEKS, day, 7)
     shares = [share for record in records if record.day in before and (share := _share(record)) is not None]
     if own is None:
-        return WeekdayUsual("not_worn", weekday(day), len(shares))
+        return WeekdayUsual("not_worn", len(shares))
     if len(shares) < ENOUGH_WEEKDAYS:
-        return WeekdayUsual("too_few", weekday(day), len(shares), own)
-    return WeekdayUsual(_word(own, shares), weekday(day), len(shares), own, median(shares))
+        return WeekdayUsual("too_few", len(shares), own)
+    return WeekdayUsual(_word(own, shares), len(shares), own)
 
 
 def _word(own: float, shares: Sequence[float]) -> UsualWord:

@@ -131,7 +131,7 @@ def _compare(window: MainWindow) -> QWidget:
 
 def _people(window: MainWindow) -> QWidget:
     _history(window)
-    window.history.day.people.click()
+    window.history.day.head.people.click()
     until(lambda: bool(window.history.people.cards))
     return window
 

@@ -18,6 +18,7 @@ from tests.pictures.shots import SHOTS
 ALLOWED = re.compile(
     r"""
     \d{1,2}:\d\d | \d+\ (?:min|s|h)\b(?:\ \d\d\b)? | \d{1,2}\ [A-Z][a-z]{2,8}\b(?:\ \d{4})? | Ctrl\+\d
+    | \d+\ days | \d+\ of\ (?:the|this) | After\ \d+ | \d+\ were\ not | January\ 2026
     | \d+× | \d\ a\ day | \d+\ times | (?:Gentle|Responsive)\ \d+ | \d+\ recordings? | \d+\ minutes
     | H10(?:\ 8A2F1C)? | 2242 | room\ 3 | Client\ 7 | battery(?:\ is\ at)?\ \d+\ % | \d+\ %\ of\ beats
     | Step\ \d+\ of\ \d+ | Pace\ \d\ of\ \d | \bIn\ for\ \d,\ out\ for\ \d | \d\ more\ seconds
@@ -34,6 +35,8 @@ BARE = {
     "settings-strap": r"82 %",
     "settings-look": r"1\d\d %|200 %",
     "present-": r"9\d\d",
+    "history-week": r"\d{1,2}",
+    "history-month": r"\d{1,2}",
 }
 WITH_FIGURES = ("now-usual-why", "session-breathing", "history-session", "demonstrate-result", "present-result")
 SCREENS = [name for name in SHOTS if not name.endswith("hidden-numbers")]

@@ -49,10 +49,6 @@ class InventedSelfReports:
         """Keep one."""
         self.told.append(entry)
 
-    def delete_check_in(self, entry_id: str) -> None:
-        """Delete one."""
-        self.told = [entry for entry in self.told if entry.id != entry_id]
-
     def journal(self) -> tuple[JournalEntry, ...]:
         """All entries, newest first."""
         return tuple(sorted(self.written, key=lambda entry: -entry.wall_s))

@@ -120,7 +120,7 @@ def show_comparison(window: MainWindow) -> None:
 def show_people(window: MainWindow) -> None:
     """Everyone on this computer."""
     show_day(window)
-    window.history.day.people.click()
+    window.history.day.head.people.click()
     until(lambda: window.history.people.cards)
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from biofeedback.events import Breath, Event, ExerciseProgress, PaceFound, Reason
 from biofeedback.gui.shell.window import MainWindow
-from tests.pictures import clinic, past, scenes, told
+from tests.pictures import clinic, past, scenes, told, weeks
 from tests.pictures.invented import InventedServices
 from tests.pictures.patience import until
 
@@ -228,5 +228,18 @@ SHOTS: dict[str, Shot] = {
     "history-session-hidden-numbers": Shot(_usual, past.show_session, hide_numbers=True),
     "history-compare": Shot(_usual, past.show_comparison),
     "history-compare-hidden-numbers": Shot(_usual, past.show_comparison, hide_numbers=True),
+    "history-day-check-in": Shot(_usual, weeks.day_with_check_in),
+    "history-day-check-in-deleting": Shot(_usual, weeks.day_deleting),
+    "history-week": Shot(_usual, weeks.shown("week", "full")),
+    "history-week-below": Shot(_usual, weeks.scrolled("week", "exercises")),
+    "history-week-hidden-numbers": Shot(_usual, weeks.scrolled("week", "exercises"), hide_numbers=True),
+    "history-week-sparse": Shot(_usual, weeks.shown("week", "sparse")),
+    "history-week-empty": Shot(_usual, weeks.shown("week", "empty")),
+    "history-month": Shot(_usual, weeks.shown("month", "full")),
+    "history-month-below": Shot(_usual, weeks.scrolled("month", "tension")),
+    "history-month-end": Shot(_usual, weeks.scrolled("month", "seek_care")),
+    "history-month-hidden-numbers": Shot(_usual, weeks.scrolled("month", "tension"), hide_numbers=True),
+    "history-month-sparse": Shot(_usual, weeks.shown("month", "sparse")),
+    "history-month-empty": Shot(_usual, weeks.shown("month", "empty")),
     "people": Shot(_usual, past.show_people),
 }

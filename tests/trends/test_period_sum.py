@@ -29,6 +29,13 @@ def test_a_free_weekend_does_not_interrupt_a_week_but_two_days_within_it_do() ->
     assert (broken.coverage, broken.hole) == ("interrupted", (MONDAY + 2, MONDAY + 3))
 
 
+def test_weekends_do_not_interrupt_a_month_but_four_days_do() -> None:
+    month = period_of("month", MONDAY)
+    assert sum_of([worn(day) for day in month.days if (day + 3) % 7 < 5], month).coverage == "whole"
+    away = sum_of([worn(day) for day in month.days if not 5 <= day - month.first_day < 9], month)
+    assert (away.coverage, away.hole) == ("interrupted", (month.first_day + 5, month.first_day + 8))
+
+
 def test_days_of_other_weeks_are_passed_over() -> None:
     records = [worn(MONDAY - 1), *(worn(day) for day in WEEK.days), worn(MONDAY + 7)]
     assert [record.day for record in within(records, WEEK)] == list(WEEK.days)

@@ -18,14 +18,14 @@ def mondays(*raised_min: float) -> list[DayRecord]:
 )
 def test_more_or_less_is_outside_all_of_them_and_clearly_off_their_middle(raised_min: float, word: str) -> None:
     found = against_weekday([*mondays(30.0, 45.0, 50.0), worn(MONDAY, raised_min)], MONDAY)
-    assert (found.word, found.days, found.weekday) == (word, 3, 0)
+    assert (found.word, found.days) == (word, 3)
 
 
 def test_two_are_too_few_and_other_weekdays_or_hardly_worn_ones_are_none() -> None:
     others = [worn(MONDAY - day) for day in range(1, 7)]
     hardly = [worn(MONDAY - 21, 1.0, 20.0)]
     found = against_weekday([*mondays(10.0, 12.0), *others, *hardly, worn(MONDAY)], MONDAY)
-    assert (found.word, found.days, found.usual_share) == ("too_few", 2, None)
+    assert (found.word, found.days) == ("too_few", 2)
 
 
 def test_what_is_older_than_eight_weeks_is_not_looked_at() -> None:
@@ -35,4 +35,4 @@ def test_what_is_older_than_eight_weeks_is_not_looked_at() -> None:
 
 def test_a_day_that_was_hardly_worn_is_not_compared() -> None:
     found = against_weekday([*mondays(1.0, 2.0, 3.0), worn(MONDAY, 1.0, 20.0)], MONDAY)
-    assert found == WeekdayUsual("not_worn", 0, 3)
+    assert found == WeekdayUsual("not_worn", 3)

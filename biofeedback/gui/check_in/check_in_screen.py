@@ -15,7 +15,6 @@ from biofeedback.events import Ache, BodyPlace
 from biofeedback.gui.check_in.ache_row import AcheRow
 from biofeedback.gui.check_in.day_part import DayPart
 from biofeedback.gui.check_in.place_list import PlaceList
-from biofeedback.gui.check_in.seek_care_card import SeekCareCard
 from biofeedback.gui.design.look import appearance
 from biofeedback.gui.state.screen_needs import ScreenNeeds
 from biofeedback.gui.text.place_words import places_words
@@ -23,6 +22,7 @@ from biofeedback.gui.widgets.body_figure import BodyFigure
 from biofeedback.gui.widgets.button import Button
 from biofeedback.gui.widgets.pages import Pages
 from biofeedback.gui.widgets.scroll import Scroll
+from biofeedback.gui.widgets.seek_care_card import SeekCareCard
 from biofeedback.gui.widgets.segmented import Segmented
 from biofeedback.gui.widgets.text import Text
 from biofeedback.local_time import utc_offset_s

@@ -10,18 +10,16 @@ from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from biofeedback.gui.design.look import appearance
-from biofeedback.gui.design.tokens import Tint
+from biofeedback.gui.history.day_bars import FIRST_BAR, LAST_BAR, paint_bars
 from biofeedback.gui.history.history_words import day_name, day_word
 from biofeedback.gui.text.words import translate
 from biofeedback.gui.widgets.keys import ENTER
 from biofeedback.local_time import local_day, utc_offset_s
 from biofeedback.services.recordings import Day
-from biofeedback.signal.levels import level_of
+from biofeedback.storage.day_records import half_hours
 from biofeedback.storage.overview import OverviewSummary
 
 DAY_ROLE = Qt.ItemDataRole.UserRole
-# The bars show the hours that most people are awake; earlier and later ones only where there are some.
-FIRST_BAR, LAST_BAR = 14, 44
 HEIGHT = 74
 
 
@@ -120,6 +118,12 @@ class DayList(QListView):
         """Choose a day by its place in the list."""
         self.setCurrentIndex(self.days.index(row))
 
+    def choose_number(self, number: int) -> None:
+        """Choose a day by its number; nothing where there is none."""
+        at = next((at for at, day in enumerate(self.days.days) if day.number == number), None)
+        if at is not None:
+            self.choose(at)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in ENTER and self.currentIndex().isValid():
             self.entered_day.emit()
@@ -141,6 +145,8 @@ class DayList(QListView):
 
 def word_of(day: Day) -> str:
     """A day in two words."""
+    if not day.sessions:
+        return translate("History", "Not worn")
     return translate("History", "Virtual strap") if day.practice else day_word(heads_of(day))
 
 
@@ -160,25 +166,6 @@ def today() -> int:
 
 
 def _paint_bars(painter: QPainter, where: QRectF, heads: list[OverviewSummary]) -> None:
-    colours = appearance().look.colours
-    bars: dict[int, tuple[float, float]] = {}
-    for head in heads:
-        for index, score, seconds in head.bars:
-            before, so_far = bars.get(index, (0.0, 0.0))
-            bars[index] = (before + score * seconds, so_far + seconds)
-    first = min([FIRST_BAR, *bars])
-    last = max([LAST_BAR, *bars])
-    step = where.width() / (last - first + 1)
-    painter.setPen(Qt.PenStyle.NoPen)
-    for index in range(first, last + 1):
-        total, seconds = bars.get(index, (0.0, 0.0))
-        x = where.left() + (index - first) * step
-        if seconds < 30.0:
-            painter.setBrush(QColor(colours.outline))
-            painter.drawEllipse(QRectF(x + step / 2 - 1, where.bottom() - 2, 2, 2))
-            continue
-        score = total / seconds
-        state: Tint = getattr(colours, level_of(score))
-        height = max(4.0, where.height() * min(1.0, max(0.0, (score - 5) / 90)))
-        painter.setBrush(QColor(state.line))
-        painter.drawRoundedRect(QRectF(x + 0.5, where.bottom() - height, max(2.0, step - 1.5), height), 1.5, 1.5)
+    bars = half_hours(heads)
+    span = min([FIRST_BAR, *(bar.index for bar in bars)]), max([LAST_BAR, *(bar.index for bar in bars)])
+    paint_bars(painter, where, bars, span)

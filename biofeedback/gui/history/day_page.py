@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from biofeedback.gui.design import tokens
 from biofeedback.gui.design.look import appearance
+from biofeedback.gui.history.check_ins_card import CheckInsCard
 from biofeedback.gui.history.day_curve import day_curve, parts_of
-from biofeedback.gui.history.day_list import DayList, heads_of
+from biofeedback.gui.history.day_list import DayList, heads_of, word_of
+from biofeedback.gui.history.history_head import HistoryHead
 from biofeedback.gui.history.history_words import (
     added,
     added_postures,
-    day_word,
     long_day,
     outcome_word,
     practice_words,
@@ -24,7 +25,6 @@ from biofeedback.gui.history.moment_row import MomentRow
 from biofeedback.gui.history.posture_table import PostureTable
 from biofeedback.gui.history.state_table import StateTable
 from biofeedback.gui.text.words import exercise_name, length, translate
-from biofeedback.gui.widgets.button import Button
 from biofeedback.gui.widgets.card import Card
 from biofeedback.gui.widgets.curve.curve_view import CurveView
 from biofeedback.gui.widgets.tall import TallScroll
@@ -41,7 +41,6 @@ class DayPage(QWidget):
     day_chosen = Signal(object)
     opened = Signal(object, float)
     asked = Signal(object, float)
-    people_pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,16 +51,19 @@ class DayPage(QWidget):
         self.title = Text("", "title")
         self.worn = Text("", "label", "ink2", wrap=True)
         self.sentence = Text("", "lead", "ink2", wrap=True)
+        self.usual = Text("", "label", "ink2", wrap=True)
+        self.check_ins = CheckInsCard()
         self.curve = CurveView(choosable=True, step_s=30.0)
         self.hint = Text(self.tr("Press the curve to ask a moment why."), "caption", "ink2")
         self.why = Text("", "body", wrap=True)
         self.states = StateTable()
         self.postures = PostureTable()
         self.posture_title = Text(self.tr("Posture, where the strap could tell"), "strong", wrap=True)
-        self.people = Button("", "outline", small=True)
+        self.head = HistoryHead("day")
         self.empty = Text("", "lead", "ink2", wrap=True)
         self.rows: list[MomentRow] = []
         self.session_rows: list[MomentRow] = []
+        self.chart, self.states_card, self.moments_card = Card(), Card(), Card()
         self._moments = QVBoxLayout()
         self._sessions = QVBoxLayout()
         self._lower = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -70,7 +72,6 @@ class DayPage(QWidget):
         self.list.chosen.connect(self._choose)
         self.list.entered_day.connect(self._enter)
         self.curve.pressed.connect(self._ask)
-        self.people.clicked.connect(self.people_pressed)
 
     def show_days(self, days: list[Day], wanted: Day | None = None) -> None:
         """Show the days there are."""
@@ -95,7 +96,7 @@ class DayPage(QWidget):
         heads = heads_of(day)
         state_s = added(heads)
         self.title.say(long_day(day.number))
-        self.sentence.say(f"{practice_words()}." if day.practice else f"{day_word(heads)}.")
+        self.sentence.say(f"{practice_words()}." if day.practice else f"{word_of(day)}.")
         self.worn.say(self._worn(views))
         self.curve.show_curve(day_curve(views, day.number))
         self.states.show_states(state_s)
@@ -104,8 +105,17 @@ class DayPage(QWidget):
         for part in (self.posture_title, self.postures):
             part.setVisible(bool(posture_s))
         self.why.hide()
+        self.say_usual("")
+        self.check_ins.show_entries(day.check_ins)
+        for card in (self.chart, self.states_card, self.moments_card):
+            card.setVisible(bool(views))
         self._fill_moments(views)
         self._fill_sessions(views)
+
+    def say_usual(self, words: str) -> None:
+        """Say how the day was beside the same weekdays; nothing where that is not known."""
+        self.usual.say(words)
+        self.usual.setVisible(bool(words))
 
     def show_why(self, text: str) -> None:
         """Say why something was decided."""
@@ -113,7 +123,9 @@ class DayPage(QWidget):
         self.why.show()
 
     def escape(self) -> bool:
-        """Put away the answer to a why."""
+        """Put away a question that is open, or the answer to a why."""
+        if self.check_ins.escape():
+            return True
         shown = self.why.isVisible()
         self.why.hide()
         return shown
@@ -211,12 +223,7 @@ class DayPage(QWidget):
             self.session_rows.append(row)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.addWidget(Text(self.tr("History"), "page"))
-        head.addStretch(1)
-        head.addWidget(self.people)
-        chart = Card()
-        inside = QVBoxLayout(chart)
+        inside = QVBoxLayout(self.chart)
         inside.setContentsMargins(18, 14, 16, 12)
         inside.setSpacing(8)
         inside.addWidget(self.curve, 1)
@@ -224,15 +231,14 @@ class DayPage(QWidget):
         inside.addWidget(self.why)
         self.curve.setMinimumHeight(190)
         self.curve.setAccessibleName(self.tr("The day’s arousal; arrow keys move, and ask why"))
-        states, moments = self._lay_out_lower()
+        self._lay_out_lower()
         self._lower.setSpacing(tokens.GAP)
-        self._lower.addWidget(states, 2)
-        self._lower.addWidget(moments, 3)
-        self._lay_out_page(head, chart)
+        self._lower.addWidget(self.states_card, 2)
+        self._lower.addWidget(self.moments_card, 3)
+        self._lay_out_page()
 
-    def _lay_out_lower(self) -> tuple[Card, Card]:
-        states, moments = Card(), Card()
-        table = QVBoxLayout(states)
+    def _lay_out_lower(self) -> None:
+        table = QVBoxLayout(self.states_card)
         table.setContentsMargins(20, 16, 20, 12)
         table.addWidget(Text(self.tr("While sitting still"), "strong"))
         table.addWidget(self.states)
@@ -240,7 +246,7 @@ class DayPage(QWidget):
         table.addWidget(self.posture_title)
         table.addWidget(self.postures)
         table.addStretch(1)
-        listed = QVBoxLayout(moments)
+        listed = QVBoxLayout(self.moments_card)
         listed.setContentsMargins(20, 16, 20, 16)
         listed.setSpacing(0)
         listed.addWidget(Text(self.tr("Moments"), "strong"))
@@ -249,17 +255,19 @@ class DayPage(QWidget):
         listed.addWidget(Text(self.tr("Recordings"), "strong"))
         listed.addLayout(self._sessions)
         listed.addStretch(1)
-        return states, moments
 
-    def _lay_out_page(self, head: QHBoxLayout, chart: Card) -> None:
+    def _lay_out_page(self) -> None:
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        for part in (self.title, self.worn, self.sentence):
+        for part in (self.title, self.worn, self.sentence, self.usual):
             column.addWidget(part)
-        column.addWidget(chart, 1)
+        column.addWidget(self.chart, 1)
         column.addLayout(self._lower)
+        column.addSpacing(10)
+        column.addWidget(self.check_ins)
+        column.addStretch(0)
         self._right.setWidget(right)
         body = QHBoxLayout()
         body.setSpacing(24)
@@ -269,7 +277,7 @@ class DayPage(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(tokens.MARGIN, 20, tokens.MARGIN, 20)
         whole.setSpacing(16)
-        whole.addLayout(head)
+        whole.addWidget(self.head)
         whole.addLayout(body, 1)
         self.why.hide()
 

@@ -14,25 +14,36 @@ from biofeedback.gui.design.look import appearance
 from biofeedback.gui.history.compare_page import ComparePage
 from biofeedback.gui.history.day_page import DayPage
 from biofeedback.gui.history.history_words import why_words
+from biofeedback.gui.history.period_page import PeriodPage
+from biofeedback.gui.history.period_words import weekday_words
+from biofeedback.gui.history.periods import Periods
 from biofeedback.gui.history.session_page import SessionPage
 from biofeedback.gui.people.people_page import PeoplePage, shown_name
 from biofeedback.gui.state.app_context import AppContext
 from biofeedback.gui.state.background import Newest
 from biofeedback.gui.state.screen_needs import ScreenNeeds
 from biofeedback.gui.text.words import translate
+from biofeedback.self_report.check_in import CheckInEntry
+from biofeedback.services.days import day_records
 from biofeedback.services.people import PersonSummary
 from biofeedback.services.recordings import Archive, Day, SessionView, Why
 from biofeedback.session.plan import SIMULATED
 from biofeedback.storage.folder import data_folder
 from biofeedback.storage.people import ME, list_people
+from biofeedback.trends.weekday_usual import LOOKED_BACK_WEEKS, against_weekday
 
 log = logging.getLogger(__name__)
 
 
 class HistoryScreen(QStackedWidget):
-    """Emits ``told(text, action)`` for the window's banner; ``undo`` is what its action does."""
+    """Emits ``told(text, action)`` for the window's banner; ``undo`` is what its action does.
+
+    And ``signs_wanted`` of an emergency, and ``check_in_deleted``.
+    """
 
     told = Signal(str, str)
+    signs_wanted = Signal()
+    check_in_deleted = Signal()
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,17 +52,14 @@ class HistoryScreen(QStackedWidget):
         self._name = ME
         self._days: list[Day] = []
         self._asked: Day | None = None
-        self._list, self._views, self._whys = (
-            Newest(context.run, self),
-            Newest(context.run, self),
-            Newest(context.run, self),
-        )
+        self._list, self._views, self._whys, self._usuals = (Newest(context.run, self) for _ in range(4))
         self._pending: list[tuple[Archive, str]] = []
         self.day = DayPage()
+        self.periods = Periods(context, lambda: self.archive, self)
         self.session = SessionPage(context)
         self.compare = ComparePage(context)
         self.people = PeoplePage(context)
-        for page in (self.day, self.session, self.compare, self.people):
+        for page in (self.day, *self.periods.pages, self.session, self.compare, self.people):
             self.addWidget(page)
         self._connect()
 
@@ -61,13 +69,14 @@ class HistoryScreen(QStackedWidget):
         self._asked = None
         self.archive = Archive(someone.path)
         self._clear()
-        self.setCurrentWidget(self.day)
+        if not isinstance(self.currentWidget(), PeriodPage):
+            self.setCurrentWidget(self.day)
         self.reload()
 
     def reload(self) -> None:
         """Read the days anew."""
-        self.day.people.setText(shown_name(self._name))
-        self.day.people.updateGeometry()
+        for page in (self.day, *self.periods.pages):
+            page.head.name_person(shown_name(self._name))
         archive, name = self.archive, self._name
 
         def work() -> tuple[Archive | None, list[Day]]:
@@ -82,10 +91,11 @@ class HistoryScreen(QStackedWidget):
 
     def _clear(self) -> None:
         """Nothing of one person's stays on show under another's name."""
-        self._views.drop()
-        self._whys.drop()
+        for asked in (self._views, self._whys, self._usuals):
+            asked.drop()
         self._days = []
         self.day.clear()
+        self.periods.clear()
 
     def undo(self) -> None:
         """Take the last deletion back."""
@@ -116,13 +126,15 @@ class HistoryScreen(QStackedWidget):
             self._back_to_days()
         elif page is self.compare:
             self.setCurrentWidget(self.session)
+        elif isinstance(page, PeriodPage):
+            self.setCurrentWidget(self.day)
         else:
             return self.day.escape()
         return True
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self.currentWidget() is self.day:
+        if self.currentWidget() in (self.day, *self.periods.pages):
             self.reload()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -136,8 +148,9 @@ class HistoryScreen(QStackedWidget):
             replace(day, sessions=tuple(each for each in day.sessions if (day.archive.path, each.row.id) not in gone))
             for day in days
         ]
-        self._days = [day for day in kept if day.sessions]
+        self._days = [day for day in kept if day.sessions or day.check_ins]
         self.day.show_days(self._days, self._asked)
+        self.periods.reload(self.currentWidget())
         lacking = {day.archive.path: day.archive for day in days if any(listed.outdated for listed in day.sessions)}
         if lacking:
             made = [archive.prepare for archive in lacking.values()]
@@ -147,7 +160,32 @@ class HistoryScreen(QStackedWidget):
         rows = tuple(listed.row for listed in day.sessions)
         self._asked = day
         self._whys.drop()
-        self._views.ask(lambda: day.archive.views(rows), lambda views: self.day.show_views(day, views))
+        self._usuals.drop()
+
+        def show(views: list[SessionView]) -> None:
+            self.day.show_views(day, views)
+            if not day.practice:
+                self._usuals.ask(lambda: _usual(day), self.day.say_usual)
+
+        self._views.ask(lambda: day.archive.views(rows), show)
+
+    def _show_kind(self, kind: str) -> None:
+        """The day, the week or the month that is looked at now; the same day stays in view."""
+        day = self.periods.day_in_view(self.currentWidget(), None if self._asked is None else self._asked.number)
+        page = self.periods.page_of(kind)
+        if page is None:
+            self._open_number(day)
+            self.day.head.choice.setFocus()
+            return
+        self.periods.show_day(page, day)
+        self.setCurrentWidget(page)
+        page.head.choice.setFocus()
+
+    def _open_number(self, number: int) -> None:
+        """Show a day by its number, where there is anything of it."""
+        self.setCurrentWidget(self.day)
+        self.day.list.choose_number(number)
+        self.day.list.setFocus()
 
     def _open_session(self, view: SessionView, t_s: float) -> None:
         self._whys.drop()
@@ -166,6 +204,18 @@ class HistoryScreen(QStackedWidget):
         self._pending.append((archive, session))
         # The disk knows it before it is said: nobody's deleted recording comes back because the program was killed.
         self._context.run(lambda: archive.delete(session), lambda _none: self._deleted(archive, session))
+
+    def _delete_check_in(self, entry: CheckInEntry) -> None:
+        day = self.day.day
+        if day is None:
+            return
+
+        def deleted(_: object) -> None:
+            self.check_in_deleted.emit()
+            self.reload()
+
+        self._context.run(lambda: day.archive.delete_check_in(entry.id), deleted)
+        self.day.list.setFocus()
 
     def _deleted(self, archive: Archive, session: str) -> None:
         if (archive, session) not in self._pending:
@@ -201,7 +251,12 @@ class HistoryScreen(QStackedWidget):
         self.day.day_chosen.connect(self._open_day)
         self.day.opened.connect(self._open_session)
         self.day.asked.connect(self._ask)
-        self.day.people_pressed.connect(self._show_people)
+        self.day.check_ins.deleted.connect(self._delete_check_in)
+        for page in (self.day, *self.periods.pages):
+            page.head.kind_chosen.connect(self._show_kind)
+            page.head.people.clicked.connect(self._show_people)
+        self.periods.day_pressed.connect(self._open_number)
+        self.periods.signs_wanted.connect(self.signs_wanted)
         self.session.left.connect(self._back_to_days)
         self.session.compared.connect(self._compare)
         self.session.deleted.connect(self._delete)
@@ -210,6 +265,12 @@ class HistoryScreen(QStackedWidget):
         self.people.left.connect(self._back_to_days)
         self.people.chosen.connect(self.show_person)
         self.people.erased.connect(self._erased)
+
+
+def _usual(day: Day) -> str:
+    """How a day was beside the same weekdays before it."""
+    records = day_records(day.archive.path, day.number - 7 * LOOKED_BACK_WEEKS, day.number)
+    return weekday_words(against_weekday(records, day.number))
 
 
 def _archive_of(name: str, *, practice: bool = False) -> Archive | None:
@@ -222,4 +283,6 @@ def make(needs: ScreenNeeds) -> HistoryScreen:
     """Looking back."""
     screen = HistoryScreen(needs.context)
     screen.told.connect(lambda text, action: needs.say(text, "deleted", action, screen.undo))
+    screen.signs_wanted.connect(needs.show_red_flags)
+    screen.check_in_deleted.connect(needs.signals.check_in_deleted)
     return screen

@@ -41,7 +41,11 @@ class CheckInFlow:
         self.past: tuple[CheckInEntry, ...] = ()
         # What was said and is not stored yet.
         self._unstored: list[CheckInEntry] = []
+        # What the session was told: of a place that is not tense any more, and of a day that is over, it is told too.
+        self._led_by: tuple[Ache, ...] = ()
+        self._unusual = False
         needs.when_services_are_ready(self.read_anew)
+        needs.signals.check_in_deleted.connect(self.read_anew)
 
     @property
     def last(self) -> CheckInEntry | None:
@@ -72,8 +76,13 @@ class CheckInFlow:
         felt = [ache for ache in self.last.aches if ache.intensity != 0] if self.last is not None else []
         self._overlays.afterwards.ask_of(places_words(felt))
 
-    def read_anew(self) -> None:
+    def tell_anew(self) -> None:
         """A session begins, perhaps after everything was deleted: it is told what is stored and still holds."""
+        self._led_by, self._unusual = (), False
+        self.read_anew()
+
+    def read_anew(self) -> None:
+        """Something may have been taken back: what is stored now is what holds."""
         self._needs.context.ask(lambda services: services.self_reports.check_ins(), self._know)
 
     def keep(self, entry: CheckInEntry) -> None:
@@ -82,7 +91,7 @@ class CheckInFlow:
         self._store(entry)
         self.past = (*self.past, entry)
         self._tell(entry.aches)
-        self._tell_of_the_day()
+        self.tell_of_the_day()
         self.show_chip()
         self._needs.hide_overlay()
 
@@ -96,23 +105,25 @@ class CheckInFlow:
         known = {entry.id for entry in past}
         self.past = (*past, *(entry for entry in self._unstored if entry.id not in known))
         self.show_chip()
-        if self.last is not None:
-            self._tell(self.last.aches)
-        self._tell_of_the_day()
+        if self.last is not None or self._led_by:
+            self._tell(self.last.aches if self.last is not None else ())
+        self.tell_of_the_day()
         if self._connected:
             self._overlays.check_in.know(self.past)
 
     def _tell(self, aches: tuple[Ache, ...]) -> None:
         """The session leads its offers by it, and the list of exercises its order."""
+        self._led_by = aches
         self._needs.act(CheckIn(aches))
         self._needs.session_state.aches = aches
         self._needs.signals.checked_in.emit(aches)
 
-    def _tell_of_the_day(self) -> None:
-        """The session learns nothing of a day that was told to be unusual, whichever session it was told in."""
+    def tell_of_the_day(self) -> None:
+        """The session learns nothing of a day that was told to be unusual, and learns again on the one after it."""
         now_s = self._wall_s()
-        if is_unusual_day(self.past, local_day(now_s, utc_offset_s(now_s))):
-            self._needs.act(UnusualDay(True))
+        before, self._unusual = self._unusual, is_unusual_day(self.past, local_day(now_s, utc_offset_s(now_s)))
+        if self._unusual or before:
+            self._needs.act(UnusualDay(self._unusual))
 
     def show_chip(self) -> None:
         """Say in the top bar what was told."""

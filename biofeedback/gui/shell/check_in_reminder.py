@@ -12,7 +12,7 @@ LATEST_MIN = 30
 
 
 class CheckInReminder(QObject):
-    """Emits ``due``.
+    """Emits ``due``, and ``day_began`` past midnight.
 
     Parameters
     ----------
@@ -25,6 +25,7 @@ class CheckInReminder(QObject):
     """
 
     due = Signal()
+    day_began = Signal()
 
     def __init__(
         self,
@@ -36,6 +37,7 @@ class CheckInReminder(QObject):
         super().__init__(parent)
         self._chosen_min, self._last_wall_s, self._now = chosen_min, last_wall_s, now
         self._reminded_day = 0
+        self._day = now().date().toJulianDay()
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_MS)
         self._timer.timeout.connect(self.look)
@@ -45,6 +47,9 @@ class CheckInReminder(QObject):
         """Whether it is time."""
         now, chosen = self._now(), self._chosen_min()
         day, minute = now.date().toJulianDay(), now.time().hour() * 60 + now.time().minute()
+        if day != self._day:
+            self._day = day
+            self.day_began.emit()
         if chosen < 0 or not chosen <= minute < chosen + LATEST_MIN or day == self._reminded_day:
             return
         self._reminded_day = day

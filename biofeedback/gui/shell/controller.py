@@ -70,6 +70,7 @@ class Controller(QObject):
             lambda: self.context.preferences.check_in_at_min, self.window.check_ins.last_wall_s, self
         )
         self.reminder.due.connect(self._remind_of_check_in)
+        self.reminder.day_began.connect(self.window.check_ins.tell_of_the_day)
         self._connect()
         self.tray.show_once_available()
         self._uncaught_errors = UncaughtErrors(self)

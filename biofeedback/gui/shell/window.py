@@ -170,7 +170,7 @@ class MainWindow(QWidget):
             self.session_state.known_before = session_handle.baseline is not None
         self._say_visible(self.isVisible())
         if session_handle is not None and "check_ins" in self.__dict__:
-            self.check_ins.read_anew()
+            self.check_ins.tell_anew()
         wanted, self._wanted = self._wanted, None
         if wanted is not None:
             self.act(wanted)

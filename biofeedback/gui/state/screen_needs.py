@@ -17,15 +17,16 @@ class ScreenSignals(QObject):
     """What screens and the frame tell each other.
 
     ``page_shown(name)`` follows a change of page; ``exercise_judged`` an exercise whose effect is known;
-    ``profile_changed(profile)`` what the person told of themselves, ``checked_in(aches)`` where it is tense. A screen
-    emits ``strap_chosen(address, name)``, ``look_again``, ``sound_tried``, ``client_wanted(name)`` and ``client_left``
-    for whoever owns the session.
+    ``profile_changed(profile)`` what the person told of themselves, ``checked_in(aches)`` where it is tense, and
+    ``check_in_deleted`` that it was taken back. A screen emits ``strap_chosen(address, name)``, ``look_again``,
+    ``sound_tried``, ``client_wanted(name)`` and ``client_left`` for whoever owns the session.
     """
 
     page_shown = Signal(str)
     exercise_judged = Signal()
     profile_changed = Signal(object)
     checked_in = Signal(object)
+    check_in_deleted = Signal()
     strap_chosen = Signal(str, str)
     look_again = Signal()
     sound_tried = Signal()

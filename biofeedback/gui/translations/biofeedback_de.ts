@@ -1111,6 +1111,10 @@
         <source>dddd d MMMM yyyy, HH:mm</source>
         <translation>dddd, d. MMMM yyyy, HH:mm</translation>
     </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d. MMMM</translation>
+    </message>
 </context>
 <context>
     <name>DayList</name>
@@ -1156,10 +1160,6 @@
     <message>
         <source>Session</source>
         <translation>Sitzung</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
     </message>
     <message>
         <source>The day’s arousal; arrow keys move, and ask why</source>
@@ -2857,6 +2857,48 @@
             <numerusform>{name}: {said} In dieser Aufnahme hätte es %n Mal gefragt.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>After %n in raised stretches, arousal was mostly {word}.</source>
+        <translation>
+            <numerusform>Nach %n in einer erhöhten Phase war die Erregung meist {word}.</numerusform>
+            <numerusform>Nach %n in erhöhten Phasen war die Erregung meist {word}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n-mal</numerusform>
+            <numerusform>%n-mal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More of the time was raised than on the last %n of this weekday.</source>
+        <translation>
+            <numerusform>Mehr der Zeit war erhöht als beim letzten Mal an diesem Wochentag.</numerusform>
+            <numerusform>Mehr der Zeit war erhöht als an den letzten %n dieses Wochentags.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Less of the time was raised than on the last %n of this weekday.</source>
+        <translation>
+            <numerusform>Weniger der Zeit war erhöht als beim letzten Mal an diesem Wochentag.</numerusform>
+            <numerusform>Weniger der Zeit war erhöht als an den letzten %n dieses Wochentags.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not seen to pass.</source>
+        <translation>
+            <numerusform>Bei %n Mal war nicht zu sehen, wann es vorbei war.</numerusform>
+            <numerusform>Bei %n Malen war nicht zu sehen, wann es vorbei war.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Demonstration</source>
         <translation>Vorführung</translation>
@@ -3038,8 +3080,360 @@
         <translation>Der Wert war {n}, die Schwelle {limit}.</translation>
     </message>
     <message>
+        <source>Not worn</source>
+        <translation>Nicht getragen</translation>
+    </message>
+    <message>
         <source>Virtual strap</source>
         <translation>Virtueller Gurt</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation>Check-ins</translation>
+    </message>
+    <message>
+        <source>{time}, after {exercise}</source>
+        <translation>{time}, nach {exercise}</translation>
+    </message>
+    <message>
+        <source>No tense place</source>
+        <translation>Keine verspannte Stelle</translation>
+    </message>
+    <message>
+        <source>mood {word}</source>
+        <translation>Stimmung {word}</translation>
+    </message>
+    <message>
+        <source>energy {word}</source>
+        <translation>Energie {word}</translation>
+    </message>
+    <message>
+        <source>slept {length}</source>
+        <translation>{length} geschlafen</translation>
+    </message>
+    <message>
+        <source>sleep {word}</source>
+        <translation>Schlaf {word}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation>Die Woche davor</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>Der Monat davor</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation>Die Woche danach</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>Der Monat danach</translation>
+    </message>
+    <message>
+        <source>Posture and breath, where the strap could tell</source>
+        <translation>Haltung und Atem, soweit der Gurt es erkennen konnte</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Einen Moment</translation>
+    </message>
+    <message>
+        <source>Nothing was said of sleep or mood.</source>
+        <translation>Über Schlaf und Stimmung wurde nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>None was done.</source>
+        <translation>Keine gemacht.</translation>
+    </message>
+    <message>
+        <source>While sitting still</source>
+        <translation>Beim ruhigen Sitzen</translation>
+    </message>
+    <message>
+        <source>Sleep and mood</source>
+        <translation>Schlaf und Stimmung</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Übungen</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded or told in this week.</source>
+        <translation>In dieser Woche wurde nichts aufgezeichnet und nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded or told in this month.</source>
+        <translation>In diesem Monat wurde nichts aufgezeichnet und nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>That is too little to say what it was like as a whole.</source>
+        <translation>Das ist zu wenig, um etwas über das Ganze zu sagen.</translation>
+    </message>
+    <message>
+        <source>Nothing is known from {first} to {last}.</source>
+        <translation>Von {first} bis {last} ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>No stretch was raised for a minute or more.</source>
+        <translation>Nie war der Körper eine Minute oder länger erhöht.</translation>
+    </message>
+    <message>
+        <source>Half of them had passed within {length}.</source>
+        <translation>Die Hälfte war nach höchstens {length} vorbei.</translation>
+    </message>
+    <message>
+        <source>It had passed within {length}.</source>
+        <translation>Nach {length} war es vorbei.</translation>
+    </message>
+    <message>
+        <source>One was not seen to pass.</source>
+        <translation>Bei einem Mal war nicht zu sehen, wann es vorbei war.</translation>
+    </message>
+    <message>
+        <source>Resting heart rate: too few days yet to compare with your own month.</source>
+        <translation>Ruhepuls: noch zu wenige Tage für den Vergleich mit Ihrem eigenen Monat.</translation>
+    </message>
+    <message>
+        <source>Variability at rest: too few days yet to compare with your own month.</source>
+        <translation>Variabilität in Ruhe: noch zu wenige Tage für den Vergleich mit Ihrem eigenen Monat.</translation>
+    </message>
+    <message>
+        <source>What is usual on this weekday is known after three of them.</source>
+        <translation>Was an diesem Wochentag üblich ist, lässt sich nach dreien davon sagen.</translation>
+    </message>
+    <message>
+        <source>As much of the time was raised as is usual on this weekday.</source>
+        <translation>Erhöht war so viel der Zeit wie an diesem Wochentag üblich.</translation>
+    </message>
+    <message>
+        <source>{name}: {times}, {length} in all.</source>
+        <translation>{name}: {times}, zusammen {length}.</translation>
+    </message>
+    <message>
+        <source>After one in a raised stretch, arousal was {word}.</source>
+        <translation>Nach einer in einer erhöhten Phase war die Erregung {word}.</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation>niedriger</translation>
+    </message>
+    <message>
+        <source>higher</source>
+        <translation>höher</translation>
+    </message>
+    <message>
+        <source>about the same</source>
+        <translation>etwa gleich</translation>
+    </message>
+    <message>
+        <source>{place}: in {n} of {of} check-ins</source>
+        <translation>{place}: in {n} von {of} Check-ins</translation>
+    </message>
+    <message>
+        <source>, {n} of 10 on average</source>
+        <translation>, im Mittel {n} von 10</translation>
+    </message>
+    <message>
+        <source>nearly always</source>
+        <translation>fast immer</translation>
+    </message>
+    <message>
+        <source>often</source>
+        <translation>oft</translation>
+    </message>
+    <message>
+        <source>now and then</source>
+        <translation>ab und zu</translation>
+    </message>
+    <message>
+        <source>Sleep was told on {days}, {length} in the middle.</source>
+        <translation>Schlaf wurde an {days} genannt, im Mittel {length}.</translation>
+    </message>
+    <message>
+        <source>Mood was told on {days}, mostly {word}.</source>
+        <translation>Stimmung wurde an {days} genannt, meist {word}.</translation>
+    </message>
+    <message>
+        <source>{day}: nothing is known</source>
+        <translation>{day}: nichts bekannt</translation>
+    </message>
+    <message>
+        <source>{length} while sitting still</source>
+        <translation>{length} ruhig gesessen</translation>
+    </message>
+    <message>
+        <source>exercises: {times}</source>
+        <translation>Übungen: {times}</translation>
+    </message>
+    <message>
+        <source>check-ins: {times}</source>
+        <translation>Check-ins: {times}</translation>
+    </message>
+    <message>
+        <source>Breath: {n} a minute in the middle, exercises left out.</source>
+        <translation>Atem: im Mittel {n} pro Minute, ohne die Übungen.</translation>
+    </message>
+    <message>
+        <source>The strap was hardly worn.</source>
+        <translation>Der Gurt wurde kaum getragen.</translation>
+    </message>
+    <message>
+        <source>Worn on {days}, {length} of it sitting still.</source>
+        <translation>An {days} getragen, davon {length} ruhig gesessen.</translation>
+    </message>
+    <message>
+        <source>Your resting heart rate has been a little above your own month.</source>
+        <translation>Ihr Ruhepuls lag zuletzt etwas über Ihrem eigenen Monat.</translation>
+    </message>
+    <message>
+        <source>Your resting heart rate has been above your own month.</source>
+        <translation>Ihr Ruhepuls lag zuletzt über Ihrem eigenen Monat.</translation>
+    </message>
+    <message>
+        <source>Your resting heart rate has been a little below your own month.</source>
+        <translation>Ihr Ruhepuls lag zuletzt etwas unter Ihrem eigenen Monat.</translation>
+    </message>
+    <message>
+        <source>Your resting heart rate has been below your own month.</source>
+        <translation>Ihr Ruhepuls lag zuletzt unter Ihrem eigenen Monat.</translation>
+    </message>
+    <message>
+        <source>Your resting heart rate shows no clear change from your own month.</source>
+        <translation>Ihr Ruhepuls zeigt keine klare Änderung gegenüber Ihrem eigenen Monat.</translation>
+    </message>
+    <message>
+        <source>Your variability at rest has been a little above your own month.</source>
+        <translation>Ihre Variabilität in Ruhe lag zuletzt etwas über Ihrem eigenen Monat.</translation>
+    </message>
+    <message>
+        <source>Your variability at rest has been above your own month.</source>
+        <translation>Ihre Variabilität in Ruhe lag zuletzt über Ihrem eigenen Monat.</translation>
+    </message>
+    <message>
+        <source>Your variability at rest has been a little below your own month.</source>
+        <translation>Ihre Variabilität in Ruhe lag zuletzt etwas unter Ihrem eigenen Monat.</translation>
+    </message>
+    <message>
+        <source>Your variability at rest has been below your own month.</source>
+        <translation>Ihre Variabilität in Ruhe lag zuletzt unter Ihrem eigenen Monat.</translation>
+    </message>
+    <message>
+        <source>Your variability at rest shows no clear change from your own month.</source>
+        <translation>Ihre Variabilität in Ruhe zeigt keine klare Änderung gegenüber Ihrem eigenen Monat.</translation>
+    </message>
+    <message>
+        <source>{week} against {month} bpm; the difference is likely {low} to {high}.</source>
+        <translation>{week} gegenüber {month} Schlägen pro Minute; der Unterschied liegt wahrscheinlich zwischen {low} und {high}.</translation>
+    </message>
+    <message>
+        <source>{week} against {month} ms; the difference is likely {low} to {high} %.</source>
+        <translation>{week} gegenüber {month} ms; der Unterschied liegt wahrscheinlich zwischen {low} und {high} %.</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>einmal</translation>
+    </message>
+    <message>
+        <source>one day</source>
+        <translation>einem Tag</translation>
+    </message>
+    <message>
+        <source>At rest</source>
+        <translation>In Ruhe</translation>
+    </message>
+    <message>
+        <source>Resting heart rate, bpm</source>
+        <translation>Ruhepuls, Schläge pro Minute</translation>
+    </message>
+    <message>
+        <source>Variability at rest (RMSSD), ms</source>
+        <translation>Variabilität in Ruhe (RMSSD), ms</translation>
+    </message>
+    <message>
+        <source>Resting heart rate by day</source>
+        <translation>Ruhepuls nach Tagen</translation>
+    </message>
+    <message>
+        <source>Variability at rest by day</source>
+        <translation>Variabilität in Ruhe nach Tagen</translation>
+    </message>
+    <message>
+        <source>{week} of the last seven days beside {month} of the four weeks before them, the dashed line; unusual days left out.</source>
+        <translation>{week} der letzten sieben Tage neben {month} aus den vier Wochen davor, der gestrichelten Linie; ohne ungewöhnliche Tage.</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Schlaf</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Stimmung</translation>
+    </message>
+    <message>
+        <source>No check-in told of a tense place.</source>
+        <translation>Kein Check-in nannte eine verspannte Stelle.</translation>
+    </message>
+    <message>
+        <source>Show tension as</source>
+        <translation>Verspannung zeigen als</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figur</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In Worten</translation>
+    </message>
+    <message>
+        <source>Tension by place</source>
+        <translation>Verspannung nach Stellen</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,48 @@
             <numerusform>{name}: {said} It would have asked %n times in this recording.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>After %n in raised stretches, arousal was mostly {word}.</source>
+        <translation>
+            <numerusform>After %n in a raised stretch, arousal was mostly {word}.</numerusform>
+            <numerusform>After %n in raised stretches, arousal was mostly {word}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More of the time was raised than on the last %n of this weekday.</source>
+        <translation>
+            <numerusform>More of the time was raised than on the last of this weekday.</numerusform>
+            <numerusform>More of the time was raised than on the last %n of this weekday.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Less of the time was raised than on the last %n of this weekday.</source>
+        <translation>
+            <numerusform>Less of the time was raised than on the last of this weekday.</numerusform>
+            <numerusform>Less of the time was raised than on the last %n of this weekday.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not seen to pass.</source>
+        <translation>
+            <numerusform>%n was not seen to pass.</numerusform>
+            <numerusform>%n were not seen to pass.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>JournalScreen</name>

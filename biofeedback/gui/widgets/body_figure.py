@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, Signal
@@ -31,6 +31,8 @@ from biofeedback.self_report.check_in import PlaceChange
 # Room between the two figures, on their grid; and for the words below them, px at 100 %.
 BETWEEN = 16.0
 WORDS = 46
+# What was told of only once is seen as well.
+LEAST_HEAT = 0.15
 TOLD_BY_NAME = (QEvent.Type.Enter, QEvent.Type.Leave, QEvent.Type.FocusIn, QEvent.Type.FocusOut)
 
 
@@ -65,6 +67,12 @@ class BodyFigure(QWidget):
         """Show each place before (the line around it) and after (what fills it)."""
         hidden = self._look.look.hide_numbers
         self._show({change.place: change_mark(change, hidden=hidden) for change in changes})
+
+    def show_heat(self, told: Mapping[BodyPlace, tuple[float, str]]) -> None:
+        """Show how often each place was told of, 0 to 1, with the words for it."""
+        self._show(
+            {place: PlaceMark(LEAST_HEAT + (1.0 - LEAST_HEAT) * share, words) for place, (share, words) in told.items()}
+        )
 
     def button(self, place: BodyPlace) -> PlaceButton:
         """A place where it is seen first."""

@@ -80,7 +80,7 @@ def click_soon(qtbot: QtBot, find: Callable[[], QWidget]) -> None:
 
 def go_to_the_list(screen: HistoryScreen) -> None:
     """With Tab, as someone without a mouse does."""
-    click(screen.day.people)
+    click(screen.day.head.people)
     click(screen.people.back)
     for _ in range(30):
         focused = QApplication.focusWidget()
@@ -201,7 +201,7 @@ def test_what_is_deleted_can_be_had_back_until_closing(
 
 
 def test_a_person_is_renamed_exported_and_erased(screen: HistoryScreen, qtbot: QtBot, tmp_path: Path) -> None:
-    click(screen.day.people)
+    click(screen.day.head.people)
     people = screen.people
     qtbot.waitUntil(lambda: len(people.cards) == 2)
     qtbot.waitUntil(people.cards[1].name.isVisible)

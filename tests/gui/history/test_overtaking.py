@@ -81,7 +81,7 @@ def test_days_of_one_person_never_stand_under_the_name_of_another(
     context.answer(1)
     context.answer(0)
     context.settle()
-    assert screen.day.people.text() == "Me"
+    assert screen.day.head.people.text() == "Me"
     assert screen.archive is not None
     assert screen.archive.path == two_people["me"].path
     assert [view.archive.path for view in screen.day.views] == [two_people["me"].path]
