@@ -38,6 +38,8 @@ from biofeedback.storage.writer import SessionHead, SessionWriter
 
 DAYS, HOURS = 365, 8
 TEMPLATES = 3
+# Eight in the morning of the first day.
+FIRST_S = 1_760_000_000 - 1_760_000_000 % 86_400 + 8 * 3600
 
 
 def day_events(seed: int, hours: float) -> list[Event]:
@@ -68,14 +70,13 @@ def day_events(seed: int, hours: float) -> list[Event]:
 
 def make_year(path: Path, days: int, hours: float) -> None:
     """Write the days; a few are made in full, the rest are copies of them under other dates."""
-    first_s = 1_760_000_000 - 1_760_000_000 % 86_400 + 8 * 3600
     with closing(open_database(path)) as database:
         database.execute("PRAGMA synchronous = OFF")
         for seed in range(min(TEMPLATES, days)):
             events = day_events(seed, hours)
             inputs: list[Input] = [Start(0, engine="native")]
             inputs += [RrPacket(round(event.t * 1e9), (event.rr_ms,)) for event in events if isinstance(event, Beat)]
-            writer = SessionWriter(database, SessionHead(f"day-{seed:03d}", first_s + seed * 86_400.0, 0))
+            writer = SessionWriter(database, SessionHead(f"day-{seed:03d}", FIRST_S + seed * 86_400.0, 0))
             step = 2000
             whole: list[Input] = [*inputs, Stop(round(hours * 3600e9))]
             share = len(events) // (len(whole) // step + 1) + 1
@@ -83,7 +84,7 @@ def make_year(path: Path, days: int, hours: float) -> None:
                 writer.append(whole[at * step : (at + 1) * step], events[at * share : (at + 1) * share])
             writer.close()
         for day in range(TEMPLATES, days):
-            _copy(database, f"day-{day % TEMPLATES:03d}", f"day-{day:03d}", first_s + day * 86_400.0)
+            _copy(database, f"day-{day % TEMPLATES:03d}", f"day-{day:03d}", FIRST_S + day * 86_400.0)
 
 
 def _copy(database: object, source: str, target: str, started_s: float) -> None:
@@ -145,7 +146,7 @@ def _measure_window() -> None:
         screen.hide()
         screen.deleteLater()
 
-    _tell("history opens, with its newest day painted", timed(9, opened), 0.3)
+    tell("history opens, with its newest day painted", timed(9, opened), 0.3)
     screen = HistoryScreen(AppContext())
     screen.resize(1184, 800)
     screen.show()
@@ -159,10 +160,10 @@ def _measure_window() -> None:
         until(lambda: screen.day.day == wanted)
         screen.grab()
 
-    _tell("another day opens, painted", timed(15, another), 0.5)
+    tell("another day opens, painted", timed(15, another), 0.5)
     view = screen.day.views[0]
-    _tell("a moment asked why", timed(3, lambda: screen.archive and screen.archive.why(view.row, 9000.0)), None)
-    _tell(
+    tell("a moment asked why", timed(3, lambda: screen.archive and screen.archive.why(view.row, 9000.0)), None)
+    tell(
         "a replay's five minutes read",
         timed(5, lambda: screen.archive and screen.archive.stretch(view.row.id, 9000, 9300)),
         None,
@@ -170,7 +171,8 @@ def _measure_window() -> None:
     del app
 
 
-def _tell(what: str, seconds: list[float], budget_s: float | None) -> None:
+def tell(what: str, seconds: list[float], budget_s: float | None) -> None:
+    """Print the median and the worst of several runs beside their budget."""
     told = "" if budget_s is None else f" (budget {budget_s} s)"
     print(f"{what}: median {statistics.median(seconds) * 1000:.0f} ms, worst {max(seconds) * 1000:.0f} ms{told}")
 

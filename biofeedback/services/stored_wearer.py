@@ -24,6 +24,7 @@ from biofeedback.devices.scan import scan_live
 from biofeedback.devices.thread import BluetoothThread
 from biofeedback.events import Arousal, ExerciseEffect, Profile, Sensitivity, Settings
 from biofeedback.local_time import DAY_S, local_day, utc_offset_s
+from biofeedback.services.days import day_records
 from biofeedback.services.export import exported, file_name
 from biofeedback.services.self_reports import StoredSelfReports
 from biofeedback.services.wearer import PresetPreview, StrapOffer
@@ -34,6 +35,8 @@ from biofeedback.storage.people import ME, erase_everything_of, find_or_make, ti
 from biofeedback.storage.person_store import PersonStore
 from biofeedback.storage.sessions import SessionRow, anchors_of, shown_sessions, stored_events, stored_inputs
 from biofeedback.storage.straps import read_straps
+from biofeedback.trends.day_end import DayEnd, day_end
+from biofeedback.trends.weekday_usual import LOOKED_BACK_WEEKS
 from biofeedback.user_error import printable
 
 log = logging.getLogger(__name__)
@@ -117,6 +120,14 @@ class StoredServices:
                     for day in covered:
                         days[day].add(row, day, estimates, kept.settings)
         return tuple(days[day].curve(day) for day in sorted(days))
+
+    def day_end(self, day: int) -> DayEnd | None:
+        """A local day in short, counted from 1970; None where there is not enough of it."""
+        with self._order:
+            path = find_or_make(data_folder(), self._person).path
+        # A session under way is folded for it, for a second or two: nothing else waits for that.
+        records = day_records(path, day - 7 * LOOKED_BACK_WEEKS, day)
+        return day_end(records, day, self.effects(), self.profile().conditions)
 
     def look_for_straps(
         self, found: Callable[[tuple[StrapOffer, ...]], None], trouble: Callable[[str], None]

@@ -9,6 +9,7 @@ from typing import Protocol
 
 from biofeedback.events import ExerciseEffect, Profile, Sensitivity, Settings
 from biofeedback.services.self_reports import SelfReports
+from biofeedback.trends.day_end import DayEnd
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,10 @@ class Services(Protocol):
 
     def last_week(self) -> tuple[PresetPreview, ...]:
         """The last seven days, oldest first."""
+        ...
+
+    def day_end(self, day: int) -> DayEnd | None:
+        """A local day in short, counted from 1970; None where there is not enough of it."""
         ...
 
     def look_for_straps(

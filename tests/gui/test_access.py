@@ -25,6 +25,10 @@ MORE = (
     "settings-strap",
     "check-in-new",
     "check-in-list",
+    "history-day-check-in-deleting",
+    "history-day-end",
+    "history-week",
+    "history-month",
     "journal-delete",
     "journal-write",
 )

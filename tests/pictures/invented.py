@@ -12,6 +12,7 @@ from biofeedback.self_report.check_in import CheckInEntry
 from biofeedback.self_report.journal import JournalEntry, JournalPrompt
 from biofeedback.services.self_reports import write_export
 from biofeedback.services.wearer import PresetPreview, StrapOffer
+from biofeedback.trends.day_end import DayEnd
 
 STRAPS = (
     StrapOffer("AA:BB:CC:DD:EE:01", "Polar H10 8A2F1C", 4, used_before=True),
@@ -82,6 +83,7 @@ class InventedServices:
         self.kept = Settings()
         self.told = Profile()
         self.deleted = False
+        self.ended: DayEnd | None = None
         self._straps = straps
         self._trouble = trouble
         self._worn = worn
@@ -115,6 +117,11 @@ class InventedServices:
         if not self._worn:
             return tuple(PresetPreview(day % 7 + 1) for day in range(7))
         return tuple(_day(day % 7 + 1, peaks, seed=day) for day, peaks in enumerate(PEAKS, start=2))
+
+    def day_end(self, day: int) -> DayEnd | None:
+        """As it was invented."""
+        del day
+        return self.ended
 
     def look_for_straps(
         self, found: Callable[[tuple[StrapOffer, ...]], None], trouble: Callable[[str], None]

@@ -230,6 +230,7 @@ SHOTS: dict[str, Shot] = {
     "history-compare-hidden-numbers": Shot(_usual, past.show_comparison, hide_numbers=True),
     "history-day-check-in": Shot(_usual, weeks.day_with_check_in),
     "history-day-check-in-deleting": Shot(_usual, weeks.day_deleting),
+    "history-day-end": Shot(_usual, weeks.day_ended, weeks.ended),
     "history-week": Shot(_usual, weeks.shown("week", "full")),
     "history-week-below": Shot(_usual, weeks.scrolled("week", "exercises")),
     "history-week-hidden-numbers": Shot(_usual, weeks.scrolled("week", "exercises"), hide_numbers=True),

@@ -23,6 +23,7 @@ from biofeedback.events import (
     Start,
     Stop,
 )
+from biofeedback.gui.history.day_list import today
 from biofeedback.self_report.check_in import CheckInEntry, DayChip, Level
 from biofeedback.signal.levels import level_of
 from biofeedback.storage.check_ins import keep_check_in
@@ -30,6 +31,10 @@ from biofeedback.storage.database import open_database
 from biofeedback.storage.folder import data_folder
 from biofeedback.storage.people import find_or_make, list_people
 from biofeedback.storage.writer import SessionHead, SessionWriter
+from biofeedback.trends.day_end import DayEnd, Suggestion
+from biofeedback.trends.day_record import DayRecord, HalfHour, RaisedStretch
+from biofeedback.trends.weekday_usual import WeekdayUsual
+from tests.pictures.invented import InventedServices
 from tests.pictures.patience import settle, until
 
 if TYPE_CHECKING:
@@ -111,14 +116,14 @@ def worked(day: int) -> bool:
 
 
 @contextmanager
-def folder(name: str, days: Callable[[int], bool]) -> Iterator[None]:
+def folder(name: str, days: Callable[[int], bool], span: range = FULL) -> Iterator[None]:
     """Another data folder, for as long as it is needed."""
     full = os.environ["BIOFEEDBACK_DATA_DIR"]
     os.environ["BIOFEEDBACK_DATA_DIR"] = str(data_folder() / name)
     try:
         if not list_people(data_folder()):
             data_folder().mkdir(parents=True, exist_ok=True)
-            write_days(find_or_make(data_folder()).path, days)
+            write_days(find_or_make(data_folder()).path, days, span)
         yield
     finally:
         os.environ["BIOFEEDBACK_DATA_DIR"] = full
@@ -191,3 +196,26 @@ def day_deleting(window: MainWindow) -> None:
     """The question whether it should go for good."""
     day_with_check_in(window)
     window.history.day.check_ins.rows[0].delete.click()
+
+
+def day_ended(window: MainWindow) -> None:
+    """This evening: the day in short."""
+    now = today()
+    window.context.prefer(day_end_at_min=0)
+    with folder("weeks-today", lambda day: day == now, range(now - 1, now + 1)):
+        window.go_to("history")
+        until(window.history.day.end.isVisible)
+
+
+def ended() -> InventedServices:
+    """Somebody whose day is over, and whose neck was tense often."""
+    services = InventedServices()
+    record = DayRecord(
+        today(),
+        {"usual": 20_000.0, "raised": 2000.0},
+        tuple(HalfHour(17 + n, (44.0, 52.0, 81.0, 60.0, 47.0)[n % 5], 1700.0) for n in range(14)),
+        (RaisedStretch(36_000.0, 700.0), RaisedStretch(50_000.0, 1000.0)),
+    )
+    pause = Suggestion("tense_place", "posture_reset", "neck_left")
+    services.ended = DayEnd(record, 850.0, WeekdayUsual("as_usual", 5, 0.09), pause)
+    return services

@@ -10,6 +10,7 @@ from biofeedback.gui.design import tokens
 from biofeedback.gui.design.look import appearance
 from biofeedback.gui.history.check_ins_card import CheckInsCard
 from biofeedback.gui.history.day_curve import day_curve, parts_of
+from biofeedback.gui.history.day_end_card import DayEndCard
 from biofeedback.gui.history.day_list import DayList, heads_of, word_of
 from biofeedback.gui.history.history_head import HistoryHead
 from biofeedback.gui.history.history_words import (
@@ -53,6 +54,7 @@ class DayPage(QWidget):
         self.sentence = Text("", "lead", "ink2", wrap=True)
         self.usual = Text("", "label", "ink2", wrap=True)
         self.check_ins = CheckInsCard()
+        self.end = DayEndCard()
         self.curve = CurveView(choosable=True, step_s=30.0)
         self.hint = Text(self.tr("Press the curve to ask a moment why."), "caption", "ink2")
         self.why = Text("", "body", wrap=True)
@@ -263,6 +265,7 @@ class DayPage(QWidget):
         column.setSpacing(10)
         for part in (self.title, self.worn, self.sentence, self.usual):
             column.addWidget(part)
+        column.addWidget(self.end)
         column.addWidget(self.chart, 1)
         column.addLayout(self._lower)
         column.addSpacing(10)

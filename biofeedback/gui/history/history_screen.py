@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from biofeedback.gui.design.look import appearance
 from biofeedback.gui.history.compare_page import ComparePage
+from biofeedback.gui.history.day_aside import DayAside
+from biofeedback.gui.history.day_list import today
 from biofeedback.gui.history.day_page import DayPage
 from biofeedback.gui.history.history_words import why_words
 from biofeedback.gui.history.period_page import PeriodPage
-from biofeedback.gui.history.period_words import weekday_words
 from biofeedback.gui.history.periods import Periods
 from biofeedback.gui.history.session_page import SessionPage
 from biofeedback.gui.people.people_page import PeoplePage, shown_name
@@ -24,13 +25,11 @@ from biofeedback.gui.state.background import Newest
 from biofeedback.gui.state.screen_needs import ScreenNeeds
 from biofeedback.gui.text.words import translate
 from biofeedback.self_report.check_in import CheckInEntry
-from biofeedback.services.days import day_records
 from biofeedback.services.people import PersonSummary
 from biofeedback.services.recordings import Archive, Day, SessionView, Why
 from biofeedback.session.plan import SIMULATED
 from biofeedback.storage.folder import data_folder
 from biofeedback.storage.people import ME, list_people
-from biofeedback.trends.weekday_usual import LOOKED_BACK_WEEKS, against_weekday
 
 log = logging.getLogger(__name__)
 
@@ -52,9 +51,10 @@ class HistoryScreen(QStackedWidget):
         self._name = ME
         self._days: list[Day] = []
         self._asked: Day | None = None
-        self._list, self._views, self._whys, self._usuals = (Newest(context.run, self) for _ in range(4))
+        self._list, self._views, self._whys = (Newest(context.run, self) for _ in range(3))
         self._pending: list[tuple[Archive, str]] = []
         self.day = DayPage()
+        self._aside = DayAside(context, self.day, self)
         self.periods = Periods(context, lambda: self.archive, self)
         self.session = SessionPage(context)
         self.compare = ComparePage(context)
@@ -91,8 +91,9 @@ class HistoryScreen(QStackedWidget):
 
     def _clear(self) -> None:
         """Nothing of one person's stays on show under another's name."""
-        for asked in (self._views, self._whys, self._usuals):
-            asked.drop()
+        self._views.drop()
+        self._whys.drop()
+        self._aside.drop()
         self._days = []
         self.day.clear()
         self.periods.clear()
@@ -160,14 +161,18 @@ class HistoryScreen(QStackedWidget):
         rows = tuple(listed.row for listed in day.sessions)
         self._asked = day
         self._whys.drop()
-        self._usuals.drop()
+        self._aside.drop()
 
         def show(views: list[SessionView]) -> None:
             self.day.show_views(day, views)
-            if not day.practice:
-                self._usuals.ask(lambda: _usual(day), self.day.say_usual)
+            self._aside.show_day(day, own=self._name == ME)
 
         self._views.ask(lambda: day.archive.views(rows), show)
+
+    def show_today(self) -> None:
+        """Go to today, where it is in the list."""
+        self._asked = None
+        self._open_number(today())
 
     def _show_kind(self, kind: str) -> None:
         """The day, the week or the month that is looked at now; the same day stays in view."""
@@ -265,12 +270,6 @@ class HistoryScreen(QStackedWidget):
         self.people.left.connect(self._back_to_days)
         self.people.chosen.connect(self.show_person)
         self.people.erased.connect(self._erased)
-
-
-def _usual(day: Day) -> str:
-    """How a day was beside the same weekdays before it."""
-    records = day_records(day.archive.path, day.number - 7 * LOOKED_BACK_WEEKS, day.number)
-    return weekday_words(against_weekday(records, day.number))
 
 
 def _archive_of(name: str, *, practice: bool = False) -> Archive | None:

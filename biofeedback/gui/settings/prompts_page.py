@@ -21,7 +21,7 @@ CAPS = (1, 2, 3, 4, 6, 8)
 APART_MIN = (10, 20, 30, 60, 120)
 PRESETS: tuple[Sensitivity, ...] = ("gentle", "standard", "responsive")
 POSTURE_MIN, MOVEMENT_MIN = 30.0, 60.0
-CHECK_IN_AT = (17, 0)
+CHECK_IN_AT, DAY_END_AT = (17, 0), (20, 0)
 
 
 class PromptsPage(SettingsPage):
@@ -55,6 +55,9 @@ class PromptsPage(SettingsPage):
         self.movement = Switch(self.tr("Remind me to get up"))
         self.check_in = Switch(self.tr("Remind me to check in"))
         self.check_in_at = QTimeEdit()
+        self.day_end = Switch(self.tr("Your day in short"))
+        self.day_end_at = QTimeEdit()
+        self.day_end_notice = Switch(self.tr("Tell me when it is ready"))
         self._lay_out()
         self._connect()
         self.show_settings(self._settings)
@@ -88,11 +91,17 @@ class PromptsPage(SettingsPage):
         self.notify.setChecked(self._context.preferences.notifications)
         self.posture.setChecked(settings.posture_reminder_min is not None)
         self.movement.setChecked(settings.movement_reminder_min is not None)
-        at_min = self._context.preferences.check_in_at_min
-        self.check_in.setChecked(at_min >= 0)
-        self.check_in_at.setEnabled(at_min >= 0)
-        if at_min >= 0:
-            self.check_in_at.setTime(QTime(at_min // 60, at_min % 60))
+        preferences = self._context.preferences
+        for switch, field, at_min in (
+            (self.check_in, self.check_in_at, preferences.check_in_at_min),
+            (self.day_end, self.day_end_at, preferences.day_end_at_min),
+        ):
+            switch.setChecked(at_min >= 0)
+            field.setEnabled(at_min >= 0)
+            if at_min >= 0:
+                field.setTime(QTime(at_min // 60, at_min % 60))
+        self.day_end_notice.setChecked(preferences.day_end_notice)
+        self.day_end_notice.setEnabled(self.day_end.isChecked())
         self._showing = False
         self._say_week()
 
@@ -145,13 +154,22 @@ class PromptsPage(SettingsPage):
             self._change(quiet_from_min=None, quiet_to_min=None)
 
     def _change_check_in(self) -> None:
-        at = self.check_in_at.time()
-        self._context.prefer(check_in_at_min=at.hour() * 60 + at.minute() if self.check_in.isChecked() else -1)
+        self._context.prefer(check_in_at_min=_minute(self.check_in_at, self.check_in))
         self.check_in_at.setEnabled(self.check_in.isChecked())
+
+    def _change_day_end(self) -> None:
+        on = self.day_end.isChecked()
+        told = on and self.day_end_notice.isChecked()
+        self._context.prefer(day_end_at_min=_minute(self.day_end_at, self.day_end), day_end_notice=told)
+        self.day_end_at.setEnabled(on)
+        self.day_end_notice.setEnabled(on)
 
     def _connect(self) -> None:
         self.check_in.clicked.connect(self._change_check_in)
         self.check_in_at.editingFinished.connect(self._change_check_in)
+        self.day_end.clicked.connect(self._change_day_end)
+        self.day_end_at.editingFinished.connect(self._change_day_end)
+        self.day_end_notice.clicked.connect(self._change_day_end)
         self.sensitivity.chosen.connect(lambda value: self._change(sensitivity=value))
         self.quiet.clicked.connect(self._change_quiet)
         self.quiet_from.editingFinished.connect(self._change_quiet)
@@ -202,14 +220,41 @@ class PromptsPage(SettingsPage):
             Row(self.tr("Remind me to reset my posture"), self.tr("Every 30 minutes, unless you moved"), self.posture),
             Row(self.tr("Remind me to get up"), self.tr("Every hour, unless you moved"), self.movement),
         )
-        daily = QWidget()
-        when = QHBoxLayout(daily)
-        when.setContentsMargins(0, 0, 0, 0)
-        when.setSpacing(10)
         self.check_in_at.setTime(QTime(*CHECK_IN_AT))
         self.check_in_at.setAccessibleName(self.tr("Check in at"))
-        apply_style(self.check_in_at)
-        when.addWidget(self.check_in_at)
-        when.addWidget(self.check_in)
-        self.add_card(Row(self.tr("Remind me to check in"), self.tr("Once a day, unless you have by then"), daily))
+        self.day_end_at.setTime(QTime(*DAY_END_AT))
+        self.day_end_at.setAccessibleName(self.tr("Your day in short from"))
+        self.add_card(
+            Row(
+                self.tr("Remind me to check in"),
+                self.tr("Once a day, unless you have by then"),
+                _beside(self.check_in_at, self.check_in),
+            ),
+            Row(
+                self.tr("Your day in short"),
+                self.tr("In History from then on, if there is enough of the day"),
+                _beside(self.day_end_at, self.day_end),
+            ),
+            Row(
+                self.tr("Tell me when it is ready"),
+                self.tr("Without numbers; not while presenting"),
+                self.day_end_notice,
+            ),
+        )
         self.finish()
+
+
+def _minute(field: QTimeEdit, switch: Switch) -> int:
+    """The chosen minute of the day; -1 while it is off."""
+    return field.time().hour() * 60 + field.time().minute() if switch.isChecked() else -1
+
+
+def _beside(field: QTimeEdit, switch: Switch) -> QWidget:
+    both = QWidget()
+    row = QHBoxLayout(both)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(10)
+    apply_style(field)
+    row.addWidget(field)
+    row.addWidget(switch)
+    return both

@@ -11,7 +11,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication
 
 from biofeedback.events import DoNotDisturb, Event, ExerciseProgress, Problem, Prompt, PromptEnd
-from biofeedback.gui.shell.check_in_reminder import CheckInReminder
+from biofeedback.gui.shell.daily_words import DailyWords
 from biofeedback.gui.shell.notify.chain import Notifications
 from biofeedback.gui.shell.notify.presence import wants_quiet
 from biofeedback.gui.shell.session_host import OpenClient, SessionHost
@@ -66,11 +66,8 @@ class Controller(QObject):
         self._idle.setSingleShot(True)
         self._idle.setInterval(IDLE_MS)
         self._idle.timeout.connect(self.make_ready)
-        self.reminder = CheckInReminder(
-            lambda: self.context.preferences.check_in_at_min, self.window.check_ins.last_wall_s, self
-        )
-        self.reminder.due.connect(self._remind_of_check_in)
-        self.reminder.day_began.connect(self.window.check_ins.tell_of_the_day)
+        self.daily = DailyWords(self.window, self._busy, self)
+        self.daily.said.connect(self._tell_beside)
         self._connect()
         self.tray.show_once_available()
         self._uncaught_errors = UncaughtErrors(self)
@@ -199,7 +196,7 @@ class Controller(QObject):
         """The program leaves; True when the recording is complete."""
         self._uncaught_errors.leave()
         self._quiet_check.stop()
-        self.reminder.stop()
+        self.daily.stop()
         self._leave_the_clock()
         self._idle.stop()
         if self.window.pages.made("journal"):
@@ -260,18 +257,16 @@ class Controller(QObject):
 
     def _check_in(self) -> None:
         self.raise_window()
-        if not self.window.session_state.exercising() and not self._demonstrating:
+        if not self._busy():
             self.window.check_ins.open()
 
-    def _remind_of_check_in(self) -> None:
-        """In the window, and beside it where that is away and nothing asks for quiet."""
-        if self._demonstrating or self.window.session_state.exercising():
-            return
-        said = translate("CheckInFlow", "A moment to check in?")
-        self.window.banner.say(said, "check_in", translate("CheckInFlow", "Check in"), self.window.check_ins.open)
-        away = not self.window.isVisible() or self.window.isMinimized() or not self.window.isActiveWindow()
-        if away and self.context.preferences.notifications and not self._quiet:
-            self.notifications.tell(said, translate("CheckInFlow", "It takes less than twenty seconds."))
+    def _busy(self) -> bool:
+        return self._demonstrating or self.window.session_state.exercising()
+
+    def _tell_beside(self, title: str, text: str) -> None:
+        """Beside the window, where nothing asks for quiet."""
+        if self.context.preferences.notifications and not self._quiet:
+            self.notifications.tell(title, text)
 
     def _practise(self) -> None:
         self.raise_window()

@@ -231,6 +231,8 @@ class MainWindow(QWidget):
         self.sidebar.show_page(name)
         if name == "settings" and section:
             self.settings.show_section(section)
+        elif name == "history" and section == "today":
+            self.history.show_today()
         self.signals.page_shown.emit(name)
 
     def prepare(self) -> Step | None:

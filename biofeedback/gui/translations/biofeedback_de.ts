@@ -1117,6 +1117,76 @@
     </message>
 </context>
 <context>
+    <name>DayEnd</name>
+    <message numerus="yes">
+        <source>Your body was raised %n times today</source>
+        <translation>
+            <numerusform>Ihr Körper war heute %n-mal erhöht</numerusform>
+            <numerusform>Ihr Körper war heute %n-mal erhöht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The day’s half hours</source>
+        <translation>Die halben Stunden des Tages</translation>
+    </message>
+    <message>
+        <source>Your day in short</source>
+        <translation>Ihr Tag in Kürze</translation>
+    </message>
+    <message>
+        <source>{what}, which is more of the time than is usual on this weekday.</source>
+        <translation>{what}; das ist mehr der Zeit als an diesem Wochentag üblich.</translation>
+    </message>
+    <message>
+        <source>{what}, which is less of the time than is usual on this weekday.</source>
+        <translation>{what}; das ist weniger der Zeit als an diesem Wochentag üblich.</translation>
+    </message>
+    <message>
+        <source>{what}, much as on other days like it.</source>
+        <translation>{what}, ähnlich wie sonst an diesem Wochentag.</translation>
+    </message>
+    <message>
+        <source>For tomorrow: {exercise}, as {place} came up often this week.</source>
+        <translation>Für morgen: {exercise}, denn diese Stelle kam diese Woche oft vor: {place}.</translation>
+    </message>
+    <message>
+        <source>For tomorrow: {exercise}, after which arousal has been lower before.</source>
+        <translation>Für morgen: {exercise}, wonach die Erregung schon niedriger war.</translation>
+    </message>
+    <message>
+        <source>For tomorrow: a minute’s pause before {time}, when it rose on several days.</source>
+        <translation>Für morgen: eine Minute Pause vor {time} Uhr, denn dann stieg sie an mehreren Tagen.</translation>
+    </message>
+    <message>
+        <source>For tomorrow: one slow minute of breathing, at a time that suits you.</source>
+        <translation>Für morgen: eine Minute langsam atmen, wann es Ihnen passt.</translation>
+    </message>
+    <message>
+        <source>Your body was not raised for long today</source>
+        <translation>Ihr Körper war heute nie lange erhöht</translation>
+    </message>
+    <message>
+        <source>Your body was raised once today</source>
+        <translation>Ihr Körper war heute einmal erhöht</translation>
+    </message>
+    <message>
+        <source>{told} and settled after {length}</source>
+        <translation>{told} und beruhigte sich nach {length}</translation>
+    </message>
+    <message>
+        <source>{told} and mostly settled within {length}</source>
+        <translation>{told} und beruhigte sich meist innerhalb von {length}</translation>
+    </message>
+    <message>
+        <source>Your day in short is ready in History.</source>
+        <translation>Ihr Tag in Kürze steht im Verlauf bereit.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ansehen</translation>
+    </message>
+</context>
+<context>
     <name>DayList</name>
     <message>
         <source>Days</source>
@@ -4223,6 +4293,14 @@
         <translation>An das Eintragen erinnern</translation>
     </message>
     <message>
+        <source>Your day in short</source>
+        <translation>Ihr Tag in Kürze</translation>
+    </message>
+    <message>
+        <source>Tell me when it is ready</source>
+        <translation>Sagen, wenn er bereit ist</translation>
+    </message>
+    <message>
         <source>After a day with the strap, you see here when each would have asked.</source>
         <translation>Nach einem Tag mit dem Gurt sehen Sie hier, wann jede Stufe gefragt hätte.</translation>
     </message>
@@ -4318,8 +4396,16 @@
         <translation>Eintragen um</translation>
     </message>
     <message>
+        <source>Your day in short from</source>
+        <translation>Ihr Tag in Kürze ab</translation>
+    </message>
+    <message>
         <source>Once a day, unless you have by then</source>
         <translation>Einmal am Tag, wenn bis dahin nichts eingetragen ist</translation>
+    </message>
+    <message>
+        <source>In History from then on, if there is enough of the day</source>
+        <translation>Ab dann im Verlauf, wenn genug vom Tag bekannt ist</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>DayEnd</name>
+    <message numerus="yes">
+        <source>Your body was raised %n times today</source>
+        <translation>
+            <numerusform>Your body was raised %n time today</numerusform>
+            <numerusform>Your body was raised %n times today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HeroCard</name>
     <message numerus="yes">
         <source>{word}, %n times</source>

@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from biofeedback.coaching.conditions import suits
 from biofeedback.events import Ache, CheckIn, ExerciseProgress, Prompt, PromptEnd, UnusualDay
 from biofeedback.gui.check_in.check_in_screen import CheckInScreen
-from biofeedback.gui.shell.check_in_reminder import CheckInReminder
 from biofeedback.gui.shell.controller import Controller
+from biofeedback.gui.shell.daily_reminder import DailyReminder
 from biofeedback.gui.shell.session_host import SessionHost
 from biofeedback.gui.widgets.body_place import PlaceButton
 from biofeedback.local_time import DAY_S
@@ -306,7 +306,7 @@ def at(hour: int, minute: int, day: int = 1) -> QDateTime:
 def test_a_reminder_comes_at_the_chosen_time_only_if_it_was_asked_for(
     qapp: object, chosen: int, now: QDateTime, due: int
 ) -> None:
-    reminder = CheckInReminder(lambda: chosen, lambda: None, now=lambda: now)
+    reminder = DailyReminder(lambda: chosen, lambda: None, now=lambda: now)
     came: list[int] = []
     reminder.due.connect(lambda: came.append(1))
     reminder.look()
@@ -318,7 +318,7 @@ def test_who_has_checked_in_that_day_is_not_reminded_nor_hours_later(qapp: objec
     clock = [at(17, 1)]
     today_s = float(at(9, 0).toSecsSinceEpoch())
     told_at: list[float | None] = [today_s]
-    reminder = CheckInReminder(lambda: 1020, lambda: told_at[0], now=lambda: clock[0])
+    reminder = DailyReminder(lambda: 1020, lambda: told_at[0], now=lambda: clock[0])
     came: list[int] = []
     reminder.due.connect(lambda: came.append(1))
     reminder.look()
@@ -343,7 +343,7 @@ def test_a_check_in_is_kept_in_the_person_s_file(stage: Stage, own_data_folder: 
 def test_the_reminder_is_said_in_the_window_and_leads_there(stage: Stage, home: InventedServices) -> None:
     controller = Controller(stage.window, SessionHost(lambda *_: stage.rehearsal))  # type: ignore[arg-type]
     try:
-        controller.reminder.due.emit()
+        controller.daily.check_in.due.emit()
         banner = stage.window.banner
         assert banner.text.said() == "A moment to check in?"
         click(banner.action)
@@ -351,7 +351,7 @@ def test_the_reminder_is_said_in_the_window_and_leads_there(stage: Stage, home: 
         stage.window.hide_overlay()
         stage.play([ExerciseProgress(scenes.BEGIN_S, "side_stretch", "started", duration_s=80.0)])
         banner.put_away()
-        controller.reminder.due.emit()
+        controller.daily.check_in.due.emit()
         assert banner.isHidden(), "not in an exercise"
     finally:
         controller.end()

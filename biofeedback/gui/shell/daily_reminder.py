@@ -1,4 +1,4 @@
-"""A quiet word at a time of one's choice, once a day, unless one has checked in by then. Off unless it is asked for."""
+"""A time of one's choice, once a day, unless what it reminds of was done by then. Off unless it is asked for."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ LOOK_MS = 20_000
 LATEST_MIN = 30
 
 
-class CheckInReminder(QObject):
+class DailyReminder(QObject):
     """Emits ``due``, and ``day_began`` past midnight.
 
     Parameters
@@ -19,7 +19,7 @@ class CheckInReminder(QObject):
     chosen_min : callable
         The chosen local minute of the day; -1 for none.
     last_wall_s : callable
-        When one checked in last, s since 1970; None for never.
+        When it was done last, s since 1970; None for never.
     now : callable, optional
         The local time.
     """
