@@ -4,7 +4,7 @@ UV := $(shell command -v uv || echo .tools/bin/uv)
 .DEFAULT_GOAL := help
 MUTANTS ?= --sample 300
 
-.PHONY: help setup run test coverage mutants check format bench screenshots translations lock clean
+.PHONY: help setup run test coverage mutants package check format bench screenshots translations lock clean
 
 help:  ## this list
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -27,6 +27,9 @@ coverage: .venv/ready  ## the same, with a report of the lines never run: it tak
 mutants: .venv/ready  ## how many small changes of signal and coaching their tests let live: a sample, or MUTANTS=--all
 	@$(UV) pip install --quiet --python $(PY) -r requirements-mutants.lock
 	@nice $(PY) scripts/mutants.py $(MUTANTS)
+
+package: .venv/ready  ## a wheel, a folder that needs nothing else, and on Linux its archive and a .deb, into dist/
+	@sh scripts/package.sh $(UV)
 
 check: .venv/ready  ## lint, format, types, the import contract and code that nothing calls
 	@$(PY) -m ruff check .
@@ -52,6 +55,7 @@ lock:  ## renew the locks after a change of dependencies
 	@$(UV) pip compile --quiet --universal --generate-hashes --no-annotate --no-header --no-emit-index-url pyproject.toml -o requirements.lock
 	@$(UV) pip compile --quiet --universal --generate-hashes --no-annotate --no-header --no-emit-index-url pyproject.toml --group dev -o requirements-dev.lock
 	@$(UV) pip compile --quiet --universal --generate-hashes --no-annotate --no-header --no-emit-index-url -c requirements-dev.lock --group mutants -o requirements-mutants.lock
+	@$(UV) pip compile --quiet --universal --generate-hashes --no-annotate --no-header --no-emit-index-url -c requirements.lock --group package -o requirements-package.lock
 
 clean:  ## remove what make made
-	@rm -rf .venv .tools .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage* screenshots dist
+	@rm -rf .venv .tools .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage* screenshots dist build
