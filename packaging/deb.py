@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import platform
 import shutil
 import subprocess
 import tempfile
@@ -10,9 +11,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 HERE = Path(__file__).parent
-# What Qt draws, sounds and listens through on any desktop; everything else travels in the folder.
+# What Qt draws, sounds and listens through on any desktop; everything else travels in the folder. What was built with
+# one C library needs that or a newer one.
 DEPENDS = (
-    "libc6 (>= 2.34)",
+    f"libc6 (>= {platform.libc_ver()[1]})",
     "libdbus-1-3",
     "libegl1",
     "libfontconfig1",
