@@ -39,7 +39,8 @@ def cases() -> Path:
 
 @pytest.fixture(autouse=True)
 def own_data_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Each test has a data folder of its own; nobody's recordings are touched."""
+    """Each test has a data folder and a place for autostart of its own; nobody's recordings are touched."""
     folder = tmp_path / "biofeedback-data"
     monkeypatch.setenv("BIOFEEDBACK_DATA_DIR", str(folder))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
     return folder

@@ -202,6 +202,7 @@ SHOTS: dict[str, Shot] = {
     "settings-strap": Shot(_usual, _section("strap")),
     "settings-prompts": Shot(_usual, _section("prompts")),
     "settings-prompts-new": Shot(_usual, _section("prompts"), lambda: InventedServices(worn=False)),
+    "settings-background": Shot(_usual, _section("background")),
     "settings-sound": Shot(_usual, _section("sound")),
     "settings-look": Shot(_usual, _section("look")),
     "settings-language": Shot(_usual, _section("language")),

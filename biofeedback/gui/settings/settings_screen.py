@@ -20,6 +20,7 @@ from biofeedback.gui.design import tokens
 from biofeedback.gui.design.look import appearance
 from biofeedback.gui.settings.about_me_page import AboutMePage
 from biofeedback.gui.settings.about_page import AboutPage
+from biofeedback.gui.settings.background_page import BackgroundPage
 from biofeedback.gui.settings.data_page import DataPage
 from biofeedback.gui.settings.language_page import LanguagePage
 from biofeedback.gui.settings.look_page import LookPage
@@ -101,7 +102,7 @@ class SettingsScreen(QWidget):
             self.pages[name].show()
             self._connect(self.pages[name])
         page = self.pages[name]
-        if isinstance(page, StrapPage):
+        if isinstance(page, StrapPage | BackgroundPage):
             page.refresh()
 
     def _connect(self, page: SettingsPage) -> None:
@@ -126,6 +127,7 @@ class SettingsScreen(QWidget):
         side.setLayout(self._list)
         self._add("strap", self.tr("Strap"))
         self._add("prompts", self.tr("Prompts"))
+        self._add("background", self.tr("In the background"))
         self._add("sound", self.tr("Sound and voice"))
         self._add("look", self.tr("Look and reading"))
         self._add("language", self.tr("Language"))
@@ -164,6 +166,7 @@ def make_page(name: str, context: AppContext, session_state: SessionState) -> Se
     make: dict[str, Callable[[], SettingsPage]] = {
         "strap": lambda: StrapPage(context, session_state),
         "prompts": lambda: PromptsPage(context),
+        "background": lambda: BackgroundPage(context),
         "sound": lambda: SoundPage(context),
         "look": lambda: LookPage(context),
         "language": lambda: LanguagePage(context),

@@ -262,6 +262,37 @@
     </message>
 </context>
 <context>
+    <name>BackgroundPage</name>
+    <message>
+        <source>It waits in the tray, begins when you put the strap on, and is silent when you take it off.</source>
+        <translation>Es wartet im Infobereich, beginnt, wenn du den Gurt anlegst, und schweigt, wenn du ihn ablegst.</translation>
+    </message>
+    <message>
+        <source>In the background</source>
+        <translation>Im Hintergrund</translation>
+    </message>
+    <message>
+        <source>Start with the computer</source>
+        <translation>Mit dem Computer starten</translation>
+    </message>
+    <message>
+        <source>Stay in the tray</source>
+        <translation>Im Infobereich bleiben</translation>
+    </message>
+    <message>
+        <source>In the tray, without a window</source>
+        <translation>Im Infobereich, ohne Fenster</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves it watching, where the desktop has a tray</source>
+        <translation>Wird das Fenster geschlossen, achtet es weiter auf dich, sofern die Oberfläche einen Infobereich hat</translation>
+    </message>
+    <message>
+        <source>That did not work: {why}.</source>
+        <translation>Das ging nicht: {why}.</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>All right</source>
@@ -1443,6 +1474,10 @@
     <message>
         <source>phase {number} has a name or an exercise that is not text</source>
         <translation>Name oder Übung von Phase {number} ist kein Text</translation>
+    </message>
+    <message>
+        <source>the desktop&apos;s list of what starts with it does not keep the change</source>
+        <translation>Die Liste dessen, was mit der Oberfläche startet, behält die Änderung nicht</translation>
     </message>
     <message>
         <source>name the file .md or .csv</source>
@@ -5266,6 +5301,10 @@
     <message>
         <source>Prompts</source>
         <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>In the background</source>
+        <translation>Im Hintergrund</translation>
     </message>
     <message>
         <source>Sound and voice</source>

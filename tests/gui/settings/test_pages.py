@@ -8,11 +8,13 @@ from biofeedback.coaching.catalogue import CATALOGUE
 from biofeedback.events import SetPromptSettings, SetSensitivity, Settings
 from biofeedback.gui.design.look import appearance
 from biofeedback.gui.settings.about_me_page import AboutMePage
+from biofeedback.gui.settings.background_page import BackgroundPage
 from biofeedback.gui.settings.data_page import DataPage
 from biofeedback.gui.settings.look_page import LookPage
 from biofeedback.gui.settings.prompts_page import PromptsPage
 from biofeedback.gui.settings.rows import SettingsPage
 from biofeedback.gui.settings.strap_page import StrapPage
+from biofeedback.services.autostart import starts_with_desktop
 from tests.gui.stage import Stage, click, press, wait_until
 from tests.pictures.invented import InventedServices
 
@@ -165,3 +167,29 @@ def test_a_reminder_to_check_in_is_off_until_it_is_switched_on(stage: Stage, hom
     wait_until(lambda: stage.window.context.preferences.check_in_at_min == 12 * 60)
     press(prompts.check_in, Qt.Key.Key_Space)
     assert stage.window.context.preferences.check_in_at_min == -1
+
+
+def test_starting_with_the_computer_is_told_as_the_system_has_it(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    background = page(stage, "background")
+    assert isinstance(background, BackgroundPage)
+    wait_until(lambda: not stage.window.context.busy)
+    assert not background.start.isChecked()
+    click(background.start)
+    wait_until(lambda: not stage.window.context.busy)
+    assert starts_with_desktop()
+    assert background.start.isChecked()
+    press(background.start, Qt.Key.Key_Space)
+    wait_until(lambda: not stage.window.context.busy)
+    assert not starts_with_desktop()
+    monkeypatch.setattr("biofeedback.services.autostart.XdgAutostart.write", lambda *_: None)
+    click(background.start)
+    wait_until(lambda: "That did not work" in background.start_row.note.said())
+    wait_until(lambda: not background.start.isChecked())
+
+
+def test_a_window_that_is_closed_stays_in_the_tray_unless_told_otherwise(stage: Stage) -> None:
+    background = page(stage, "background")
+    assert isinstance(background, BackgroundPage)
+    assert background.stay.isChecked()
+    click(background.stay)
+    assert not stage.window.context.preferences.stay_in_tray
