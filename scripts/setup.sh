@@ -11,10 +11,10 @@ as_root() {
     else say "please run as root: $*"; return 1; fi
 }
 
-# Qt draws through these; dbus gives the tests a private bus.
+# Qt draws through these; dbus gives the tests a private bus, strace watches what the program asks the system for.
 libraries="libegl1 libgl1 libxkbcommon0 libxkbcommon-x11-0 libdbus-1-3 libfontconfig1 libglib2.0-0 libxcb-cursor0
  libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-xkb1 libxrandr2 libpulse0
- dbus ca-certificates"
+ dbus ca-certificates strace"
 
 # On Fedora, Arch and openSUSE: the file each package brings, and its name there.
 # shellcheck disable=SC2034
