@@ -265,7 +265,7 @@
     <name>BackgroundPage</name>
     <message>
         <source>It waits in the tray, begins when you put the strap on, and is silent when you take it off.</source>
-        <translation>Es wartet im Infobereich, beginnt, wenn du den Gurt anlegst, und schweigt, wenn du ihn ablegst.</translation>
+        <translation>Es wartet im Infobereich, beginnt, wenn Sie den Gurt anlegen, und schweigt, wenn Sie ihn ablegen.</translation>
     </message>
     <message>
         <source>In the background</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>Closing the window leaves it watching, where the desktop has a tray</source>
-        <translation>Wird das Fenster geschlossen, achtet es weiter auf dich, sofern die Oberfläche einen Infobereich hat</translation>
+        <translation>Wird das Fenster geschlossen, misst es weiter, sofern die Oberfläche einen Infobereich hat</translation>
     </message>
     <message>
         <source>That did not work: {why}.</source>
