@@ -1,0 +1,111 @@
+"""How often links are claimed on simulated people, and how long looking takes.
+
+    python benchmarks/links.py [--people 200] [--quick]
+
+The people are those of ``tests/trends/linked_people.py``: not the estimator's own model. "claimed" is the share of
+people of whom the link that was put in is told; "else" of whom anything else is; r is the link that was put in, from
+day to day before weekends, drift, rounding and gaps, and "seen" the mean estimate of it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+from functools import partial
+from multiprocessing import Pool
+from pathlib import Path
+from statistics import fmean, median
+from typing import NamedTuple
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from biofeedback.trends.links import Link, find_links
+from tests.trends.linked_people import Truth, person
+
+LOOKED_FOR = {
+    "load_tension": ("load", "tension", "day"),
+    "load_mood": ("load", "mood", "day"),
+    "leaning_tension": ("leaning", "tension", "day"),
+    "load_sleep_after": ("load", "sleep_quality", "night_after"),
+}
+
+
+class Told(NamedTuple):
+    claimed: bool
+    other: bool
+    r: float | None
+
+
+def is_it(link: Link, name: str) -> bool:
+    """Whether a link is what was put in; a place is part of the tension."""
+    exposure, outcome, _ = LOOKED_FOR[name]
+    outcomes = (outcome, "place") if outcome == "tension" else (outcome,)
+    return link.look.exposure == exposure and link.look.outcome in outcomes
+
+
+def one(seed: int, truth: Truth, name: str) -> Told:
+    found = find_links(person(seed, truth))
+    own = [link for link in found.links if name and is_it(link, name)]
+    exact = next((x for x in own if (x.look.exposure, x.look.outcome, x.look.when) == LOOKED_FOR.get(name)), None)
+    claimed = any(link.clear for link in own)
+    other = any(link.clear for link in found.links if link not in own)
+    return Told(claimed, other, exact.r if exact else None)
+
+
+def people(pool: Pool, count: int, truth: Truth, name: str = "") -> list[Told]:
+    return pool.map(partial(one, truth=truth, name=name), range(count), chunksize=5)
+
+
+def nothing_linked(pool: Pool, count: int) -> None:
+    print("nothing linked: calendar days | people | told of any link")
+    for days in (20, 31, 60, 120, 365):
+        told = people(pool, count, Truth(days=days))
+        print(f"{days:29d} | {count:6d} | {sum(each.other for each in told) / count:6.1%}")
+    told = people(pool, count, Truth(load_tension=0.9, both=13))
+    print(
+        f"\n13 days with both, r = 0.9: {sum(each.claimed or each.other for each in told)} of {count} told of any link"
+    )
+
+
+def operating_curve(pool: Pool, count: int, *, quick: bool) -> None:
+    print("\nlink put in | r | days with both | claimed | else | seen")
+    for name, rs, spans in (
+        ("load_tension", (0.3, 0.45, 0.6, 0.75), (14, 20, 30, 45, 60, 90)),
+        ("load_mood", (0.6,), (30, 60, 90)),
+        ("leaning_tension", (0.6,), (30, 60, 90)),
+        ("load_sleep_after", (0.6,), (30, 60, 90)),
+    ):
+        for r in (0.6,) if quick else rs:
+            for both in (30,) if quick else spans:
+                told = people(pool, count, Truth(**{name: r}, both=both), name)  # type: ignore[arg-type]
+                seen = [abs(each.r) for each in told if each.r is not None]
+                claimed, other = (sum(getattr(each, what) for each in told) / count for what in ("claimed", "other"))
+                print(
+                    f"{name:16s} | {r:.2f} | {both:3d} | {claimed:5.0%} | {other:5.1%} | {fmean(seen):.2f}", flush=True
+                )
+
+
+def speed() -> None:
+    for days in (31, 365):
+        records, took = person(1, Truth(days=days)), []
+        for _ in range(5):
+            begin = time.perf_counter()
+            find_links(records)
+            took.append(time.perf_counter() - begin)
+        print(f"{days} days: {median(took):.2f} s")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--people", type=int, default=200)
+    parser.add_argument("--quick", action="store_true", help="one line for each link")
+    given = parser.parse_args()
+    speed()
+    with Pool() as pool:
+        nothing_linked(pool, given.people)
+        operating_curve(pool, given.people, quick=given.quick)
+
+
+if __name__ == "__main__":
+    main()
