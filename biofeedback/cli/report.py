@@ -1,4 +1,4 @@
-"""``biofeedback report``: a recorded session as a page to hand over."""
+"""``biofeedback report``: a recorded session, or a range of days, as a page to hand over."""
 
 from __future__ import annotations
 
@@ -9,37 +9,45 @@ from typing import TYPE_CHECKING
 
 from biofeedback.cli.errors import CommandError
 from biofeedback.cli.output import write_whole
+from biofeedback.cli.range_report import add_range, write_range
 from biofeedback.cli.source import holder_of
 
 if TYPE_CHECKING:
     from biofeedback.reports.session_summary import SessionSummary
 
-NAME, HELP = "report", "write one page (PDF) about a recorded session"
+NAME, HELP = "report", "write one page (PDF) about a recorded session, or a report over a range of days"
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Describe the arguments."""
-    parser.add_argument("session", help="the session's id, from 'biofeedback sessions'")
-    parser.add_argument("file", type=Path, help="where to write the PDF")
-    parser.add_argument("--practice", default="", metavar="NAME", help="whose page it is")
+    parser.add_argument("session", nargs="?", help="the session's id, from 'biofeedback sessions'")
+    parser.add_argument("file", nargs="?", type=Path, help="where to write the session's PDF")
+    parser.add_argument("--practice", default="", metavar="NAME", help="whose page it is (a session's)")
     parser.add_argument("--language", default="", metavar="CODE", help="en or de; the system's unless given")
-    parser.add_argument("--logo", type=Path, metavar="FILE", help="a PNG, JPEG or SVG picture for the page's head")
+    parser.add_argument("--logo", type=Path, metavar="FILE", help="a PNG, JPEG or SVG picture for a session's page")
+    add_range(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Write the page."""
-    if arguments.file.suffix.lower() != ".pdf":
-        raise CommandError(f"{arguments.file}: name it .pdf")
-    summary = _summary(arguments.session)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    _check_language(arguments.language)
+    if arguments.session is None:
+        return write_range(arguments)
+    if any(given is not None for given in (arguments.first, arguments.last, arguments.output)):
+        raise CommandError("give either a session or a range of days (--from, --to, -o)")
+    return _write_session(arguments)
+
+
+def _write_session(arguments: argparse.Namespace) -> int:
+    if arguments.file is None or arguments.file.suffix.lower() != ".pdf":
+        raise CommandError(f"{arguments.file or arguments.session}: name it .pdf")
+    summary = _summary(arguments.session)
     from biofeedback.gui.report.pdf import LogoError, pdf_bytes, read_logo
     from biofeedback.gui.report.report_page import Practice
     from biofeedback.gui.shell.application import make_application
-    from biofeedback.gui.text.languages import available, speaking
+    from biofeedback.gui.text.languages import speaking
 
-    known = [code for code, _ in available()]
-    if arguments.language and arguments.language not in known:
-        raise CommandError(f"{arguments.language}: not a language of the page; choose one of {', '.join(known)}")
     try:
         logo = read_logo(arguments.logo) if arguments.logo else b""
         with speaking(make_application(["biofeedback"]), arguments.language):
@@ -49,6 +57,14 @@ def run(arguments: argparse.Namespace) -> int:
     write_whole(arguments.file, content)
     print(f"{arguments.file}: {len(content)} bytes")
     return 0
+
+
+def _check_language(code: str) -> None:
+    from biofeedback.gui.text.languages import available
+
+    known = [each for each, _ in available()]
+    if code and code not in known:
+        raise CommandError(f"{code}: not a language of the page; choose one of {', '.join(known)}")
 
 
 def _summary(session: str) -> SessionSummary:

@@ -34,11 +34,12 @@ def journal_csv(entries: Iterable[JournalEntry], prompts: Mapping[JournalPrompt,
         when = _local(entry)
         for passage in entry.written:
             asked = "" if passage.prompt == "free" else prompts[passage.prompt]
-            lines.writerow([f"{when:%Y-%m-%d}", f"{when:%H:%M}", asked, _inert(passage.text)])
+            lines.writerow([f"{when:%Y-%m-%d}", f"{when:%H:%M}", asked, inert(passage.text)])
     return stream.getvalue()
 
 
-def _inert(text: str) -> str:
+def inert(text: str) -> str:
+    """A cell that no spreadsheet takes for a formula: an apostrophe stands before what would be one."""
     return f"'{text}" if text.lstrip(" ").startswith(FORMULA) else text
 
 

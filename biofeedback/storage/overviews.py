@@ -11,7 +11,7 @@ from typing import TypeVar
 
 import msgspec
 
-from biofeedback.events import Event
+from biofeedback.events import Event, Marker
 from biofeedback.local_time import DAY_S, local_day
 from biofeedback.storage.database import transaction
 from biofeedback.storage.json_lines import join
@@ -179,6 +179,20 @@ def read_notes(database: sqlite3.Connection, session: str) -> list[tuple[float, 
         except (ValueError, TypeError) as error:
             log.warning("a note is damaged: %s", error)
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Noted:
+    """Of a session's curve, the notes alone: a year of them is read at once."""
+
+    notes: tuple[Marker, ...] = ()
+
+
+def all_notes(database: sqlite3.Connection, session: str) -> list[tuple[float, str]]:
+    """Notes made in a session and those added afterwards, in order of time."""
+    row = database.execute("SELECT curve FROM overviews WHERE session = ?", (session,)).fetchone()
+    noted = (None if row is None else _opened(row[0], _Noted)) or _Noted()
+    return sorted([*((note.t, note.text) for note in noted.notes), *read_notes(database, session)])
 
 
 def _story(database: sqlite3.Connection, session: str) -> Iterator[list[Event]]:

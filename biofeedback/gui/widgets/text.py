@@ -83,9 +83,7 @@ class Text(QLabel):
 
     def _html(self) -> str:
         line = round(100 * STYLES[self._role].line / 1.2)
-        return (
-            f'<p style="line-height:{line}%; margin:0">{_escaped(_breakable(self._plain))}</p>' if self._plain else ""
-        )
+        return f'<p style="line-height:{line}%; margin:0">{_escaped(breakable(self._plain))}</p>' if self._plain else ""
 
     def _apply_theme(self) -> None:
         look = self._look.look
@@ -108,7 +106,7 @@ def _escaped(text: str) -> str:
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\n", "<br>")
 
 
-def _breakable(text: str) -> str:
+def breakable(text: str) -> str:
     """The words, with places to break within those that have no end."""
     return _ENDLESS_WORD.sub(
         lambda word: _BREAK_HERE.join(word[0][at : at + _BREAK_EVERY] for at in range(0, len(word[0]), _BREAK_EVERY)),
