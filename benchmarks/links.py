@@ -20,7 +20,8 @@ from typing import NamedTuple
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from biofeedback.trends.links import Link, find_links
+from biofeedback.trends.link_result import Link
+from biofeedback.trends.links import find_links
 from tests.trends.linked_people import Truth, person
 
 LOOKED_FOR = {

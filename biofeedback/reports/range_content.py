@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from biofeedback.self_report.journal import JournalEntry
 from biofeedback.trends.day_record import DayRecord
-from biofeedback.trends.links import Links
+from biofeedback.trends.link_result import Links
 
 ReportPart: TypeAlias = Literal["arousal", "rest", "tension", "sleep_mood", "exercises", "links", "notes", "journal"]
 PARTS: tuple[ReportPart, ...] = get_args(ReportPart)

@@ -19,7 +19,8 @@ from biofeedback.storage.day_records import read_day_records
 from biofeedback.storage.journal import read_journal
 from biofeedback.storage.overviews import all_notes
 from biofeedback.storage.sessions import shown_sessions
-from biofeedback.trends.links import Links, find_links
+from biofeedback.trends.link_result import Links
+from biofeedback.trends.links import find_links
 
 LONGEST_SESSION_DAYS = 8
 

@@ -4,78 +4,22 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from typing import Literal, TypeAlias
 
 import numpy as np
-from msgspec import Struct
 
 from biofeedback.trends.day_record import DayRecord
 from biofeedback.trends.link_looks import FIRST, Look, looks_at
 from biofeedback.trends.link_permutation import Order, Paired, arrangements, pair_days, pair_hours, slow_and_weekly
+from biofeedback.trends.link_result import FEWEST_DAYS, Link, Links, Waiting
 from biofeedback.trends.link_series import Days, Series
 
-# Fewer days with both say nothing, whatever they look like.
-FEWEST_DAYS = 14
-# A baseline that wanders and jumps adds to what is asked for: with this, under 5 % of people are told of what is not.
-FALSE_CLAIMS = 0.04
 # The share of the chance of a false claim that goes to the first look, and of each look's to its expected sign: what is
 # asked everywhere at once is found nowhere in a month.
-FIRST_SHARE = 0.75
+FIRST_SHARE = 0.8
 EXPECTED_SHARE = 0.9
 # So many days have to differ from the commonest value; somebody who always tells the same tells nothing of days.
 LEAST_DIFFERENT = 4
 Z_95 = 1.96
-
-Lacking: TypeAlias = Literal["days", "variety"]
-
-
-class Link(Struct, frozen=True):
-    """One look at enough days. ``clear`` is whether it is claimed, all looks of the person taken together.
-
-    ``r`` is a rank correlation freed of weekends, slow changes and memory, ``low`` to ``high`` its 95 % interval by
-    itself. ``days`` have both; of ``pairs`` (days, or check-ins where these are paired with the hour before them)
-    ``fitting`` lie on the side of their middle that its sign tells. ``chance`` is how often days put together at random
-    would give anything as strong, anywhere.
-    """
-
-    look: Look
-    days: int
-    r: float
-    low: float
-    high: float
-    pairs: int
-    fitting: int
-    chance: float
-
-    @property
-    def clear(self) -> bool:
-        """Whether it may be told as found."""
-        return self.chance <= FALSE_CLAIMS
-
-
-class Waiting(Struct, frozen=True):
-    """A look that could not be taken: ``days`` have both so far; or they have, and one of the two hardly changes."""
-
-    look: Look
-    days: int
-    lacking: Lacking
-
-
-class Links(Struct, frozen=True):
-    """What became of all looks, the surest first."""
-
-    links: tuple[Link, ...] = ()
-    waiting: tuple[Waiting, ...] = ()
-
-    @property
-    def clear(self) -> tuple[Link, ...]:
-        """Those that may be told as found."""
-        return tuple(link for link in self.links if link.clear)
-
-    @property
-    def days(self) -> int:
-        """The most days with both that any look has."""
-        return max([*(each.days for each in self.links), *(each.days for each in self.waiting)], default=0)
 
 
 def find_links(records: Sequence[DayRecord]) -> Links:

@@ -9,7 +9,8 @@ from biofeedback.events import Ache
 from biofeedback.self_report.check_in import CheckInEntry
 from biofeedback.trends.day_record import DayRecord
 from biofeedback.trends.link_looks import FIRST
-from biofeedback.trends.links import FEWEST_DAYS, Links, find_links
+from biofeedback.trends.link_result import FEWEST_DAYS, Links
+from biofeedback.trends.links import find_links
 from tests.trends.linked_people import FIRST_DAY, Truth, person
 
 

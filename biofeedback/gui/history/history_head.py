@@ -1,4 +1,4 @@
-"""The head of History: its name, day or week or month, and the people."""
+"""The head of History: its name, day or week or month, a report, and the people."""
 
 from __future__ import annotations
 
@@ -28,6 +28,7 @@ class HistoryHead(QWidget):
         self.title = Text(translate("History", "History"), "page")
         self.choice = Segmented(translate("History", "Show"), choices)
         self.choice.choose(kind)
+        self.report = Button(translate("History", "Report…"), "outline", small=True)
         self.people = Button("", "outline", small=True)
         self.choice.chosen.connect(self._tell)
         self._grid = QGridLayout(self)
@@ -35,7 +36,8 @@ class HistoryHead(QWidget):
         self._grid.setHorizontalSpacing(16)
         self._grid.setColumnStretch(1, 1)
         self._grid.addWidget(self.title, 0, 0)
-        self._grid.addWidget(self.people, 0, 3)
+        self._grid.addWidget(self.report, 0, 3)
+        self._grid.addWidget(self.people, 0, 4)
         self._below: bool | None = None
         self._place()
 
@@ -55,12 +57,12 @@ class HistoryHead(QWidget):
         self.kind_chosen.emit(kind)
 
     def _place(self) -> None:
-        parts = (self.title, self.choice, self.people)
-        below = sum(part.sizeHint().width() for part in parts) + 48 > self.width() > 0
+        parts = (self.title, self.choice, self.report, self.people)
+        below = sum(part.sizeHint().width() for part in parts) + 64 > self.width() > 0
         if below != self._below:
             self._below = below
             self._grid.removeWidget(self.choice)
             if below:
-                self._grid.addWidget(self.choice, 1, 0, 1, 4)
+                self._grid.addWidget(self.choice, 1, 0, 1, 5)
             else:
                 self._grid.addWidget(self.choice, 0, 2)

@@ -18,6 +18,7 @@ from biofeedback.gui.history.day_page import DayPage
 from biofeedback.gui.history.history_words import why_words
 from biofeedback.gui.history.period_page import PeriodPage
 from biofeedback.gui.history.periods import Periods
+from biofeedback.gui.history.range_report_page import RangeReportPage
 from biofeedback.gui.history.session_page import SessionPage
 from biofeedback.gui.people.people_page import PeoplePage, shown_name
 from biofeedback.gui.state.app_context import AppContext
@@ -59,7 +60,8 @@ class HistoryScreen(QStackedWidget):
         self.session = SessionPage(context)
         self.compare = ComparePage(context)
         self.people = PeoplePage(context)
-        for page in (self.day, *self.periods.pages, self.session, self.compare, self.people):
+        self.report = RangeReportPage(context)
+        for page in (self.day, *self.periods.pages, self.session, self.compare, self.people, self.report):
             self.addWidget(page)
         self._connect()
 
@@ -123,7 +125,7 @@ class HistoryScreen(QStackedWidget):
         if page is self.people:
             if not self.people.escape():
                 self._back_to_days()
-        elif page is self.session:
+        elif page in (self.session, self.report):
             self._back_to_days()
         elif page is self.compare:
             self.setCurrentWidget(self.session)
@@ -246,6 +248,12 @@ class HistoryScreen(QStackedWidget):
         self.people.reload()
         self.setCurrentWidget(self.people)
 
+    def _show_report(self) -> None:
+        path = self.archive.path if self.archive is not None else None
+        self.report.begin(path, "" if self._name == ME else self._name)
+        self.setCurrentWidget(self.report)
+        self.report.first.setFocus()
+
     def _erased(self, name: str) -> None:
         if name == self._name:
             self._name, self.archive = ME, None
@@ -260,6 +268,7 @@ class HistoryScreen(QStackedWidget):
         for page in (self.day, *self.periods.pages):
             page.head.kind_chosen.connect(self._show_kind)
             page.head.people.clicked.connect(self._show_people)
+            page.head.report.clicked.connect(self._show_report)
         self.periods.day_pressed.connect(self._open_number)
         self.periods.signs_wanted.connect(self.signs_wanted)
         self.session.left.connect(self._back_to_days)
@@ -268,6 +277,7 @@ class HistoryScreen(QStackedWidget):
         self.session.asked.connect(self._ask)
         self.compare.left.connect(lambda: self.setCurrentWidget(self.session))
         self.people.left.connect(self._back_to_days)
+        self.report.left.connect(self._back_to_days)
         self.people.chosen.connect(self.show_person)
         self.people.erased.connect(self._erased)
 

@@ -12,6 +12,7 @@ from biofeedback.gui.design import tokens
 from biofeedback.gui.design.look import appearance
 from biofeedback.gui.history.day_cells import DayCells
 from biofeedback.gui.history.history_head import HistoryHead
+from biofeedback.gui.history.links_card import LinksCard
 from biofeedback.gui.history.period_bar import PeriodBar
 from biofeedback.gui.history.period_words import (
     breath_words,
@@ -70,6 +71,7 @@ class PeriodPage(QWidget):
         self.said_words = Text("", "label", wrap=True)
         self.exercises = Text("", "label", wrap=True)
         self.tension = TensionCard()
+        self.links = LinksCard()
         self.seek_care = SeekCareCard()
         self.postures = PostureTable()
         self.breath = Text("", "label", wrap=True)
@@ -87,6 +89,7 @@ class PeriodPage(QWidget):
         self.period = period
         self.bar.show_period(period, today)
         self._cards.hide()
+        self.links.wait()
         self.coverage.say(translate("History", "One moment"))
 
     def show_days(self, period: Period, records: Sequence[DayRecord], today: int) -> None:
@@ -144,6 +147,10 @@ class PeriodPage(QWidget):
         column.addLayout(self._pair(still, self.rest))
         column.addLayout(self._pair(said, done))
         column.addLayout(self._pair(self.tension, self._body))
+        column.addWidget(self.links)
+        # A week is too short a view of it.
+        if self.kind == "week":
+            self.links.hide()
         column.addWidget(self.seek_care)
         column.addStretch(1)
         page = QWidget()

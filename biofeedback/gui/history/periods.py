@@ -8,12 +8,14 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from biofeedback.gui.history.day_list import today
+from biofeedback.gui.history.links_card import LINK_DAYS
 from biofeedback.gui.history.period_page import READ_BEFORE_DAYS, PeriodPage
 from biofeedback.gui.state.app_context import AppContext
 from biofeedback.gui.state.background import Newest
 from biofeedback.services.days import day_records
 from biofeedback.services.recordings import Archive
 from biofeedback.trends.day_record import DayRecord
+from biofeedback.trends.link_result import Links
 from biofeedback.trends.period import Period, period_of
 
 
@@ -33,7 +35,7 @@ class Periods(QObject):
     def __init__(self, context: AppContext, archive: Callable[[], Archive | None], parent: QObject) -> None:
         super().__init__(parent)
         self._archive = archive
-        self._asked = Newest(context.run, self)
+        self._asked, self._linked = Newest(context.run, self), Newest(context.run, self)
         self.week, self.month = PeriodPage("week"), PeriodPage("month")
         self.pages = (self.week, self.month)
         for page in self.pages:
@@ -68,7 +70,13 @@ class Periods(QObject):
                 return ()
             return day_records(archive.path, period.first_day - READ_BEFORE_DAYS, period.last_day)
 
-        self._asked.ask(work, lambda records: page.show_days(period, records, today()))
+        def show(records: tuple[DayRecord, ...]) -> None:
+            page.show_days(period, records, today())
+            if page is self.month:
+                self._linked.ask(lambda: _links(records, period), page.links.show_links)
+
+        self._linked.drop()
+        self._asked.ask(work, show)
 
     def reload(self, page: QWidget | None) -> None:
         """Read anew what is on show."""
@@ -78,5 +86,13 @@ class Periods(QObject):
     def clear(self) -> None:
         """Nothing of one person's stays on show under another's name."""
         self._asked.drop()
+        self._linked.drop()
         for page in self.pages:
             page.clear(page.period or period_of(page.kind, today()), today())
+
+
+def _links(records: tuple[DayRecord, ...], period: Period) -> Links:
+    """Numpy is imported where links are looked for, on the thread that looks."""
+    from biofeedback.trends.links import find_links
+
+    return find_links([record for record in records if record.day > period.last_day - LINK_DAYS])

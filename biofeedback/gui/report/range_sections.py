@@ -14,8 +14,7 @@ from biofeedback.local_time import local_day
 from biofeedback.reports.range_content import RangeContent
 from biofeedback.reports.sheet import Chart, Part, Section, Table, Words
 from biofeedback.trends.day_record import DayRecord
-from biofeedback.trends.link_series import LEAST_S
-from biofeedback.trends.period_sum import PeriodSum, exercise_sums, own_check_ins, said_of
+from biofeedback.trends.period_sum import ENOUGH_STILL_S, PeriodSum, exercise_sums, own_check_ins, said_of
 from biofeedback.trends.tension import tension_by_place
 
 MOST_PLACES, MOST_EXERCISES, MOST_NOTES = 8, 8, 30
@@ -50,11 +49,17 @@ def arousal(content: RangeContent, total: PeriodSum) -> Section:
         translate("RangeReport", "Share of raised and high time, mean by week"),
     )
     levels = ((0.0, _percent(0)), (0.5, _percent(0.5)), (1.0, _percent(1)))
-    raised = chart(content, titles, "bars", levels, lambda day: day.raised_share if day.still_s >= LEAST_S else None)
+    raised = chart(
+        content, titles, "bars", levels, lambda day: day.raised_share if day.still_s >= ENOUGH_STILL_S else None
+    )
     parts: list[Part] = [Table(head, rows), *raised, Words(_stretches(total))]
     if total.posture_s:
         parts.append(Words(_posture(total)))
     return Section(title, tuple(parts))
+
+
+def _raised_share(record: DayRecord) -> float | None:
+    return record.raised_share if record.still_s >= ENOUGH_STILL_S else None
 
 
 def _stretches(total: PeriodSum) -> str:

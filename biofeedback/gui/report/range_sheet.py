@@ -37,7 +37,7 @@ def range_sheet(content: RangeContent) -> Sheet:
     return Sheet(
         QLocale().name().split("_")[0],
         _title(content),
-        _subtitle(content, total),
+        _subtitle(content),
         (_short(content, total), *told, _sure(total)),
         translate(
             "Report",
@@ -67,9 +67,9 @@ def _title(content: RangeContent) -> str:
     return translate("RangeReport", "From {first} to {last}").format(first=first, last=last)
 
 
-def _subtitle(content: RangeContent, total: PeriodSum) -> str:
+def _subtitle(content: RangeContent) -> str:
     days = content.last_day - content.first_day + 1
-    known = translate("RangeReport", "something is known of {n} of {all} days").format(n=total.days_known, all=days)
+    known = translate("RangeReport", "something is known of {n} of {all} days").format(n=len(content.records), all=days)
     return "  ·  ".join(part for part in (content.person, known) if part)
 
 

@@ -7,7 +7,7 @@ from biofeedback.gui.text.dates import number_text
 from biofeedback.gui.text.place_words import places_words
 from biofeedback.gui.text.words import translate
 from biofeedback.trends.link_looks import Exposure, Look
-from biofeedback.trends.links import FEWEST_DAYS, Link, Links
+from biofeedback.trends.link_result import FEWEST_DAYS, Link, Links
 
 MINUS = "\N{MINUS SIGN}"
 
@@ -24,32 +24,30 @@ def effect_words(link: Link) -> str:
     return told.format(r=_signed(link.r), low=_signed(link.low), high=_signed(link.high))
 
 
-def nothing_clear(links: Links) -> str:
-    """Said where no link is clear."""
-    if links.links:
-        told = translate("Links", "Nothing clear yet. %n questions were asked of these days.", "", len(links.links))
-        return f"{told} {translate('Links', 'More days with strap and check-in make the answers surer.')}"
-    return still_needed(links)
-
-
-def still_needed(links: Links) -> str:
-    """What is lacking before anything can be asked at all."""
+def nothing_clear(links: Links, *, numbers: bool = True) -> str:
+    """Said where no link is clear: that, and what would help."""
+    nothing = translate("Links", "Nothing clear yet.")
     more = FEWEST_DAYS - links.days
     if more > 0:
-        told = translate("Links", "It takes %n more days with both the strap and a check-in.", "", more)
-        return f"{translate('Links', 'Nothing clear yet.')} {told}"
-    told = translate("Links", "What you told was nearly the same on all days, so it cannot be held against anything.")
-    return f"{translate('Links', 'Nothing clear yet.')} {told}"
+        days = translate("Links", "It takes %n more days with both the strap and a check-in.", "", more)
+        few = translate("Links", "It takes more days with both the strap and a check-in.")
+        return f"{nothing} {days if numbers else few}"
+    if not links.links:
+        same = translate("Links", "What you told was nearly the same on all days, so nothing can be held against it.")
+        return f"{nothing} {same}"
+    asked = translate("Links", "%n questions were asked of these days.", "", len(links.links))
+    surer = translate("Links", "More days with strap and check-in make the answers surer.")
+    return f"{nothing} {asked} {surer}" if numbers else f"{nothing} {surer}"
 
 
-def method_words() -> str:
+def method_words(*, numbers: bool = True) -> str:
     """How sure a clear link is, and what it is not."""
-    return translate(
-        "Links",
-        "Weekends and slow changes are taken out first, and all questions are counted together: of a hundred people "
-        "without any link, fewer than five are told of one. A link that is there may still not show. What goes "
-        "together need not be cause and effect.",
+    first = translate("Links", "Weekends and slow changes are taken out first, and all questions are counted together.")
+    rate = translate("Links", "Of a hundred people without any link, fewer than five are told of one.")
+    rest = translate(
+        "Links", "A link that is there may still not show. What goes together need not be cause and effect."
     )
+    return f"{first} {rate} {rest}" if numbers else f"{first} {rest}"
 
 
 def _when(look: Look) -> str:

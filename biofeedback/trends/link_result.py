@@ -1,0 +1,64 @@
+"""What became of the looks for links: plain values, without numpy."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from msgspec import Struct
+
+from biofeedback.trends.link_looks import Look
+
+# Fewer days with both say nothing, whatever they look like.
+FEWEST_DAYS = 14
+# A baseline that wanders and jumps adds to what is asked for: with this, under 5 % of people are told of what is not.
+FALSE_CLAIMS = 0.045
+Lacking: TypeAlias = Literal["days", "variety"]
+
+
+class Link(Struct, frozen=True):
+    """One look at enough days. ``clear`` is whether it is claimed, all looks of the person taken together.
+
+    ``r`` is a rank correlation freed of weekends, slow changes and memory, ``low`` to ``high`` its 95 % interval by
+    itself. ``days`` have both; of ``pairs`` (days, or check-ins where these are paired with the hour before them)
+    ``fitting`` lie on the side of their middle that its sign tells. ``chance`` is how often days put together at random
+    would give anything as strong, anywhere.
+    """
+
+    look: Look
+    days: int
+    r: float
+    low: float
+    high: float
+    pairs: int
+    fitting: int
+    chance: float
+
+    @property
+    def clear(self) -> bool:
+        """Whether it may be told as found."""
+        return self.chance <= FALSE_CLAIMS
+
+
+class Waiting(Struct, frozen=True):
+    """A look that could not be taken: ``days`` have both so far; or they have, and one of the two hardly changes."""
+
+    look: Look
+    days: int
+    lacking: Lacking
+
+
+class Links(Struct, frozen=True):
+    """What became of all looks, the surest first."""
+
+    links: tuple[Link, ...] = ()
+    waiting: tuple[Waiting, ...] = ()
+
+    @property
+    def clear(self) -> tuple[Link, ...]:
+        """Those that may be told as found."""
+        return tuple(link for link in self.links if link.clear)
+
+    @property
+    def days(self) -> int:
+        """The most days with both that any look has."""
+        return max([*(each.days for each in self.links), *(each.days for each in self.waiting)], default=0)
