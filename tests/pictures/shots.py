@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from biofeedback.events import Breath, Event, ExerciseProgress, PaceFound, Reason
 from biofeedback.gui.shell.window import MainWindow
-from tests.pictures import clinic, past, scenes, told, weeks
+from tests.pictures import clinic, past, reporting, scenes, told, weeks
 from tests.pictures.invented import InventedServices
 from tests.pictures.patience import until
 
@@ -243,5 +243,10 @@ SHOTS: dict[str, Shot] = {
     "history-month-hidden-numbers": Shot(_usual, weeks.scrolled("month", "tension"), hide_numbers=True),
     "history-month-sparse": Shot(_usual, weeks.shown("month", "sparse")),
     "history-month-empty": Shot(_usual, weeks.shown("month", "empty")),
+    "history-month-links": Shot(_usual, reporting.links("found")),
+    "history-month-links-hidden-numbers": Shot(_usual, reporting.links("found"), hide_numbers=True),
+    "history-month-links-nothing": Shot(_usual, reporting.links("nothing")),
+    "history-month-links-few": Shot(_usual, reporting.links("few")),
+    "history-report": Shot(_usual, reporting.show_report),
     "people": Shot(_usual, past.show_people),
 }

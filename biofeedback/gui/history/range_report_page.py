@@ -137,7 +137,7 @@ class RangeReportPage(QWidget):
         row.setContentsMargins(20, 16, 20, 16)
         for part in (
             *(Text(translate("RangeReport", "From"), "body"), self.first),
-            *(Text(translate("RangeReport", "to (report)", "until"), "body"), self.last),
+            *(Text(translate("RangeReport", "To"), "body"), self.last),
         ):
             row.addWidget(part)
         column = QVBoxLayout(inside)

@@ -160,8 +160,8 @@ class _Pages:
         self._y += 5
         self._pen(8, 400, PAPER.ink2)
         number = str(self._page)
-        self._painter.drawText(QRectF(RIGHT - 24, self._y, 24, 12), Qt.AlignmentFlag.AlignRight, number)
-        self._painter.drawText(QRectF(LEFT, self._y, ROOM - 30, 40), WRAP, self._sheet.foot)
+        self._painter.drawText(QRectF(LEFT, self._y, ROOM, 24), WRAP, self._sheet.foot)
+        self._painter.drawText(QRectF(RIGHT - 24, self._y + 24, 24, 12), Qt.AlignmentFlag.AlignRight, number)
 
     def _text(self, text: str, px: float, weight: int, ink: str, *, after: float) -> None:
         if not text:

@@ -101,6 +101,30 @@
     </message>
 </context>
 <context>
+    <name>Links</name>
+    <message numerus="yes">
+        <source>Strap against check-ins, over the %n days up to here</source>
+        <translation>
+            <numerusform>Strap against check-ins, on %n day up to here</numerusform>
+            <numerusform>Strap against check-ins, over the %n days up to here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions were asked of these days.</source>
+        <translation>
+            <numerusform>%n question was asked of these days.</numerusform>
+            <numerusform>%n questions were asked of these days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes %n more days with both the strap and a check-in.</source>
+        <translation>
+            <numerusform>It takes %n more day with both the strap and a check-in.</numerusform>
+            <numerusform>It takes %n more days with both the strap and a check-in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PersonCard</name>
     <message numerus="yes">
         <source>%n recordings</source>
@@ -127,6 +151,44 @@
         <translation>
             <numerusform>%n more second</numerusform>
             <numerusform>%n more seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RangeReport</name>
+    <message numerus="yes">
+        <source>%n raised stretches outside exercises.</source>
+        <translation>
+            <numerusform>%n raised stretch outside exercises.</numerusform>
+            <numerusform>%n raised stretches outside exercises.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %n check-ins.</source>
+        <translation>
+            <numerusform>From %n check-in.</numerusform>
+            <numerusform>From %n check-ins.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The strap was worn half an hour or longer on %n days.</source>
+        <translation>
+            <numerusform>The strap was worn half an hour or longer on %n day.</numerusform>
+            <numerusform>The strap was worn half an hour or longer on %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are check-ins on %n days.</source>
+        <translation>
+            <numerusform>There are check-ins on %n day.</numerusform>
+            <numerusform>There are check-ins on %n days.</numerusform>
         </translation>
     </message>
 </context>
