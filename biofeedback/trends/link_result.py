@@ -35,8 +35,8 @@ class Link(Struct, frozen=True):
 
     @property
     def clear(self) -> bool:
-        """Whether it may be told as found."""
-        return self.chance <= FALSE_CLAIMS
+        """Whether it may be told as found; one that most of its days speak against may not."""
+        return self.chance <= FALSE_CLAIMS and 2 * self.fitting > self.pairs
 
 
 class Waiting(Struct, frozen=True):

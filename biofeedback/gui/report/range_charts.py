@@ -55,7 +55,7 @@ def _apart(steps: int, every: int) -> int:
 def _tick(day: int, every: int) -> str:
     date = EPOCH.addDays(day)
     if every == 7:
-        return QLocale().toString(date, translate("Dates", "d MMM yyyy"))
+        return QLocale().toString(date, translate("Dates", "d MMM"))
     return short_day_text(date, with_year=False)
 
 

@@ -79,9 +79,9 @@ def _what(look: Look, more: bool) -> str:
         case "place":
             place = _place(look.places)
             told = (
-                translate("Links", "more was felt here more often: {place}")
+                translate("Links", "you told of more tension here: {place}")
                 if more
-                else translate("Links", "less was felt here more often: {place}")
+                else translate("Links", "you told of less tension here: {place}")
             )
             return told.format(place=place)
         case "mood":
