@@ -132,14 +132,13 @@ class RangeReportPage(QWidget):
             field.setDisplayFormat(translate("Dates", "d MMM yyyy"))
             field.setAccessibleName(name)
             apply_style(field)
-        days, inside = Card(), Card()
-        row = Flow(days, 12)
-        row.setContentsMargins(20, 16, 20, 16)
-        for part in (
-            *(Text(translate("RangeReport", "From"), "body"), self.first),
-            *(Text(translate("RangeReport", "To"), "body"), self.last),
-        ):
-            row.addWidget(part)
+        days, inside, fields = Card(), Card(), QWidget()
+        beside = QVBoxLayout(days)
+        beside.setContentsMargins(20, 16, 20, 16)
+        beside.addWidget(fields)
+        row = Flow(fields, 20)
+        row.addWidget(_named(translate("RangeReport", "From"), self.first))
+        row.addWidget(_named(translate("RangeReport", "To"), self.last))
         column = QVBoxLayout(inside)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(8)
@@ -177,3 +176,14 @@ class RangeReportPage(QWidget):
         whole.setSpacing(16)
         whole.addLayout(head)
         whole.addWidget(scroll, 1)
+
+
+def _named(name: str, field: QWidget) -> QWidget:
+    """A field under its name."""
+    both = QWidget()
+    column = QVBoxLayout(both)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(4)
+    column.addWidget(Text(name, "strong"))
+    column.addWidget(field)
+    return both
