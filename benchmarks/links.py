@@ -1,6 +1,6 @@
 """How often links are claimed on simulated people, and how long looking takes.
 
-    python benchmarks/links.py [--people 200] [--quick]
+    python benchmarks/links.py [--people 200] [--quick] [--part speed|nothing|curve]
 
 The people are those of ``tests/trends/linked_people.py``: not the estimator's own model. "claimed" is the share of
 people of whom the link that was put in is told; "else" of whom anything else is; r is the link that was put in, from
@@ -72,10 +72,10 @@ def nothing_linked(pool: Pool, count: int) -> None:
 def operating_curve(pool: Pool, count: int, *, quick: bool) -> None:
     print("\nlink put in | r | days with both | claimed | else | seen")
     for name, rs, spans in (
-        ("load_tension", (0.3, 0.45, 0.6, 0.75), (14, 20, 30, 45, 60, 90)),
-        ("load_mood", (0.6,), (30, 60, 90)),
-        ("leaning_tension", (0.6,), (30, 60, 90)),
-        ("load_sleep_after", (0.6,), (30, 60, 90)),
+        ("load_tension", (0.6, 0.45, 0.3), (30, 14, 20, 45, 60, 90)),
+        ("load_mood", (0.6,), (30, 60)),
+        ("leaning_tension", (0.6,), (30, 60)),
+        ("load_sleep_after", (0.6,), (30, 60)),
     ):
         for r in (0.6,) if quick else rs:
             for both in (30,) if quick else spans:
@@ -101,11 +101,15 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--people", type=int, default=200)
     parser.add_argument("--quick", action="store_true", help="one line for each link")
+    parser.add_argument("--part", choices=("speed", "nothing", "curve"), help="one part alone")
     given = parser.parse_args()
-    speed()
+    if given.part in (None, "speed"):
+        speed()
     with Pool() as pool:
-        nothing_linked(pool, given.people)
-        operating_curve(pool, given.people, quick=given.quick)
+        if given.part in (None, "nothing"):
+            nothing_linked(pool, given.people)
+        if given.part in (None, "curve"):
+            operating_curve(pool, given.people, quick=given.quick)
 
 
 if __name__ == "__main__":

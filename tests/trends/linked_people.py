@@ -43,7 +43,7 @@ class Truth:
 def person(seed: int, truth: Truth) -> list[DayRecord]:
     """A person's days, oldest first."""
     chance = np.random.default_rng(seed)
-    days = truth.days if truth.both is None else 3 * truth.both + 30
+    days = truth.days if truth.both is None else 2 * truth.both + 40
     weekend = ((FIRST_DAY + np.arange(days) + 3) % 7 >= 5).astype(float)
     load, leaning, breath = (_day_to_day(chance, days) for _ in range(3))
     yesterday = np.append(_day_to_day(chance, 1), load[:-1])
