@@ -60,9 +60,9 @@ def people(pool: Pool, count: int, truth: Truth, name: str = "") -> list[Told]:
 
 def nothing_linked(pool: Pool, count: int) -> None:
     print("nothing linked: calendar days | people | told of any link")
-    for days in (20, 31, 60, 120, 365):
-        told = people(pool, count, Truth(days=days))
-        print(f"{days:29d} | {count:6d} | {sum(each.other for each in told) / count:6.1%}")
+    for days, drift in ((20, 1.0), (31, 1.0), (60, 1.0), (120, 1.0), (365, 1.0), (31, 1.5), (60, 1.5), (120, 1.5)):
+        told = people(pool, count, Truth(days=days, drift=drift))
+        print(f"{days:20d}, drift {drift} | {count:6d} | {sum(each.other for each in told) / count:6.1%}")
     told = people(pool, count, Truth(load_tension=0.9, both=13))
     print(
         f"\n13 days with both, r = 0.9: {sum(each.claimed or each.other for each in told)} of {count} told of any link"
@@ -70,7 +70,10 @@ def nothing_linked(pool: Pool, count: int) -> None:
 
 
 def operating_curve(pool: Pool, count: int, *, quick: bool) -> None:
-    print("\nlink put in | r | days with both | claimed | else | seen")
+    harder = people(pool, count, Truth(load_tension=0.6, both=30, drift=1.5), "load_tension")
+    claimed = sum(each.claimed for each in harder) / count
+    print(f"\nload_tension, r = 0.6, 30 days with both, drift 1.5: claimed {claimed:.0%}")
+    print("link put in | r | days with both | claimed | else | seen")
     for name, rs, spans in (
         ("load_tension", (0.6, 0.45, 0.3), (30, 14, 20, 45, 60, 90)),
         ("load_mood", (0.6,), (30, 60)),

@@ -42,13 +42,12 @@ class Paired(NamedTuple):
 def arrangements(days: int, seed: int = 20_261_130) -> Order:
     """Orders of the days, shape (1 + ARRANGEMENTS, days): as they are, then cut into blocks that are shuffled."""
     chance = np.random.default_rng(seed)
-    made = np.empty((1 + ARRANGEMENTS, days), np.intp)
-    made[0] = np.arange(days)
-    for row in range(1, len(made)):
-        turned = np.roll(made[0], int(chance.integers(days)))
-        blocks = np.array_split(turned, max(2, days // BLOCK_DAYS))
-        made[row] = np.concatenate([blocks[at] for at in chance.permutation(len(blocks))])
-    return made
+    blocks = max(2, days // BLOCK_DAYS)
+    block_of = np.arange(days) * blocks // days
+    places = chance.permuted(np.tile(np.arange(blocks), (ARRANGEMENTS, 1)), axis=1)
+    turned = chance.integers(days, size=(ARRANGEMENTS, 1))
+    shuffled = (np.argsort(places[:, block_of], axis=1, kind="stable") + turned) % days
+    return np.vstack([np.arange(days), shuffled]).astype(np.intp)
 
 
 def slow_and_weekly(weekend: Series) -> Series:
@@ -105,7 +104,9 @@ def pair_days(x: Series, y: Series, columns: Series, orders: Order) -> Paired:
     x_new, y_new = without_memory(x_left, share), without_memory(y_left, share)
     z = fisher(x_new[orders], np.broadcast_to(y_new, orders.shape))
     days = int(both.sum())
-    return Paired(z, _scale(days), _kept(days, columns), days, days, _fitting(x_left[both], y_left[both], z[0]))
+    # The columns were fitted to all days of each, not to those with both alone.
+    fitted = float(np.sum(~np.isnan(x)) + np.sum(~np.isnan(y))) / 2.0
+    return Paired(z, _scale(days), _kept(fitted, columns), days, days, _fitting(x_left[both], y_left[both], z[0]))
 
 
 def pair_hours(scores: Series, told: list[Told], columns: Series, orders: Order) -> Paired:
@@ -135,7 +136,7 @@ def fisher(x: Series, y: Series) -> Series:
     return z
 
 
-def _kept(days: int, columns: Series) -> float:
+def _kept(days: float, columns: Series) -> float:
     return math.sqrt(max(days - 2.0 - columns.shape[1], 1.0) / max(days - 3.0, 1.0))
 
 

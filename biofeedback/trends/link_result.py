@@ -10,8 +10,11 @@ from biofeedback.trends.link_looks import Look
 
 # Fewer days with both say nothing, whatever they look like.
 FEWEST_DAYS = 14
-# A baseline that wanders and jumps adds to what is asked for: with this, under 5 % of people are told of what is not.
+# The share of people without any link who may be told of one, all their looks together; what is left of a drift adds
+# to it, so a little under the 5 % that are promised.
 FALSE_CLAIMS = 0.045
+# What is weaker says little of any day, and over a year what is left of a drift looks like it.
+LEAST_R = 0.2
 Lacking: TypeAlias = Literal["days", "variety"]
 
 
@@ -35,8 +38,8 @@ class Link(Struct, frozen=True):
 
     @property
     def clear(self) -> bool:
-        """Whether it may be told as found; one that most of its days speak against may not."""
-        return self.chance <= FALSE_CLAIMS and 2 * self.fitting > self.pairs
+        """Whether it may be told as found; one that is slight, or that most of its days speak against, may not."""
+        return self.chance <= FALSE_CLAIMS and abs(self.r) >= LEAST_R and 2 * self.fitting > self.pairs
 
 
 class Waiting(Struct, frozen=True):

@@ -10,13 +10,13 @@ import numpy as np
 from biofeedback.trends.day_record import DayRecord
 from biofeedback.trends.link_looks import FIRST, Look, looks_at
 from biofeedback.trends.link_permutation import Order, Paired, arrangements, pair_days, pair_hours, slow_and_weekly
-from biofeedback.trends.link_result import FEWEST_DAYS, Link, Links, Waiting
+from biofeedback.trends.link_result import FALSE_CLAIMS, FEWEST_DAYS, Link, Links, Waiting
 from biofeedback.trends.link_series import Days, Series
 
 # The share of the chance of a false claim that goes to the first look, and of each look's to its expected sign: what is
 # asked everywhere at once is found nowhere in a month.
-FIRST_SHARE = 0.8
-EXPECTED_SHARE = 0.9
+FIRST_SHARE = 0.95
+EXPECTED_SHARE = 0.95
 # So many days have to differ from the commonest value; somebody who always tells the same tells nothing of days.
 LEAST_DIFFERENT = 4
 Z_95 = 1.96
@@ -40,7 +40,7 @@ def find_links(records: Sequence[DayRecord]) -> Links:
             waiting.append(found)
         else:
             taken.append((look, found))
-    chances = _chances(taken)
+    chances = _passed_on(taken, _chances(taken))
     links = [_link(look, paired, chance) for (look, paired), chance in zip(taken, chances, strict=True)]
     return Links(tuple(sorted(links, key=lambda link: (link.chance, -abs(link.r)))), tuple(waiting))
 
@@ -80,6 +80,16 @@ def _chances(taken: list[tuple[Look, Paired]]) -> list[float]:
     small = np.array([_weighted(each, look, w) for (look, each), w in zip(taken, weights, strict=True)])
     best = small.min(axis=0)[1:]
     return [(1.0 + float(np.sum(best <= own))) / (1.0 + len(best)) for own in small[:, 0]]
+
+
+def _passed_on(taken: list[tuple[Look, Paired]], chances: list[float]) -> list[float]:
+    """Where the first look is clear, its share of the chance is there for the others (Wiens 2003)."""
+    at = next((at for at, (look, _) in enumerate(taken) if look == FIRST), None)
+    if at is None or chances[at] > FALSE_CLAIMS:
+        return chances
+    others = iter(_chances([each for each in taken if each[0] != FIRST]))
+    first = chances[at]
+    return [own if n == at else min(own, max(first, next(others))) for n, own in enumerate(chances)]
 
 
 def _weights(looks: list[Look]) -> list[float]:

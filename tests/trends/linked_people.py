@@ -27,7 +27,8 @@ class Truth:
     """What hangs together: r of one with the other from day to day, before weekends, drift, rounding and gaps.
 
     ``days`` of the calendar are simulated, of which some are missing; or, with ``both``, as many as it takes for so
-    many with a strap and a check-in.
+    many with a strap and a check-in. ``drift`` is how much the baseline wanders, rises and jumps: 1 is about half of
+    the spread from day to day in a month, 1.5 three quarters.
     """
 
     load_tension: float = 0.0
@@ -38,6 +39,7 @@ class Truth:
     load_sleep_after: float = 0.0
     days: int = 30
     both: int | None = None
+    drift: float = 1.0
 
 
 def person(seed: int, truth: Truth) -> list[DayRecord]:
@@ -55,7 +57,7 @@ def person(seed: int, truth: Truth) -> list[DayRecord]:
         (truth.breath_tension, breath),
     )
     mood, slept = _with(chance, (-truth.load_mood, load)), _with(chance, (-truth.load_sleep_after, yesterday))
-    seen = [_on_top(chance, each, weekend) for each in (load, leaning, breath, felt, mood, slept)]
+    seen = [_on_top(chance, each, weekend, truth.drift) for each in (load, leaning, breath, felt, mood, slept)]
     worn, asked = _there(chance, weekend, load), _there(chance, weekend, load)
     records = [
         _day(chance, at, [float(each[at]) for each in seen], bool(worn[at]), bool(asked[at]), _scale(seed))
@@ -83,12 +85,12 @@ def _with(chance: np.random.Generator, *causes: tuple[float, Values]) -> Values:
     return values
 
 
-def _on_top(chance: np.random.Generator, values: Values, weekend: Values) -> Values:
+def _on_top(chance: np.random.Generator, values: Values, weekend: Values, drift: float) -> Values:
     """The same with weekends, a baseline that wanders, and in every third person a step."""
     days = len(values)
-    wandering = np.cumsum(chance.normal(0.0, 0.12, days)) + chance.normal(0.0, 0.5) * np.arange(days) / 30.0
-    step = (chance.random() < 0.33) * chance.normal(0.0, 0.7) * (np.arange(days) >= chance.integers(1, max(2, days)))
-    return values + chance.normal(-0.5, 0.5) * weekend + wandering + step
+    wandering = np.cumsum(chance.normal(0.0, 0.08, days)) + chance.normal(0.0, 0.33) * np.arange(days) / 30.0
+    step = (chance.random() < 0.33) * chance.normal(0.0, 0.47) * (np.arange(days) >= chance.integers(1, max(2, days)))
+    return values + chance.normal(-0.5, 0.5) * weekend + drift * (wandering + step)
 
 
 def _there(chance: np.random.Generator, weekend: Values, load: Values) -> npt.NDArray[np.bool_]:

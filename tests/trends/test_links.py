@@ -9,7 +9,7 @@ from biofeedback.events import Ache
 from biofeedback.self_report.check_in import CheckInEntry
 from biofeedback.trends.day_record import DayRecord
 from biofeedback.trends.link_looks import FIRST
-from biofeedback.trends.link_result import FEWEST_DAYS, Links
+from biofeedback.trends.link_result import FEWEST_DAYS, Link, Links
 from biofeedback.trends.links import find_links
 from tests.trends.linked_people import FIRST_DAY, Truth, person
 
@@ -42,6 +42,14 @@ def test_without_days_there_is_nothing() -> None:
 def test_the_order_of_the_days_given_does_not_matter() -> None:
     days = person(8, Truth(load_tension=0.6, both=20))
     assert find_links(days[::-1]) == find_links(days)
+
+
+def test_what_is_slight_or_what_most_days_speak_against_is_not_told() -> None:
+    link = Link(FIRST, 300, 0.3, 0.2, 0.4, 300, 180, 0.001)
+    assert link.clear
+    assert not replace(link, r=0.15).clear
+    assert not replace(link, fitting=140).clear
+    assert not replace(link, chance=0.2).clear
 
 
 def test_the_sign_and_the_days_that_fit_are_told() -> None:

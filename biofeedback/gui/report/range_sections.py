@@ -49,9 +49,7 @@ def arousal(content: RangeContent, total: PeriodSum) -> Section:
         translate("RangeReport", "Share of raised and high time, mean by week"),
     )
     levels = ((0.0, _percent(0)), (0.5, _percent(0.5)), (1.0, _percent(1)))
-    raised = chart(
-        content, titles, "bars", levels, lambda day: day.raised_share if day.still_s >= ENOUGH_STILL_S else None
-    )
+    raised = chart(content, titles, "bars", levels, _raised_share)
     parts: list[Part] = [Table(head, rows), *raised, Words(_stretches(total))]
     if total.posture_s:
         parts.append(Words(_posture(total)))
