@@ -90,7 +90,8 @@ def _on_top(chance: np.random.Generator, values: Values, weekend: Values, drift:
     days = len(values)
     wandering = np.cumsum(chance.normal(0.0, 0.08, days)) + chance.normal(0.0, 0.33) * np.arange(days) / 30.0
     step = (chance.random() < 0.33) * chance.normal(0.0, 0.47) * (np.arange(days) >= chance.integers(1, max(2, days)))
-    return values + chance.normal(-0.5, 0.5) * weekend + drift * (wandering + step)
+    shown: Values = values + chance.normal(-0.5, 0.5) * weekend + drift * (wandering + step)
+    return shown
 
 
 def _there(chance: np.random.Generator, weekend: Values, load: Values) -> npt.NDArray[np.bool_]:
