@@ -17,7 +17,7 @@ from biofeedback.trends.day_record import DayRecord
 from biofeedback.trends.period_sum import ENOUGH_STILL_S, PeriodSum, exercise_sums, own_check_ins, said_of
 from biofeedback.trends.tension import tension_by_place
 
-MOST_PLACES, MOST_EXERCISES, MOST_NOTES = 8, 8, 30
+MOST_PLACES, MOST_EXERCISES, MOST_LINKS, MOST_NOTES = 8, 8, 3, 30
 
 
 def span(seconds: float) -> str:
@@ -199,7 +199,7 @@ def links(content: RangeContent) -> Section:
     """What goes together, or that nothing does clearly."""
     found = content.links
     parts: list[Part] = []
-    for link in found.clear:
+    for link in found.clear[:MOST_LINKS]:
         parts += [Words(link_sentence(link)), Words(f"{effect_words(link)}.", "small")]
     if not parts:
         parts.append(Words(nothing_clear(found)))

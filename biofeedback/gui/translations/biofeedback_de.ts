@@ -1146,6 +1146,10 @@
         <source>d MMMM</source>
         <translation>d. MMMM</translation>
     </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
 </context>
 <context>
     <name>DayEnd</name>
@@ -1474,6 +1478,10 @@
     <message>
         <source>phase {number} has a name or an exercise that is not text</source>
         <translation>Name oder Übung von Phase {number} ist kein Text</translation>
+    </message>
+    <message>
+        <source>name the file .pdf, .html or .zip</source>
+        <translation>nennen Sie die Datei .pdf, .html oder .zip</translation>
     </message>
     <message>
         <source>the desktop&apos;s list of what starts with it does not keep the change</source>
@@ -3253,6 +3261,10 @@
         <translation>Zeigen</translation>
     </message>
     <message>
+        <source>Report…</source>
+        <translation>Bericht …</translation>
+    </message>
+    <message>
         <source>Earlier</source>
         <translation>Früher</translation>
     </message>
@@ -3666,6 +3678,162 @@
     <message>
         <source>your breath, read from the strap’s tilt</source>
         <translation>Ihr Atem, aus der Neigung des Gurts gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>Links</name>
+    <message numerus="yes">
+        <source>Strap against check-ins, over the %n days up to here</source>
+        <translation>
+            <numerusform>Gurt und Check-ins im Vergleich, an %n Tag bis hierher</numerusform>
+            <numerusform>Gurt und Check-ins im Vergleich, über die %n Tage bis hierher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions were asked of these days.</source>
+        <translation>
+            <numerusform>%n Frage wurde an diese Tage gestellt.</numerusform>
+            <numerusform>%n Fragen wurden an diese Tage gestellt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes %n more days with both the strap and a check-in.</source>
+        <translation>
+            <numerusform>Es braucht noch %n Tag mit Gurt und Check-in.</numerusform>
+            <numerusform>Es braucht noch %n Tage mit Gurt und Check-in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Does it hang together?</source>
+        <translation>Hängt es zusammen?</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Einen Moment</translation>
+    </message>
+    <message>
+        <source>Strap against check-ins, over three months up to here</source>
+        <translation>Gurt und Check-ins im Vergleich, über drei Monate bis hierher</translation>
+    </message>
+    <message>
+        <source>{when} {what}{fit}; this need not be the cause.</source>
+        <translation>{when} {what}{fit}; das muss nicht die Ursache sein.</translation>
+    </message>
+    <message>
+        <source>Strength {r}, between {low} and {high} (0 is none, 1 the most there can be)</source>
+        <translation>Stärke {r}, zwischen {low} und {high} (0 ist keine, 1 die größtmögliche)</translation>
+    </message>
+    <message>
+        <source>Nothing clear yet.</source>
+        <translation>Noch nichts Klares.</translation>
+    </message>
+    <message>
+        <source>It takes more days with both the strap and a check-in.</source>
+        <translation>Es braucht mehr Tage mit Gurt und Check-in.</translation>
+    </message>
+    <message>
+        <source>What you told was nearly the same on all days, so nothing can be held against it.</source>
+        <translation>Ihre Angaben waren an fast allen Tagen gleich, daher lässt sich nichts damit vergleichen.</translation>
+    </message>
+    <message>
+        <source>More days with strap and check-in make the answers surer.</source>
+        <translation>Mehr Tage mit Gurt und Check-in machen die Antworten sicherer.</translation>
+    </message>
+    <message>
+        <source>Weekends and slow changes are taken out first, and all questions are counted together.</source>
+        <translation>Wochenenden und langsame Veränderungen werden vorher herausgerechnet, und alle Fragen zählen zusammen.</translation>
+    </message>
+    <message>
+        <source>Of a hundred people without any link, fewer than five are told of one.</source>
+        <translation>Von hundert Menschen ohne jeden Zusammenhang bekommen weniger als fünf einen genannt.</translation>
+    </message>
+    <message>
+        <source>A link that is there may still not show. What goes together need not be cause and effect.</source>
+        <translation>Ein Zusammenhang, den es gibt, kann dennoch verborgen bleiben. Was zusammen auftritt, muss nicht Ursache und Wirkung sein.</translation>
+    </message>
+    <message>
+        <source>On days with more raised time</source>
+        <translation>An Tagen mit mehr erhöhter Zeit</translation>
+    </message>
+    <message>
+        <source>On days with faster breath</source>
+        <translation>An Tagen mit schnellerem Atem</translation>
+    </message>
+    <message>
+        <source>On days with more leaning</source>
+        <translation>An Tagen mit mehr Neigung</translation>
+    </message>
+    <message>
+        <source>When arousal was higher in the hour before,</source>
+        <translation>Wenn die Aktivierung in der Stunde davor höher war,</translation>
+    </message>
+    <message>
+        <source>On the day after one with more raised time</source>
+        <translation>Am Tag nach einem mit mehr erhöhter Zeit</translation>
+    </message>
+    <message>
+        <source>On the day after one with faster breath</source>
+        <translation>Am Tag nach einem mit schnellerem Atem</translation>
+    </message>
+    <message>
+        <source>On the day after one with more leaning</source>
+        <translation>Am Tag nach einem mit mehr Neigung</translation>
+    </message>
+    <message>
+        <source>you told of more tension</source>
+        <translation>gaben Sie mehr Spannung an</translation>
+    </message>
+    <message>
+        <source>you told of less tension</source>
+        <translation>gaben Sie weniger Spannung an</translation>
+    </message>
+    <message>
+        <source>you told of more tension here: {place}</source>
+        <translation>gaben Sie hier mehr Spannung an: {place}</translation>
+    </message>
+    <message>
+        <source>you told of less tension here: {place}</source>
+        <translation>gaben Sie hier weniger Spannung an: {place}</translation>
+    </message>
+    <message>
+        <source>your mood was better</source>
+        <translation>war Ihre Stimmung besser</translation>
+    </message>
+    <message>
+        <source>your mood was lower</source>
+        <translation>war Ihre Stimmung gedrückter</translation>
+    </message>
+    <message>
+        <source>the night before was longer</source>
+        <translation>war die Nacht davor länger</translation>
+    </message>
+    <message>
+        <source>the night before was shorter</source>
+        <translation>war die Nacht davor kürzer</translation>
+    </message>
+    <message>
+        <source>you slept better afterwards</source>
+        <translation>schliefen Sie danach besser</translation>
+    </message>
+    <message>
+        <source>you slept worse afterwards</source>
+        <translation>schliefen Sie danach schlechter</translation>
+    </message>
+    <message>
+        <source>you had slept better</source>
+        <translation>hatten Sie besser geschlafen</translation>
+    </message>
+    <message>
+        <source>you had slept worse</source>
+        <translation>hatten Sie schlechter geschlafen</translation>
+    </message>
+    <message>
+        <source> ({n} of {all} check-ins fit)</source>
+        <translation> ({n} von {all} Check-ins passen)</translation>
+    </message>
+    <message>
+        <source> ({n} of {all} days fit)</source>
+        <translation> ({n} von {all} Tagen passen)</translation>
     </message>
 </context>
 <context>
@@ -4677,6 +4845,368 @@
     <message>
         <source>Heart found. Just sit.</source>
         <translation>Herz gefunden. Einfach sitzen.</translation>
+    </message>
+</context>
+<context>
+    <name>RangeReport</name>
+    <message>
+        <source>No place was named.</source>
+        <translation>Keine Stelle wurde genannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n raised stretches outside exercises.</source>
+        <translation>
+            <numerusform>%n erhöhte Strecke außerhalb von Übungen.</numerusform>
+            <numerusform>%n erhöhte Strecken außerhalb von Übungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %n check-ins.</source>
+        <translation>
+            <numerusform>Aus %n Check-in.</numerusform>
+            <numerusform>Aus %n Check-ins.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The strap was worn half an hour or longer on %n days.</source>
+        <translation>
+            <numerusform>Der Gurt wurde an %n Tag eine halbe Stunde oder länger getragen.</numerusform>
+            <numerusform>Der Gurt wurde an %n Tagen eine halbe Stunde oder länger getragen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are check-ins on %n days.</source>
+        <translation>
+            <numerusform>An %n Tag gibt es Check-ins.</numerusform>
+            <numerusform>An %n Tagen gibt es Check-ins.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Save as web page</source>
+        <translation>Als Webseite speichern</translation>
+    </message>
+    <message>
+        <source>Save tables</source>
+        <translation>Tabellen speichern</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet.</source>
+        <translation>Es ist noch nichts aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Einen Moment</translation>
+    </message>
+    <message>
+        <source>The report was not saved: {why}</source>
+        <translation>Der Bericht wurde nicht gespeichert: {why}</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Gespeichert als {file}</translation>
+    </message>
+    <message>
+        <source>report {first} to {last}</source>
+        <translation>Bericht {first} bis {last}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>Tables (*.zip)</source>
+        <translation>Tabellen (*.zip)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Was darin steht</translation>
+    </message>
+    <message>
+        <source>A page or two to hand over or to keep, and everything as tables for your own analysis. The page keeps its figures, also where the window hides numbers.</source>
+        <translation>Eine oder zwei Seiten zum Weitergeben oder Behalten, und alles als Tabellen für die eigene Auswertung. Die Seite behält ihre Zahlen, auch wo das Fenster sie verbirgt.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>{title}. {n} of {all} are known.</source>
+        <translation>{title}. {n} von {all} sind bekannt.</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>{h} h {m} min</source>
+        <translation>{h} h {m} min</translation>
+    </message>
+    <message>
+        <source>While worn and still</source>
+        <translation>Mit Gurt und in Ruhe</translation>
+    </message>
+    <message>
+        <source>The strap was not worn long enough to tell.</source>
+        <translation>Der Gurt wurde nicht lange genug getragen, um etwas zu sagen.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Share of raised and high time, by day</source>
+        <translation>Anteil erhöhter und hoher Zeit, je Tag</translation>
+    </message>
+    <message>
+        <source>Share of raised and high time, mean by week</source>
+        <translation>Anteil erhöhter und hoher Zeit, Mittel je Woche</translation>
+    </message>
+    <message>
+        <source>Half of those that were seen to pass did so within {length}.</source>
+        <translation>Die Hälfte derer, deren Abklingen zu sehen war, klang binnen {length} ab.</translation>
+    </message>
+    <message>
+        <source>Posture, where the strap could tell: upright {a}, leaning {b}, lying {c}.</source>
+        <translation>Haltung, wo der Gurt sie erkennen konnte: aufrecht {a}, geneigt {b}, liegend {c}.</translation>
+    </message>
+    <message>
+        <source>Resting heart rate, a minute</source>
+        <translation>Ruheherzfrequenz, pro Minute</translation>
+    </message>
+    <message>
+        <source>RMSSD at rest, ms</source>
+        <translation>RMSSD in Ruhe, ms</translation>
+    </message>
+    <message>
+        <source>Breaths a minute</source>
+        <translation>Atemzüge pro Minute</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Mitte</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Niedrigster</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Höchster</translation>
+    </message>
+    <message>
+        <source>At rest</source>
+        <translation>In Ruhe</translation>
+    </message>
+    <message>
+        <source>Resting heart rate, by day</source>
+        <translation>Ruheherzfrequenz, je Tag</translation>
+    </message>
+    <message>
+        <source>Resting heart rate, mean by week</source>
+        <translation>Ruheherzfrequenz, Mittel je Woche</translation>
+    </message>
+    <message>
+        <source>Where it was tense</source>
+        <translation>Wo es angespannt war</translation>
+    </message>
+    <message>
+        <source>There is no check-in in these days.</source>
+        <translation>In diesen Tagen gibt es keinen Check-in.</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Male</translation>
+    </message>
+    <message>
+        <source>Mean, 0 to 10</source>
+        <translation>Mittel, 0–10</translation>
+    </message>
+    <message>
+        <source>Strongest tension told of, by day, 0 to 10</source>
+        <translation>Stärkste genannte Spannung, je Tag, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>Strongest tension told of, mean by week, 0 to 10</source>
+        <translation>Stärkste genannte Spannung, Mittel je Woche, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>Sleep, hours</source>
+        <translation>Schlaf, Stunden</translation>
+    </message>
+    <message>
+        <source>Sleep, 1 very poor to 5 very good</source>
+        <translation>Schlaf, 1 sehr schlecht bis 5 sehr gut</translation>
+    </message>
+    <message>
+        <source>Mood, 1 very low to 5 very good</source>
+        <translation>Stimmung, 1 sehr gedrückt bis 5 sehr gut</translation>
+    </message>
+    <message>
+        <source>Energy, 1 very little to 5 very much</source>
+        <translation>Energie, 1 sehr wenig bis 5 sehr viel</translation>
+    </message>
+    <message>
+        <source>Sleep and mood, as told</source>
+        <translation>Schlaf und Stimmung, wie angegeben</translation>
+    </message>
+    <message>
+        <source>Nothing was told of these in these days.</source>
+        <translation>In diesen Tagen wurde dazu nichts angegeben.</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Hours of sleep in the night before, by day</source>
+        <translation>Stunden Schlaf in der Nacht davor, je Tag</translation>
+    </message>
+    <message>
+        <source>Hours of sleep in the night before, mean by week</source>
+        <translation>Stunden Schlaf in der Nacht davor, Mittel je Woche</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Übungen</translation>
+    </message>
+    <message>
+        <source>None in these days.</source>
+        <translation>Keine in diesen Tagen.</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>Beurteilt</translation>
+    </message>
+    <message>
+        <source>What followed</source>
+        <translation>Was folgte</translation>
+    </message>
+    <message>
+        <source>What followed is the middle change of arousal on free breathing after an exercise in a raised stretch, in spreads of one&apos;s own usual. Part of it would have come by itself.</source>
+        <translation>Was folgte, ist die mittlere Änderung der Aktivierung bei freiem Atem nach einer Übung in einer erhöhten Strecke, in Streubreiten des eigenen Gewohnten. Ein Teil davon wäre von selbst gekommen.</translation>
+    </message>
+    <message>
+        <source>Does it hang together?</source>
+        <translation>Hängt es zusammen?</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Tagebuch</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>Arousal, raised stretches and posture</source>
+        <translation>Aktivierung, erhöhte Strecken und Haltung</translation>
+    </message>
+    <message>
+        <source>Heart rate, variability and breath at rest</source>
+        <translation>Herzfrequenz, Variabilität und Atem in Ruhe</translation>
+    </message>
+    <message>
+        <source>Tension</source>
+        <translation>Spannung</translation>
+    </message>
+    <message>
+        <source>Sleep and mood</source>
+        <translation>Schlaf und Stimmung</translation>
+    </message>
+    <message>
+        <source>Notes in recordings</source>
+        <translation>Notizen in Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Journal, in your own words</source>
+        <translation>Tagebuch, in Ihren eigenen Worten</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}</source>
+        <translation>Vom {first} bis {last}</translation>
+    </message>
+    <message>
+        <source>something is known of {n} of {all} days</source>
+        <translation>von {n} der {all} Tage ist etwas bekannt</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>Kurz gesagt</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded or told in these days.</source>
+        <translation>In diesen Tagen wurde nichts aufgezeichnet oder angegeben.</translation>
+    </message>
+    <message>
+        <source>While sitting still the body was raised for {raised} of {all}.</source>
+        <translation>Beim Stillsitzen war der Körper {raised} von {all} erhöht.</translation>
+    </message>
+    <message>
+        <source>There are too few days with the strap to say what is usual.</source>
+        <translation>Es sind zu wenige Tage mit dem Gurt, um zu sagen, was gewohnt ist.</translation>
+    </message>
+    <message>
+        <source>Nothing is known from {first} to {last}.</source>
+        <translation>Vom {first} bis {last} ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>Sure: how long the strap was worn, heart rate and variability of clean, quiet minutes, and what was done when. Check-ins are what was said, rounded as a person rounds.</source>
+        <translation>Sicher: wie lange der Gurt getragen wurde, Herzfrequenz und Variabilität sauberer, ruhiger Minuten, und was wann getan wurde. Check-ins sind das, was gesagt wurde, so gerundet, wie Menschen runden.</translation>
+    </message>
+    <message>
+        <source>Less sure: arousal is an estimate against one&apos;s own usual and does not know its cause; it is told only while sitting still. A day with the strap worn for an hour says less than one with eight. Empty days in a figure are days of which nothing is known, not calm ones.</source>
+        <translation>Weniger sicher: Aktivierung ist eine Schätzung gegenüber dem eigenen Gewohnten und kennt ihre Ursache nicht; sie wird nur beim Stillsitzen genannt. Ein Tag mit einer Stunde Gurt sagt weniger als einer mit acht. Leere Tage in einem Bild sind Tage, von denen nichts bekannt ist, keine ruhigen.</translation>
+    </message>
+    <message>
+        <source>Not told: anything about health, and how one person compares with another.</source>
+        <translation>Nicht gesagt: etwas über die Gesundheit, und wie ein Mensch neben einem anderen steht.</translation>
     </message>
 </context>
 <context>
