@@ -9,6 +9,7 @@ from biofeedback.events import Arousal, Beat, Event, Marker, PhaseStart
 from biofeedback.reports.change import UNKNOWN, Change, rate_change, rmssd_change
 from biofeedback.reports.figures import PhaseFigures, figures_of, shown_bpm
 from biofeedback.reports.phases import PhaseSpan, phase_spans
+from biofeedback.self_report.rating import SelfRating
 
 FEWEST_BEATS = 30
 
@@ -30,7 +31,8 @@ class SessionSummary:
     the strap is often worn a while longer.
 
     ``stressor_change`` compares the stressor with the rest, ``recovery_change`` the last free phase with the rest: what
-    the regulation left behind on free breathing. Either is None where the session has no such phases.
+    the regulation left behind on free breathing. Either is None where the session has no such phases. ``ratings`` are
+    what was told before and after it.
     """
 
     person: str
@@ -47,6 +49,7 @@ class SessionSummary:
     stressor_rmssd_change: Change = UNKNOWN
     recovery_change: Change = UNKNOWN
     recovery_rmssd_change: Change = UNKNOWN
+    ratings: tuple[SelfRating, ...] = ()
 
     @property
     def empty(self) -> bool:

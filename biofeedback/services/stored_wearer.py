@@ -26,6 +26,7 @@ from biofeedback.events import Arousal, ExerciseEffect, Profile, Sensitivity, Se
 from biofeedback.local_time import DAY_S, local_day, utc_offset_s
 from biofeedback.services.days import day_records
 from biofeedback.services.export import exported, file_name
+from biofeedback.services.home_plans import StoredHomePlans
 from biofeedback.services.self_reports import StoredSelfReports
 from biofeedback.services.wearer import PresetPreview, StrapOffer
 from biofeedback.storage.database import open_database
@@ -61,12 +62,18 @@ class StoredServices:
         self._person = person
         self._order = threading.Lock()
         self._self_reports = StoredSelfReports(self._database)
+        self._home_plans = StoredHomePlans(self._database)
         _tidy()
 
     @property
     def self_reports(self) -> StoredSelfReports:
         """What the person says of themselves: check-ins and journal."""
         return self._self_reports
+
+    @property
+    def home_plans(self) -> StoredHomePlans:
+        """Their plan for home, and what was done of it."""
+        return self._home_plans
 
     def settings(self) -> Settings:
         """How the person wants to be asked."""

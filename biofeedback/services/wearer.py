@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Protocol
 
 from biofeedback.events import ExerciseEffect, Profile, Sensitivity, Settings
+from biofeedback.services.home_plans import HomePlans
 from biofeedback.services.self_reports import SelfReports
 from biofeedback.trends.day_end import DayEnd
 
@@ -37,6 +38,11 @@ class Services(Protocol):
     @property
     def self_reports(self) -> SelfReports:
         """What the person says of themselves: check-ins and journal."""
+        ...
+
+    @property
+    def home_plans(self) -> HomePlans:
+        """Their plan for home, and what was done of it."""
         ...
 
     def settings(self) -> Settings:

@@ -25,8 +25,8 @@ KEPT = ".kept"
 UNSEEN = ".new"
 PATIENCE_S = 2.0
 OF_A_SESSION = ("chunks", "prompts", "episodes", "overviews", "notes", "anchors")
-# What a person said of themselves, beside any session.
-SELF_REPORTS = ("check_ins", "journal")
+# What a person said and did, beside any session.
+SELF_REPORTS = ("check_ins", "journal", "home_plans", "exercise_runs", "self_ratings")
 
 
 class StillRecordingError(TranslatableError):

@@ -22,6 +22,9 @@ _PAYLOADS = (
     ("notes", "payload", "rowid"),
     ("check_ins", "payload", "id"),
     ("journal", "payload", "id"),
+    ("home_plans", "payload", "id"),
+    ("exercise_runs", "payload", "id"),
+    ("self_ratings", "payload", "id"),
 )
 
 

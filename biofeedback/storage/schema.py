@@ -62,6 +62,11 @@ _VERSIONS: tuple[str, ...] = (
     CREATE INDEX check_ins_by_time ON check_ins (wall_s);
     CREATE TABLE journal (id TEXT PRIMARY KEY, wall_s REAL NOT NULL, payload BLOB NOT NULL) WITHOUT ROWID;
     """,
+    """
+    CREATE TABLE home_plans (id TEXT PRIMARY KEY, wall_s REAL NOT NULL, payload BLOB NOT NULL) WITHOUT ROWID;
+    CREATE TABLE exercise_runs (id TEXT PRIMARY KEY, wall_s REAL NOT NULL, payload BLOB NOT NULL) WITHOUT ROWID;
+    CREATE TABLE self_ratings (id TEXT PRIMARY KEY, wall_s REAL NOT NULL, payload BLOB NOT NULL) WITHOUT ROWID;
+    """,
 )
 NEWEST = len(_VERSIONS)
 

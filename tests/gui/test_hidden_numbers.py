@@ -18,6 +18,7 @@ from tests.pictures.shots import SHOTS
 ALLOWED = re.compile(
     r"""
     \d{1,2}:\d\d | \d+\ (?:min|s|h)\b(?:\ \d\d\b)? | \d{1,2}\ [A-Z][a-z]{2,8}\b(?:\ \d{4})? | Ctrl\+\d
+    | \d+\ of\ \d+\ times | \b[Ee]xercise\ \d | \d+\ weeks? | \.\ 2:
     | \d+\ days | \d+\ of\ (?:the|this) | After\ \d+ | \d+\ were\ not | January\ 2026
     | \d+× | \d\ a\ day | \d+\ times | (?:Gentle|Responsive)\ \d+ | \d+\ recordings? | \d+\ minutes
     | H10(?:\ 8A2F1C)? | 2242 | room\ 3 | Client\ 7 | battery(?:\ is\ at)?\ \d+\ % | \d+\ %\ of\ beats

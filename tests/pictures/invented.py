@@ -7,6 +7,7 @@ import random
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
+from biofeedback.coaching.home_plan import ExerciseRun, KeptPlan
 from biofeedback.events import ExerciseEffect, Profile, Sensitivity, Settings
 from biofeedback.self_report.check_in import CheckInEntry
 from biofeedback.self_report.journal import JournalEntry, JournalPrompt
@@ -68,6 +69,41 @@ class InventedSelfReports:
         return write_export(self.journal(), target, prompts, title)
 
 
+class InventedHomePlans:
+    """A plan and what was done, in memory."""
+
+    def __init__(self, kept: KeptPlan | None = None, runs: Iterable[ExerciseRun] = ()) -> None:
+        self.kept = kept
+        self.done = list(runs)
+        self.taken: list[Path] = []
+
+    def current(self) -> KeptPlan | None:
+        """The plan that is followed."""
+        return self.kept
+
+    def runs(self, now_s: float) -> tuple[ExerciseRun, ...]:
+        """What was done, oldest first."""
+        del now_s
+        return tuple(self.done)
+
+    def follow(self, kept: KeptPlan) -> None:
+        """Follow one."""
+        self.kept = kept
+
+    def remove(self, plan_id: str) -> None:
+        """Delete it."""
+        if self.kept is not None and self.kept.plan.id == plan_id:
+            self.kept = None
+
+    def keep_run(self, run: ExerciseRun) -> None:
+        """Done to its end."""
+        self.done.append(run)
+
+    def take_along(self, target: Path) -> None:
+        """Remember that it was asked."""
+        self.taken.append(target)
+
+
 class InventedServices:
     """Answers at once; remembers what it was told to keep."""
 
@@ -78,8 +114,10 @@ class InventedServices:
         *,
         worn: bool = True,
         self_reports: InventedSelfReports | None = None,
+        home_plans: InventedHomePlans | None = None,
     ) -> None:
         self.self_reports = self_reports or InventedSelfReports()
+        self.home_plans = home_plans or InventedHomePlans()
         self.kept = Settings()
         self.told = Profile()
         self.deleted = False

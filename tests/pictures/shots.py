@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from biofeedback.events import Breath, Event, ExerciseProgress, PaceFound, Reason
 from biofeedback.gui.shell.window import MainWindow
-from tests.pictures import clinic, past, reporting, scenes, told, weeks
+from tests.pictures import at_home, clinic, past, reporting, scenes, told, weeks
 from tests.pictures.invented import InventedServices
 from tests.pictures.patience import until
 
@@ -176,6 +176,16 @@ SHOTS: dict[str, Shot] = {
     "practise": Shot(_usual, _practise_known),
     "practise-new": Shot(_usual, _practise, lambda: InventedServices(worn=False)),
     "practise-about": Shot(_usual, _about),
+    "plan-today": Shot(_usual, at_home.show_practise, at_home.following(at_home.usual, 17)),
+    "plan-today-sparse": Shot(_usual, at_home.show_practise, at_home.following(at_home.small, 0)),
+    "plan-today-full": Shot(_usual, at_home.show_practise, at_home.following(at_home.full, 3)),
+    "plan-today-hidden-numbers": Shot(
+        _usual, at_home.show_practise, at_home.following(at_home.usual, 17), hide_numbers=True
+    ),
+    "plan-ended": Shot(_usual, at_home.show_practise, at_home.following(at_home.ended, 30)),
+    "plan-offered": Shot(_usual, at_home.offered, at_home.following(at_home.small, 3)),
+    "plan-refused": Shot(_usual, at_home.refused),
+    "plan-removing": Shot(_usual, at_home.removing, at_home.following(at_home.usual, 17)),
     "session-breathing": Shot(scenes.breathing),
     "session-breathing-by-tilt": Shot(scenes.breathing_by_tilt, _second_later),
     "session-breathing-still": Shot(scenes.breathing, reduced_motion=True),
@@ -249,4 +259,11 @@ SHOTS: dict[str, Shot] = {
     "history-month-links-few": Shot(_usual, reporting.links("few")),
     "history-report": Shot(_usual, reporting.show_report),
     "people": Shot(_usual, past.show_people),
+    "demonstrate-result-at-home": Shot(list, at_home.result_at_home),
+    "plan-new": Shot(_usual, at_home.new_plan),
+    "plan-full": Shot(_usual, at_home.full_plan),
+    "visit-new": Shot(_usual, at_home.visit_new),
+    "visit-empty": Shot(_usual, at_home.visit_empty),
+    "visit-full": Shot(list, at_home.visit_full),
+    "visit-end": Shot(list, at_home.visit_end),
 }

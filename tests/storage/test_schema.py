@@ -9,9 +9,11 @@ import pytest
 from biofeedback.events import Ache, Beat, Packet, Prompt
 from biofeedback.storage.check_ins import read_check_ins
 from biofeedback.storage.database import open_database
+from biofeedback.storage.home_plans import read_plans, read_runs
 from biofeedback.storage.journal import read_journal
 from biofeedback.storage.person_store import PersonStore
 from biofeedback.storage.schema import NEWEST
+from biofeedback.storage.self_ratings import read_ratings
 from biofeedback.storage.sessions import list_sessions, stored_events, stored_inputs
 
 KEPT = sorted((Path(__file__).parent / "databases").glob("v*.person"))
@@ -38,6 +40,15 @@ def test_an_earlier_version_opens_with_all_its_data(kept: Path, tmp_path: Path) 
         later = int(kept.stem.removeprefix("v")) >= 6
         assert said == ([("kept-c", (Ache("lower_back_left", "stiff", 6), Ache("jaw")), ("ill",))] if later else [])
         assert words == (["tired, and glad", "it rains"] if later else [])
+        latest = int(kept.stem.removeprefix("v")) >= 7
+        planned = [
+            (item.exercise, item.times_a_day, item.days)
+            for each in read_plans(database)
+            for item in each.plan.exercises
+        ]
+        assert planned == ([("box", 2, (0, 3))] if latest else [])
+        assert [run.length_s for run in read_runs(database)] == ([240.0] if latest else [])
+        assert [(rating.tension, rating.stress) for rating in read_ratings(database)] == ([(6, 0)] if latest else [])
         person = PersonStore(database)
         assert person.profile.conditions == ("raynaud",)
         assert person.baseline is not None

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import secrets
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from biofeedback.gui.demonstrate.protocol_editor import ProtocolEditor, kept_text, remembered, summary_line
+from biofeedback.gui.demonstrate.rating_card import RatingCard
 from biofeedback.gui.design import tokens
 from biofeedback.gui.state.app_context import AppContext
 from biofeedback.gui.text.dates import day_of
@@ -16,7 +19,9 @@ from biofeedback.gui.widgets.check_box import CheckBox
 from biofeedback.gui.widgets.fields import apply_style
 from biofeedback.gui.widgets.tall import TallScroll
 from biofeedback.gui.widgets.text import Text
+from biofeedback.self_report.rating import SelfRating
 from biofeedback.services.people import PersonSummary, clients, make_client
+from biofeedback.services.ratings import keep_client_rating
 from biofeedback.storage.person_names import LONGEST_NAME
 
 
@@ -33,6 +38,7 @@ class ClientPage(TallScroll):
         self.known = QComboBox()
         self.agreed = CheckBox(self.tr("They agreed to be recorded on this computer"))
         self.noted = Text("", "label", "ink2", wrap=True)
+        self.feels = RatingCard(self.tr("How it feels now, if they like to say"))
         self.begin = Button(self.tr("Begin recording"), "primary", icon="play")
         self.line = Text("", "label", "ink2", wrap=True)
         self.change = Button(self.tr("Change"), "plain")
@@ -72,6 +78,7 @@ class ClientPage(TallScroll):
         self.name.clear()
         self.agreed.setChecked(False)
         self.known.setCurrentIndex(0)
+        self.feels.clear()
         self._mind()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -109,7 +116,8 @@ class ClientPage(TallScroll):
         self.begin.setEnabled(False)
         someone = self._someone()
         agreed = someone is None or someone.consent_s is None
-        self._context.run(lambda: make_client(name, agreed=agreed), self._made)
+        told = self.feels.rating(secrets.token_hex(6), self._context.wall_s(), "before")
+        self._context.run(lambda: _made_client(name, told, agreed=agreed), self._made)
 
     def _made(self, someone: PersonSummary) -> None:
         self.begun.emit(someone.name)
@@ -169,6 +177,14 @@ class ClientPage(TallScroll):
         column.addWidget(Text(intro, "body", "ink2", wrap=True))
         column.addWidget(who)
         column.addWidget(phases)
+        column.addWidget(self.feels)
         column.addLayout(footer)
         column.addStretch(1)
         self.setWidget(page)
+
+
+def _made_client(name: str, told: SelfRating | None, *, agreed: bool) -> PersonSummary:
+    someone = make_client(name, agreed=agreed)
+    if told is not None:
+        keep_client_rating(someone.name, told)
+    return someone

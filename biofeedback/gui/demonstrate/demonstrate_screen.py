@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -14,12 +15,14 @@ from biofeedback.gui.demonstrate.conduct import Conduct
 from biofeedback.gui.demonstrate.control_page import ControlPage
 from biofeedback.gui.demonstrate.presentation import Presentation
 from biofeedback.gui.demonstrate.result_page import ResultPage
+from biofeedback.gui.home_plan.client_pages import ClientPlanPages
 from biofeedback.gui.state.app_context import AppContext
 from biofeedback.gui.state.screen_needs import ScreenNeeds
 from biofeedback.gui.state.session_handle import SessionHandle
 from biofeedback.gui.state.session_state import SessionState
 from biofeedback.gui.text.problem_words import problem_words
 from biofeedback.local_time import utc_offset_s
+from biofeedback.self_report.rating import SelfRating
 
 KEYS = {
     Qt.Key.Key_M: "marker",
@@ -45,12 +48,17 @@ class DemonstrateScreen(QStackedWidget):
         self.clients = ClientPage(context)
         self.control = ControlPage(lambda: self.conduct, self.presentation)
         self.result = ResultPage(context, self.presentation)
-        for page in (self.clients, self.control, self.result):
+        self.plans = ClientPlanPages(context)
+        for page in (self.clients, self.control, self.result, self.plans):
             self.addWidget(page)
+        self._told: tuple[SelfRating, ...] = ()
         self.clients.begun.connect(self._begin)
         self.control.ended.connect(self._show_result)
         self.control.left.connect(self._leave)
         self.result.again.connect(self._leave)
+        self.result.plan_wanted.connect(self._make_plan)
+        self.plans.given.connect(self.result.show_plan)
+        self.plans.left.connect(self._back_to_result)
         self.presentation.key_pressed.connect(self._key)
 
     @property
@@ -75,6 +83,8 @@ class DemonstrateScreen(QStackedWidget):
         if self.presentation.isVisible():
             self.presentation.close()
             return True
+        if self.currentWidget() is self.plans:
+            return self.plans.escape()
         return self.clients.escape()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -85,6 +95,8 @@ class DemonstrateScreen(QStackedWidget):
         seed = int(time.time())
         self.conduct = Conduct(client, self.clients.editor.protocol, self._session_state, seed)
         self.presentation.result = None
+        told = self.clients.feels.rating("before", time.time(), "before")
+        self._told = () if told is None else (told,)
         self.wanted.emit(client)
         self.setCurrentWidget(self.control)
         self.control.setFocus()
@@ -92,12 +104,23 @@ class DemonstrateScreen(QStackedWidget):
     def _show_result(self) -> None:
         if self.conduct is not None:
             answers = [event.answer for event in self.conduct.events if isinstance(event, BodyAnswered)]
-            self.result.show_summary(self.conduct.summary(), answers[-1] if answers else None)
+            self.result.show_summary(
+                replace(self.conduct.summary(), ratings=self._told), answers[-1] if answers else None
+            )
             unrecorded = self._session_state.unrecorded
             if unrecorded is not None:
                 self.result.warn(problem_words(unrecorded.code, unrecorded.detail))
             self.setCurrentWidget(self.result)
             self.result.save.setFocus()
+
+    def _make_plan(self, exercise: str) -> None:
+        if self.conduct is not None:
+            self.plans.show_client(self.conduct.client, exercise)
+            self.setCurrentWidget(self.plans)
+
+    def _back_to_result(self) -> None:
+        self.setCurrentWidget(self.result)
+        self.result.make_plan.setFocus()
 
     def _leave(self) -> None:
         self.conduct = None

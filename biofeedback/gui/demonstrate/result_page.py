@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
@@ -16,17 +18,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from biofeedback.coaching.home_plan import HomePlan
 from biofeedback.events import BodyAnswer
 from biofeedback.gui.demonstrate.answer_words import answer_sentence
 from biofeedback.gui.demonstrate.footer import lay_over
 from biofeedback.gui.demonstrate.phase_words import minutes
 from biofeedback.gui.demonstrate.presentation import Presentation
+from biofeedback.gui.demonstrate.rating_card import RatingCard
 from biofeedback.gui.demonstrate.result_slide import columns_of, moment_of
 from biofeedback.gui.design import tokens
 from biofeedback.gui.design.look import appearance
+from biofeedback.gui.home_plan.plan_words import plan_lines
 from biofeedback.gui.now.chart_card import ChartCard
 from biofeedback.gui.report.figures_table import FiguresTable
 from biofeedback.gui.report.pdf import LogoError, read_logo, write_pdf
+from biofeedback.gui.report.rating_words import ratings_words
 from biofeedback.gui.report.report_page import Practice, curve_of
 from biofeedback.gui.report.sentences import column_note, column_title, headline, sure_lines
 from biofeedback.gui.state.app_context import AppContext
@@ -38,6 +44,8 @@ from biofeedback.gui.widgets.fields import apply_style
 from biofeedback.gui.widgets.rings.picture import RingsMoment, paint_moment
 from biofeedback.gui.widgets.text import Text
 from biofeedback.reports.session_summary import SessionSummary
+from biofeedback.self_report.rating import SelfRating
+from biofeedback.services.ratings import keep_client_rating
 
 
 class RingsStill(QWidget):
@@ -63,9 +71,10 @@ class RingsStill(QWidget):
 
 
 class ResultPage(QWidget):
-    """Emits ``again`` when the therapist is done with it."""
+    """Emits ``again`` when the therapist is done with it, ``plan_wanted(exercise)`` for a plan for home."""
 
     again = Signal()
+    plan_wanted = Signal(str)
 
     def __init__(self, context: AppContext, presentation: Presentation, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,6 +82,8 @@ class ResultPage(QWidget):
         self._presentation = presentation
         self.summary: SessionSummary | None = None
         self.answer: BodyAnswer | None = None
+        self.plan: HomePlan | None = None
+        self._rating_id = ""
         self.ask_for_file: Callable[[str], str] = self._ask_for_file
         self.headline = Text("", "title", wrap=True)
         self.sure = Text("", "body", wrap=True)
@@ -82,6 +93,10 @@ class ResultPage(QWidget):
         self.save = Button(self.tr("Save as PDF"), "primary")
         self.show_client = Button(self.tr("Show to the client"), "outline", icon="demonstrate")
         self.done = Button(self.tr("Another demonstration"), "plain")
+        self.feels = RatingCard(self.tr("And how it feels now"))
+        self.told = Text("", "body", wrap=True)
+        self.home = Text("", "body", wrap=True)
+        self.make_plan = Button(self.tr("Make a plan for home…"), "outline", small=True)
         self.chart = CurveView()
         self._chart_card = ChartCard(self.tr("Arousal against the rest that begins it"), self.chart)
         self._table_card = Card()
@@ -92,6 +107,8 @@ class ResultPage(QWidget):
         self.logo.clicked.connect(self._choose_logo)
         self.show_client.clicked.connect(self._toggle_client)
         self.done.clicked.connect(self.again)
+        self.make_plan.clicked.connect(self._want_plan)
+        self.feels.told.connect(self._keep_rating)
         self.practice.editingFinished.connect(lambda: context.prefer(practice=self.practice.text().strip()))
         presentation.closed.connect(self._word_client)
         self._look = appearance()
@@ -99,7 +116,10 @@ class ResultPage(QWidget):
 
     def show_summary(self, summary: SessionSummary, answer: BodyAnswer | None = None) -> None:
         """Show a session's result here, and on the second screen if it is on; how the body answered only here."""
-        self.summary, self.answer = summary, answer
+        self.summary, self.answer, self.plan = summary, answer, None
+        self._rating_id = secrets.token_hex(6)
+        self.feels.clear()
+        self._say_plan()
         self._presentation.result = summary
         self._presentation.refresh()
         self._say_it()
@@ -123,6 +143,33 @@ class ResultPage(QWidget):
             card.setVisible(not summary.empty)
         self._word_client()
 
+    def show_plan(self, plan: HomePlan | None) -> None:
+        """The plan that the client takes home; it stands on the page."""
+        self.plan = plan
+        self._say_plan()
+
+    def _say_plan(self) -> None:
+        self.home.say("\n".join(plan_lines(self.plan)) if self.plan is not None else "")
+        self.home.setVisible(self.plan is not None)
+        self.make_plan.setText(self.tr("Change the plan…") if self.plan else self.tr("Make a plan for home…"))
+        self.make_plan.updateGeometry()
+
+    def _want_plan(self) -> None:
+        led = self.summary.first("regulation") if self.summary is not None else None
+        self.plan_wanted.emit((led.span.phase.exercise if led is not None else None) or "longer_exhale")
+
+    def _keep_rating(self) -> None:
+        summary = self.summary
+        if summary is None:
+            return
+        told = self.feels.rating(self._rating_id, self._context.wall_s(), "after")
+        others = tuple(each for each in summary.ratings if each.id != self._rating_id)
+        self.summary = replace(summary, ratings=others if told is None else (*others, told))
+        self._presentation.result = self.summary
+        self._say_it()
+        kept = told or SelfRating(self._rating_id, self._context.wall_s(), "after")
+        self._context.run(lambda: keep_client_rating(summary.person, kept))
+
     def warn(self, text: str) -> None:
         """Say what is not as it should be with the recording of what is shown."""
         self.said.say(text)
@@ -134,13 +181,15 @@ class ResultPage(QWidget):
             self.headline.say(headline(self.summary, numbers=numbers))
             answered = [] if self.answer is None else [answer_sentence(self.answer)]
             self.sure.say(" ".join([*answered, *sure_lines(self.summary, numbers=numbers)]))
+            self.told.say(ratings_words(self.summary.ratings, numbers=numbers))
+            self.told.setVisible(bool(self.told.said()))
 
     def save_pdf(self, path: Path) -> None:
         """Write the page."""
         assert self.summary is not None
         practice, said = self._practice()
         try:
-            write_pdf(path, self.summary, practice)
+            write_pdf(path, self.summary, practice, self.plan)
         except OSError as error:
             said = self.tr("{file} cannot be written: {why}").format(file=path, why=error.strerror)
         self.said.say(said or self.tr("Saved as {file}").format(file=path.name))
@@ -148,10 +197,13 @@ class ResultPage(QWidget):
 
     def _practice(self) -> tuple[Practice, str]:
         name, logo = self.practice.text().strip(), self._context.preferences.practice_logo
+        invented = self._context.invented
         try:
-            return Practice(name, read_logo(Path(logo)) if logo else b""), ""
+            return Practice(name, read_logo(Path(logo)) if logo else b"", invented), ""
         except LogoError as error:
-            return Practice(name), self.tr("Saved without the logo. {why}").format(why=error_words(error))
+            return Practice(name, invented=invented), self.tr("Saved without the logo. {why}").format(
+                why=error_words(error)
+            )
 
     def _save(self) -> None:
         name = self.ask_for_file(f"{self.summary.person if self.summary else ''}.pdf")
@@ -191,6 +243,14 @@ class ResultPage(QWidget):
         words.setContentsMargins(22, 16, 22, 16)
         words.addWidget(Text(self.tr("What is sure, and what is not"), "strong"))
         words.addWidget(self.sure)
+        home = Card()
+        at_home = QVBoxLayout(home)
+        at_home.setContentsMargins(22, 16, 22, 16)
+        at_home.setSpacing(8)
+        at_home.addWidget(Text(self.tr("To try at home"), "strong"))
+        at_home.addWidget(self.home)
+        at_home.addWidget(self.make_plan, 0, Qt.AlignmentFlag.AlignLeft)
+        self.told.hide()
         self._chart_card.setMinimumHeight(210)
         footer = QHBoxLayout()
         footer.setSpacing(14)
@@ -208,6 +268,9 @@ class ResultPage(QWidget):
         column.addLayout(self._columns)
         column.addWidget(self._table_card)
         column.addWidget(sure)
+        column.addWidget(self.feels)
+        column.addWidget(self.told)
+        column.addWidget(home)
         column.addWidget(self._chart_card, 1)
         column.addStretch(0)
         column.addWidget(self.said)

@@ -6,10 +6,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from biofeedback.gui.demonstrate.footer import lay_over
 from biofeedback.gui.design import tokens
+from biofeedback.gui.home_plan.client_pages import ClientPlanPages
 from biofeedback.gui.state.app_context import AppContext
 from biofeedback.gui.text.dates import day_of
 from biofeedback.gui.text.words import translate
@@ -26,6 +27,7 @@ from biofeedback.services.people import (
     rename,
     withdraw_consent,
 )
+from biofeedback.session.plan import SIMULATED
 from biofeedback.storage.people import ME
 from biofeedback.storage.person_names import LONGEST_NAME
 
@@ -37,6 +39,7 @@ class PersonCard(Card):
     changed = Signal()
     erased = Signal(str)
     said = Signal(str)
+    plan_wanted = Signal(str)
 
     def __init__(self, context: AppContext, someone: PersonSummary, ask_for_file: Callable[[str], str]) -> None:
         super().__init__()
@@ -50,6 +53,7 @@ class PersonCard(Card):
         self.rename = Button(self.tr("Rename"), "plain")
         self.consent = Button(self._consent_action(), "plain")
         self.export = Button(self.tr("Export"), "plain")
+        self.plan = Button(self.tr("Plan for home"), "plain")
         self.erase = Button(self.tr("Erase"), "plain")
         self.sure = Button(self.tr("Yes, erase everything of theirs"), small=True)
         self.keep = Button(self.tr("Keep"), "plain")
@@ -108,6 +112,7 @@ class PersonCard(Card):
         self.rename.clicked.connect(self._rename)
         self.name.returnPressed.connect(self._rename)
         self.consent.clicked.connect(self._turn_consent)
+        self.plan.clicked.connect(lambda: self.plan_wanted.emit(self.someone.name))
         self.export.clicked.connect(self._export)
         self.erase.clicked.connect(lambda: self._ask_erase(True))
         self.keep.clicked.connect(lambda: self._ask_erase(False))
@@ -130,7 +135,7 @@ class PersonCard(Card):
         row = QHBoxLayout()
         row.setSpacing(18)
         if not self.someone.owner:
-            for part in (self.name, self.rename, self.consent):
+            for part in (self.name, self.rename, self.consent, self.plan):
                 row.addWidget(part)
         row.addWidget(self.export)
         row.addWidget(self.erase)
@@ -146,7 +151,7 @@ class PersonCard(Card):
         column.addLayout(ask)
 
 
-class PeoplePage(QWidget):
+class PeoplePage(QStackedWidget):
     """Emits ``chosen(someone)``, ``erased(name)`` and ``left``."""
 
     chosen = Signal(object)
@@ -158,6 +163,8 @@ class PeoplePage(QWidget):
         self._context = context
         self.ask_for_file: Callable[[str], str] = self._ask_for_file
         self.cards: list[PersonCard] = []
+        self._everyone = QWidget()
+        self.plans = ClientPlanPages(context)
         self.back = Button(self.tr("Back"), "plain", icon="back")
         self.said = Text("", "label", "ink2", wrap=True)
         self._list = QVBoxLayout()
@@ -175,9 +182,12 @@ class PeoplePage(QWidget):
         footer = QHBoxLayout()
         footer.addWidget(self.back)
         footer.addStretch(1)
-        lay_over(self, page, footer)
+        lay_over(self._everyone, page, footer)
+        self.addWidget(self._everyone)
+        self.addWidget(self.plans)
         self.said.hide()
         self.back.clicked.connect(self.left)
+        self.plans.left.connect(lambda: self.setCurrentWidget(self._everyone))
 
     def reload(self) -> None:
         """Read anew who there is."""
@@ -196,13 +206,20 @@ class PeoplePage(QWidget):
             card.changed.connect(self.reload)
             card.erased.connect(self.erased)
             card.said.connect(self._say)
+            card.plan_wanted.connect(self._show_plan)
 
     def escape(self) -> bool:
-        """Keep whoever was about to be erased."""
+        """Back from a plan; keep whoever was about to be erased."""
+        if self.currentWidget() is self.plans:
+            return self.plans.escape()
         asking = [card for card in self.cards if card.sure.isVisible()]
         for card in asking:
             card.keep.click()
         return bool(asking)
+
+    def _show_plan(self, client: str) -> None:
+        self.plans.show_client(client)
+        self.setCurrentWidget(self.plans)
 
     def _file_for(self, suggested: str) -> str:
         return self.ask_for_file(suggested)
@@ -217,4 +234,6 @@ class PeoplePage(QWidget):
 
 def shown_name(name: str) -> str:
     """A person as the window calls them."""
+    if name == SIMULATED:
+        return translate("People", "An invented person")
     return translate("People", "Me") if name == ME else name

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from biofeedback.coaching import catalogue
@@ -15,11 +17,13 @@ from biofeedback.coaching.resonance import is_due
 from biofeedback.coaching.tense_parts import conditions_with, tense_parts
 from biofeedback.events import Ache, ExerciseEffect, Profile, StartExercise
 from biofeedback.gui.design import tokens
+from biofeedback.gui.home_plan.client_plan import ClientPlan
 from biofeedback.gui.practise.about import AboutExercise
 from biofeedback.gui.practise.card_grid import CardGrid
 from biofeedback.gui.practise.exercise_card import ExerciseCard
 from biofeedback.gui.practise.hero import HeroCard
 from biofeedback.gui.practise.ranking import best, ranked, tense_first
+from biofeedback.gui.state.app_context import AppContext
 from biofeedback.gui.state.screen_needs import ScreenNeeds
 from biofeedback.gui.text.words import translate
 from biofeedback.gui.widgets.chip import Chip
@@ -37,7 +41,12 @@ class PractiseScreen(Scroll):
 
     chosen = Signal(object)
 
-    def __init__(self, exercises: tuple[Exercise, ...] = catalogue.CATALOGUE, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        context: AppContext,
+        exercises: tuple[Exercise, ...] = catalogue.CATALOGUE,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._exercises = exercises
         self._effects: tuple[ExerciseEffect, ...] = ()
@@ -48,12 +57,15 @@ class PractiseScreen(Scroll):
         self.at_desk = Chip(self.tr("At a desk"))
         self.at_desk.setCheckable(True)
         self.cards: list[ExerciseCard] = []
+        self.plan = ClientPlan(context)
         self.hero = HeroCard()
         self.grid = CardGrid()
         self.about = AboutExercise()
         self._list = QWidget()
         self._lay_out()
+        self.setAcceptDrops(True)
         self.at_desk.toggled.connect(self._show_cards)
+        self.plan.chosen.connect(self._choose)
         self.hero.chosen.connect(self._choose)
         self.about.chosen.connect(self._choose)
         self.about.left.connect(self.show_list)
@@ -98,9 +110,20 @@ class PractiseScreen(Scroll):
     def escape(self) -> bool:
         """From one exercise back to all of them."""
         if not self.about.isVisible():
-            return False
+            return self.plan.escape()
         self.show_list()
         return True
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _dropped(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        name = _dropped(event)
+        if name:
+            event.acceptProposedAction()
+            self.show_list()
+            self.plan.open_file(Path(name))
 
     def _effect(self, exercise: Exercise) -> ExerciseEffect | None:
         return next((effect for effect in self._effects if effect.exercise == exercise.id), None)
@@ -146,6 +169,7 @@ class PractiseScreen(Scroll):
         row = QWidget()
         row.setLayout(chips)
         self.at_desk.setVisible(any(exercise.on_the_floor for exercise in self._exercises))
+        whole.addWidget(self.plan)
         whole.addWidget(row)
         whole.addWidget(self.hero)
         whole.addWidget(self.grid)
@@ -164,6 +188,12 @@ class PractiseScreen(Scroll):
 
     def _choose(self, exercise: str) -> None:
         self.chosen.emit(StartExercise(exercise))
+
+
+def _dropped(event: QDropEvent) -> str:
+    """The one file that is being dropped, "" for anything else."""
+    urls = event.mimeData().urls()
+    return urls[0].toLocalFile() if len(urls) == 1 else ""
 
 
 def kind_words() -> dict[str, str]:
@@ -194,10 +224,11 @@ def _done(exercise: str, days_ago: int) -> Done:
 
 def make(needs: ScreenNeeds) -> PractiseScreen:
     """Choosing an exercise."""
-    screen, done = PractiseScreen(), needs.session_state.done
+    screen, done = PractiseScreen(needs.context), needs.session_state.done
 
     def renew() -> None:
         screen.show_done(done_words({}, done))
+        screen.plan.renew()
         needs.context.ask(lambda home: home.effects(), needs.context.effects_changed.emit)
         needs.context.ask(lambda home: home.exercised(), lambda days_ago: screen.show_done(done_words(days_ago, done)))
 
@@ -213,6 +244,7 @@ def make(needs: ScreenNeeds) -> PractiseScreen:
     needs.context.effects_changed.connect(screen.show_effects)
     needs.signals.page_shown.connect(shown)
     needs.signals.exercise_judged.connect(renew)
+    needs.signals.exercise_done.connect(screen.plan.renew)
     needs.signals.profile_changed.connect(screen.show_profile)
     needs.signals.checked_in.connect(screen.show_tense)
     needs.when_services_are_ready(renew)

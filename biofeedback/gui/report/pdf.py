@@ -7,6 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
+from biofeedback.coaching.home_plan import HomePlan
+from biofeedback.gui.home_plan.plan_sheet import draw_plan_page
 from biofeedback.gui.report.report_page import WIDTH, Practice, ReportSheet
 from biofeedback.gui.text.words import translate
 from biofeedback.reports.session_summary import SessionSummary
@@ -20,8 +22,8 @@ class LogoError(TranslatableError, ValueError):
     """The logo cannot be used; the message says why."""
 
 
-def pdf_bytes(summary: SessionSummary, practice: Practice) -> bytes:
-    """A session's page as the bytes of a PDF file."""
+def pdf_bytes(summary: SessionSummary, practice: Practice, plan: HomePlan | None = None) -> bytes:
+    """A session's page as the bytes of a PDF file; a plan that has no room on it gets a second one."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
@@ -33,21 +35,24 @@ def pdf_bytes(summary: SessionSummary, practice: Practice) -> bytes:
     painter = QPainter(writer)
     share = writer.width() / WIDTH
     painter.scale(share, share)
-    ReportSheet(painter, summary, practice).draw()
+    fitted = ReportSheet(painter, summary, practice, plan).draw()
+    if plan is not None and not fitted:
+        writer.newPage()
+        draw_plan_page(painter, plan, practice.name, invented=practice.invented)
     painter.end()
     buffer.close()
     return bytes(buffer.data().data())
 
 
-def write_pdf(path: Path, summary: SessionSummary, practice: Practice) -> None:
-    """Write a session's page.
+def write_pdf(path: Path, summary: SessionSummary, practice: Practice, plan: HomePlan | None = None) -> None:
+    """Write a session's page, with the plan for home if there is one.
 
     Raises
     ------
     OSError
         If the file cannot be written.
     """
-    path.write_bytes(pdf_bytes(summary, practice))
+    path.write_bytes(pdf_bytes(summary, practice, plan))
 
 
 def read_logo(path: Path) -> bytes:

@@ -8,10 +8,13 @@ from PySide6.QtCore import QByteArray, QDateTime, QPointF, QRectF, Qt, QTimeZone
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPen
 from PySide6.QtSvg import QSvgRenderer
 
+from biofeedback.coaching.home_plan import HomePlan
 from biofeedback.gui.demonstrate.phase_words import mark_of, minutes
 from biofeedback.gui.demonstrate.result_slide import columns_of, moment_of
 from biofeedback.gui.design.tokens import LIGHT, Colours
 from biofeedback.gui.design.type_scale import font
+from biofeedback.gui.home_plan.plan_sheet import draw_plan, fits
+from biofeedback.gui.report.rating_words import ratings_words
 from biofeedback.gui.report.sentences import column_note, column_title, figure, headline, sure_lines
 from biofeedback.gui.text.dates import moment_text
 from biofeedback.gui.text.words import length, translate
@@ -20,6 +23,7 @@ from biofeedback.gui.widgets.curve.curve_paint import CurvePainter, Pens
 from biofeedback.gui.widgets.rings.picture import paint_moment
 from biofeedback.reports.figures import PhaseFigures
 from biofeedback.reports.session_summary import SessionSummary
+from biofeedback.session.plan import SIMULATED
 
 WIDTH, HEIGHT = 595.0, 842.0
 LEFT, RIGHT = 48.0, 547.0
@@ -31,10 +35,14 @@ LOGO = (120.0, 34.0)
 
 @dataclass(frozen=True, slots=True)
 class Practice:
-    """Whose page it is: a name, and a logo as the bytes of a PNG, JPEG or SVG file."""
+    """Whose page it is: a name, and a logo as the bytes of a PNG, JPEG or SVG file.
+
+    ``invented`` says that nobody was measured, and the page tells it.
+    """
 
     name: str = ""
     logo: bytes = b""
+    invented: bool = False
 
 
 class ReportSheet:
@@ -46,30 +54,51 @@ class ReportSheet:
         Scaled so that one unit is a point.
     summary : SessionSummary
     practice : Practice
+    plan : HomePlan, optional
+        For home; it is drawn where there is room for it.
     """
 
-    def __init__(self, painter: QPainter, summary: SessionSummary, practice: Practice) -> None:
+    def __init__(
+        self, painter: QPainter, summary: SessionSummary, practice: Practice, plan: HomePlan | None = None
+    ) -> None:
         self._painter = painter
         self._summary = summary
         self._practice = practice
+        self._plan = plan
         self._y = 44.0
 
-    def draw(self) -> None:
-        """Draw all of it."""
+    def draw(self) -> bool:
+        """Draw all of it; returns whether the plan had room as well."""
         self._head()
         if self._summary.empty:
             self._y += 20
             self._text(headline(self._summary), 14, 600, after=14)
             self._sure()
+            fitted = self._home()
             self._foot()
-            return
+            return fitted
         self._columns()
         self._text(headline(self._summary), 13.5, 600, after=10)
         self._curve()
         self._table()
+        self._told()
         self._sure()
+        # The plan is to be done: it comes before the notes where there is room for one of them alone.
+        fitted = self._home()
         self._notes()
         self._foot()
+        return fitted
+
+    def _told(self) -> None:
+        self._text(ratings_words(self._summary.ratings), 9, 400, after=6)
+
+    def _home(self) -> bool:
+        plan = self._plan
+        room = FOOT - 4 - self._y
+        if plan is None or not fits(plan, room):
+            return False
+        self._y = draw_plan(self._painter, plan, self._y, room) + 6
+        return True
 
     def _head(self) -> None:
         left_of_practice = self._practice_block()
@@ -82,6 +111,9 @@ class ReportSheet:
         when = moment_text(QDateTime.fromSecsSinceEpoch(round(self._summary.started_s), zone))
         line = "  ·  ".join(part for part in (self._summary.person, when, length(self._summary.duration_s)) if part)
         self._y += self._wrapped(line, LEFT, self._y, room, 10, 400, PAPER.ink2) + 12
+        if self._practice.invented or self._summary.person == SIMULATED:
+            told = translate("Report", "Invented by the demo: nobody was measured.")
+            self._y += self._wrapped(told, LEFT, self._y - 8, room, 10, 600)
         self._y = max(self._y, 98.0)
         self._rule(PAPER.outline)
         self._y += 12

@@ -21,7 +21,7 @@ CAPS = (1, 2, 3, 4, 6, 8)
 APART_MIN = (10, 20, 30, 60, 120)
 PRESETS: tuple[Sensitivity, ...] = ("gentle", "standard", "responsive")
 POSTURE_MIN, MOVEMENT_MIN = 30.0, 60.0
-CHECK_IN_AT, DAY_END_AT = (17, 0), (20, 0)
+CHECK_IN_AT, PLAN_AT, DAY_END_AT = (17, 0), (18, 0), (20, 0)
 
 
 class PromptsPage(SettingsPage):
@@ -55,6 +55,8 @@ class PromptsPage(SettingsPage):
         self.movement = Switch(self.tr("Remind me to get up"))
         self.check_in = Switch(self.tr("Remind me to check in"))
         self.check_in_at = QTimeEdit()
+        self.plan = Switch(self.tr("Remind me of my plan"))
+        self.plan_at = QTimeEdit()
         self.day_end = Switch(self.tr("Your day in short"))
         self.day_end_at = QTimeEdit()
         self.day_end_notice = Switch(self.tr("Tell me when it is ready"))
@@ -94,6 +96,7 @@ class PromptsPage(SettingsPage):
         preferences = self._context.preferences
         for switch, field, at_min in (
             (self.check_in, self.check_in_at, preferences.check_in_at_min),
+            (self.plan, self.plan_at, preferences.plan_at_min),
             (self.day_end, self.day_end_at, preferences.day_end_at_min),
         ):
             switch.setChecked(at_min >= 0)
@@ -157,6 +160,10 @@ class PromptsPage(SettingsPage):
         self._context.prefer(check_in_at_min=_minute(self.check_in_at, self.check_in))
         self.check_in_at.setEnabled(self.check_in.isChecked())
 
+    def _change_plan(self) -> None:
+        self._context.prefer(plan_at_min=_minute(self.plan_at, self.plan))
+        self.plan_at.setEnabled(self.plan.isChecked())
+
     def _change_day_end(self) -> None:
         on = self.day_end.isChecked()
         told = on and self.day_end_notice.isChecked()
@@ -165,6 +172,8 @@ class PromptsPage(SettingsPage):
         self.day_end_notice.setEnabled(on)
 
     def _connect(self) -> None:
+        self.plan.clicked.connect(self._change_plan)
+        self.plan_at.editingFinished.connect(self._change_plan)
         self.check_in.clicked.connect(self._change_check_in)
         self.check_in_at.editingFinished.connect(self._change_check_in)
         self.day_end.clicked.connect(self._change_day_end)
@@ -224,11 +233,18 @@ class PromptsPage(SettingsPage):
         self.check_in_at.setAccessibleName(self.tr("Check in at"))
         self.day_end_at.setTime(QTime(*DAY_END_AT))
         self.day_end_at.setAccessibleName(self.tr("Your day in short from"))
+        self.plan_at.setTime(QTime(*PLAN_AT))
+        self.plan_at.setAccessibleName(self.tr("Remind me of my plan at"))
         self.add_card(
             Row(
                 self.tr("Remind me to check in"),
                 self.tr("Once a day, unless you have by then"),
                 _beside(self.check_in_at, self.check_in),
+            ),
+            Row(
+                self.tr("Remind me of my plan"),
+                self.tr("Once a day, while something of it is due; never in the quiet hours"),
+                _beside(self.plan_at, self.plan),
             ),
             Row(
                 self.tr("Your day in short"),

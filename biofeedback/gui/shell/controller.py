@@ -14,6 +14,7 @@ from biofeedback.events import DoNotDisturb, Event, ExerciseProgress, Problem, P
 from biofeedback.gui.shell.daily_words import DailyWords
 from biofeedback.gui.shell.notify.chain import Notifications
 from biofeedback.gui.shell.notify.presence import wants_quiet
+from biofeedback.gui.shell.plan_reminder import PlanReminder
 from biofeedback.gui.shell.session_host import OpenClient, SessionHost
 from biofeedback.gui.shell.sound_director import SoundDirector
 from biofeedback.gui.shell.tray.tray import Tray
@@ -68,6 +69,8 @@ class Controller(QObject):
         self._idle.timeout.connect(self.make_ready)
         self.daily = DailyWords(self.window, self._busy, self)
         self.daily.said.connect(self._tell_beside)
+        self.plan_reminder = PlanReminder(self.context, self)
+        self.plan_reminder.due.connect(self._remind_of_plan)
         self._connect()
         self.tray.show_once_available()
         self._uncaught_errors = UncaughtErrors(self)
@@ -197,6 +200,7 @@ class Controller(QObject):
         self._uncaught_errors.leave()
         self._quiet_check.stop()
         self.daily.stop()
+        self.plan_reminder.stop()
         self._leave_the_clock()
         self._idle.stop()
         if self.window.pages.made("journal"):
@@ -259,6 +263,16 @@ class Controller(QObject):
         self.raise_window()
         if not self._busy():
             self.window.check_ins.open()
+
+    def _remind_of_plan(self) -> None:
+        """In the window, and beside it where that is away."""
+        if self._busy():
+            return
+        said = translate("HomePlan", "Time for something of your plan?")
+        look = translate("HomePlan", "Look")
+        self.window.banner.say(said, "home_plan", look, lambda: self.window.go_to("practise"))
+        if not self.window.isVisible() or self.window.isMinimized() or not self.window.isActiveWindow():
+            self._tell_beside(said, translate("HomePlan", "It waits in Practise, under Today."))
 
     def _busy(self) -> bool:
         return self._demonstrating or self.window.session_state.exercising()

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from biofeedback.events import ExerciseProgress, PaceFound
+from biofeedback.gui.home_plan.run_keeper import RunKeeper
 from biofeedback.gui.shell.overlays import Overlays
 from biofeedback.gui.state.screen_needs import ScreenNeeds
 from biofeedback.gui.text.words import translate
@@ -29,6 +30,7 @@ class ExerciseFlow:
         self._overlays = overlays
         self._needs = needs
         self._check_ins = check_ins
+        self._runs = RunKeeper(needs)
         self._asking = False
         self._began_s = 0.0
         self._judging = False
@@ -37,6 +39,7 @@ class ExerciseFlow:
         """Show the exercise, its end, or what it changed."""
         overlays = self._overlays
         overlays.session.apply(event)
+        self._runs.follow(event)
         match event.phase:
             case "started":
                 self._start(event)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from functools import cached_property
 from threading import Lock
@@ -33,6 +34,11 @@ class AppContext(QObject):
         self._order = Lock()
         self.preferences: Preferences = self._store.load()
         self.services: Services | None = None
+        # Whose days the window shows; of an invented person every screen and page says so.
+        self.person = "me"
+        self.invented = False
+        # Now, s since 1970.
+        self.wall_s: Callable[[], float] = time.time
         # How to do what no session may run beside; a window without sessions has nothing to end.
         self.without_session: Callable[[Callable[[], None]], None] = lambda work: work()
         # A slider that is dragged changes a preference many times a second.

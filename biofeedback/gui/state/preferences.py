@@ -22,8 +22,8 @@ class Preferences(NamedTuple):
     are what happened once.
     ``practice`` and the file ``practice_logo`` stand on the pages that are handed over; ``protocol`` is the text of the
     demonstration's protocol, "" for the usual one. ``check_in_at_min`` is the local minute of the day at which one is
-    reminded to check in, -1 for never; ``day_end_at_min`` that from which on History shows the day in short, -1 for
-    never, and ``day_end_notice`` whether it is told then.
+    reminded to check in, ``plan_at_min`` of what is due of a plan for home, -1 for never; ``day_end_at_min`` that from
+    which on History shows the day in short, -1 for never, and ``day_end_notice`` whether it is told then.
     """
 
     theme: Theme = "system"
@@ -46,6 +46,7 @@ class Preferences(NamedTuple):
     practice_logo: str = ""
     protocol: str = ""
     check_in_at_min: int = -1
+    plan_at_min: int = -1
     day_end_at_min: int = 20 * 60
     day_end_notice: bool = False
 
@@ -138,7 +139,7 @@ def understood(kept: Any) -> Preferences:
             value = usual
         good[name] = value
     good["text_percent"] = min(200, max(100, good["text_percent"]))
-    for name in ("check_in_at_min", "day_end_at_min"):
+    for name in ("check_in_at_min", "plan_at_min", "day_end_at_min"):
         good[name] = good[name] if -1 <= good[name] < 24 * 60 else default[name]
     good["volume_percent"] = min(100, max(0, good["volume_percent"]))
     return Preferences(**good)

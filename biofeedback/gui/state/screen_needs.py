@@ -16,13 +16,15 @@ if TYPE_CHECKING:
 class ScreenSignals(QObject):
     """What screens and the frame tell each other.
 
-    ``page_shown(name)`` follows a change of page; ``exercise_judged`` an exercise whose effect is known;
-    ``profile_changed(profile)`` what the person told of themselves, ``checked_in(aches)`` where it is tense, and
-    ``check_in_deleted`` that it was taken back. A screen emits ``strap_chosen(address, name)``, ``look_again``,
-    ``sound_tried``, ``client_wanted(name)`` and ``client_left`` for whoever owns the session.
+    ``page_shown(name)`` follows a change of page; ``exercise_done`` an exercise that was done to its end and kept,
+    ``exercise_judged`` one whose effect is known; ``profile_changed(profile)`` what the person told of themselves,
+    ``checked_in(aches)`` where it is tense, and ``check_in_deleted`` that it was taken back. A screen emits
+    ``strap_chosen(address, name)``, ``look_again``, ``sound_tried``, ``client_wanted(name)`` and ``client_left`` for
+    whoever owns the session.
     """
 
     page_shown = Signal(str)
+    exercise_done = Signal()
     exercise_judged = Signal()
     profile_changed = Signal(object)
     checked_in = Signal(object)

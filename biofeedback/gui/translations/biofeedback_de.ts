@@ -786,6 +786,10 @@
         <translation>Sie oder er ist einverstanden, auf diesem Rechner aufgezeichnet zu werden</translation>
     </message>
     <message>
+        <source>How it feels now, if they like to say</source>
+        <translation>Wie es sich jetzt anfühlt, falls das gesagt werden mag</translation>
+    </message>
+    <message>
         <source>Begin recording</source>
         <translation>Aufnahme beginnen</translation>
     </message>
@@ -848,6 +852,45 @@
     <message>
         <source>Rest, a small stressor, regulation: the client watches their own body answer.</source>
         <translation>Ruhe, eine kleine Belastung, Regulation: Die Person sieht, wie der eigene Körper antwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientPlan</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open a plan from your practice…</source>
+        <translation>Einen Plan aus Ihrer Praxis öffnen …</translation>
+    </message>
+    <message>
+        <source>Paste a plan</source>
+        <translation>Plan einfügen</translation>
+    </message>
+    <message>
+        <source>That cannot be opened: {why}.</source>
+        <translation>Das lässt sich nicht öffnen: {why}.</translation>
+    </message>
+    <message>
+        <source>for the practice</source>
+        <translation>für die Praxis</translation>
+    </message>
+    <message>
+        <source>Saved as {file}. In it are the plan, what you did of it, and what you told of tense places since then; nothing else.</source>
+        <translation>Gespeichert als {file}. Darin stehen der Plan, was Sie davon gemacht haben, und was Sie seither zu angespannten Stellen gesagt haben; sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Plans (*{ending})</source>
+        <translation>Pläne (*{ending})</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>Einen Plan öffnen</translation>
+    </message>
+    <message>
+        <source>Take along to the practice</source>
+        <translation>In die Praxis mitnehmen</translation>
     </message>
 </context>
 <context>
@@ -1326,6 +1369,17 @@
     </message>
 </context>
 <context>
+    <name>DueRow</name>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Start {exercise}</source>
+        <translation>{exercise} beginnen</translation>
+    </message>
+</context>
+<context>
     <name>Ecg</name>
     <message>
         <source>ECG around {time}</source>
@@ -1516,6 +1570,86 @@
         <translation>{file}: nicht lesbar ({error})</translation>
     </message>
     <message>
+        <source>the goal is {n} minutes a day; possible is 0 to {most}</source>
+        <translation>das Ziel ist {n} Minuten am Tag; möglich ist 0 bis {most}</translation>
+    </message>
+    <message>
+        <source>the note is longer than {most} characters</source>
+        <translation>die Notiz ist länger als {most} Zeichen</translation>
+    </message>
+    <message>
+        <source>a name in this plan is missing, or longer than {most} characters</source>
+        <translation>ein Name in diesem Plan fehlt oder ist länger als {most} Zeichen</translation>
+    </message>
+    <message>
+        <source>this plan ends before it begins</source>
+        <translation>dieser Plan endet, bevor er beginnt</translation>
+    </message>
+    <message>
+        <source>a plan has 1 to {most} exercises, this one has {count}</source>
+        <translation>ein Plan hat 1 bis {most} Übungen, dieser hat {count}</translation>
+    </message>
+    <message>
+        <source>this plan asks for the exercise “{exercise}”, which is not known here; a newer version may know it</source>
+        <translation>dieser Plan verlangt die Übung „{exercise}“, die hier nicht bekannt ist; eine neuere Version kennt sie vielleicht</translation>
+    </message>
+    <message>
+        <source>exercise {number} of this plan stands there twice</source>
+        <translation>Übung {number} dieses Plans steht zweimal da</translation>
+    </message>
+    <message>
+        <source>exercise {number} of this plan lasts {n} s; possible is 30 s to 60 min</source>
+        <translation>Übung {number} dieses Plans dauert {n} s; möglich ist 30 s bis 60 min</translation>
+    </message>
+    <message>
+        <source>exercise {number} of this plan is due {n} times a day; possible is 1 to {most}</source>
+        <translation>Übung {number} dieses Plans ist {n}-mal am Tag dran; möglich ist 1 bis {most}</translation>
+    </message>
+    <message>
+        <source>exercise {number} of this plan has weekdays that are none</source>
+        <translation>Übung {number} dieses Plans hat Wochentage, die keine sind</translation>
+    </message>
+    <message>
+        <source>this file is too large for a plan</source>
+        <translation>diese Datei ist zu groß für einen Plan</translation>
+    </message>
+    <message>
+        <source>this file is not a plan: it is no JSON</source>
+        <translation>diese Datei ist kein Plan: sie ist kein JSON</translation>
+    </message>
+    <message>
+        <source>this file is not a plan: it does not say “{format}”</source>
+        <translation>diese Datei ist kein Plan: in ihr steht nicht „{format}“</translation>
+    </message>
+    <message>
+        <source>this plan does not say its version</source>
+        <translation>dieser Plan nennt seine Version nicht</translation>
+    </message>
+    <message>
+        <source>this plan was made by a newer version (format {version}); please update</source>
+        <translation>dieser Plan stammt aus einer neueren Version (Format {version}); bitte aktualisieren</translation>
+    </message>
+    <message>
+        <source>this plan has no list of exercises</source>
+        <translation>dieser Plan hat keine Liste von Übungen</translation>
+    </message>
+    <message>
+        <source>exercise {number} of this plan is not described</source>
+        <translation>Übung {number} dieses Plans ist nicht beschrieben</translation>
+    </message>
+    <message>
+        <source>“{name}” in this plan is not text</source>
+        <translation>„{name}“ ist in diesem Plan kein Text</translation>
+    </message>
+    <message>
+        <source>“{name}” in this plan is not a whole number</source>
+        <translation>„{name}“ ist in diesem Plan keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>“{name}” in this plan is not a date</source>
+        <translation>„{name}“ ist in diesem Plan kein Datum</translation>
+    </message>
+    <message>
         <source>{file}: larger than 5 MB; choose a smaller picture</source>
         <translation>{file}: größer als 5 MB; wählen Sie ein kleineres Bild</translation>
     </message>
@@ -1532,8 +1666,24 @@
         <translation>die Sitzung {why}</translation>
     </message>
     <message>
+        <source>there is no plan to take along</source>
+        <translation>es gibt keinen Plan zum Mitnehmen</translation>
+    </message>
+    <message>
+        <source>this file is not a plan: it is no text</source>
+        <translation>diese Datei ist kein Plan: sie ist kein Text</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({error})</source>
+        <translation>{file} lässt sich nicht lesen ({error})</translation>
+    </message>
+    <message>
         <source>“{name}” is not for clients; choose another name</source>
         <translation>„{name}“ ist nicht für Klienten; wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>{file} comes from a newer version; please update</source>
+        <translation>{file} stammt aus einer neueren Version; bitte aktualisieren</translation>
     </message>
     <message>
         <source>a session of this person is being recorded; end it first</source>
@@ -3554,6 +3704,148 @@
     </message>
 </context>
 <context>
+    <name>HomePlan</name>
+    <message numerus="yes">
+        <source>%n times a day</source>
+        <translation>
+            <numerusform>einmal am Tag</numerusform>
+            <numerusform>%n-mal am Tag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days in a row.</source>
+        <translation>
+            <numerusform>%n Tag in Folge.</numerusform>
+            <numerusform>%n Tage in Folge.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Goal: %n minutes a day</source>
+        <translation>
+            <numerusform>Ziel: %n Minute am Tag</numerusform>
+            <numerusform>Ziel: %n Minuten am Tag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>asked %n times</source>
+        <translation>
+            <numerusform>einmal gefragt</numerusform>
+            <numerusform>%n-mal gefragt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A plan for home</source>
+        <translation>Ein Plan für zu Hause</translation>
+    </message>
+    <message>
+        <source>In Biofeedback: Practise, “Open a plan from your practice…”, then choose the file. What you do ticks it off.</source>
+        <translation>In Biofeedback: Üben, „Einen Plan aus Ihrer Praxis öffnen …“, dann die Datei wählen. Was Sie machen, hakt sich ab.</translation>
+    </message>
+    <message>
+        <source>In Biofeedback: Practise, “Open a plan from your practice…”, then choose the file. The code holds the same words: whoever reads it with a phone can copy them and press “Paste a plan”. What you do ticks it off.</source>
+        <translation>In Biofeedback: Üben, „Einen Plan aus Ihrer Praxis öffnen …“, dann die Datei wählen. Im Code stehen dieselben Worte: Wer ihn mit dem Telefon liest, kann sie kopieren und „Plan einfügen“ drücken. Was Sie machen, hakt sich ab.</translation>
+    </message>
+    <message>
+        <source>To try at home</source>
+        <translation>Für zu Hause</translation>
+    </message>
+    <message>
+        <source>{times}, on {days}</source>
+        <translation>{times}, {days}</translation>
+    </message>
+    <message>
+        <source>{exercise}, {length}, {often}</source>
+        <translation>{exercise}, {length}, {often}</translation>
+    </message>
+    <message>
+        <source>From {begin} until {end}</source>
+        <translation>Vom {begin} bis {end}</translation>
+    </message>
+    <message>
+        <source>Until {end}</source>
+        <translation>Bis {end}</translation>
+    </message>
+    <message>
+        <source>From {begin}</source>
+        <translation>Ab {begin}</translation>
+    </message>
+    <message>
+        <source>done for today</source>
+        <translation>für heute gemacht</translation>
+    </message>
+    <message>
+        <source>{done} of {length}</source>
+        <translation>{done} von {length}</translation>
+    </message>
+    <message>
+        <source>{done} of {due}</source>
+        <translation>{done} von {due}</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>begonnen</translation>
+    </message>
+    <message>
+        <source>Today’s goal is reached.</source>
+        <translation>Das Ziel für heute ist erreicht.</translation>
+    </message>
+    <message>
+        <source>{done} of {goal} minutes today.</source>
+        <translation>Heute {done} von {goal} Minuten.</translation>
+    </message>
+    <message>
+        <source>Several days in a row.</source>
+        <translation>Mehrere Tage in Folge.</translation>
+    </message>
+    <message>
+        <source>{exercise}: {before} before, {after} after ({times})</source>
+        <translation>{exercise}: {before} vorher, {after} nachher ({times})</translation>
+    </message>
+    <message>
+        <source>There is no demonstration of theirs yet.</source>
+        <translation>Es gibt noch keine Vorführung.</translation>
+    </message>
+    <message>
+        <source>One demonstration so far, on {day}.</source>
+        <translation>Bisher eine Vorführung, am {day}.</translation>
+    </message>
+    <message>
+        <source>1: {first}. 2: {second}. Two sessions differ for many reasons: time of day, coffee, sleep.</source>
+        <translation>1: {first}. 2: {second}. Zwei Sitzungen unterscheiden sich aus vielen Gründen: Tageszeit, Kaffee, Schlaf.</translation>
+    </message>
+    <message>
+        <source>Week of {day}</source>
+        <translation>Woche ab {day}</translation>
+    </message>
+    <message>
+        <source>nothing due, {minutes}</source>
+        <translation>nichts dran, {minutes}</translation>
+    </message>
+    <message>
+        <source>{done} of {due} times, {minutes}</source>
+        <translation>{done} von {due} Mal, {minutes}</translation>
+    </message>
+    <message>
+        <source>Time for something of your plan?</source>
+        <translation>Zeit für etwas aus Ihrem Plan?</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>It waits in Practise, under Today.</source>
+        <translation>Es wartet unter Üben, bei Heute.</translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message>
         <source>Free words</source>
@@ -4060,6 +4352,10 @@
 <context>
     <name>People</name>
     <message>
+        <source>An invented person</source>
+        <translation>Eine erfundene Person</translation>
+    </message>
+    <message>
         <source>Me</source>
         <translation>Ich</translation>
     </message>
@@ -4100,6 +4396,10 @@
     <message>
         <source>Export</source>
         <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Plan for home</source>
+        <translation>Plan für zu Hause</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -4178,6 +4478,172 @@
     <message>
         <source> min</source>
         <translation> min</translation>
+    </message>
+</context>
+<context>
+    <name>PlanEditor</name>
+    <message>
+        <source>Add an exercise</source>
+        <translation>Übung hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes a day</source>
+        <translation>
+            <numerusform>%n Minute am Tag</numerusform>
+            <numerusform>%n Minuten am Tag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No goal in minutes</source>
+        <translation>Kein Ziel in Minuten</translation>
+    </message>
+    <message>
+        <source>Without an end</source>
+        <translation>Ohne Ende</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks, until {day}</source>
+        <translation>
+            <numerusform>%n Woche, bis {day}</numerusform>
+            <numerusform>%n Wochen, bis {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goal, minutes a day</source>
+        <translation>Ziel, Minuten am Tag</translation>
+    </message>
+    <message>
+        <source>How long the plan goes</source>
+        <translation>Wie lange der Plan geht</translation>
+    </message>
+    <message>
+        <source>A note, such as: sitting, stop if you feel dizzy</source>
+        <translation>Eine Notiz, etwa: im Sitzen, bei Schwindel aufhören</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Goal and end</source>
+        <translation>Ziel und Ende</translation>
+    </message>
+</context>
+<context>
+    <name>PlanOffer</name>
+    <message>
+        <source>It takes the place of the plan that you follow now.</source>
+        <translation>Er tritt an die Stelle des Plans, dem Sie jetzt folgen.</translation>
+    </message>
+    <message>
+        <source>Follow this plan</source>
+        <translation>Diesem Plan folgen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>A plan from {practice}</source>
+        <translation>Ein Plan von {practice}</translation>
+    </message>
+    <message>
+        <source>A plan for home</source>
+        <translation>Ein Plan für zu Hause</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>The pseudonym goes into the file</source>
+        <translation>Das Pseudonym kommt in die Datei</translation>
+    </message>
+    <message>
+        <source>Save the file…</source>
+        <translation>Datei speichern …</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern …</translation>
+    </message>
+    <message>
+        <source>What they brought back…</source>
+        <translation>Was mitgebracht wurde …</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Put it on their page</source>
+        <translation>Auf die Seite setzen</translation>
+    </message>
+    <message>
+        <source>A plan for {name}</source>
+        <translation>Ein Plan für {name}</translation>
+    </message>
+    <message>
+        <source>Not yet: {why}.</source>
+        <translation>Noch nicht: {why}.</translation>
+    </message>
+    <message>
+        <source>Plans (*{ending})</source>
+        <translation>Pläne (*{ending})</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {why}</source>
+        <translation>{file} lässt sich nicht schreiben: {why}</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Gespeichert als {file}</translation>
+    </message>
+    <message>
+        <source>It stands on their page now, under “To try at home”.</source>
+        <translation>Er steht jetzt auf der Seite, unter „Für zu Hause“.</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>Plan speichern</translation>
+    </message>
+    <message>
+        <source>To try at home</source>
+        <translation>Für zu Hause</translation>
+    </message>
+    <message>
+        <source>They open the file in their own Biofeedback, under Practise; nothing is sent. What they do ticks it off.</source>
+        <translation>Die Datei wird im eigenen Biofeedback geöffnet, unter Üben; nichts wird verschickt. Was gemacht wird, hakt sich ab.</translation>
+    </message>
+</context>
+<context>
+    <name>PlannedRow</name>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Exercise {n}</source>
+        <translation>Übung {n}</translation>
+    </message>
+    <message>
+        <source>Exercise {n}: how long</source>
+        <translation>Übung {n}: wie lange</translation>
+    </message>
+    <message>
+        <source>Exercise {n}: how often a day</source>
+        <translation>Übung {n}: wie oft am Tag</translation>
+    </message>
+    <message>
+        <source>Remove exercise {n}</source>
+        <translation>Übung {n} entfernen</translation>
+    </message>
+    <message>
+        <source>Exercise {n}: on {day}</source>
+        <translation>Übung {n}: am {day}</translation>
     </message>
 </context>
 <context>
@@ -4496,6 +4962,10 @@
         <translation>An das Eintragen erinnern</translation>
     </message>
     <message>
+        <source>Remind me of my plan</source>
+        <translation>An meinen Plan erinnern</translation>
+    </message>
+    <message>
         <source>Your day in short</source>
         <translation>Ihr Tag in Kürze</translation>
     </message>
@@ -4603,8 +5073,16 @@
         <translation>Ihr Tag in Kürze ab</translation>
     </message>
     <message>
+        <source>Remind me of my plan at</source>
+        <translation>An meinen Plan erinnern um</translation>
+    </message>
+    <message>
         <source>Once a day, unless you have by then</source>
         <translation>Einmal am Tag, wenn bis dahin nichts eingetragen ist</translation>
+    </message>
+    <message>
+        <source>Once a day, while something of it is due; never in the quiet hours</source>
+        <translation>Einmal am Tag, solange etwas davon dran ist; nie in den Ruhezeiten</translation>
     </message>
     <message>
         <source>In History from then on, if there is enough of the day</source>
@@ -5210,6 +5688,72 @@
     </message>
 </context>
 <context>
+    <name>Rating</name>
+    <message>
+        <source>not told</source>
+        <translation>nicht gesagt</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>gar nicht</translation>
+    </message>
+    <message>
+        <source>a little</source>
+        <translation>etwas</translation>
+    </message>
+    <message>
+        <source>moderately</source>
+        <translation>mäßig</translation>
+    </message>
+    <message>
+        <source>strongly</source>
+        <translation>stark</translation>
+    </message>
+    <message>
+        <source>as much as can be imagined</source>
+        <translation>so sehr wie vorstellbar</translation>
+    </message>
+    <message>
+        <source>{what} {before} before, {after} after</source>
+        <translation>{what} {before} vorher, {after} nachher</translation>
+    </message>
+    <message>
+        <source>tension</source>
+        <translation>Anspannung</translation>
+    </message>
+    <message>
+        <source>stress</source>
+        <translation>Stress</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Told by the client, 0 to 10: {ratings}.</source>
+        <translation>Selbst angegeben, 0 bis 10: {ratings}.</translation>
+    </message>
+    <message>
+        <source>Told by the client: {ratings}.</source>
+        <translation>Selbst angegeben: {ratings}.</translation>
+    </message>
+</context>
+<context>
+    <name>RatingCard</name>
+    <message>
+        <source>How tense do you feel?</source>
+        <translation>Wie angespannt fühlen Sie sich?</translation>
+    </message>
+    <message>
+        <source>How stressed do you feel?</source>
+        <translation>Wie viel Stress spüren Sie?</translation>
+    </message>
+    <message>
+        <source>From not at all to as much as can be imagined. Both may stay empty.</source>
+        <translation>Von gar nicht bis so sehr wie vorstellbar. Beides darf leer bleiben.</translation>
+    </message>
+</context>
+<context>
     <name>Readings</name>
     <message>
         <source>Your usual: {low:.0f}–{high:.0f}</source>
@@ -5543,6 +6087,10 @@
         <source>* Slow breathing changes these by itself. Compare the time after it.</source>
         <translation>* Langsames Atmen verändert diese Werte von selbst. Vergleichen Sie die Zeit danach.</translation>
     </message>
+    <message>
+        <source>Invented by the demo: nobody was measured.</source>
+        <translation>Von der Demo erfunden: Niemand wurde gemessen.</translation>
+    </message>
 </context>
 <context>
     <name>ResultPage</name>
@@ -5561,6 +6109,18 @@
     <message>
         <source>Another demonstration</source>
         <translation>Noch eine Vorführung</translation>
+    </message>
+    <message>
+        <source>And how it feels now</source>
+        <translation>Und wie es sich jetzt anfühlt</translation>
+    </message>
+    <message>
+        <source>Make a plan for home…</source>
+        <translation>Einen Plan für zu Hause machen …</translation>
+    </message>
+    <message>
+        <source>Change the plan…</source>
+        <translation>Plan ändern …</translation>
     </message>
     <message>
         <source>{file} cannot be written: {why}</source>
@@ -5605,6 +6165,10 @@
     <message>
         <source>What is sure, and what is not</source>
         <translation>Was sicher ist und was nicht</translation>
+    </message>
+    <message>
+        <source>To try at home</source>
+        <translation>Für zu Hause</translation>
     </message>
     <message>
         <source>Arousal against the rest that begins it</source>
@@ -6128,6 +6692,53 @@
     </message>
 </context>
 <context>
+    <name>TodayCard</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Take along to the practice…</source>
+        <translation>In die Praxis mitnehmen …</translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation>Anderen öffnen …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the plan</source>
+        <translation>Plan entfernen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>A plan from {practice}</source>
+        <translation>Ein Plan von {practice}</translation>
+    </message>
+    <message>
+        <source>The plan begins on {day}.</source>
+        <translation>Der Plan beginnt am {day}.</translation>
+    </message>
+    <message>
+        <source>The plan went until {day}.</source>
+        <translation>Der Plan ging bis {day}.</translation>
+    </message>
+    <message>
+        <source>Nothing is due today.</source>
+        <translation>Heute ist nichts dran.</translation>
+    </message>
+    <message>
+        <source>What you did stays.</source>
+        <translation>Was Sie gemacht haben, bleibt.</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Check in</source>
@@ -6344,6 +6955,85 @@
     <message>
         <source>Stop, breathe as you like through the nose, and sit until it passes. If it does not pass, call for help.</source>
         <translation>Hören Sie auf, atmen Sie durch die Nase, wie Sie mögen, und sitzen Sie, bis es vergeht. Vergeht es nicht, rufen Sie Hilfe.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPage</name>
+    <message>
+        <source>People (*.person)</source>
+        <translation>Personen (*.person)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open their file…</source>
+        <translation>Mitgebrachte Datei öffnen …</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>What {name} brought back</source>
+        <translation>Was {name} mitgebracht hat</translation>
+    </message>
+    <message>
+        <source>Open what they took along from their own Biofeedback, or their whole exported file. It is only looked at: nothing of it is stored here, and it never mixes with anybody’s recordings.</source>
+        <translation>Öffnen Sie, was aus dem eigenen Biofeedback mitgebracht wurde, oder die ganze exportierte Datei. Sie wird nur angesehen: Nichts davon wird hier gespeichert, und sie mischt sich mit keinen anderen Aufnahmen.</translation>
+    </message>
+    <message>
+        <source>That cannot be opened: {why}.</source>
+        <translation>Das lässt sich nicht öffnen: {why}.</translation>
+    </message>
+    <message>
+        <source>Looked at, not stored.</source>
+        <translation>Angesehen, nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>This file is of “{other}”, not of {name}.</source>
+        <translation>Diese Datei ist von „{other}“, nicht von {name}.</translation>
+    </message>
+    <message>
+        <source>Nothing was told before and after.</source>
+        <translation>Vorher und nachher wurde nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>There is no plan in this file.</source>
+        <translation>In dieser Datei ist kein Plan.</translation>
+    </message>
+    <message>
+        <source>Followed since {day}.</source>
+        <translation>Befolgt seit {day}.</translation>
+    </message>
+    <message>
+        <source>No day of it has passed yet.</source>
+        <translation>Noch ist kein Tag davon vergangen.</translation>
+    </message>
+    <message>
+        <source>Open what they brought</source>
+        <translation>Mitgebrachtes öffnen</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>Der Plan</translation>
+    </message>
+    <message>
+        <source>Done, week by week</source>
+        <translation>Gemacht, Woche für Woche</translation>
+    </message>
+    <message>
+        <source>As they told it in check-ins. What changed need not be the exercise’s doing.</source>
+        <translation>Wie in Check-ins angegeben. Was sich änderte, muss nicht an der Übung liegen.</translation>
+    </message>
+    <message>
+        <source>Tension before and after exercises</source>
+        <translation>Anspannung vor und nach Übungen</translation>
+    </message>
+    <message>
+        <source>The demonstrations side by side</source>
+        <translation>Die Vorführungen nebeneinander</translation>
     </message>
 </context>
 <context>

@@ -91,6 +91,44 @@
     </message>
 </context>
 <context>
+    <name>HomePlan</name>
+    <message numerus="yes">
+        <source>%n times a day</source>
+        <translation>
+            <numerusform>once a day</numerusform>
+            <numerusform>%n times a day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days in a row.</source>
+        <translation>
+            <numerusform>%n day in a row.</numerusform>
+            <numerusform>%n days in a row.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Goal: %n minutes a day</source>
+        <translation>
+            <numerusform>Goal: %n minute a day</numerusform>
+            <numerusform>Goal: %n minutes a day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>asked %n times</source>
+        <translation>
+            <numerusform>asked once</numerusform>
+            <numerusform>asked %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JournalScreen</name>
     <message numerus="yes">
         <source>%n entries exported.</source>
@@ -131,6 +169,23 @@
         <translation>
             <numerusform>%n recording</numerusform>
             <numerusform>%n recordings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanEditor</name>
+    <message numerus="yes">
+        <source>%n minutes a day</source>
+        <translation>
+            <numerusform>%n minute a day</numerusform>
+            <numerusform>%n minutes a day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks, until {day}</source>
+        <translation>
+            <numerusform>%n week, until {day}</numerusform>
+            <numerusform>%n weeks, until {day}</numerusform>
         </translation>
     </message>
 </context>

@@ -4,6 +4,7 @@ import sys
 from contextlib import closing
 from pathlib import Path
 
+from biofeedback.coaching.home_plan import ExerciseRun, HomePlan, KeptPlan, PlannedExercise
 from biofeedback.events import (
     Ache,
     Baseline,
@@ -20,11 +21,14 @@ from biofeedback.events import (
 )
 from biofeedback.self_report.check_in import CheckInEntry
 from biofeedback.self_report.journal import JournalEntry, Passage
+from biofeedback.self_report.rating import SelfRating
 from biofeedback.storage.check_ins import keep_check_in
 from biofeedback.storage.database import open_database
+from biofeedback.storage.home_plans import keep_plan, keep_run
 from biofeedback.storage.journal import keep_journal_entry
 from biofeedback.storage.person_store import PersonStore
 from biofeedback.storage.schema import NEWEST
+from biofeedback.storage.self_ratings import keep_rating
 from biofeedback.storage.writer import SessionHead, SessionWriter
 
 
@@ -49,6 +53,10 @@ def make(path: Path) -> None:
         keep_check_in(database, CheckInEntry("kept-c", 1_767_614_500.0, 3600, aches, 3, None, 7.5, 4, ("ill",), "box"))
         words = (Passage("feeling", "tired, and glad"), Passage("free", "it rains"))
         keep_journal_entry(database, JournalEntry("kept-j", 1_767_614_600.0, 3600, words))
+        plan = HomePlan("kept-p", (PlannedExercise("box", 240, 2, (0, 3)),), 10, "slowly", 20_458, 20_490, "J.", "Park")
+        keep_plan(database, KeptPlan(plan, 1_767_614_700.0, 3600))
+        keep_run(database, ExerciseRun("kept-r", 1_767_614_800.0, 3600, "box", 240.0))
+        keep_rating(database, SelfRating("kept-n", 1_767_614_300.0, "before", 6, 0))
         database.execute("PRAGMA journal_mode = DELETE")
 
 
