@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, nullcontext
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -14,6 +15,10 @@ if TYPE_CHECKING:
     from biofeedback.gui.state.preferences import PreferenceStore
     from biofeedback.services.wearer import Services
     from biofeedback.session.plan import SessionPlan
+
+
+# The demo's month is the same for everybody.
+SEED = 7
 
 
 def open_window(
@@ -41,6 +46,18 @@ def open_window(
     """
     # Nothing that is made before the window stands becomes rubbish; looking for some takes a tenth of that time.
     gc.disable()
+    with _aside() if simulated else nullcontext():
+        return _open(make_plan, write, strap, hidden=hidden, simulated=simulated)
+
+
+def _open(
+    make_plan: Callable[[str], SessionPlan],
+    write: Callable[[Event], None],
+    strap: str,
+    *,
+    hidden: bool,
+    simulated: bool,
+) -> int:
     from biofeedback.gui.shell.application import StartOptions
     from biofeedback.gui.shell.single_instance import SingleInstance
     from biofeedback.gui.state.preferences import ForgetfulStore, PreferenceFile
@@ -81,7 +98,7 @@ def open_window(
         return running(client_plan(planned(chosen), client), deliver)
 
     if simulated:
-        start = StartOptions(open_session, store=store, strap=strap, simulated=True)
+        start = StartOptions(open_session, _open_first_look, store=store, strap=strap, simulated=True)
     else:
         single = SingleInstance(folder)
         start = StartOptions(open_session, _open_services, store, strap, hidden, single=single, open_client=open_client)
@@ -98,6 +115,44 @@ def stay(start: StartOptions) -> int:
     from biofeedback.gui.shell.application import run
 
     return run(start)
+
+
+@contextmanager
+def _aside() -> Iterator[None]:
+    """Meanwhile the data folder is one of the demo's own: whatever asks for it finds nobody real."""
+    import os
+    import tempfile
+
+    from biofeedback.storage.folder import VARIABLE
+
+    before = os.environ.get(VARIABLE)
+    with tempfile.TemporaryDirectory(prefix="biofeedback-demo-", ignore_cleanup_errors=True) as folder:
+        os.environ[VARIABLE] = folder
+        try:
+            yield
+        finally:
+            if before is None:
+                del os.environ[VARIABLE]
+            else:
+                os.environ[VARIABLE] = before
+
+
+def _open_first_look() -> Services:
+    """The demo's month is written before anything is read of it."""
+    import time
+
+    from PySide6.QtCore import QLocale
+
+    from biofeedback.local_time import utc_offset_s
+    from biofeedback.services.first_look import write_first_look
+    from biofeedback.services.stored_wearer import StoredServices
+    from biofeedback.session.plan import SIMULATED
+    from biofeedback.storage.folder import data_folder
+
+    now_s = time.time()
+    german = QLocale().language() == QLocale.Language.German
+    write_first_look(data_folder(), now_s, utc_offset_s(now_s), SEED, "de" if german else "en")
+    return StoredServices(SIMULATED)
 
 
 def _open_services() -> Services:

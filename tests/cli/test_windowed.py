@@ -2,6 +2,7 @@
 
 import gc
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 
@@ -60,3 +61,23 @@ def test_a_demonstration_does_not_look_at_anybodys_choices(plans: list[SessionPl
     PreferenceFile(data_folder()).save(Preferences(ecg=True))
     windowed.open_window(plan_for, lambda _event: None, simulated=True)
     assert [plan.ecg for plan in plans] == [False]
+
+
+def test_the_demo_has_a_month_behind_it_in_a_folder_of_its_own(
+    monkeypatch: pytest.MonkeyPatch, own_data_folder: Path
+) -> None:
+    seen: list[Path] = []
+
+    def stay(start: StartOptions) -> int:
+        assert start.open_services is not None
+        home = start.open_services()
+        assert home.home_plans.current() is not None
+        seen.append(home.data_folder())
+        return 0
+
+    monkeypatch.setattr(windowed, "stay", stay)
+    windowed.open_window(plan_for, lambda _event: None, simulated=True)
+    gc.enable()
+    assert seen[0] != own_data_folder == data_folder()
+    assert not seen[0].exists()
+    assert not own_data_folder.exists()

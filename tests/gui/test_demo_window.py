@@ -6,6 +6,7 @@ from dataclasses import replace
 from biofeedback.clock import FastClock
 from biofeedback.events import Event
 from biofeedback.gui.state.preferences import ForgetfulStore, Preferences
+from biofeedback.gui.widgets.text import Text
 from biofeedback.session.plan import demonstration_plan
 from biofeedback.session.running import RunningSession
 from tests.gui.stage import click, wait_until
@@ -31,6 +32,18 @@ def test_leaning_and_breath_are_said_and_the_line_is_read_from_the_tilt() -> Non
         click(now.prompt.start)
         session = app.window.overlays.session
         wait_until(lambda: session.isVisible() and "tilt" in session.breath.legend.source.said())
+
+
+def test_every_screen_says_that_it_is_invented() -> None:
+    with running(Demo(20.0), ForgetfulStore(Preferences(welcomed=True)), simulated=True) as app:
+        (strip,) = [text for text in app.window.findChildren(Text) if text.said().startswith("Demo: an invented")]
+        wait_until(strip.isVisible)
+        for page in app.window.pages.table:
+            app.window.go_to(page)
+            assert strip.isVisible()
+        app.window.show_red_flags()
+        assert strip.isVisible()
+        assert app.window.history.day.head.people.text() == "An invented person"
 
 
 def test_what_it_is_stands_whole_in_a_small_window() -> None:

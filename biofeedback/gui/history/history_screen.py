@@ -49,7 +49,7 @@ class HistoryScreen(QStackedWidget):
         super().__init__(parent)
         self._context = context
         self.archive: Archive | None = None
-        self._name = ME
+        self._name = context.person
         self._days: list[Day] = []
         self._asked: Day | None = None
         self._list, self._views, self._whys = (Newest(context.run, self) for _ in range(3))
@@ -82,7 +82,8 @@ class HistoryScreen(QStackedWidget):
         archive, name = self.archive, self._name
 
         def work() -> tuple[Archive | None, list[Day]]:
-            found = archive if archive is not None and archive.path.exists() else _archive_of(name)
+            known = archive is not None and archive.path.exists()
+            found = archive if known else _archive_of(name, practice=name == SIMULATED)
             days = found.days() if found is not None else []
             # What one's own window did with the virtual strap is looked for among one's own days.
             practised = _archive_of(SIMULATED, practice=True) if name == ME else None
@@ -167,7 +168,7 @@ class HistoryScreen(QStackedWidget):
 
         def show(views: list[SessionView]) -> None:
             self.day.show_views(day, views)
-            self._aside.show_day(day, own=self._name == ME)
+            self._aside.show_day(day, own=self._name == self._context.person)
 
         self._views.ask(lambda: day.archive.views(rows), show)
 
@@ -256,7 +257,7 @@ class HistoryScreen(QStackedWidget):
 
     def _erased(self, name: str) -> None:
         if name == self._name:
-            self._name, self.archive = ME, None
+            self._name, self.archive = self._context.person, None
             self._clear()
         self._pending = [(archive, session) for archive, session in self._pending if archive.path.exists()]
 

@@ -142,7 +142,13 @@ class App:
             start.single.listen()
             start.single.asked.connect(self.program.raise_window)
         if start.simulated:
+            from biofeedback.session.plan import SIMULATED
+
+            self.context.person, self.context.invented = SIMULATED, True
             self.window.now.top.notice.say(translate("MainWindow", "A simulated person; nothing is recorded"))
+            self.window.show_strip(
+                translate("MainWindow", "Demo: an invented person with an invented month. Nothing of it was measured.")
+            )
         if start.open_services is not None:
             self.context.run(start.open_services, self.context.provide_services)
         self.program.make_ready()

@@ -80,6 +80,7 @@ class MainWindow(QWidget):
         self.sidebar = Sidebar()
         self.pages = PageStack(table, self.needs)
         self._right = QVBoxLayout()
+        self._whole = QVBoxLayout(self)
         self.overlays = Overlays(self.needs, self._below(), self)
         self._focus_frame = FocusFrame(self)
         self._lay_out()
@@ -200,6 +201,15 @@ class MainWindow(QWidget):
     def receive(self, event: Event) -> None:
         """Take in one event of the session."""
         self.router.receive(event)
+
+    def show_strip(self, text: str) -> None:
+        """Say something above every screen, for as long as the window stands."""
+        from biofeedback.gui.widgets.text import Text
+
+        strip = Text(text, "label", "ink2", wrap=True)
+        strip.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        strip.setContentsMargins(16, 5, 16, 5)
+        self._whole.insertWidget(0, strip)
 
     def hide_overlay(self) -> None:
         """Back to the pages."""
@@ -371,7 +381,7 @@ class MainWindow(QWidget):
     def _lay_out(self) -> None:
         for page in self.pages.table.values():
             self.sidebar.add_page(page.name, page.title(), page.icon, last=page.last)
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.overlays)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.setSpacing(0)
+        self._whole.addWidget(self.overlays, 1)
         self.sidebar.page_chosen.connect(self.go_to)
