@@ -4186,6 +4186,10 @@
         <translation>Eine simulierte Person; nichts wird aufgezeichnet</translation>
     </message>
     <message>
+        <source>Demo: an invented person with an invented month. Nothing of it was measured.</source>
+        <translation>Demo: eine erfundene Person mit einem erfundenen Monat. Nichts davon wurde gemessen.</translation>
+    </message>
+    <message>
         <source>Biofeedback</source>
         <translation>Biofeedback</translation>
     </message>
