@@ -12,6 +12,7 @@ from biofeedback.gui.text.dates import day_text
 from biofeedback.gui.text.words import translate
 from biofeedback.reports.range_content import RangeContent, ReportPart
 from biofeedback.reports.sheet import Section, Sheet, Words
+from biofeedback.session.plan import SIMULATED
 from biofeedback.trends.period import Period
 from biofeedback.trends.period_sum import PeriodSum, sum_of
 
@@ -70,7 +71,9 @@ def _title(content: RangeContent) -> str:
 def _subtitle(content: RangeContent) -> str:
     days = content.last_day - content.first_day + 1
     known = translate("RangeReport", "something is known of {n} of {all} days").format(n=len(content.records), all=days)
-    return "  ·  ".join(part for part in (content.person, known) if part)
+    invented = translate("Report", "Invented by the demo: nobody was measured.")
+    whose = invented if content.person == SIMULATED else content.person
+    return "  ·  ".join(part for part in (whose, known) if part)
 
 
 def _short(content: RangeContent, total: PeriodSum) -> Section:
