@@ -1,10 +1,11 @@
 """How often links are claimed on simulated people, and how long looking takes.
 
-    python benchmarks/links.py [--people 200] [--quick] [--part speed|nothing|curve]
+    python benchmarks/links.py [--people 200] [--first 0] [--quick] [--part speed|nothing|curve]
 
 The people are those of ``tests/trends/linked_people.py``: not the estimator's own model. "claimed" is the share of
 people of whom the link that was put in is told; "else" of whom anything else is; r is the link that was put in, from
-day to day before weekends, drift, rounding and gaps, and "seen" the mean estimate of it.
+day to day before weekends, drift, rounding and gaps, and "seen" the mean estimate of it. ``--first`` is the seed of the
+first of them: people that nothing was chosen on.
 """
 
 from __future__ import annotations
@@ -54,23 +55,25 @@ def one(seed: int, truth: Truth, name: str) -> Told:
     return Told(claimed, other, exact.r if exact else None)
 
 
-def people(pool: Pool, count: int, truth: Truth, name: str = "") -> list[Told]:
-    return pool.map(partial(one, truth=truth, name=name), range(count), chunksize=5)
+def people(pool: Pool, seeds: range, truth: Truth, name: str = "") -> list[Told]:
+    return pool.map(partial(one, truth=truth, name=name), seeds, chunksize=5)
 
 
-def nothing_linked(pool: Pool, count: int) -> None:
+def nothing_linked(pool: Pool, seeds: range) -> None:
+    count = len(seeds)
     print("nothing linked: calendar days | people | told of any link")
     for days, drift in ((20, 1.0), (31, 1.0), (60, 1.0), (120, 1.0), (365, 1.0), (31, 1.5), (60, 1.5), (120, 1.5)):
-        told = people(pool, count, Truth(days=days, drift=drift))
+        told = people(pool, seeds, Truth(days=days, drift=drift))
         print(f"{days:20d}, drift {drift} | {count:6d} | {sum(each.other for each in told) / count:6.1%}")
-    told = people(pool, count, Truth(load_tension=0.9, both=13))
+    told = people(pool, seeds, Truth(load_tension=0.9, both=13))
     print(
         f"\n13 days with both, r = 0.9: {sum(each.claimed or each.other for each in told)} of {count} told of any link"
     )
 
 
-def operating_curve(pool: Pool, count: int, *, quick: bool) -> None:
-    harder = people(pool, count, Truth(load_tension=0.6, both=30, drift=1.5), "load_tension")
+def operating_curve(pool: Pool, seeds: range, *, quick: bool) -> None:
+    count = len(seeds)
+    harder = people(pool, seeds, Truth(load_tension=0.6, both=30, drift=1.5), "load_tension")
     claimed = sum(each.claimed for each in harder) / count
     print(f"\nload_tension, r = 0.6, 30 days with both, drift 1.5: claimed {claimed:.0%}")
     print("link put in | r | days with both | claimed | else | seen")
@@ -82,7 +85,7 @@ def operating_curve(pool: Pool, count: int, *, quick: bool) -> None:
     ):
         for r in (0.6,) if quick else rs:
             for both in (30,) if quick else spans:
-                told = people(pool, count, Truth(**{name: r}, both=both), name)  # type: ignore[arg-type]
+                told = people(pool, seeds, Truth(**{name: r}, both=both), name)  # type: ignore[arg-type]
                 seen = [abs(each.r) for each in told if each.r is not None]
                 claimed, other = (sum(getattr(each, what) for each in told) / count for what in ("claimed", "other"))
                 print(
@@ -103,16 +106,18 @@ def speed() -> None:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--people", type=int, default=200)
+    parser.add_argument("--first", type=int, default=0)
     parser.add_argument("--quick", action="store_true", help="one line for each link")
     parser.add_argument("--part", choices=("speed", "nothing", "curve"), help="one part alone")
     given = parser.parse_args()
+    seeds = range(given.first, given.first + given.people)
     if given.part in (None, "speed"):
         speed()
     with Pool() as pool:
         if given.part in (None, "nothing"):
-            nothing_linked(pool, given.people)
+            nothing_linked(pool, seeds)
         if given.part in (None, "curve"):
-            operating_curve(pool, given.people, quick=given.quick)
+            operating_curve(pool, seeds, quick=given.quick)
 
 
 if __name__ == "__main__":

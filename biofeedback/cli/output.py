@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import secrets
+import os
 from pathlib import Path
 
 from biofeedback.cli.errors import CommandError
@@ -16,7 +16,7 @@ def write_whole(path: Path, content: bytes) -> None:
     CommandError
         If it cannot be written.
     """
-    draft = path.with_name(f".{path.name}.{secrets.token_hex(3)}") if path.is_file() or not path.exists() else path
+    draft = path.with_name(f".{path.name}.{os.urandom(3).hex()}") if path.is_file() or not path.exists() else path
     try:
         try:
             draft.write_bytes(content)

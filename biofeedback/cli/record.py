@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import argparse
-from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from biofeedback.cli.errors import CommandError
 from biofeedback.cli.sink import event_sink
-from biofeedback.events import Event
+
+if TYPE_CHECKING:
+    from biofeedback.events import Event
 
 NAME, HELP = "record", "record a session without a window"
 
@@ -30,6 +32,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Record until the time is over, Ctrl+C or SIGTERM."""
+    from dataclasses import replace
+
     from biofeedback.cli.live import Troubles, lab_outlet, run_session, tell_incomplete
     from biofeedback.cli.outward import say
     from biofeedback.cli.summary import Summary

@@ -9,7 +9,6 @@ from typing import Any
 from biofeedback.cli.errors import CommandError
 from biofeedback.cli.sink import event_sink
 from biofeedback.cli.source import inputs_of
-from biofeedback.cli.summary import Summary
 
 NAME, HELP = "replay", "play a recorded session, an exported recording or an RR file through the engine"
 
@@ -27,6 +26,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Replay; writes nothing to the data folder."""
+    from biofeedback.cli.summary import Summary
     from biofeedback.session.replay import replay
 
     speed = _speed(arguments.speed)

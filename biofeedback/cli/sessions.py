@@ -7,7 +7,6 @@ import json
 import sys
 from datetime import datetime, timedelta, timezone
 
-from biofeedback.cli.summary import clock
 from biofeedback.user_error import printable
 
 NAME, HELP = "sessions", "list the recorded sessions, oldest first"
@@ -22,6 +21,7 @@ def run(arguments: argparse.Namespace) -> int:
     """List; writes nothing. A person whose file is damaged costs one line on standard error and the exit code 1."""
     import sqlite3
 
+    from biofeedback.cli.summary import clock
     from biofeedback.storage.folder import data_folder
     from biofeedback.storage.people import DamagedPersonError, readable_people, reading
     from biofeedback.storage.sessions import shown_sessions

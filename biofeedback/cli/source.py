@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from biofeedback.cli.errors import CommandError
-from biofeedback.events import IndexEngine, Input, Sensitivity, Start
 
 if TYPE_CHECKING:
     import sqlite3
+
+    from biofeedback.events import IndexEngine, Input, Sensitivity
 
 
 def inputs_of(
@@ -119,6 +120,8 @@ def _head(path: Path) -> bytes:
 
 
 def _checked(source: Path, inputs: list[Input]) -> list[Input]:
+    from biofeedback.events import Start
+
     if not inputs or not isinstance(inputs[0], Start):
         raise CommandError(f"{source}: the recording does not begin with its start; it cannot be replayed")
     return inputs

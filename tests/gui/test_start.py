@@ -50,3 +50,11 @@ def test_nothing_heavy_is_imported_before_the_first_paint() -> None:
     assert {"biofeedback.gui.shell.window", "PySide6.QtWidgets.QLabel"} <= loaded
     assert loaded & (HEAVY | LATER | CLASSES | {"collecting"}) == set()
     assert {name for name in loaded - LIGHT if name.startswith(tuple(f"biofeedback.{room}" for room in ROOMS))} == set()
+
+
+def test_the_list_of_commands_waits_for_no_value_that_flows_and_no_secret() -> None:
+    code = "import sys\nfrom biofeedback.cli import main\ntry:\n main.run(['--help'])\nfinally:\n print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert "record a session without a window" in done.stdout
+    found = set(done.stdout.splitlines()[-1].split())
+    assert not found & (HEAVY | {"msgspec", "hashlib", "secrets", "biofeedback.events", "PySide6.QtCore"})
