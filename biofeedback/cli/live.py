@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable
 
 from biofeedback.cli.errors import CommandError
+from biofeedback.cli.noted_signals import note_signals
 from biofeedback.cli.outward import Outward, leave, warn
 from biofeedback.events import Event, Problem
 from biofeedback.session.plan import SessionPlan
@@ -54,12 +55,11 @@ def run_session(
 
     session = RunningSession(plan, heard)
     complete = False
+    told_to_end = note_signals()
     try:
         session.begin()
-        while not outward.reader_gone and not until(session):
+        while not (told_to_end.is_set() or outward.reader_gone or until(session)):
             time.sleep(LOOK_EVERY_S)
-    except KeyboardInterrupt:
-        pass
     finally:
         _let_nothing_interrupt()
         complete = session.end()

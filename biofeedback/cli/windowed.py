@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, nullcontext
 from typing import TYPE_CHECKING
 
+from biofeedback.cli.noted_signals import note_signals
+
 if TYPE_CHECKING:
     from biofeedback.devices.thread import BluetoothThread
     from biofeedback.events import Event
@@ -44,16 +46,18 @@ def open_window(
     simulated : bool
         A demonstration: nothing is kept, nobody is asked to choose a strap.
     """
+    told_to_leave = note_signals().is_set
     # Nothing that is made before the window stands becomes rubbish; looking for some takes a tenth of that time.
     gc.disable()
     with _aside() if simulated else nullcontext():
-        return _open(make_plan, write, strap, hidden=hidden, simulated=simulated)
+        return _open(make_plan, write, strap, told_to_leave, hidden=hidden, simulated=simulated)
 
 
 def _open(
     make_plan: Callable[[str], SessionPlan],
     write: Callable[[Event], None],
     strap: str,
+    told_to_leave: Callable[[], bool],
     *,
     hidden: bool,
     simulated: bool,
@@ -103,7 +107,7 @@ def _open(
         single = SingleInstance(folder)
         start = StartOptions(open_session, _open_services, store, strap, hidden, single=single, open_client=open_client)
     try:
-        return stay(start)
+        return stay(start._replace(told_to_leave=told_to_leave))
     finally:
         # A strap that is not let go stays connected, and the next scan would not see it.
         for thread in bluetooth:

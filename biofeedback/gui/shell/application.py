@@ -21,6 +21,7 @@ from biofeedback.gui.text.languages import speak
 
 if TYPE_CHECKING:
     from biofeedback.gui.shell.controller import Controller
+    from biofeedback.gui.shell.quit_signals import QuitOnSignal
     from biofeedback.gui.shell.session_host import OpenClient, OpenSession
     from biofeedback.gui.shell.single_instance import SingleInstance
     from biofeedback.services.wearer import Services
@@ -35,7 +36,7 @@ class StartOptions(NamedTuple):
     ``open_session`` opens a session with a strap, ``open_services`` what settings and data need; both are called on
     threads of their own, after the first paint. ``strap`` is used in place of the one in the preferences; ``hidden``
     begins in the tray, where there is one; ``simulated`` says so and leaves nothing behind. ``open_client`` opens a
-    client's session for a demonstration.
+    client's session for a demonstration. ``told_to_leave`` says whether a signal came before Qt's loop could be woken.
     """
 
     open_session: OpenSession
@@ -46,6 +47,7 @@ class StartOptions(NamedTuple):
     simulated: bool = False
     single: SingleInstance | None = None
     open_client: OpenClient | None = None
+    told_to_leave: Callable[[], bool] = bool
 
 
 def make_application(arguments: list[str] | None = None) -> QApplication:
@@ -80,6 +82,7 @@ class App:
         self.window = MainWindow(self.context)
         self.window.resize(first_size(self.window.screen().availableGeometry().size()))
         self.program: Controller | None = None
+        self._signals: QuitOnSignal | None = None
         self._ended = False
 
     def begin(self) -> None:
@@ -111,6 +114,8 @@ class App:
             self.program.end()
         if self._start.single is not None:
             self._start.single.leave()
+        if self._signals is not None:
+            self._signals.close()
 
     def _leave_at_log_out(self) -> None:
         """The desktop waits for this call and may end the process right after it."""
@@ -137,7 +142,10 @@ class App:
         start = self._start
         session_host = SessionHost(start.open_session)
         self.program = Controller(self.window, session_host, start.open_client)
-        QuitOnSignal(self.app, self.program.leave)
+        self._signals = QuitOnSignal(self.app, self.program.leave)
+        if start.told_to_leave():
+            self.program.leave()
+            return
         if start.single is not None:
             start.single.listen()
             start.single.asked.connect(self.program.raise_window)
