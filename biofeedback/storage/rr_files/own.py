@@ -84,7 +84,8 @@ def of_packets(packets: Sequence[tuple[float, HeartRateMeasurement]]) -> RrFile:
         If there is no interval.
     """
     taken, signal = _Taken(), StrapSignal()
-    for (arrival_s, measured), next_s in zip(packets, [*(t for t, _ in packets[1:]), float("inf")], strict=True):
+    following_s = [*(t for t, _ in packets), float("inf")][1:]
+    for (arrival_s, measured), next_s in zip(packets, following_s, strict=True):
         # Of a queue that empties at once, only the last came when it was sent.
         taken.take(measured, signal.read(arrival_s, measured), arrival_s, next_s - arrival_s <= BURST_S)
     return taken.judged()

@@ -60,3 +60,8 @@ def test_intervals_believed_for_long_are_kept_when_what_follows_is_none() -> Non
     assert sum(rr.rr_ms[: len(rr.rr_ms) // 2]) > 0.0
     assert 150.0 < sum(rr.rr_ms) / 1000.0 < 260.0
     assert any("cannot be the heart's" in left.why for left in rr.left_out)
+
+
+def test_a_recording_without_a_notification_is_refused_in_one_line() -> None:
+    with pytest.raises(RrFileError, match="without intervals"):
+        of_packets([])
