@@ -12,7 +12,7 @@ from biofeedback.trends.link_looks import Look
 FEWEST_DAYS = 14
 # The share of people without any link who may be told of one, all their looks together; what is left of a drift adds
 # to it, so a little under the 5 % that are promised.
-FALSE_CLAIMS = 0.045
+FALSE_CLAIMS = 0.04
 # What is weaker says little of any day, and over a year what is left of a drift looks like it.
 LEAST_R = 0.2
 Lacking: TypeAlias = Literal["days", "variety"]
