@@ -228,6 +228,7 @@ class Controller(QObject):
         self.tray.opened.connect(self.raise_window)
         self.tray.practise.connect(self._practise)
         self.tray.check_in.connect(self._check_in)
+        self.tray.settings.connect(self._settings)
         self.tray.quitting.connect(self.leave)
         self.notifications.answered.connect(window.act)
         self.notifications.opened.connect(self.raise_window)
@@ -281,6 +282,10 @@ class Controller(QObject):
         """Beside the window, where nothing asks for quiet."""
         if self.context.preferences.notifications and not self._quiet:
             self.notifications.tell(title, text)
+
+    def _settings(self) -> None:
+        self.raise_window()
+        self.window.go_to("settings")
 
     def _practise(self) -> None:
         self.raise_window()

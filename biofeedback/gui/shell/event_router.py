@@ -26,7 +26,7 @@ from biofeedback.gui.state.reducer import reduce_event
 from biofeedback.gui.state.screen_needs import ScreenNeeds
 from biofeedback.gui.text.fault_words import fault_words
 from biofeedback.gui.text.problem_words import problem_words
-from biofeedback.gui.text.words import translate
+from biofeedback.gui.text.words import paused_words, translate
 from biofeedback.gui.widgets.banner import Banner
 
 
@@ -116,7 +116,7 @@ class EventRouter:
         """What the person paused is said as long as it lasts, with the way back."""
         if decision.reason == "snoozed":
             self._paused = True
-            text = translate("MainWindow", "Paused: nothing will be asked for now.")
+            text = paused_words(self._needs.session_state.paused_until_s)
             again = translate("MainWindow", "Ask again")
             self._banner().say(text, "paused", again, lambda: self._needs.act(Snooze(0.0)))
         elif self._paused:

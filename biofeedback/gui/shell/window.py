@@ -5,6 +5,7 @@ It stands with its main screen at once; everything else is made after the first 
 
 from __future__ import annotations
 
+import time
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
@@ -186,8 +187,10 @@ class MainWindow(QWidget):
 
     def act(self, act: Act) -> None:
         """Tell the session what the person did."""
-        from biofeedback.events import StartExercise
+        from biofeedback.events import Snooze, StartExercise
 
+        if isinstance(act, Snooze):
+            self.session_state.paused_until_s = time.time() + 60.0 * act.minutes if act.minutes > 0 else None
         if self._session_handle is not None:
             self._session_handle.act(act)
         elif isinstance(act, StartExercise):

@@ -78,6 +78,8 @@ class SessionState:
         self.known_before = False
         self.threshold: float = RAISED_FROM
         self.decision: Decision | None = None
+        # Until when nothing is asked because the person said so, s since 1970; None where they did not.
+        self.paused_until_s: float | None = None
         self.trail: deque[TrailPoint] = deque()
         # Where it is tense, as the session was told last.
         self.aches: tuple[Ache, ...] = ()

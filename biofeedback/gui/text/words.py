@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
@@ -221,6 +222,14 @@ def _direction(change: float) -> str:
 
 def _with_unit(value: float | None, unit: str) -> str:
     return DASH if value is None else f"{value:.0f} {unit}"
+
+
+def paused_words(until_s: float | None) -> str:
+    """That nothing is asked, and until when (s since 1970) where that is known."""
+    if until_s is None:
+        return translate("MainWindow", "Paused: nothing will be asked for now.")
+    until = translate("MainWindow", "Paused until {time}: nothing will be asked.")
+    return until.format(time=time.strftime("%H:%M", time.localtime(until_s)))
 
 
 def clock(seconds: float) -> str:

@@ -4226,6 +4226,10 @@
         <translation>Pausiert: Vorerst wird nichts gefragt.</translation>
     </message>
     <message>
+        <source>Paused until {time}: nothing will be asked.</source>
+        <translation>Pause bis {time}: Es wird nichts gefragt.</translation>
+    </message>
+    <message>
         <source>Ask again</source>
         <translation>Wieder fragen</translation>
     </message>
@@ -6790,6 +6794,10 @@
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Quit</source>

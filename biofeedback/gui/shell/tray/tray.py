@@ -10,24 +10,25 @@ from biofeedback.events import Snooze
 from biofeedback.gui.design.look import system_is_dark
 from biofeedback.gui.shell.tray.tray_icons import GLYPHS, tray_icon
 from biofeedback.gui.state.session_state import SessionState, Shown
-from biofeedback.gui.text.words import state_word
+from biofeedback.gui.text.words import paused_words, state_word
 
 PAUSE_MIN = 60
 
 
 class Tray(QObject):
-    """Emits ``acted(act)`` for the session, ``opened``, ``practise``, ``check_in`` and ``quitting``."""
+    """Emits ``acted(act)`` for the session, ``opened``, ``practise``, ``check_in``, ``settings`` and ``quitting``."""
 
     acted = Signal(object)
     opened = Signal()
     practise = Signal()
     check_in = Signal()
+    settings = Signal()
     quitting = Signal()
 
     def __init__(self, session_state: SessionState, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session_state = session_state
-        self._shown: tuple[Shown, bool] | None = None
+        self._shown: tuple[Shown, bool, float | None] | None = None
         self.icon = QSystemTrayIcon(self)
         self.menu = QMenu()
         self.state = QAction("")
@@ -37,10 +38,11 @@ class Tray(QObject):
         self.exercise = QAction(self.tr("Start an exercise"))
         self.tell_how = QAction(self.tr("Check in"))
         self.open = QAction(self.tr("Open"))
+        self.adjust = QAction(self.tr("Settings"))
         self.quit = QAction(self.tr("Quit"))
         self.menu.addAction(self.state)
         self.menu.addSeparator()
-        self.menu.addActions([self.pause, self.go_on, self.exercise, self.tell_how, self.open])
+        self.menu.addActions([self.pause, self.go_on, self.exercise, self.tell_how, self.open, self.adjust])
         self.menu.addSeparator()
         self.menu.addAction(self.quit)
         self.icon.setContextMenu(self.menu)
@@ -61,10 +63,11 @@ class Tray(QObject):
         """Show the state, if it changed."""
         shown: Shown = "paused" if self.paused() else self._session_state.shown()
         dark = system_is_dark()
-        if self._shown == (shown, dark):
+        until_s = self._session_state.paused_until_s if shown == "paused" else None
+        if self._shown == (shown, dark, until_s):
             return
-        self._shown = (shown, dark)
-        word = state_word(shown)
+        self._shown = (shown, dark, until_s)
+        word = state_word(shown) if until_s is None else paused_words(until_s)
         self.icon.setIcon(self._picture(shown, dark))
         self.icon.setToolTip(f"Biofeedback: {word}")
         self.state.setText(word)
@@ -90,6 +93,7 @@ class Tray(QObject):
         self.exercise.triggered.connect(self.practise.emit)
         self.tell_how.triggered.connect(self.check_in.emit)
         self.open.triggered.connect(self.opened.emit)
+        self.adjust.triggered.connect(self.settings.emit)
         self.quit.triggered.connect(self.quitting.emit)
         self.icon.activated.connect(self._activate)
         self.icon.messageClicked.connect(self.opened.emit)
