@@ -51,7 +51,7 @@
     <name>AboutMePage</name>
     <message>
         <source>All of it is optional and stays on this computer. It makes the exercises fit you.</source>
-        <translation>Alles ist freiwillig und bleibt auf diesem Rechner. So passen die Übungen zu Ihnen.</translation>
+        <translation>Alles ist freiwillig und bleibt auf diesem Computer. So passen die Übungen zu Ihnen.</translation>
     </message>
     <message>
         <source>About me</source>
@@ -783,7 +783,7 @@
     <name>ClientPage</name>
     <message>
         <source>They agreed to be recorded on this computer</source>
-        <translation>Sie oder er ist einverstanden, auf diesem Rechner aufgezeichnet zu werden</translation>
+        <translation>Sie oder er ist einverstanden, auf diesem Computer aufgezeichnet zu werden</translation>
     </message>
     <message>
         <source>How it feels now, if they like to say</source>
@@ -807,7 +807,7 @@
     </message>
     <message>
         <source>A pseudonym is enough. It stays on this computer, and can be erased at any time.</source>
-        <translation>Ein Pseudonym genügt. Es bleibt auf diesem Rechner und kann jederzeit gelöscht werden.</translation>
+        <translation>Ein Pseudonym genügt. Es bleibt auf diesem Computer und kann jederzeit gelöscht werden.</translation>
     </message>
     <message>
         <source>a pseudonym</source>
@@ -1089,7 +1089,7 @@
     <name>DataPage</name>
     <message>
         <source>No account, no network: all recordings are files on this computer that only you can read.</source>
-        <translation>Kein Konto, kein Netz: Alle Aufnahmen sind Dateien auf diesem Rechner, die nur Sie lesen können.</translation>
+        <translation>Kein Konto, kein Netz: Alle Aufnahmen sind Dateien auf diesem Computer, die nur Sie lesen können.</translation>
     </message>
     <message>
         <source>Your data</source>
@@ -2684,7 +2684,7 @@
     </message>
     <message>
         <source>The computer&apos;s Bluetooth is off or in flight mode.</source>
-        <translation>Das Bluetooth des Rechners ist aus oder im Flugmodus.</translation>
+        <translation>Das Bluetooth des Computers ist aus oder im Flugmodus.</translation>
     </message>
     <message>
         <source>Switch Bluetooth on; the strap then connects by itself.</source>
@@ -2692,7 +2692,7 @@
     </message>
     <message>
         <source>This computer has no Bluetooth.</source>
-        <translation>Dieser Rechner hat kein Bluetooth.</translation>
+        <translation>Dieser Computer hat kein Bluetooth.</translation>
     </message>
     <message>
         <source>No Bluetooth adapter was found, or it is unplugged.</source>
@@ -2728,7 +2728,7 @@
     </message>
     <message>
         <source>The computer&apos;s Bluetooth service is not running.</source>
-        <translation>Der Bluetooth-Dienst des Rechners läuft nicht.</translation>
+        <translation>Der Bluetooth-Dienst des Computers läuft nicht.</translation>
     </message>
     <message>
         <source>The system service (bluetoothd on Linux) does not answer.</source>
@@ -2740,7 +2740,7 @@
     </message>
     <message>
         <source>The computer&apos;s message bus cannot be reached.</source>
-        <translation>Der Nachrichtenbus des Rechners ist nicht erreichbar.</translation>
+        <translation>Der Nachrichtenbus des Computers ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>D-Bus, which Bluetooth on Linux needs, is not running or not visible from here.</source>
@@ -2780,7 +2780,7 @@
     </message>
     <message>
         <source>The computer forgot it between finding and connecting, or the strap stopped sending.</source>
-        <translation>Der Rechner hat ihn zwischen Finden und Verbinden vergessen, oder der Gurt sendet nicht mehr.</translation>
+        <translation>Der Computer hat ihn zwischen Finden und Verbinden vergessen, oder der Gurt sendet nicht mehr.</translation>
     </message>
     <message>
         <source>Nothing to do: it is looked for again.</source>
@@ -4380,7 +4380,7 @@
     </message>
     <message>
         <source>Everything stays on this computer. A pseudonym is enough; a name is never needed.</source>
-        <translation>Alles bleibt auf diesem Rechner. Ein Pseudonym genügt; ein Name ist nie nötig.</translation>
+        <translation>Alles bleibt auf diesem Computer. Ein Pseudonym genügt; ein Name ist nie nötig.</translation>
     </message>
     <message>
         <source>Export a person</source>
@@ -6527,7 +6527,7 @@
     </message>
     <message>
         <source>Steps are spoken, where this computer has a voice</source>
-        <translation>Schritte werden gesprochen, wenn dieser Rechner eine Stimme hat</translation>
+        <translation>Schritte werden gesprochen, wenn dieser Computer eine Stimme hat</translation>
     </message>
     <message>
         <source>How they sound</source>
@@ -6835,7 +6835,7 @@
     </message>
     <message>
         <source>It often helps to moisten the pads, or to sit a little closer to the computer. Your recording is safe and goes on when the strap is back.</source>
-        <translation>Oft hilft es, die Elektroden zu befeuchten oder näher am Rechner zu sitzen. Ihre Aufnahme ist sicher und geht mit dem Gurt weiter.</translation>
+        <translation>Oft hilft es, die Elektroden zu befeuchten oder näher am Computer zu sitzen. Ihre Aufnahme ist sicher und geht mit dem Gurt weiter.</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -6847,7 +6847,7 @@
     </message>
     <message>
         <source>Use the virtual strap</source>
-        <translation>Den virtuellen Gurt nehmen</translation>
+        <translation>Virtuellen Gurt verwenden</translation>
     </message>
     <message>
         <source>Practise without a strap</source>
@@ -7118,7 +7118,7 @@
     </message>
     <message>
         <source>It shows bodily arousal, which can be effort, coffee, warmth or joy as well as stress. It is not a medical device and gives no diagnosis. Everything stays on this computer.</source>
-        <translation>Es zeigt körperliche Aktivierung; das kann Anstrengung, Kaffee, Wärme oder Freude sein, ebenso wie Stress. Es ist kein Medizinprodukt und stellt keine Diagnose. Alles bleibt auf diesem Rechner.</translation>
+        <translation>Es zeigt körperliche Aktivierung; das kann Anstrengung, Kaffee, Wärme oder Freude sein, ebenso wie Stress. Es ist kein Medizinprodukt und stellt keine Diagnose. Alles bleibt auf diesem Computer.</translation>
     </message>
 </context>
 <context>
