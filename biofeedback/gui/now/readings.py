@@ -71,11 +71,10 @@ class Readings(QWidget):
 
     def show_rate(self, session_state: SessionState, now_s: float, state: StateColour) -> bool:
         """Show the heart rate alone; returns whether there is one."""
-        rate = (
-            session_state.heart_rate
-            if session_state.heart_rate and now_s - session_state.heart_rate.t < STALE_AFTER_S
-            else None
-        )
+        # A strap that fell silent says nothing any more, however young its last word is.
+        speaks = session_state.device is None or session_state.device.state == "streaming"
+        fresh = session_state.heart_rate if speaks else None
+        rate = fresh if fresh is not None and now_s - fresh.t < STALE_AFTER_S else None
         bpm = float(rate.rate_bpm) if rate and rate.rate_bpm else None
         self.rate.show_value(bpm, self._usual(session_state)[0], state)
         return rate is not None
@@ -122,6 +121,8 @@ def signal_quality(session_state: SessionState, heard: bool) -> tuple[int, str, 
     percent = session_state.indices.artefact_percent if session_state.indices else 0.0
     reduced_motion = _still_minutes(session_state)
     note = trouble or (translate("Signal", "Not moving for {n} min").format(n=reduced_motion) if reduced_motion else "")
+    if percent <= 5.0 and session_state.arousal is not None and session_state.arousal.state == "unsure":
+        return 2, translate("Signal", "Fair"), trouble or translate("Signal", "The rhythm cannot be read right now.")
     if percent <= 2.0:
         return 4, translate("Signal", "Good"), note
     if percent <= 5.0:

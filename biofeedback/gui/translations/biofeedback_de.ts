@@ -6464,6 +6464,10 @@
         <translation>Ohne Bewegung seit {n} min</translation>
     </message>
     <message>
+        <source>The rhythm cannot be read right now.</source>
+        <translation>Der Rhythmus ist gerade nicht lesbar.</translation>
+    </message>
+    <message>
         <source>Good</source>
         <translation>Gut</translation>
     </message>
