@@ -104,7 +104,8 @@ def resampled(found: RrFile, ends: Sequence[float | None], times: Times, ratio: 
         gaps_s += [silent_s] + [0.0] * (0 if longest else n - 1)
         silent_s = shown_ms / 1000.0 if longest else 0.0
     whole_s = known[-1][0] - known[0][0]
-    if len(runs) < FEWEST_TO_JUDGE or not abs(sum(rr_ms) / 1000.0 + sum(gaps_s) - whole_s) < 0.03 * whole_s + 3.0:
+    lasts_s = sum(rr_ms) / 1000.0 + sum(gaps_s)
+    if not rr_ms or len(runs) < FEWEST_TO_JUDGE or not abs(lasts_s - whole_s) < 0.03 * whole_s + 3.0:
         raise contradiction(ratio)
     told = f"its rows are samples of the last interval: {len(known)} rows hold {len(rr_ms)} beats"
     started_s = known[0][0] - rr_ms[0] / 1000.0 if known[0][0] > CALENDAR_S else None
