@@ -64,9 +64,10 @@ _CATALOGUE = (
     ),
     Fault(
         "no_dbus",
-        "The computer's message bus cannot be reached.",
-        "D-Bus, which Bluetooth on Linux needs, is not running or not visible from here.",
-        "In a container, share the system bus with it; otherwise start the dbus service.",
+        "This computer's Bluetooth cannot be reached.",
+        "D-Bus, which it needs on Linux, is not running or not visible from here, "
+        "as in a container without the system bus.",
+        "Restart the computer, or ask whoever looks after it.",
     ),
     Fault(
         "strap_not_found",

@@ -2739,18 +2739,6 @@
         <translation>Starten Sie ihn, zum Beispiel mit: sudo systemctl start bluetooth.</translation>
     </message>
     <message>
-        <source>The computer&apos;s message bus cannot be reached.</source>
-        <translation>Der Nachrichtenbus des Computers ist nicht erreichbar.</translation>
-    </message>
-    <message>
-        <source>D-Bus, which Bluetooth on Linux needs, is not running or not visible from here.</source>
-        <translation>D-Bus, den Bluetooth unter Linux braucht, läuft nicht oder ist von hier nicht sichtbar.</translation>
-    </message>
-    <message>
-        <source>In a container, share the system bus with it; otherwise start the dbus service.</source>
-        <translation>In einem Container: Geben Sie ihm Zugang zum Systembus; sonst starten Sie den Dienst dbus.</translation>
-    </message>
-    <message>
         <source>No strap was found.</source>
         <translation>Kein Gurt gefunden.</translation>
     </message>
@@ -2881,6 +2869,18 @@
     <message>
         <source>Close other programs that use the strap; if it stays so, pair it in the system&apos;s Bluetooth settings.</source>
         <translation>Schließen Sie andere Programme, die den Gurt verwenden; bleibt es so, koppeln Sie ihn in den Bluetooth-Einstellungen des Systems.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s Bluetooth cannot be reached.</source>
+        <translation>Das Bluetooth dieses Computers ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>D-Bus, which it needs on Linux, is not running or not visible from here, as in a container without the system bus.</source>
+        <translation>D-Bus, das es unter Linux braucht, läuft nicht oder ist von hier nicht zu sehen, etwa in einem Container ohne den Systembus.</translation>
+    </message>
+    <message>
+        <source>Restart the computer, or ask whoever looks after it.</source>
+        <translation>Starten Sie den Computer neu, oder fragen Sie, wer sich um ihn kümmert.</translation>
     </message>
     <message>
         <source>The strap wants to be paired first.</source>
