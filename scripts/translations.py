@@ -18,6 +18,7 @@ from pathlib import Path
 
 from biofeedback.coaching.catalogue import CATALOGUE
 from biofeedback.coaching.conditions import CONDITIONS
+from biofeedback.coaching.own_breath import OwnBreath, own_exercise
 from biofeedback.coaching.red_flags import RED_FLAGS
 from biofeedback.devices.faults import FAULTS, NEARLY_EMPTY, NO_REASON
 
@@ -31,7 +32,7 @@ PLURALS_ONLY = ("en",)
 def data_strings() -> list[tuple[str, str]]:
     """Every text in the data, with the context it is translated in."""
     found: list[tuple[str, str]] = []
-    for exercise in CATALOGUE:
+    for exercise in (*CATALOGUE, own_exercise(OwnBreath(""))):
         texts = [exercise.name, exercise.line, exercise.why, exercise.stop_when]
         texts += [text for step in exercise.steps for text in (step.show, step.say)]
         found += [("Exercises", text) for text in texts]

@@ -15,6 +15,7 @@ from biofeedback.coaching.effects import estimate as estimate_effects
 from biofeedback.coaching.episodes import Episodes
 from biofeedback.coaching.exercise import Exercise
 from biofeedback.coaching.feedback import Feedback
+from biofeedback.coaching.length import at_length
 from biofeedback.coaching.offer import choose
 from biofeedback.coaching.offer_context import OfferContext
 from biofeedback.coaching.policy import EXPIRE_S, PromptPolicy
@@ -140,7 +141,9 @@ class Coach:
             case UndoFeedback():
                 return [self._learned(now_s, "undo_feedback")] if self._feedback.undo() else []
             case StartExercise():
-                return self._answer(now_s, "accepted") + self._begin(_known(act.exercise, self._offered), now_s)
+                return self._answer(now_s, "accepted") + self._begin(
+                    at_length(_known(act.exercise, self._offered), act.length_s), now_s
+                )
             case SteerExercise():
                 return self._steer(act.how, now_s)
             case _:

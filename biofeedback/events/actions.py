@@ -32,9 +32,10 @@ class UndoFeedback(Struct, frozen=True, tag="undo_feedback", tag_field="do"):
 
 
 class StartExercise(Struct, frozen=True, tag="start_exercise", tag_field="do"):
-    """Begin an exercise of one's own choice, by its id."""
+    """Begin an exercise of one's own choice, by its id; ``length_s`` of 0 is its own length."""
 
     exercise: str
+    length_s: float = 0.0
 
 
 class SteerExercise(Struct, frozen=True, tag="steer_exercise", tag_field="do"):

@@ -16,6 +16,7 @@ from msgspec.structs import replace
 from biofeedback.clock import RealClock
 from biofeedback.coaching.catalogue import find
 from biofeedback.coaching.effects import estimate
+from biofeedback.coaching.own_breath import OwnBreath
 from biofeedback.coaching.policy_simulation import simulate_policy
 from biofeedback.devices.choice import FoundStrap
 from biofeedback.devices.diagnose import fault_of
@@ -94,6 +95,16 @@ class StoredServices:
         """Keep these from now on."""
         with self._open() as kept:
             kept.profile = profile
+
+    def own_breaths(self) -> tuple[OwnBreath, ...]:
+        """The breathing patterns the person made."""
+        with self._open() as kept:
+            return kept.own_breaths
+
+    def keep_own_breaths(self, breaths: tuple[OwnBreath, ...]) -> None:
+        """Keep these from now on."""
+        with self._open() as kept:
+            kept.own_breaths = breaths
 
     def effects(self) -> tuple[ExerciseEffect, ...]:
         """What exercises did so far."""

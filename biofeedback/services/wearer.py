@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from biofeedback.coaching.own_breath import OwnBreath
 from biofeedback.events import ExerciseEffect, Profile, Sensitivity, Settings
 from biofeedback.services.home_plans import HomePlans
 from biofeedback.services.self_reports import SelfReports
@@ -58,6 +59,14 @@ class Services(Protocol):
         ...
 
     def keep_profile(self, profile: Profile) -> None:
+        """Keep these from now on."""
+        ...
+
+    def own_breaths(self) -> tuple[OwnBreath, ...]:
+        """The breathing patterns the person made."""
+        ...
+
+    def keep_own_breaths(self, breaths: tuple[OwnBreath, ...]) -> None:
         """Keep these from now on."""
         ...
 

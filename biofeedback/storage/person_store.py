@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 import msgspec
 
+from biofeedback.coaching.own_breath import OwnBreath, usable
 from biofeedback.events import Arousal, Baseline, BodyAnswer, Episode, Event, History, Profile, Settings
 from biofeedback.local_time import DAY_S
 from biofeedback.storage.database import transaction
@@ -96,6 +97,15 @@ class PersonStore:
     @answers.setter
     def answers(self, value: tuple[BodyAnswer, ...]) -> None:
         self._put("answers", value)
+
+    @property
+    def own_breaths(self) -> tuple[OwnBreath, ...]:
+        """The breathing patterns they made, in their order."""
+        return usable(self._get("own_breaths", tuple[OwnBreath, ...]) or ())
+
+    @own_breaths.setter
+    def own_breaths(self, value: tuple[OwnBreath, ...]) -> None:
+        self._put("own_breaths", value)
 
     @property
     def consent_s(self) -> float | None:

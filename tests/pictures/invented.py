@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 from biofeedback.coaching.home_plan import ExerciseRun, KeptPlan
+from biofeedback.coaching.own_breath import OwnBreath
 from biofeedback.events import ExerciseEffect, Profile, Sensitivity, Settings
 from biofeedback.self_report.check_in import CheckInEntry
 from biofeedback.self_report.journal import JournalEntry, JournalPrompt
@@ -121,6 +122,7 @@ class InventedServices:
         self.kept = Settings()
         self.told = Profile()
         self.deleted = False
+        self.breaths: tuple[OwnBreath, ...] = ()
         self.ended: DayEnd | None = None
         self._straps = straps
         self._trouble = trouble
@@ -141,6 +143,14 @@ class InventedServices:
     def keep_profile(self, profile: Profile) -> None:
         """Keep these from now on."""
         self.told = profile
+
+    def own_breaths(self) -> tuple[OwnBreath, ...]:
+        """The breathing patterns the person made."""
+        return self.breaths
+
+    def keep_own_breaths(self, breaths: tuple[OwnBreath, ...]) -> None:
+        """Keep these from now on."""
+        self.breaths = breaths
 
     def effects(self) -> tuple[ExerciseEffect, ...]:
         """What exercises did so far."""

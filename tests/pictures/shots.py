@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
+from biofeedback.coaching.own_breath import OwnBreath
 from biofeedback.events import Breath, Event, ExerciseProgress, PaceFound, Reason
 from biofeedback.gui.shell.window import MainWindow
 from tests.pictures import at_home, clinic, past, reporting, scenes, told, weeks
@@ -70,6 +71,11 @@ def _second_later(window: MainWindow) -> None:
 def _about(window: MainWindow) -> None:
     _practise_known(window)
     window.practise.show_about(window.practise.cards[0].exercise)
+
+
+def _own_breath(window: MainWindow) -> None:
+    window.go_to("practise")
+    window.practise.show_editor(OwnBreath("Evening", 4.0, 1.0, 6.5, 0.5))
 
 
 def _step(at: int) -> Callable[[MainWindow], None]:
@@ -186,6 +192,7 @@ SHOTS: dict[str, Shot] = {
     "plan-offered": Shot(_usual, at_home.offered, at_home.following(at_home.small, 3)),
     "plan-refused": Shot(_usual, at_home.refused),
     "plan-removing": Shot(_usual, at_home.removing, at_home.following(at_home.usual, 17)),
+    "practise-own": Shot(_usual, _own_breath),
     "session-breathing": Shot(scenes.breathing),
     "session-breathing-by-tilt": Shot(scenes.breathing_by_tilt, _second_later),
     "session-breathing-still": Shot(scenes.breathing, reduced_motion=True),

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from biofeedback.coaching.own_breath import OwnBreath
 from biofeedback.events import Arousal, Episode, Event, Prompt, PromptEnd, Start
 from biofeedback.local_time import DAY_S
 from biofeedback.storage.database import open_database
@@ -104,3 +105,10 @@ def test_a_former_name_leaves_no_byte(own_data_folder: Path, path: Path) -> None
     left = b"".join(file.read_bytes() for file in own_data_folder.rglob("*") if file.is_file())
     assert b"an-old-name" not in left
     assert b"new" in left
+
+
+def test_breathing_patterns_of_ones_own_are_kept_in_their_order(person: PersonStore) -> None:
+    assert person.own_breaths == ()
+    made = (OwnBreath("Evening", 3.5, 0.0, 6.0), OwnBreath("Desk", 2.0, 0.0, 4.0))
+    person.own_breaths = made
+    assert person.own_breaths == made

@@ -6,9 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from biofeedback.coaching.exercise import Exercise
-from biofeedback.events import ExerciseEffect
+from biofeedback.coaching.length import lengths_s
+from biofeedback.coaching.own_breath import OWN_PREFIX
+from biofeedback.events import ExerciseEffect, StartExercise
 from biofeedback.gui.practise.pictogram import Pictogram
 from biofeedback.gui.text.words import length, translate
+from biofeedback.gui.widgets.amount import Amount
 from biofeedback.gui.widgets.button import Button
 from biofeedback.gui.widgets.card import Card
 from biofeedback.gui.widgets.effect_bar import Done, EffectBar, effect_word
@@ -18,10 +21,11 @@ WIDEST = 720
 
 
 class AboutExercise(QWidget):
-    """Why it helps, what it needs, when to stop. Emits ``chosen(exercise id)`` and ``left``."""
+    """Why it helps, what it needs, when to stop. Emits ``chosen(StartExercise)``, ``left``, and ``change_pressed``."""
 
-    chosen = Signal(str)
+    chosen = Signal(object)
     left = Signal()
+    change_pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,6 +33,8 @@ class AboutExercise(QWidget):
         self.back = Button(self.tr("All exercises"), "plain", icon="back")
         self.name = Text("", "page", wrap=True)
         self.start = Button(self.tr("Start"), "primary")
+        self.length = Amount(self.tr("Length"), (60.0,), length)
+        self.change = Button(self.tr("Change the pattern"), "outline")
         self._card = Card()
         self._inside = QVBoxLayout(self._card)
         self._inside.setContentsMargins(28, 26, 28, 26)
@@ -40,17 +46,28 @@ class AboutExercise(QWidget):
         column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.name)
         column.addWidget(self._card)
-        column.addWidget(self.start, 0, Qt.AlignmentFlag.AlignLeft)
+        begin = QHBoxLayout()
+        begin.setSpacing(14)
+        begin.addWidget(self.length)
+        begin.addWidget(self.start)
+        begin.addWidget(self.change)
+        begin.addStretch(1)
+        column.addLayout(begin)
         column.addStretch(1)
         self.back.clicked.connect(self.left.emit)
         self.start.clicked.connect(self._choose)
+        self.length.changed.connect(self._say_length)
+        self.change.clicked.connect(self.change_pressed.emit)
 
     def show_exercise(self, exercise: Exercise, effect: ExerciseEffect | None, done: Done = "") -> None:
         """Show one."""
         self.exercise = exercise
         self.name.say(translate("Exercises", exercise.name))
-        self.start.setText(self.tr("Start, {length}").format(length=length(exercise.duration_s)))
-        self.start.updateGeometry()
+        offered = lengths_s(exercise)
+        self.length.offer(offered, exercise.duration_s)
+        self.length.setVisible(len(offered) > 1)
+        self.change.setVisible(exercise.id.startswith(OWN_PREFIX))
+        self._say_length(exercise.duration_s)
         while (item := self._inside.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -77,9 +94,15 @@ class AboutExercise(QWidget):
         self._inside.addWidget(Text(title, "strong"))
         self._inside.addWidget(Text(text, "body", "ink2", wrap=True))
 
+    def _say_length(self, length_s: float) -> None:
+        self.start.setText(self.tr("Start, {length}").format(length=length(length_s)))
+        self.start.updateGeometry()
+
     def _choose(self) -> None:
         if self.exercise is not None:
-            self.chosen.emit(self.exercise.id)
+            wanted_s = self.length.value()
+            usual = wanted_s == self.exercise.duration_s
+            self.chosen.emit(StartExercise(self.exercise.id, 0.0 if usual else wanted_s))
 
 
 def need_word(need: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from biofeedback.coaching import catalogue
 from biofeedback.coaching.exercise import Exercise, Step
+from biofeedback.coaching.length import at_length
 from biofeedback.coaching.pacer import Pacer, PacerMoment
 from biofeedback.coaching.pacing import Pacing, breath_of
 from biofeedback.events import ExerciseProgress
@@ -13,7 +14,7 @@ class Course:
     """Begins with the event ``started``; give it every later event of the same exercise."""
 
     def __init__(self, started: ExerciseProgress) -> None:
-        self.exercise = _known(started.exercise)
+        self.exercise = _known(started.exercise, started.duration_s)
         self.exercise_id = started.exercise
         self.began_s = started.t
         self.step: Step | None = None
@@ -71,8 +72,8 @@ class Course:
         self._pacing.step(told or (self.step.breath if self.step else None), event.t)
 
 
-def _known(exercise_id: str) -> Exercise | None:
+def _known(exercise_id: str, length_s: float) -> Exercise | None:
     try:
-        return catalogue.find(exercise_id)
+        return at_length(catalogue.find(exercise_id), length_s)
     except KeyError:
         return None

@@ -6,13 +6,14 @@ import time
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from biofeedback.coaching import catalogue
 from biofeedback.coaching.conditions import suits
 from biofeedback.coaching.exercise import Exercise
+from biofeedback.coaching.own_breath import OwnBreath, own_exercise, with_own
 from biofeedback.coaching.resonance import is_due
 from biofeedback.coaching.tense_parts import conditions_with, tense_parts
 from biofeedback.events import Ache, ExerciseEffect, Profile, StartExercise
@@ -22,10 +23,12 @@ from biofeedback.gui.practise.about import AboutExercise
 from biofeedback.gui.practise.card_grid import CardGrid
 from biofeedback.gui.practise.exercise_card import ExerciseCard
 from biofeedback.gui.practise.hero import HeroCard
+from biofeedback.gui.practise.own_breath_editor import OwnBreathEditor
 from biofeedback.gui.practise.ranking import best, ranked, tense_first
 from biofeedback.gui.state.app_context import AppContext
 from biofeedback.gui.state.screen_needs import ScreenNeeds
 from biofeedback.gui.text.words import translate
+from biofeedback.gui.widgets.button import Button
 from biofeedback.gui.widgets.chip import Chip
 from biofeedback.gui.widgets.effect_bar import Done
 from biofeedback.gui.widgets.flow import Flow
@@ -37,9 +40,10 @@ ALL = "all"
 
 
 class PractiseScreen(Scroll):
-    """Emits ``chosen(StartExercise)`` when one is to begin."""
+    """Emits ``chosen(StartExercise)`` when one is to begin, and ``own_changed`` with one's own breathing patterns."""
 
     chosen = Signal(object)
+    own_changed = Signal(object)
 
     def __init__(
         self,
@@ -48,7 +52,8 @@ class PractiseScreen(Scroll):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._exercises = exercises
+        self._catalogue = exercises
+        self._own: tuple[OwnBreath, ...] = ()
         self._effects: tuple[ExerciseEffect, ...] = ()
         self._done: dict[str, Done] = {}
         self._conditions: tuple[str, ...] = ()
@@ -61,13 +66,21 @@ class PractiseScreen(Scroll):
         self.hero = HeroCard()
         self.grid = CardGrid()
         self.about = AboutExercise()
+        self.editor = OwnBreathEditor()
+        self.new_pattern = Button(self.tr("Your own breathing pattern"), "outline", small=True)
         self._list = QWidget()
         self._lay_out()
         self.setAcceptDrops(True)
         self.at_desk.toggled.connect(self._show_cards)
-        self.plan.chosen.connect(self._choose)
-        self.hero.chosen.connect(self._choose)
-        self.about.chosen.connect(self._choose)
+        self.plan.chosen.connect(lambda exercise: self.chosen.emit(StartExercise(exercise)))
+        self.hero.chosen.connect(lambda exercise: self.chosen.emit(StartExercise(exercise)))
+        self.about.chosen.connect(self.chosen.emit)
+        self.about.change_pressed.connect(self._change)
+        self.new_pattern.clicked.connect(lambda: self.show_editor(None))
+        self.editor.tried.connect(self.chosen.emit)
+        self.editor.kept.connect(lambda before, after: self._keep(with_own(self._own, after, before)))
+        self.editor.deleted.connect(self._delete)
+        self.editor.left.connect(self.show_list)
         self.about.left.connect(self.show_list)
         self._show_cards()
 
@@ -95,9 +108,24 @@ class PractiseScreen(Scroll):
             self._aches = tuple(aches)
             self._show_cards()
 
+    def show_own(self, own: tuple[OwnBreath, ...]) -> None:
+        """The breathing patterns the person made."""
+        if own != self._own:
+            self._own = own
+            self._show_cards()
+
+    def show_editor(self, own: OwnBreath | None) -> None:
+        """Make a pattern, or change one."""
+        self._list.hide()
+        self.about.hide()
+        self.editor.show_breath(own, conditions_with(self._conditions, self._aches))
+        self.editor.show()
+        self.editor.name.setFocus()
+
     def show_list(self) -> None:
         """Back to all of them."""
         self.about.hide()
+        self.editor.hide()
         self._list.show()
 
     def show_about(self, exercise: Exercise) -> None:
@@ -109,7 +137,7 @@ class PractiseScreen(Scroll):
 
     def escape(self) -> bool:
         """From one exercise back to all of them."""
-        if not self.about.isVisible():
+        if self._list.isVisible():
             return self.plan.escape()
         self.show_list()
         return True
@@ -129,7 +157,7 @@ class PractiseScreen(Scroll):
         return next((effect for effect in self._effects if effect.exercise == exercise.id), None)
 
     def _show_cards(self) -> None:
-        shown = [exercise for exercise in self._exercises if self._fits(exercise)]
+        shown = [exercise for exercise in self._all() if self._fits(exercise)]
         hero = best(shown, self._effects)
         self.hero.setVisible(hero is not None)
         if hero is not None:
@@ -143,6 +171,22 @@ class PractiseScreen(Scroll):
             card.clicked.connect(lambda _=False, card=card: self.show_about(card.exercise))
         self.grid.show_cards(list(self.cards))
 
+    def _all(self) -> tuple[Exercise, ...]:
+        return (*map(own_exercise, self._own), *self._catalogue)
+
+    def _change(self) -> None:
+        shown = self.about.exercise
+        self.show_editor(next((own for own in self._own if shown and own.exercise_id == shown.id), None))
+
+    def _delete(self, gone: OwnBreath) -> None:
+        self._keep(tuple(own for own in self._own if own != gone))
+
+    def _keep(self, own: tuple[OwnBreath, ...]) -> None:
+        self.show_own(own)
+        self.own_changed.emit(own)
+        self.show_list()
+        self.new_pattern.setFocus()
+
     def _fits(self, exercise: Exercise) -> bool:
         if not suits(exercise, conditions_with(self._conditions, self._aches)):
             return False
@@ -153,7 +197,7 @@ class PractiseScreen(Scroll):
         chips = Flow()
         group = QButtonGroup(self)
         for name, word in kind_words().items():
-            if name == ALL or any(exercise.kind == name for exercise in self._exercises):
+            if name == ALL or any(exercise.kind == name for exercise in self._catalogue):
                 chip = Chip(word)
                 chip.setCheckable(True)
                 chip.setChecked(name == ALL)
@@ -168,26 +212,26 @@ class PractiseScreen(Scroll):
         whole.addWidget(Text(self.tr("Practise"), "page"))
         row = QWidget()
         row.setLayout(chips)
-        self.at_desk.setVisible(any(exercise.on_the_floor for exercise in self._exercises))
+        self.at_desk.setVisible(any(exercise.on_the_floor for exercise in self._catalogue))
         whole.addWidget(self.plan)
         whole.addWidget(row)
         whole.addWidget(self.hero)
         whole.addWidget(self.grid)
+        whole.addWidget(self.new_pattern, 0, Qt.AlignmentFlag.AlignLeft)
         whole.addStretch(1)
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(tokens.MARGIN, 22, tokens.MARGIN, 28)
         column.addWidget(self._list, 1)
         column.addWidget(self.about, 1)
+        column.addWidget(self.editor, 1)
         self.about.hide()
+        self.editor.hide()
         self.setWidget(page)
 
     def _show_cards_once(self, checked: bool) -> None:
         if checked:
             self._show_cards()
-
-    def _choose(self, exercise: str) -> None:
-        self.chosen.emit(StartExercise(exercise))
 
 
 def _dropped(event: QDropEvent) -> str:
@@ -232,6 +276,14 @@ def make(needs: ScreenNeeds) -> PractiseScreen:
         needs.context.ask(lambda home: home.effects(), needs.context.effects_changed.emit)
         needs.context.ask(lambda home: home.exercised(), lambda days_ago: screen.show_done(done_words(days_ago, done)))
 
+    def know_own(own: tuple[OwnBreath, ...]) -> None:
+        needs.context.own_breaths = own
+        screen.show_own(own)
+
+    def keep_own(own: tuple[OwnBreath, ...]) -> None:
+        needs.context.own_breaths = own
+        needs.context.ask(lambda home: home.keep_own_breaths(own))
+
     def know_tense(entry: CheckInEntry | None) -> None:
         screen.show_tense(entry.aches if entry is not None else ())
 
@@ -241,6 +293,8 @@ def make(needs: ScreenNeeds) -> PractiseScreen:
             renew()
 
     screen.chosen.connect(needs.act)
+    screen.own_changed.connect(keep_own)
+    needs.when_services_are_ready(lambda: needs.context.ask(lambda home: home.own_breaths(), know_own))
     needs.context.effects_changed.connect(screen.show_effects)
     needs.signals.page_shown.connect(shown)
     needs.signals.exercise_judged.connect(renew)

@@ -54,6 +54,7 @@ class SessionScreen(QWidget):
         super().__init__(parent)
         self._session_state = session_state
         self._now_s = now_s
+        self.own_name: Callable[[str], str] = lambda _: ""
         self._course: Course | None = None
         self._phase: BreathPhase | None = None
         self._look = appearance()
@@ -241,7 +242,8 @@ class SessionScreen(QWidget):
         if course is None:
             return
         exercise = course.exercise
-        self.name.say(translate("Exercises", exercise.name) if exercise else course.exercise_id)
+        own = self.own_name(course.exercise_id)
+        self.name.say(own or (translate("Exercises", exercise.name) if exercise else course.exercise_id))
         paced = course.pacer is not None
         words = translate("Exercises", course.step.show) if course.step else ""
         writes = not self.writing.isHidden()
@@ -340,6 +342,11 @@ def make(needs: ScreenNeeds) -> SessionScreen:
         needs.context.ask(lambda services: services.self_reports.write_journal(entry))
         needs.say(translate("Session", "What you wrote is in the journal."), "journal")
 
+    def own_name(exercise_id: str) -> str:
+        own = needs.context.own_breaths
+        return next((each.name for each in own if each.exercise_id == exercise_id), "")
+
+    screen.own_name = own_name
     screen.acted.connect(needs.act)
     screen.written.connect(keep)
     screen.red_flags_pressed.connect(needs.show_red_flags)

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from biofeedback.gui.state.preferences import ForgetfulStore, Preferences, PreferenceStore
 
 if TYPE_CHECKING:
+    from biofeedback.coaching.own_breath import OwnBreath
     from biofeedback.gui.state.background import Background
     from biofeedback.services.wearer import Services
 
@@ -39,6 +40,8 @@ class AppContext(QObject):
         self.invented = False
         # Now, s since 1970.
         self.wall_s: Callable[[], float] = time.time
+        # The breathing patterns the person made; what an exercise of them is called.
+        self.own_breaths: tuple[OwnBreath, ...] = ()
         # How to do what no session may run beside; a window without sessions has nothing to end.
         self.without_session: Callable[[Callable[[], None]], None] = lambda work: work()
         # A slider that is dragged changes a preference many times a second.

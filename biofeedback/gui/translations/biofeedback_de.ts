@@ -12,6 +12,14 @@
         <translation>Beginnen</translation>
     </message>
     <message>
+        <source>Length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Change the pattern</source>
+        <translation>Muster ändern</translation>
+    </message>
+    <message>
         <source>Start, {length}</source>
         <translation>Beginnen, {length}</translation>
     </message>
@@ -2675,6 +2683,26 @@
         <source>Write down three things you are grateful for.</source>
         <translation>Schreiben Sie drei Dinge auf, für die Sie dankbar sind.</translation>
     </message>
+    <message>
+        <source>Your own pattern</source>
+        <translation>Ihr eigenes Muster</translation>
+    </message>
+    <message>
+        <source>Your own pattern of in, hold, out, hold.</source>
+        <translation>Ihr eigenes Muster aus ein, halten, aus, halten.</translation>
+    </message>
+    <message>
+        <source>A pattern that suits one&apos;s own breath is easier to come back to.</source>
+        <translation>Zu einem Muster, das zum eigenen Atem passt, findet man leichter zurück.</translation>
+    </message>
+    <message>
+        <source>Breathe with the rings, gently. Keep any pause soft.</source>
+        <translation>Atmen Sie sanft mit den Ringen. Halten Sie jede Pause weich.</translation>
+    </message>
+    <message>
+        <source>Breathe in your own pattern, gently.</source>
+        <translation>Atmen Sie sanft in Ihrem eigenen Muster.</translation>
+    </message>
 </context>
 <context>
     <name>Faults</name>
@@ -4284,6 +4312,69 @@
     </message>
 </context>
 <context>
+    <name>OwnBreathEditor</name>
+    <message>
+        <source>All exercises</source>
+        <translation>Alle Übungen</translation>
+    </message>
+    <message>
+        <source>Name of the pattern</source>
+        <translation>Name des Musters</translation>
+    </message>
+    <message>
+        <source>A name, as “Evening”</source>
+        <translation>Ein Name, etwa „Abend“</translation>
+    </message>
+    <message>
+        <source>Breathe in</source>
+        <translation>Einatmen</translation>
+    </message>
+    <message>
+        <source>Hold after breathing in</source>
+        <translation>Halten nach dem Einatmen</translation>
+    </message>
+    <message>
+        <source>Breathe out</source>
+        <translation>Ausatmen</translation>
+    </message>
+    <message>
+        <source>Rest after breathing out</source>
+        <translation>Ruhen nach dem Ausatmen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete it for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>A breathing pattern of your own</source>
+        <translation>Ein eigenes Atemmuster</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Halten</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Ruhen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
     <name>Pace</name>
     <message>
         <source>Your pace is at or below {rate} breaths a minute.</source>
@@ -4782,12 +4873,44 @@
         <source>Writing</source>
         <translation>Schreiben</translation>
     </message>
+    <message>
+        <source>{n} s</source>
+        <translation>{n} s</translation>
+    </message>
+    <message>
+        <source>The out-breath is at least as long as the in-breath.</source>
+        <translation>Das Ausatmen dauert mindestens so lange wie das Einatmen.</translation>
+    </message>
+    <message>
+        <source>One breath takes at least 5 seconds here. Make a phase longer.</source>
+        <translation>Ein Atemzug dauert hier mindestens 5 Sekunden. Verlängern Sie eine Phase.</translation>
+    </message>
+    <message>
+        <source>One breath takes at most 16 seconds here. Make a phase shorter.</source>
+        <translation>Ein Atemzug dauert hier höchstens 16 Sekunden. Verkürzen Sie eine Phase.</translation>
+    </message>
+    <message>
+        <source>A pause lasts at most 4 seconds.</source>
+        <translation>Eine Pause dauert höchstens 4 Sekunden.</translation>
+    </message>
+    <message>
+        <source>What you told of yourself speaks against this one. Without pauses, or quicker, it may suit you.</source>
+        <translation>Was Sie von sich erzählt haben, spricht gegen dieses Muster. Ohne Pausen oder schneller passt es vielleicht.</translation>
+    </message>
+    <message>
+        <source>{rate} breaths a minute. No pause is longer than 4 seconds.</source>
+        <translation>{rate} Atemzüge pro Minute. Keine Pause dauert länger als 4 Sekunden.</translation>
+    </message>
 </context>
 <context>
     <name>PractiseScreen</name>
     <message>
         <source>At a desk</source>
         <translation>Am Tisch</translation>
+    </message>
+    <message>
+        <source>Your own breathing pattern</source>
+        <translation>Eigenes Atemmuster</translation>
     </message>
     <message>
         <source>Practise</source>

@@ -57,3 +57,11 @@ def test_the_pace_told_by_the_session_is_followed() -> None:
     assert moment is not None
     assert moment.phase == "out"
     assert moment.depth == pytest.approx(0.5)
+
+
+def test_a_length_that_was_chosen_holds_for_every_step() -> None:
+    course = Course(ExerciseProgress(0.0, "bridge", "started", duration_s=300.0))
+    course.apply(ExerciseProgress(0.0, "bridge", "step", "lie", 0, 20.0))
+    assert course.left_s(0.0) == pytest.approx(300.0)
+    course.apply(ExerciseProgress(40.0, "bridge", "step", "breathe", 2, 240.0))
+    assert course.left_s(40.0) == pytest.approx(260.0)
