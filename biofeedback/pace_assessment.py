@@ -50,8 +50,11 @@ class PaceAssessment:
         self._beats, self._stretches, self._finished_s = [], [], None
 
     def _course(self, event: ExerciseProgress) -> None:
-        if event.phase in ("started", "stopped", "paused"):
+        if event.phase in ("started", "stopped"):
             self._forget()
+        elif event.phase == "paused":
+            # The pace that was held is breathed anew; those before it stand.
+            self._stretches = [each for each in self._stretches if each[1] <= event.t]
         elif event.phase == "step" and event.breath is not None:
             self._stretches.append((event.t, event.t + event.duration_s, 60.0 / sum(event.breath)))
         elif event.phase == "finished" and self._stretches:

@@ -20,6 +20,7 @@ from biofeedback.coaching.catalogue import CATALOGUE
 from biofeedback.coaching.conditions import CONDITIONS
 from biofeedback.coaching.own_breath import OwnBreath, own_exercise
 from biofeedback.coaching.red_flags import RED_FLAGS
+from biofeedback.coaching.runner import READY
 from biofeedback.devices.faults import FAULTS, NEARLY_EMPTY, NO_REASON
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -36,6 +37,7 @@ def data_strings() -> list[tuple[str, str]]:
         texts = [exercise.name, exercise.line, exercise.why, exercise.stop_when]
         texts += [text for step in exercise.steps for text in (step.show, step.say)]
         found += [("Exercises", text) for text in texts]
+    found += [("Exercises", text) for text in (READY.show, READY.say)]
     found += [("Faults", text) for fault in FAULTS.values() for text in (fault.what, fault.why, fault.next_step)]
     found += [("Faults", text) for text in (NEARLY_EMPTY, NO_REASON)]
     found += [("Conditions", condition.name) for condition in CONDITIONS]

@@ -6,6 +6,7 @@ import sys
 
 from biofeedback.cli.summary import clock
 from biofeedback.coaching.catalogue import find
+from biofeedback.coaching.runner import READY
 from biofeedback.devices.faults import explain
 from biofeedback.events import Arousal, Device, Event, ExerciseProgress, HeartRate, Problem, Prompt, PromptEnd, Reason
 from biofeedback.user_error import printable
@@ -70,7 +71,7 @@ class TerminalView:
             case ExerciseProgress() if event.phase in ("started", "finished", "stopped"):
                 return f"{find(event.exercise).name}: {event.phase}"
             case ExerciseProgress() if event.phase == "step":
-                return find(event.exercise).steps[event.index].show
+                return READY.show if event.step == READY.id else find(event.exercise).steps[event.index].show
             case Problem():
                 return f"{event.code.replace('_', ' ')} {event.detail}".strip()
             case _:

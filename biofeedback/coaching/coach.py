@@ -130,7 +130,7 @@ class Coach:
         match act:
             case AnswerPrompt(answer="accept"):
                 ended = self._answer(now_s, "accepted", act.prompt)
-                return ended + self._begin(self._offered, now_s) if ended else []
+                return ended + self._begin(self._offered, now_s, act.ready_s) if ended else []
             case AnswerPrompt(answer="later"):
                 return self._answer(now_s, "later", act.prompt)
             case AnswerPrompt(answer="not_now" | "not_tense" | "anxious" as answer):
@@ -142,7 +142,7 @@ class Coach:
                 return [self._learned(now_s, "undo_feedback")] if self._feedback.undo() else []
             case StartExercise():
                 return self._answer(now_s, "accepted") + self._begin(
-                    at_length(_known(act.exercise, self._offered), act.length_s), now_s
+                    at_length(_known(act.exercise, self._offered), act.length_s), now_s, act.ready_s
                 )
             case SteerExercise():
                 return self._steer(act.how, now_s)
@@ -249,10 +249,10 @@ class Coach:
         self._reminded, self._reminded_s, self._offered = f"{kind}-{round(now_s)}", now_s, exercise
         return [Prompt(now_s, self._reminded, exercise.id, "reminder", kind=kind)]
 
-    def _begin(self, exercise: Exercise, now_s: float) -> list[Event]:
+    def _begin(self, exercise: Exercise, now_s: float, ready_s: float = 0.0) -> list[Event]:
         self._policy.exercising = True
         self._episodes.exercise_started(exercise.id, now_s)
-        return list(self._course(self._runner.start(self._personal(exercise), now_s)))
+        return list(self._course(self._runner.start(self._personal(exercise), now_s, ready_s)))
 
     def _personal(self, exercise: Exercise) -> Exercise:
         rate_per_min = self.own_pace_per_min

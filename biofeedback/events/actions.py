@@ -15,10 +15,14 @@ Place: TypeAlias = Literal["desk", "home"]
 
 
 class AnswerPrompt(Struct, frozen=True, tag="answer_prompt", tag_field="do"):
-    """Answer an offer; ``prompt`` is its id, "" for the one that is open. "accept" begins what was offered."""
+    """Answer an offer; ``prompt`` is its id, "" for the one that is open. "accept" begins what was offered.
+
+    ``ready_s`` is the time to get ready before it.
+    """
 
     answer: PromptAnswer
     prompt: str = ""
+    ready_s: float = 0.0
 
 
 class ExerciseHelped(Struct, frozen=True, tag="exercise_helped", tag_field="do"):
@@ -32,10 +36,14 @@ class UndoFeedback(Struct, frozen=True, tag="undo_feedback", tag_field="do"):
 
 
 class StartExercise(Struct, frozen=True, tag="start_exercise", tag_field="do"):
-    """Begin an exercise of one's own choice, by its id; ``length_s`` of 0 is its own length."""
+    """Begin an exercise of one's own choice, by its id.
+
+    ``length_s`` of 0 is its own length; ``ready_s`` the time to get ready before it.
+    """
 
     exercise: str
     length_s: float = 0.0
+    ready_s: float = 0.0
 
 
 class SteerExercise(Struct, frozen=True, tag="steer_exercise", tag_field="do"):

@@ -4,6 +4,7 @@ import pytest
 
 from biofeedback.coaching.catalogue import CATALOGUE, LONGER_EXHALE
 from biofeedback.coaching.exercise import Exercise, Step
+from biofeedback.coaching.exercises.breathing import FIND_PACE
 from biofeedback.coaching.runner import Runner
 
 THREE = Exercise(
@@ -65,3 +66,20 @@ def test_every_exercise_runs_from_start_to_end(exercise: Exercise) -> None:
     assert events[-1].phase == "finished"
     assert events[-1].t == pytest.approx(exercise.duration_s)
     assert all(step.show for step in exercise.steps)
+
+
+def test_one_gets_ready_before_it_where_that_is_wanted() -> None:
+    runner = Runner()
+    started, ready = runner.start(THREE, 10.0, 12.0)
+    assert (started.duration_s, ready.step, ready.index, ready.duration_s) == (180.0, "ready", -1, 12.0)
+    assert runner.shorten(11.0) == []
+    assert phases(runner.advance(23.0)) == [(22.0, "step", "0")]
+    runner.start(THREE, 100.0, 12.0)
+    assert phases(runner.skip(101.0))[-1] == (101.0, "step", "0")
+
+
+def test_a_measured_pace_begins_anew_after_a_pause() -> None:
+    runner = Runner()
+    runner.start(FIND_PACE, 0.0)
+    runner.pause(60.0)
+    assert [(e.phase, e.duration_s) for e in runner.resume(90.0)] == [("resumed", 60.0), ("step", 120.0)]

@@ -109,6 +109,14 @@ def _steps() -> list[Event]:
     ]
 
 
+def _ready() -> list[Event]:
+    return [
+        *_usual(),
+        ExerciseProgress(BEGIN_S - 5.0, "longer_exhale", "started", duration_s=120.0),
+        ExerciseProgress(BEGIN_S - 5.0, "longer_exhale", "step", "ready", -1, 12.0),
+    ]
+
+
 def _writing() -> list[Event]:
     began = BEGIN_S - 100.0
     return [
@@ -197,6 +205,7 @@ SHOTS: dict[str, Shot] = {
     "session-breathing-by-tilt": Shot(scenes.breathing_by_tilt, _second_later),
     "session-breathing-still": Shot(scenes.breathing, reduced_motion=True),
     "session-steps": Shot(_steps),
+    "session-ready": Shot(_ready, _second_later),
     "session-no-strap": Shot(scenes.breathing_without_strap, _second_later),
     "session-pace-2": Shot(scenes.finding_pace),
     "session-pace-rest": Shot(scenes.resting_between_paces),

@@ -80,7 +80,10 @@ class PromptCard(Card):
 
     def _answer(self, answer: PromptAnswer) -> None:
         if self._prompt is not None:
-            self.answered.emit(AnswerPrompt(answer, self._prompt.id))
+            from biofeedback.coaching.runner import READY_S
+
+            ready_s = READY_S if answer == "accept" else 0.0
+            self.answered.emit(AnswerPrompt(answer, self._prompt.id, ready_s))
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

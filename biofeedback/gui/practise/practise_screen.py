@@ -6,6 +6,7 @@ import time
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
+from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
@@ -15,6 +16,7 @@ from biofeedback.coaching.conditions import suits
 from biofeedback.coaching.exercise import Exercise
 from biofeedback.coaching.own_breath import OwnBreath, own_exercise, with_own
 from biofeedback.coaching.resonance import is_due
+from biofeedback.coaching.runner import READY_S
 from biofeedback.coaching.tense_parts import conditions_with, tense_parts
 from biofeedback.events import Ache, ExerciseEffect, Profile, StartExercise
 from biofeedback.gui.design import tokens
@@ -292,7 +294,7 @@ def make(needs: ScreenNeeds) -> PractiseScreen:
             screen.show_list()
             renew()
 
-    screen.chosen.connect(needs.act)
+    screen.chosen.connect(lambda start: needs.act(replace(start, ready_s=READY_S)))
     screen.own_changed.connect(keep_own)
     needs.when_services_are_ready(lambda: needs.context.ask(lambda home: home.own_breaths(), know_own))
     needs.context.effects_changed.connect(screen.show_effects)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from biofeedback.coaching.breath_pattern import BreathPhase
+from biofeedback.coaching.runner import READY_BREATHS
 from biofeedback.events import ExerciseProgress, SteerExercise
 from biofeedback.gui.design import tokens
 from biofeedback.gui.design.look import appearance
@@ -17,6 +18,7 @@ from biofeedback.gui.practise.breath_chart import PAST_S, BreathPanel
 from biofeedback.gui.practise.coherence import CoherenceBlock, SwingBlock
 from biofeedback.gui.practise.course import Course
 from biofeedback.gui.practise.sound_chips import SoundChips
+from biofeedback.gui.practise.step_bar import StepBar
 from biofeedback.gui.practise.writing_panel import WritingPanel
 from biofeedback.gui.state.screen_needs import ScreenNeeds
 from biofeedback.gui.state.session_state import SessionState
@@ -65,6 +67,7 @@ class SessionScreen(QWidget):
         self.rings = Rings(now_s, paced_depth=self._paced_depth)
         self.instruction = Text("", "lead", wrap=True)
         self.large = Text("", "hero", wrap=True)
+        self.step_bar = StepBar()
         self.writing = WritingPanel()
         self.coherence = CoherenceBlock()
         self.swing = SwingBlock()
@@ -205,12 +208,19 @@ class SessionScreen(QWidget):
         if self._course.paused_s is not None:
             self.rings.show_picture(picture, translate("Session", "Paused"))
         elif moment is None:
-            left = f"{self._course.step_left_s(now_s):.0f}"
-            self.rings.show_picture(picture, left)
+            self.rings.show_picture(picture, "")
+            self._show_step_bar(self._course, now_s)
         else:
             self.rings.show_picture(
                 picture, phase_word(moment.phase), f"{max(1, math.ceil(moment.remaining_s - 1e-6))}"
             )
+
+    def _show_step_bar(self, course: Course, now_s: float) -> None:
+        words = translate("Session", "{n} s until it begins") if course.getting_ready else ""
+        words = words or translate("Session", "{n} s left in this step")
+        left_s = math.ceil(course.step_left_s(now_s) - 1e-6)
+        parts = READY_BREATHS if course.getting_ready else 1
+        self.step_bar.show_step(words.format(n=left_s), course.step_share(now_s), parts)
 
     def _show_line(self, now_s: float) -> None:
         """Under the name: the place in the exercise, or what is wrong with the strap; the exercise itself goes on."""
@@ -224,6 +234,8 @@ class SessionScreen(QWidget):
             self.line.say(self._unmeasured())
         elif trouble is not None:
             self.line.say(f"{trouble.title}.")
+        elif self._course.getting_ready:
+            self.line.say(translate("Session", "Get ready"))
         elif steps > 1:
             place = translate("Session", "Step {n} of {all}")
             self.line.say(place.format(n=self._course.step_index + 1, all=steps))
@@ -253,17 +265,18 @@ class SessionScreen(QWidget):
             text.say(words if shown else "")
             text.setVisible(shown)
         self.breath.setVisible(paced)
+        self.step_bar.setVisible(not paced and not writes)
         self._show_figures()
         self.breath.chart.pace(course.pacer, course.began_s, course.ends_s)
         held = course.paused_s is not None
         self.pause.setText(self.tr("Go on") if held else self.tr("Pause"))
         self.pause.set_icon("play" if held else "pause")
         several = exercise is not None and len(exercise.steps) > 1
-        # A pace that is cut short, or held, tells nothing.
+        # A pace that is cut short tells nothing; one that was held is breathed anew.
         measuring = course.exercise_id == "find_pace"
-        self.pause.setVisible(not measuring)
-        self.skip.setVisible(several and not measuring)
-        self.shorter.setVisible(not several)
+        ready = course.getting_ready
+        self.skip.setVisible(ready or (several and not measuring))
+        self.shorter.setVisible(not several and not ready)
         now_s = self._now_s()
         shortest = exercise.shortest_s if exercise else 60.0
         self.shorter.setEnabled(course.left_s(now_s) > 60.0 + 1.0 and course.ends_s - course.began_s - 60.0 >= shortest)
@@ -316,6 +329,7 @@ class SessionScreen(QWidget):
         self.writing.begin(None)
         column.addWidget(self.instruction)
         column.addWidget(self.large)
+        column.addWidget(self.step_bar, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(8)
         column.addWidget(self.breath)
         column.addWidget(self._footer)

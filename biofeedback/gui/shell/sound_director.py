@@ -44,6 +44,8 @@ class SoundDirector(QObject):
         if event.phase == "started":
             self._phases = 0
             self.sound.prepare()
+        elif event.phase == "step" and event.index == 0:
+            self.sound.tone("begin")
         elif event.phase == "finished":
             self.sound.tone("end")
             self.sound.say(translate("Session", "That is it. Breathe as you like."))

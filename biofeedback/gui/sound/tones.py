@@ -9,7 +9,7 @@ from array import array
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-Tone: TypeAlias = Literal["in", "out", "hold", "end"]
+Tone: TypeAlias = Literal["in", "out", "hold", "begin", "end"]
 
 RATE_HZ = 22_050
 PEAK = 0.5
@@ -31,6 +31,7 @@ GLIDES: dict[Tone, Glide] = {
     "in": Glide(293.66, 392.0),
     "out": Glide(392.0, 261.63, 2.2),
     "hold": Glide(329.63, 329.63, 0.9, 0.5),
+    "begin": Glide(440.0, 440.0, 2.6, 0.6),
     "end": Glide(523.25, 523.25, 3.0, 0.8),
 }
 

@@ -2703,6 +2703,14 @@
         <source>Breathe in your own pattern, gently.</source>
         <translation>Atmen Sie sanft in Ihrem eigenen Muster.</translation>
     </message>
+    <message>
+        <source>Get ready. Settle, and let three breaths come and go.</source>
+        <translation>Machen Sie sich bereit. Kommen Sie an, und lassen Sie drei Atemzüge kommen und gehen.</translation>
+    </message>
+    <message>
+        <source>Get ready. Three easy breaths.</source>
+        <translation>Machen Sie sich bereit. Drei leichte Atemzüge.</translation>
+    </message>
 </context>
 <context>
     <name>Faults</name>
@@ -6353,6 +6361,18 @@
     <message>
         <source>Paused</source>
         <translation>Pause</translation>
+    </message>
+    <message>
+        <source>{n} s until it begins</source>
+        <translation>noch {n} s bis zum Beginn</translation>
+    </message>
+    <message>
+        <source>{n} s left in this step</source>
+        <translation>noch {n} s in diesem Schritt</translation>
+    </message>
+    <message>
+        <source>Get ready</source>
+        <translation>Machen Sie sich bereit</translation>
     </message>
     <message>
         <source>Step {n} of {all}</source>

@@ -65,3 +65,23 @@ def test_a_length_that_was_chosen_holds_for_every_step() -> None:
     assert course.left_s(0.0) == pytest.approx(300.0)
     course.apply(ExerciseProgress(40.0, "bridge", "step", "breathe", 2, 240.0))
     assert course.left_s(40.0) == pytest.approx(260.0)
+
+
+def test_getting_ready_is_counted_by_itself_and_not_of_the_exercise() -> None:
+    course = Course(ExerciseProgress(0.0, "longer_exhale", "started", duration_s=120.0))
+    course.apply(ExerciseProgress(0.0, "longer_exhale", "step", "ready", -1, 12.0))
+    ready = course.getting_ready
+    assert course.moment(5.0) is None
+    assert course.left_s(0.0) == pytest.approx(132.0)
+    assert course.step_left_s(4.0) == pytest.approx(8.0)
+    course.apply(ExerciseProgress(12.0, "longer_exhale", "step", "breathe", 0, 120.0))
+    assert (ready, course.getting_ready) == (True, False)
+    assert course.left_s(12.0) == pytest.approx(120.0)
+
+
+def test_going_on_to_the_next_step_ends_a_pause() -> None:
+    course = Course(ExerciseProgress(0.0, "bridge", "started", duration_s=180.0))
+    course.apply(ExerciseProgress(0.0, "bridge", "step", "lie", 0, 20.0))
+    course.apply(ExerciseProgress(5.0, "bridge", "paused"))
+    course.apply(ExerciseProgress(9.0, "bridge", "step", "roll", 1, 20.0))
+    assert course.paused_s is None

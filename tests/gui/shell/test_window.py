@@ -5,6 +5,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from biofeedback.coaching.runner import READY_S
 from biofeedback.events import (
     AnswerPrompt,
     Decision,
@@ -35,7 +36,7 @@ def test_an_offer_is_accepted_by_mouse(stage: Stage) -> None:
     card = stage.window.now.prompt
     assert card.isVisible()
     click(card.start)
-    assert AnswerPrompt("accept", "p2") in stage.rehearsal.done
+    assert AnswerPrompt("accept", "p2", READY_S) in stage.rehearsal.done
 
 
 def test_an_offer_is_declined_by_keyboard(stage: Stage) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from biofeedback.coaching.runner import READY_S
 from biofeedback.events import AnswerPrompt, Prompt
 from biofeedback.gui.shell.notify.desktop import DesktopNotes, Note
 from biofeedback.gui.shell.tray.tray import Tray
@@ -45,7 +46,7 @@ class Notifications(QObject):
                 title,
                 exercise_name(prompt.exercise),
                 (
-                    (self.tr("Start"), self._answering(AnswerPrompt("accept", prompt.id), opens=True)),
+                    (self.tr("Start"), self._answering(AnswerPrompt("accept", prompt.id, READY_S), opens=True)),
                     (self.tr("Not now"), self._answering(AnswerPrompt("not_now", prompt.id))),
                 ),
                 self.opened.emit,

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from biofeedback.coaching.runner import READY_S
 from biofeedback.events import AnswerPrompt, Prompt
 from biofeedback.gui.shell.notify.chain import Notifications
 from biofeedback.gui.shell.notify.desktop import DesktopNotes, Note
@@ -36,7 +37,7 @@ def test_the_offer_has_buttons_that_answer(qapp: object) -> None:
     assert note.text == "Longer exhale"
     for _, press in note.buttons:
         press()
-    assert answered == [AnswerPrompt("accept", "p7"), AnswerPrompt("not_now", "p7")]
+    assert answered == [AnswerPrompt("accept", "p7", READY_S), AnswerPrompt("not_now", "p7")]
     assert opened == [True]
 
 
