@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from biofeedback.coaching.home_plan import HomePlan
 from biofeedback.coaching.home_plan_file import SUFFIX
+from biofeedback.coaching.runner import READY_S
 from biofeedback.events import ExerciseProgress, StartExercise
 from biofeedback.gui.home_plan.client_plan import ClientPlan
 from biofeedback.gui.home_plan.plan_page import PlanPage
@@ -118,7 +119,7 @@ def test_a_plan_made_handed_over_followed_for_a_week_brought_back_and_read(
             continue
         qtbot.waitUntil(plan.today.rows[0].start.isVisible)
         click(plan.today.rows[0].start)
-        assert stage.rehearsal.done[-1] == StartExercise(made.exercises[0].exercise)
+        assert stage.rehearsal.done[-1] == StartExercise(made.exercises[0].exercise, ready_s=READY_S)
         for item in [each for each in made.exercises if not each.days or day in each.days]:
             for _ in range(item.times_a_day):
                 do(stage, item.exercise, float(item.length_s))
