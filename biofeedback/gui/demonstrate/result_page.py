@@ -6,6 +6,7 @@ import secrets
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from threading import Lock
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -84,6 +85,8 @@ class ResultPage(QWidget):
         self.answer: BodyAnswer | None = None
         self.plan: HomePlan | None = None
         self._rating_id = ""
+        self._newest_rating = ("", SelfRating("", 0.0, "after"))
+        self._writing = Lock()
         self.ask_for_file: Callable[[str], str] = self._ask_for_file
         self.headline = Text("", "title", wrap=True)
         self.sure = Text("", "body", wrap=True)
@@ -158,6 +161,12 @@ class ResultPage(QWidget):
         led = self.summary.first("regulation") if self.summary is not None else None
         self.plan_wanted.emit((led.span.phase.exercise if led is not None else None) or "longer_exhale")
 
+    def _write_newest_rating(self) -> None:
+        """On a thread: of two that overtake each other, the one that comes last writes what was told last too."""
+        with self._writing:
+            person, rating = self._newest_rating
+            keep_client_rating(person, rating)
+
     def _keep_rating(self) -> None:
         summary = self.summary
         if summary is None:
@@ -168,7 +177,8 @@ class ResultPage(QWidget):
         self._presentation.result = self.summary
         self._say_it()
         kept = told or SelfRating(self._rating_id, self._context.wall_s(), "after")
-        self._context.run(lambda: keep_client_rating(summary.person, kept))
+        self._newest_rating = summary.person, kept
+        self._context.run(self._write_newest_rating)
 
     def warn(self, text: str) -> None:
         """Say what is not as it should be with the recording of what is shown."""
