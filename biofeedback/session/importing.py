@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 import time
 from collections.abc import Sequence
 from contextlib import closing
@@ -50,5 +49,4 @@ def session_head(inputs: Sequence[Input]) -> SessionHead:
     anchor = next((item for item in inputs[:50] if isinstance(item, ClockAnchor)), None)
     wall_s = time.time() if anchor is None else anchor.wall_s
     offset_s = 0 if anchor is None else anchor.utc_offset_s
-    moment = time.strftime("%Y%m%d-%H%M%S", time.gmtime(wall_s + offset_s))
-    return SessionHead(f"{moment}-{secrets.token_hex(2)}", wall_s, offset_s)
+    return SessionHead.new(wall_s, offset_s)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 import sqlite3
 import time
 from collections.abc import Callable, Mapping
@@ -206,9 +205,7 @@ class RunningSession:
         )
 
     def _make_recorder(self, person: PersonFile, wall_s: float) -> Recorder:
-        moment = time.strftime("%Y%m%d-%H%M%S", time.localtime(wall_s))
-        head = SessionHead(f"{moment}-{secrets.token_hex(2)}", wall_s, utc_offset_s(wall_s))
-        return Recorder(person.path, head, self._on_trouble)
+        return Recorder(person.path, SessionHead.new(wall_s, utc_offset_s(wall_s)), self._on_trouble)
 
     def _on_trouble(self, trouble: RecordingTrouble, detail: str) -> None:
         self._deliver(Problem(self.now_s(), PROBLEM_OF[trouble], detail))

@@ -50,6 +50,11 @@ def test_what_goes_in_comes_out_before_and_after_packing(person: Path) -> None:
         assert list_sessions(database)[0].duration_s == 5000.0
 
 
+def test_sessions_that_begin_in_the_same_second_have_ids_of_their_own() -> None:
+    assert len({SessionHead.new(1_767_614_400.0, 3600).id for _ in range(2000)}) == 2000
+    assert SessionHead.new(1_767_614_400.0, 3600).id.startswith("20260105-130000-")
+
+
 def test_a_stretch_is_read_without_the_rest(person: Path) -> None:
     with closing(open_database(person)) as database:
         writer = SessionWriter(database, HEAD)
