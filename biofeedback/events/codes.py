@@ -119,4 +119,7 @@ ProblemCode: TypeAlias = Literal[
     "bluetooth_restarted",
     "straps_not_kept",
     "engine",
+    "engine_stuck",
+    "engine_resumed",
+    "engine_restarted",
 ]

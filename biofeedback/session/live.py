@@ -9,10 +9,11 @@ import time
 from collections.abc import Callable
 
 from biofeedback.clock import Clock
-from biofeedback.events import Act, Action, ClockAnchor, Event, Input, Problem, Start, Stop, Tick
+from biofeedback.events import Act, Action, ClockAnchor, Event, Input, Problem, ProblemCode, Start, Stop, Tick
 from biofeedback.local_time import utc_offset_s
 from biofeedback.session.fold import SafeFold
 from biofeedback.session.recorder import Recorder
+from biofeedback.session.watchdog import STUCK_S
 
 log = logging.getLogger(__name__)
 TICK_S = 1.0
@@ -36,8 +37,6 @@ class LiveSession:
         Stores inputs before anything else sees them.
     fold : SafeFold, optional
         The engine, behind its guard.
-    look_after : callable, optional
-        Called every second on the engine's thread, to see whether what the session needs is still there.
     """
 
     def __init__(
@@ -47,20 +46,20 @@ class LiveSession:
         deliver: Callable[[Event], None],
         recorder: Recorder | None = None,
         fold: SafeFold | None = None,
-        look_after: Callable[[], None] = lambda: None,
     ) -> None:
         self._start = start
         self._clock = clock
         self._deliver = deliver
         self._recorder = recorder
         self._fold = fold or SafeFold()
-        self._look_after = look_after
         self._due_ns = 0
         self._queue: queue.SimpleQueue[Input] = queue.SimpleQueue()
         self._order = threading.Lock()
         self._anchored: tuple[float, int] | None = None
         self._ended = False
-        self._thread = threading.Thread(target=self._run, name="engine", daemon=True)
+        self._moved_s = 0.0
+        self._stuck = False
+        self._thread = self._new_thread()
 
     def begin(self) -> None:
         """Start folding; inputs that come while NeuroKit2 is still loading wait, none is lost."""
@@ -71,6 +70,7 @@ class LiveSession:
             anchor = self._new_anchor(self._clock.now_ns())
             assert anchor is not None
             self._take(anchor)
+        self._moved_s = time.monotonic()
         self._thread.start()
 
     def submit(self, item: Input) -> None:
@@ -100,6 +100,21 @@ class LiveSession:
         """Seconds since the session's start."""
         return (self._clock.now_ns() - self._start.monotonic_ns) / 1e9
 
+    def look_after(self) -> None:
+        """Begin the engine's thread anew when it is no more, and tell when it does not move and when it does again."""
+        if self._ended:
+            return
+        if not self._thread.is_alive():
+            self._moved_s = time.monotonic()
+            self._thread = self._new_thread()
+            self._thread.start()
+            self._tell(Problem(self.now_s(), "engine_restarted", ""))
+        still_s = time.monotonic() - self._moved_s
+        if self._stuck != (still_s > STUCK_S):
+            self._stuck = not self._stuck
+            told: ProblemCode = "engine_stuck" if self._stuck else "engine_resumed"
+            self._tell(Problem(self.now_s(), told, f"{still_s:.0f} s" if self._stuck else ""))
+
     def end(self, timeout_s: float = 3.0) -> bool:
         """End in order; True when everything was folded and stored in time."""
         until_s = time.monotonic() + timeout_s
@@ -109,6 +124,9 @@ class LiveSession:
         folded = not self._thread.is_alive()
         stored = self._recorder is None or self._recorder.close(max(0.1, until_s - time.monotonic()))
         return folded and stored
+
+    def _new_thread(self) -> threading.Thread:
+        return threading.Thread(target=self._run, name="engine", daemon=True)
 
     def _run(self) -> None:
         self._due_ns = self._start.monotonic_ns + round(TICK_S * 1e9)
@@ -122,6 +140,7 @@ class LiveSession:
 
     def _go_on(self) -> bool:
         """Tick when it is time, fold what has come; True when that was the end."""
+        self._moved_s = time.monotonic()
         if self._clock.now_ns() >= self._due_ns:
             self._due_ns = self._clock.now_ns() + round(TICK_S * 1e9)
             self._tick()
@@ -152,9 +171,6 @@ class LiveSession:
     def _tick(self) -> None:
         _note_zone()
         self.submit(Tick(self._clock.now_ns()))
-        if self._recorder is not None:
-            self._recorder.look_after()
-        self._look_after()
 
     def _new_anchor(self, at_ns: int) -> ClockAnchor | None:
         """The anchor from a moment on, if the wall has moved against the last one: a sleep, a set clock, a new zone."""

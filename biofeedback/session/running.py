@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import time
-from collections.abc import Callable, Mapping
-from concurrent.futures import Future
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
 from pathlib import Path
 
@@ -39,7 +38,9 @@ from biofeedback.session.plan import VIRTUAL_H10, SessionPlan
 from biofeedback.session.recorder import Recorder, RecordingTrouble
 from biofeedback.session.simulated_wearer import take_part
 from biofeedback.session.strap_memory import StrapMemory
+from biofeedback.session.strap_supervisor import StrapSupervisor
 from biofeedback.session.warm_up import make_warm
+from biofeedback.session.watchdog import Watchdog
 from biofeedback.storage.database import open_database
 from biofeedback.storage.folder import data_folder
 from biofeedback.storage.people import PersonFile, find_or_make
@@ -60,7 +61,6 @@ PROBLEM_OF: Mapping[RecordingTrouble, ProblemCode] = {
     "begun_anew": "recording_begun_anew",
     "recovered": "recording_recovered",
 }
-RESTART_EVERY_S = 10.0
 
 
 class RunningSession:
@@ -94,17 +94,15 @@ class RunningSession:
         self._radio = radio or _radio(plan, self._clock)
         self._own_bluetooth = bluetooth is None
         self._bluetooth = bluetooth or BluetoothThread()
-        self._link: StrapLink | None = None
         self._breath_curve = plan.breath_curve
         self._straps = StrapMemory(data_folder(), self._straps_not_kept)
-        self._supervising: Future[None] | None = None
         self.recorder: Recorder | None = None
         start = self._prepare()
         self._baseline = start.baseline
         fold = SafeFold(make_warm)
-        self._live = LiveSession(start, self._clock, self._on_event, self.recorder, fold, self._look_after)
-        self._ending = False
-        self._restarted_at_s = float("-inf")
+        self._live = LiveSession(start, self._clock, self._on_event, self.recorder, fold)
+        self._strap = StrapSupervisor(self._bluetooth, self._make_link, self._live.now_s, self._strap_restarted)
+        self._watchdog = Watchdog(self._looks(), self._not_looked_after)
 
     @property
     def baseline(self) -> Baseline | None:
@@ -121,16 +119,15 @@ class RunningSession:
         self._live.begin()
         if self.plan.upright:
             self._live.act(SitsUpright())
-        self._bluetooth.start()
-        self._link = self._make_link()
-        self._supervising = self._bluetooth.submit(self._link.run())
+        self._strap.begin()
+        self._watchdog.begin()
 
     def act(self, act: Act) -> None:
         """Take in what the person or the desktop did; returns at once."""
         if isinstance(act, ShowBreathCurve):
             self._breath_curve = act.shown
-            if self._link is not None:
-                self._link.show_breath(self._breath_curve)
+            if self._strap.link is not None:
+                self._strap.link.show_breath(self._breath_curve)
         self._live.act(act)
 
     def now_s(self) -> float:
@@ -140,28 +137,25 @@ class RunningSession:
     def end(self, timeout_s: float = CLOSE_S) -> bool:
         """End within 3 s, or as long as is allowed; True when everything was folded and stored."""
         until_s = time.monotonic() + timeout_s
-        self._ending = True
-        if self._supervising is not None:
-            self._supervising.cancel()
+        self._watchdog.end(timeout_s * 0.1)
+        self._strap.end()
         complete = self._live.end(timeout_s * 0.7)
         if self._own_bluetooth:
             self._bluetooth.stop(max(0.1, until_s - time.monotonic()))
-        if self._link is not None and self._link.strap is not None:
-            self._straps.keep_battery(self._link.strap.address, self._link.battery)
+        link = self._strap.link
+        if link is not None and link.strap is not None:
+            self._straps.keep_battery(link.strap.address, link.battery)
         return complete
 
-    def _look_after(self) -> None:
-        """Look for the strap anew when what looked for it is no longer there."""
-        found = self._supervising
-        lately = self.now_s() - self._restarted_at_s < RESTART_EVERY_S
-        if self._ending or lately or found is None or not found.done():
-            return
-        self._restarted_at_s = self.now_s()
-        why = "" if found.cancelled() else str(found.exception() or "")
+    def _looks(self) -> Sequence[Callable[[], None]]:
+        recorder = () if self.recorder is None else (self.recorder.look_after,)
+        return (self._live.look_after, self._strap.look_after, *recorder)
+
+    def _strap_restarted(self, why: str) -> None:
         self._deliver(Problem(self.now_s(), "bluetooth_restarted", why))
-        self._bluetooth.start()
-        self._link = self._make_link()
-        self._supervising = self._bluetooth.submit(self._link.run())
+
+    def _not_looked_after(self, error: Exception) -> None:
+        self._deliver(Problem(self.now_s(), "engine", f"{type(error).__name__}: {error}"))
 
     def _make_link(self) -> StrapLink:
         link = self._new_link()

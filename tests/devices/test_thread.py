@@ -93,3 +93,34 @@ def test_a_thread_can_be_stopped_twice_and_started_again() -> None:
 def test_work_for_a_stopped_thread_is_turned_away() -> None:
     with pytest.raises(RuntimeError, match="not running"):
         BluetoothThread().submit(asyncio.sleep(0))
+
+
+def test_a_loop_that_does_not_move_is_noticed_and_can_be_left_for_another() -> None:
+    thread, free, cancelled = BluetoothThread(), threading.Event(), threading.Event()
+    assert thread.still_s() == 0.0
+    thread.start()
+
+    async def holds_the_loop() -> None:
+        try:
+            free.wait(20)
+            await asyncio.sleep(60)
+        finally:
+            cancelled.set()
+
+    assert thread.submit(asyncio.sleep(0, "moves")).result(2) == "moves"
+    assert thread.still_s() == 0.0
+    thread.submit(asyncio.sleep(0)).result(2)
+    assert thread.still_s() == 0.0, "it answered what it was asked"
+    thread.submit(holds_the_loop())
+    time.sleep(0.05)
+    thread.still_s()
+    time.sleep(0.1)
+    assert thread.still_s() >= 0.1
+    thread.abandon()
+    thread.start()
+    assert thread.submit(asyncio.sleep(0, "another")).result(2) == "another"
+    assert not cancelled.is_set()
+    free.set()
+    assert cancelled.wait(5), "what was left behind ends its work once it moves"
+    assert thread.submit(asyncio.sleep(0, "still there")).result(2) == "still there"
+    assert thread.stop()

@@ -15,6 +15,7 @@ from biofeedback.session import recorder as recorder_module
 from biofeedback.session.recorder import Recorder
 from biofeedback.storage.database import open_database
 from biofeedback.storage.erase import StillRecordingError, erase_person
+from biofeedback.storage.lock import RecordingLock
 from biofeedback.storage.people import find_or_make, list_people
 from biofeedback.storage.sessions import list_sessions, stored_inputs
 from biofeedback.storage.writer import SessionHead, SessionWriter
@@ -225,6 +226,14 @@ def test_a_lock_that_is_removed_is_taken_anew(own_data_folder: Path, monkeypatch
     wait_until(lambda: not recorder._left())
     lock_removed(path)
     wait_until(lambda: path.with_name(path.name + ".recording").exists())
+
+    def is_held() -> bool:
+        lock = RecordingLock(path)
+        taken = lock.take()
+        lock.release()
+        return not taken
+
+    wait_until(is_held)
     with pytest.raises(StillRecordingError):
         erase_person(path)
     assert recorder.close(8.0)

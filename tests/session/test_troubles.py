@@ -149,7 +149,9 @@ def test_a_clock_that_is_set_back_is_anchored_anew_and_beats_stay_in_order() -> 
     assert stamps == sorted(stamps)
 
 
-def test_an_engines_thread_that_is_disturbed_tells_it_and_goes_on(caplog: pytest.LogCaptureFixture) -> None:
+def test_an_engines_thread_that_is_disturbed_tells_it_and_goes_on(
+    caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
     heard: list[Event] = []
     session = LiveSession(Start(0, engine="native"), FastClock(100.0), heard.append)
     disturbed = [RuntimeError("struck")]
@@ -158,7 +160,7 @@ def test_an_engines_thread_that_is_disturbed_tells_it_and_goes_on(caplog: pytest
         if disturbed:
             raise disturbed.pop()
 
-    session._look_after = struck
+    monkeypatch.setattr(session, "_tick", struck)
     session.begin()
     wait_until(lambda: not disturbed)
     assert session.end(10.0), "the thread was there to the end"
@@ -173,13 +175,13 @@ def test_a_bluetooth_thread_that_is_no_more_is_started_again_and_told(
     session = RunningSession(PLAN, heard.append, FastClock(20.0))
     session.begin()
     wait_until(lambda: sum(isinstance(event, Beat) for event in heard) > 5)
-    loop = session._bluetooth._loop
-    assert loop is not None
     if how == "stopped":
-        loop.call_soon_threadsafe(loop.stop)
+        life = session._bluetooth._life
+        assert life is not None
+        life.loop.call_soon_threadsafe(life.loop.stop)
     else:
-        assert session._supervising is not None
-        session._supervising.cancel()
+        assert session._strap._under_way is not None
+        session._strap._under_way.cancel()
     wait_until(lambda: any(isinstance(event, Problem) for event in heard))
     so_far = len(heard)
     wait_until(lambda: sum(isinstance(event, Beat) for event in heard[so_far:]) > 5)

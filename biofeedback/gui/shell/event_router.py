@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from biofeedback.events import (
     Arousal,
@@ -14,6 +14,7 @@ from biofeedback.events import (
     PaceFound,
     Posture,
     Problem,
+    ProblemCode,
     Prompt,
     PromptEnd,
     ShowBreathCurve,
@@ -28,6 +29,9 @@ from biofeedback.gui.text.fault_words import fault_words
 from biofeedback.gui.text.problem_words import problem_words
 from biofeedback.gui.text.words import paused_words, translate
 from biofeedback.gui.widgets.banner import Banner
+
+# Which banner a code takes back.
+SETTLES: Mapping[ProblemCode, str] = {"recording_resumed": "recording", "engine_resumed": "engine_stuck"}
 
 
 class EventRouter:
@@ -81,8 +85,8 @@ class EventRouter:
 
     def say_problem(self, problem: Problem) -> None:
         """Say what failed, or take it back once it is over."""
-        if problem.code == "recording_resumed":
-            self._banner().settle("recording")
+        if problem.code in SETTLES:
+            self._banner().settle(SETTLES[problem.code])
             return
         text = problem_words(problem.code, problem.detail)
         self._banner().say(text, "recording" if problem.code.startswith("recording_") else problem.code)

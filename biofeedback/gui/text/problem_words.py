@@ -68,7 +68,7 @@ def _problem(code: ProblemCode) -> str:
             return translate("Problems", "Something in this window went wrong. The session goes on.")
         case "bluetooth_restarted":
             return translate(
-                "Problems", "The connection to straps ended by itself and was started again. The recording goes on."
+                "Problems", "The connection to straps had stopped and was started again. The recording goes on."
             )
         case "straps_not_kept":
             return translate(
@@ -76,6 +76,18 @@ def _problem(code: ProblemCode) -> str:
             )
         case "engine":
             return translate("Problems", "A part of the analysis failed: {why}. The session goes on.")
+        case "engine_stuck":
+            return translate(
+                "Problems",
+                "The analysis has stood still for {why}; what the strap sends is still recorded. If it does not go on, "
+                "close the program and start it again.",
+            )
+        case "engine_resumed":
+            return translate("Problems", "The analysis goes on.")
+        case "engine_restarted":
+            return translate(
+                "Problems", "The analysis had stopped and was started again. What the strap sent is recorded."
+            )
         case "recording_disk":
             return translate(
                 "Problems",

@@ -4980,8 +4980,8 @@
         <translation>In diesem Fenster ging etwas schief. Die Sitzung läuft weiter.</translation>
     </message>
     <message>
-        <source>The connection to straps ended by itself and was started again. The recording goes on.</source>
-        <translation>Die Verbindung zu den Gurten endete von selbst und wurde neu gestartet. Die Aufzeichnung geht weiter.</translation>
+        <source>The connection to straps had stopped and was started again. The recording goes on.</source>
+        <translation>Die Verbindung zu Gurten war stehen geblieben und wurde neu gestartet. Die Aufnahme läuft weiter.</translation>
     </message>
     <message>
         <source>The strap could not be remembered: {why}. The session goes on; next time, choose it again.</source>
@@ -4990,6 +4990,18 @@
     <message>
         <source>A part of the analysis failed: {why}. The session goes on.</source>
         <translation>Ein Teil der Auswertung ist ausgefallen: {why}. Die Sitzung läuft weiter.</translation>
+    </message>
+    <message>
+        <source>The analysis has stood still for {why}; what the strap sends is still recorded. If it does not go on, close the program and start it again.</source>
+        <translation>Die Auswertung steht seit {why} still; was der Gurt sendet, wird weiter aufgenommen. Falls sie nicht weitergeht, schließen Sie das Programm und starten Sie es neu.</translation>
+    </message>
+    <message>
+        <source>The analysis goes on.</source>
+        <translation>Die Auswertung geht weiter.</translation>
+    </message>
+    <message>
+        <source>The analysis had stopped and was started again. What the strap sent is recorded.</source>
+        <translation>Die Auswertung war stehen geblieben und wurde neu gestartet. Was der Gurt gesendet hat, ist aufgenommen.</translation>
     </message>
     <message>
         <source>It is recorded again.</source>
