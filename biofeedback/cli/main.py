@@ -34,7 +34,10 @@ COMMANDS = (
     "ecg",
     "people",
     "doctor",
+    "bug_report",
 )
+# What runs for long keeps a log; what reads, and the demo, leave nothing behind.
+LOGGED = ("app", "monitor", "record")
 
 
 class _Parser(argparse.ArgumentParser):
@@ -50,8 +53,7 @@ def run(arguments: Sequence[str]) -> int:
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
     _end_on_signals()
-    # What Python logs by itself waits for whoever reads standard error.
-    logging.lastResort = LogLines()
+    _log(kept=([*arguments] or ["app"])[0] in LOGGED)
     with plain_output():
         return _run(arguments)
 
@@ -99,6 +101,13 @@ def _parser(wanted: Sequence[str] = COMMANDS) -> argparse.ArgumentParser:
         module.configure(command)
         command.set_defaults(run=module.run)
     return parser
+
+
+def _log(*, kept: bool) -> None:
+    # What Python logs by itself waits for whoever reads standard error.
+    logging.lastResort = LogLines(kept=kept)
+    if kept:
+        logging.getLogger("biofeedback").setLevel(logging.INFO)
 
 
 def _end_on_signals() -> None:

@@ -32,6 +32,7 @@ from biofeedback.services.self_reports import StoredSelfReports
 from biofeedback.services.wearer import PresetPreview, StrapOffer
 from biofeedback.storage.database import open_database
 from biofeedback.storage.folder import data_folder
+from biofeedback.storage.log_file import remove_log
 from biofeedback.storage.overviews import read_curve
 from biofeedback.storage.people import ME, erase_everything_of, find_or_make, tidy
 from biofeedback.storage.person_store import PersonStore
@@ -190,7 +191,7 @@ class StoredServices:
         return len(rows)
 
     def delete_all(self) -> None:
-        """Erase everything there is of this person.
+        """Erase everything there is of this person, and the log.
 
         Raises
         ------
@@ -201,6 +202,7 @@ class StoredServices:
         """
         with self._order:
             erase_everything_of(data_folder(), self._person)
+            remove_log(data_folder())
 
     @contextmanager
     def _open(self) -> Iterator[PersonStore]:

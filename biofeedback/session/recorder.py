@@ -239,7 +239,10 @@ class Recorder:
             if code == self._trouble:
                 return
             self._trouble = code
-        log.warning("recording: %s %s", code, detail) if code else log.info("recording again at %s", time.ctime())
+        if code:
+            log.warning("recording: %s %s", code, detail, extra={"code": code})
+        else:
+            log.info("recording again")
         self._tell(code, detail)
 
     def _tell(self, code: RecordingTrouble, detail: str) -> None:

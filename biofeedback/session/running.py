@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import sqlite3
 import time
 from collections.abc import Callable, Mapping, Sequence
@@ -47,6 +48,7 @@ from biofeedback.storage.people import PersonFile, find_or_make
 from biofeedback.storage.person_store import PersonStore
 from biofeedback.storage.writer import SessionHead
 
+log = logging.getLogger(__name__)
 CLOSE_S = 3.0
 PROBLEM_OF: Mapping[RecordingTrouble, ProblemCode] = {
     "": "recording_resumed",
@@ -152,10 +154,10 @@ class RunningSession:
         return (self._live.look_after, self._strap.look_after, *recorder)
 
     def _strap_restarted(self, why: str) -> None:
-        self._deliver(Problem(self.now_s(), "bluetooth_restarted", why))
+        self._tell("bluetooth_restarted", why)
 
     def _not_looked_after(self, error: Exception) -> None:
-        self._deliver(Problem(self.now_s(), "engine", f"{type(error).__name__}: {error}"))
+        self._tell("engine", f"{type(error).__name__}: {error}")
 
     def _make_link(self) -> StrapLink:
         link = self._new_link()
@@ -172,7 +174,7 @@ class RunningSession:
         return StrapLink(self._radio, choice, self._clock, hear, battery=battery)
 
     def _straps_not_kept(self, why: str) -> None:
-        self._deliver(Problem(self.now_s(), "straps_not_kept", why))
+        self._tell("straps_not_kept", why)
 
     def _prepare(self) -> Start:
         wall_s, now_ns = self._clock.wall_s(), self._clock.now_ns()
@@ -202,14 +204,27 @@ class RunningSession:
         return Recorder(person.path, SessionHead.new(wall_s, utc_offset_s(wall_s)), self._on_trouble)
 
     def _on_trouble(self, trouble: RecordingTrouble, detail: str) -> None:
-        self._deliver(Problem(self.now_s(), PROBLEM_OF[trouble], detail))
+        self._tell(PROBLEM_OF[trouble], detail)
+
+    def _tell(self, code: ProblemCode, detail: str) -> None:
+        problem = Problem(self.now_s(), code, detail)
+        _note(problem)
+        self._deliver(problem)
 
     def _on_event(self, event: Event) -> None:
+        _note(event)
         if isinstance(event, Device) and event.state == "streaming" and self.plan.record and not self.plan.virtual:
             self._straps.remember(event, self._radio.platform, self._clock.wall_s())
         if isinstance(self._radio, VirtualRadio):
             take_part(self._radio, event)
         self._deliver(event)
+
+
+def _note(event: Event) -> None:
+    if isinstance(event, Device):
+        log.info("the strap", extra={"code": " ".join(filter(None, (event.state, event.cause)))})
+    elif isinstance(event, Problem):
+        log.info("a problem was told", extra={"code": event.code})
 
 
 def _keepsakes(path: Path) -> sqlite3.Connection:

@@ -13,8 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from biofeedback.cli.doctor import _data_folder as looked_at
 from biofeedback.cli.main import run
+from biofeedback.services.doctor import look_at_data_folder as looked_at
 from biofeedback.storage.database import open_database
 from biofeedback.storage.people import find_or_make
 

@@ -3,6 +3,7 @@
 import logging
 import threading
 import time
+from pathlib import Path
 
 import pytest
 
@@ -13,6 +14,7 @@ from biofeedback.cli.main import run
 from biofeedback.cli.outward import Outward
 from biofeedback.events import Event, HeartRate, Problem, ProblemCode
 from biofeedback.session.running import RunningSession
+from biofeedback.storage.log_file import log_text
 
 RATE = HeartRate(1.0, 60)
 
@@ -144,6 +146,24 @@ def test_a_warning_waits_for_nobody_who_holds_standard_error(monkeypatch: pytest
     assert time.monotonic() - began_s < 2.0
     held.set()
     assert written.wait(5.0)
+
+
+def test_what_runs_for_long_keeps_in_its_log_also_what_is_less_than_a_warning(
+    own_data_folder: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    lines = LogLines(kept=True)
+    lines.handle(logging.LogRecord("biofeedback", logging.INFO, "", 0, "by the way", (), None))
+    lines.handle(logging.LogRecord("biofeedback", logging.WARNING, "", 0, "look here", (), None))
+    lines._last_words()
+    assert [line in log_text(own_data_folder) for line in ("by the way", "look here")] == [True, True]
+    assert capfd.readouterr().err == "look here\n"
+
+
+def test_what_reads_leaves_no_log(own_data_folder: Path) -> None:
+    lines = LogLines()
+    lines.handle(logging.LogRecord("biofeedback", logging.WARNING, "", 0, "look here", (), None))
+    lines._last_words()
+    assert not own_data_folder.exists()
 
 
 def test_every_command_logs_that_way() -> None:

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from biofeedback.cli import doctor
 from biofeedback.cli.main import run
 from biofeedback.devices.choice import RememberedStrap
 from biofeedback.events import Beat, Input, Packet, Start
 from biofeedback.gui.state.preferences import PreferenceFile, Preferences
+from biofeedback.services import doctor
 from biofeedback.session.importing import store_session
 from biofeedback.storage import schema
 from biofeedback.storage.database import open_database
@@ -75,7 +75,7 @@ def test_a_damaged_row_is_listed_as_far_as_it_can_be_read_and_doctor_says_so(sql
         read_curve(database, row.id)
         read_notes(database, row.id)
     if "overviews" not in sql:
-        assert any("damaged values" in finding.found for finding in doctor._data_folder())
+        assert any("damaged values" in finding.found for finding in doctor.look_at_data_folder())
 
 
 def test_keepsakes_that_are_damaged_begin_anew_and_the_name_is_not_guessed(own_data_folder: Path) -> None:
@@ -101,12 +101,12 @@ def test_a_damaged_book_of_straps_is_set_aside_and_begun_anew(content: bytes, ow
     assert read_straps(own_data_folder) == StrapBook()
     assert path.read_bytes() == content, "reading writes nothing"
     if content != b'{"straps": 5}':
-        assert any("straps.json is damaged" in finding.found for finding in doctor._data_folder())
+        assert any("straps.json is damaged" in finding.found for finding in doctor.look_at_data_folder())
     book = StrapBook().used("linux", "AA:BB", "Polar H10", 5.0)
     write_straps(own_data_folder, book)
     assert read_straps(own_data_folder) == book
     assert (own_data_folder / "straps.json.set-aside").read_bytes() == content
-    assert any("set aside" in finding.found for finding in doctor._data_folder())
+    assert any("set aside" in finding.found for finding in doctor.look_at_data_folder())
 
 
 def test_a_book_that_is_not_a_file_is_not_read(own_data_folder: Path) -> None:
@@ -177,7 +177,7 @@ def test_doctor_says_what_was_left_and_what_is_there_twice(own_data_folder: Path
     (own_data_folder / "copy.person").write_bytes(path.read_bytes())
     (own_data_folder / f".{'0' * 12}.person.new").write_bytes(b"half of somebody")
     (own_data_folder / f"{path.name}.set-aside-20260101-000000").write_bytes(b"x")
-    found: Callable[[str], bool] = lambda words: any(words in each.found for each in doctor._data_folder())  # noqa: E731
+    found: Callable[[str], bool] = lambda words: any(words in each.found for each in doctor.look_at_data_folder())  # noqa: E731
     assert found("copy.person is a second file")
     assert found(".new was not finished")
     assert found("was set aside")

@@ -6,17 +6,19 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from biofeedback import __version__
+from biofeedback.gui.settings.bug_report_card import BugReportCard
 from biofeedback.gui.settings.rows import Row, SettingsPage
+from biofeedback.gui.state.app_context import AppContext
 from biofeedback.gui.widgets.button import Button
 from biofeedback.gui.widgets.text import Text
 
 
 class AboutPage(SettingsPage):
-    """Plain words. Emits ``unwell_pressed``."""
+    """Plain words. Emits ``red_flags_pressed``."""
 
     red_flags_pressed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("About and safety"), parent=parent)
         self._say(
             self.tr("What it shows"),
@@ -37,7 +39,13 @@ class AboutPage(SettingsPage):
         signs = self.tr("Signs that call for help, whatever this program shows")
         self.add_card(Row(self.tr("Feel unwell?"), signs, self.red_flags))
         self._say(self.tr("Version"), f"Biofeedback {__version__}. {self.tr('Font: Figtree, SIL Open Font Licence.')}")
+        self.bug_report = BugReportCard(context)
+        self.add_card(self.bug_report)
         self.finish()
+
+    def escape(self) -> bool:
+        """Close the report that is open."""
+        return self.bug_report.escape()
 
     def _say(self, title: str, text: str) -> None:
         part = QWidget()

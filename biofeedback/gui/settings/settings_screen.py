@@ -172,7 +172,7 @@ def make_page(name: str, context: AppContext, session_state: SessionState) -> Se
         "language": lambda: LanguagePage(context),
         "about_me": lambda: AboutMePage(context),
         "data": lambda: DataPage(context),
-        "about": AboutPage,
+        "about": lambda: AboutPage(context),
     }
     return make[name]()
 

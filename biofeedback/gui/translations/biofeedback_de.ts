@@ -656,6 +656,53 @@
     </message>
 </context>
 <context>
+    <name>BugReport</name>
+    <message>
+        <source>Show the report</source>
+        <translation>Bericht zeigen</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Versions, this computer, the log: no heart data, no words of yours, no names. Nothing is sent; you see it before it is saved.</source>
+        <translation>Versionen, dieser Computer, das Protokoll: keine Herzdaten, keine Worte von Ihnen, keine Namen. Nichts wird gesendet; Sie sehen es, bevor es gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>Something does not work?</source>
+        <translation>Etwas funktioniert nicht?</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Der Bericht</translation>
+    </message>
+    <message>
+        <source>Looking at this computer…</source>
+        <translation>Dieser Computer wird angesehen…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>It could not be saved: {why}. Choose another place.</source>
+        <translation>Er konnte nicht gespeichert werden: {why}. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>It was not saved whole. Choose another place.</source>
+        <translation>Er wurde nicht ganz gespeichert. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Gespeichert als {file}.</translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message>
         <source>raised</source>
