@@ -17,7 +17,7 @@ from biofeedback.coaching.presets import (
     refractory_s,
     thresholds,
 )
-from biofeedback.coaching.quiet import WallClock, is_quiet
+from biofeedback.coaching.quiet import WallClock, keeps_quiet
 from biofeedback.coaching.setting_limits import bounded
 from biofeedback.events import (
     Arousal,
@@ -211,7 +211,7 @@ class PromptPolicy:
 
     def _by_the_clock(self, t_s: float) -> DecisionReason | None:
         local = self._wall.local(t_s)
-        if local is not None and is_quiet(local.minute, self.settings.quiet_from_min, self.settings.quiet_to_min):
+        if local is not None and keeps_quiet(self.settings, local):
             return "quiet_hours"
         if self._prompts_today(t_s) >= daily_cap(self.preset, self.settings):
             return "daily_cap"
@@ -222,7 +222,7 @@ class PromptPolicy:
     def holds_back(self, t_s: float) -> bool:
         """Whether nothing at all should be said now, not even a reminder."""
         local = self._wall.local(t_s)
-        quiet = local is not None and is_quiet(local.minute, self.settings.quiet_from_min, self.settings.quiet_to_min)
+        quiet = local is not None and keeps_quiet(self.settings, local)
         recently = bool(self._walls_s) and (self._wall.wall_s(t_s) or 0.0) - self._walls_s[-1] < AFTER_EXERCISE_S
         return quiet or self._silenced(t_s) is not None or recently or self.open is not None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from biofeedback.events import ClockAnchor
+from biofeedback.events import ClockAnchor, Settings
 from biofeedback.local_time import DAY_S
 
 
@@ -41,6 +41,13 @@ class WallClock:
         """Local time of a moment since 1970."""
         day, second = divmod(wall_s + self._offset_s, DAY_S)
         return LocalTime(int(day), second / 60.0)
+
+
+def keeps_quiet(settings: Settings, local: LocalTime) -> bool:
+    """Whether nothing is asked at this local time: a day on which nothing is, or the quiet hours."""
+    # 1 January 1970 was a Thursday.
+    weekday = (local.day + 3) % 7
+    return weekday not in settings.ask_days or is_quiet(local.minute, settings.quiet_from_min, settings.quiet_to_min)
 
 
 def is_quiet(minute: float, from_min: int | None, to_min: int | None) -> bool:

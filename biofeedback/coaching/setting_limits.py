@@ -16,7 +16,7 @@ LEAST_AWAKE_MIN = 60
 
 # What should be said beside the settings.
 Advice: TypeAlias = Literal[
-    "never_asks", "cap_bounded", "too_close_bounded", "too_far_bounded", "always_quiet", "demonstration"
+    "never_asks", "no_day", "cap_bounded", "too_close_bounded", "too_far_bounded", "always_quiet", "demonstration"
 ]
 
 
@@ -43,6 +43,7 @@ def with_prompt_settings(settings: Settings, change: SetPromptSettings) -> Setti
         refractory_min=kept_min if change.refractory_min is None else change.refractory_min,
         posture_reminder_min=change.posture_reminder_min,
         movement_reminder_min=change.movement_reminder_min,
+        ask_days=settings.ask_days if change.ask_days is None else change.ask_days,
     )
 
 
@@ -55,6 +56,7 @@ def prompt_settings(settings: Settings) -> SetPromptSettings:
         settings.posture_reminder_min,
         settings.movement_reminder_min,
         settings.refractory_min,
+        settings.ask_days,
     )
 
 
@@ -63,6 +65,7 @@ def advice(settings: Settings) -> tuple[Advice, ...]:
     by_the_settings = settings.sensitivity == "standard"
     applies: dict[Advice, bool] = {
         "never_asks": settings.daily_cap <= 0 and by_the_settings,
+        "no_day": not settings.ask_days,
         "cap_bounded": settings.daily_cap > LARGEST_CAP,
         "too_close_bounded": settings.refractory_min < SHORTEST_REFRACTORY_MIN,
         "too_far_bounded": settings.refractory_min > LONGEST_REFRACTORY_MIN,

@@ -96,6 +96,7 @@ from biofeedback.events.outputs import (
     Reason,
 )
 from biofeedback.events.person import (
+    EVERY_DAY,
     Baseline,
     BodyAnswer,
     Episode,
@@ -108,6 +109,7 @@ from biofeedback.events.person import (
 )
 
 __all__ = [
+    "EVERY_DAY",
     "Acceleration",
     "Ache",
     "AcheKind",

@@ -93,7 +93,7 @@ class SetSensitivity(Struct, frozen=True, tag="set_sensitivity", tag_field="do")
 class SetPromptSettings(Struct, frozen=True, tag="set_prompt_settings", tag_field="do"):
     """Quiet hours (local minutes since midnight), cap, time between prompts and reminders (min); None is off.
 
-    ``refractory_min`` of None leaves the time between prompts as it is.
+    ``refractory_min`` of None leaves the time between prompts as it is, ``ask_days`` of None the days on which it asks.
     """
 
     quiet_from_min: int | None
@@ -102,6 +102,7 @@ class SetPromptSettings(Struct, frozen=True, tag="set_prompt_settings", tag_fiel
     posture_reminder_min: float | None = None
     movement_reminder_min: float | None = None
     refractory_min: float | None = None
+    ask_days: tuple[int, ...] | None = None
 
 
 class AddMarker(Struct, frozen=True, tag="add_marker", tag_field="do"):

@@ -55,8 +55,14 @@ class Profile(Struct, frozen=True):
     birth_year: int | None = None
 
 
+EVERY_DAY = (0, 1, 2, 3, 4, 5, 6)
+
+
 class Settings(Struct, frozen=True):
-    """What the person chose about being asked. Minutes are local minutes since midnight; None is off."""
+    """What the person chose about being asked. Minutes are local minutes since midnight; None is off.
+
+    ``ask_days`` are the weekdays on which anything is asked, 0 for Monday.
+    """
 
     sensitivity: Sensitivity = "standard"
     quiet_from_min: int | None = 22 * 60
@@ -66,6 +72,7 @@ class Settings(Struct, frozen=True):
     posture_reminder_min: float | None = None
     movement_reminder_min: float | None = None
     exercise: str | None = None
+    ask_days: tuple[int, ...] = EVERY_DAY
 
 
 class ExerciseEffect(Struct, frozen=True):

@@ -39,6 +39,7 @@ from biofeedback.storage.person_store import PersonStore
 from biofeedback.storage.sessions import SessionRow, anchors_of, shown_sessions, stored_events, stored_inputs
 from biofeedback.storage.straps import read_straps
 from biofeedback.trends.day_end import DayEnd, day_end
+from biofeedback.trends.day_record import DayRecord
 from biofeedback.trends.weekday_usual import LOOKED_BACK_WEEKS
 from biofeedback.user_error import printable
 
@@ -139,6 +140,12 @@ class StoredServices:
                     for day in covered:
                         days[day].add(row, day, estimates, kept.settings)
         return tuple(days[day].curve(day) for day in sorted(days))
+
+    def day(self, day: int) -> DayRecord | None:
+        """What is known of a local day, counted from 1970; None where that is nothing."""
+        with self._order:
+            path = find_or_make(data_folder(), self._person).path
+        return next(iter(day_records(path, day, day)), None)
 
     def day_end(self, day: int) -> DayEnd | None:
         """A local day in short, counted from 1970; None where there is not enough of it."""

@@ -12,6 +12,7 @@ from biofeedback.events import ExerciseEffect, Profile, Sensitivity, Settings
 from biofeedback.services.home_plans import HomePlans
 from biofeedback.services.self_reports import SelfReports
 from biofeedback.trends.day_end import DayEnd
+from biofeedback.trends.day_record import DayRecord
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +81,10 @@ class Services(Protocol):
 
     def last_week(self) -> tuple[PresetPreview, ...]:
         """The last seven days, oldest first."""
+        ...
+
+    def day(self, day: int) -> DayRecord | None:
+        """What is known of a local day, counted from 1970; None where that is nothing."""
         ...
 
     def day_end(self, day: int) -> DayEnd | None:

@@ -3,8 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from biofeedback.coaching.quiet import WallClock, is_quiet
-from biofeedback.events import ClockAnchor
+from biofeedback.coaching.quiet import LocalTime, WallClock, is_quiet, keeps_quiet
+from biofeedback.events import ClockAnchor, Settings
 
 MINUTES = st.integers(0, 1439)
 
@@ -41,3 +41,12 @@ def test_quiet_hours_need_both_ends() -> None:
     assert not is_quiet(5.0, 0, None)
     assert not is_quiet(5.0, None, 60)
     assert is_quiet(5.0, 0, 60)
+
+
+def test_on_a_day_that_was_not_chosen_nothing_is_asked_all_day() -> None:
+    weekdays = Settings(quiet_from_min=22 * 60, quiet_to_min=7 * 60, ask_days=(0, 1, 2, 3, 4))
+    # 5 January 2026 was a Monday; 1 January 1970 is day 0.
+    monday = 20458
+    noon = [keeps_quiet(weekdays, LocalTime(monday + day, 720.0)) for day in range(7)]
+    assert noon == [False] * 5 + [True] * 2
+    assert keeps_quiet(weekdays, LocalTime(monday, 1380.0)), "the quiet hours hold on the chosen days as well"

@@ -15,6 +15,7 @@ from biofeedback.self_report.journal import JournalEntry, JournalPrompt
 from biofeedback.services.self_reports import write_export
 from biofeedback.services.wearer import PresetPreview, StrapOffer
 from biofeedback.trends.day_end import DayEnd
+from biofeedback.trends.day_record import DayRecord
 
 STRAPS = (
     StrapOffer("AA:BB:CC:DD:EE:01", "Polar H10 8A2F1C", 4, used_before=True),
@@ -165,6 +166,11 @@ class InventedServices:
         if not self._worn:
             return tuple(PresetPreview(day % 7 + 1) for day in range(7))
         return tuple(_day(day % 7 + 1, peaks, seed=day) for day, peaks in enumerate(PEAKS, start=2))
+
+    def day(self, day: int) -> DayRecord | None:
+        """Nothing is known."""
+        del day
+        return None
 
     def day_end(self, day: int) -> DayEnd | None:
         """As it was invented."""

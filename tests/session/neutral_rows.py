@@ -28,7 +28,7 @@ Row: TypeAlias = list[Value]
 # Classes that have another name now than the rows were written with: old name to new.
 RENAMED: dict[str, str] = {"Exercise": "ExerciseProgress"}
 # Fields that a class has now and had not when the rows were written, by the class's present name.
-ADDED: dict[str, tuple[str, ...]] = {}
+ADDED: dict[str, tuple[str, ...]] = {"Settings": ("ask_days",)}
 
 # Of a minute of these there is one row, with how many there were and a sum for each field.
 EACH_SECOND = ("HeartRate", "Coherence", "Breath")

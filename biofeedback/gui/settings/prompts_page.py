@@ -10,6 +10,7 @@ from biofeedback.coaching.setting_limits import Advice, advice
 from biofeedback.events import Sensitivity, Settings
 from biofeedback.gui.settings.rows import Row, SettingsPage
 from biofeedback.gui.settings.week_chart import WeekChart
+from biofeedback.gui.settings.weekday_row import WeekdayRow
 from biofeedback.gui.state.app_context import AppContext
 from biofeedback.gui.widgets.fields import apply_style
 from biofeedback.gui.widgets.segmented import Segmented
@@ -47,6 +48,7 @@ class PromptsPage(SettingsPage):
         self.week_words = Text("", "label", "ink", wrap=True)
         self.quiet = Switch(self.tr("Quiet hours"))
         self.quiet_from, self.quiet_to = QTimeEdit(), QTimeEdit()
+        self.ask_days = WeekdayRow(self.tr("Ask on"))
         self.cap = QComboBox()
         self.apart = QComboBox()
         self.advice = Text("", "label", "ink2", wrap=True)
@@ -83,6 +85,7 @@ class PromptsPage(SettingsPage):
             field.setEnabled(on)
             if minute is not None:
                 field.setTime(QTime(minute // 60, minute % 60))
+        self.ask_days.show_days(settings.ask_days)
         self.cap.setCurrentIndex(max(0, self.cap.findData(settings.daily_cap)))
         nearest_min = min(APART_MIN, key=lambda minutes: abs(minutes - settings.refractory_min))
         self.apart.setCurrentIndex(self.apart.findData(nearest_min))
@@ -129,6 +132,7 @@ class PromptsPage(SettingsPage):
     def _say_advice(self) -> None:
         words: dict[Advice, str] = {
             "never_asks": self.tr("With 0 a day it will watch, but never ask."),
+            "no_day": self.tr("With no day chosen it will watch, but never ask."),
             "cap_bounded": self.tr("More than 12 a day would be a burden; 12 are used."),
             "too_close_bounded": self.tr("Less than 5 minutes between prompts would be a burden; 5 are used."),
             "too_far_bounded": self.tr("More than 12 hours between prompts is as good as never; 12 are used."),
@@ -183,6 +187,7 @@ class PromptsPage(SettingsPage):
         self.quiet.clicked.connect(self._change_quiet)
         self.quiet_from.editingFinished.connect(self._change_quiet)
         self.quiet_to.editingFinished.connect(self._change_quiet)
+        self.ask_days.chosen.connect(lambda days: self._change(ask_days=days))
         self.cap.activated.connect(lambda: self._change(daily_cap=self.cap.currentData()))
         self.apart.activated.connect(lambda: self._change(refractory_min=float(self.apart.currentData())))
         self.notify.clicked.connect(lambda on: self._context.prefer(notifications=on))
@@ -221,6 +226,7 @@ class PromptsPage(SettingsPage):
         )
         self.add_card(
             Row(self.tr("Quiet hours"), self.tr("Nothing is shown or played"), hours),
+            Row(self.tr("Ask on"), self.tr("On the other days it only watches"), self.ask_days),
             Row(self.tr("At most"), self.tr("Then silent until tomorrow"), self.cap),
             Row(self.tr("Between prompts"), self.tr("At least so long"), self.apart),
             Row(self.tr("Show a notification"), self.tr("Without numbers; not while presenting"), self.notify),

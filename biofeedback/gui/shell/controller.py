@@ -6,7 +6,7 @@ from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication
 
@@ -17,6 +17,7 @@ from biofeedback.gui.shell.notify.presence import wants_quiet
 from biofeedback.gui.shell.plan_reminder import PlanReminder
 from biofeedback.gui.shell.session_host import OpenClient, SessionHost
 from biofeedback.gui.shell.sound_director import SoundDirector
+from biofeedback.gui.shell.tray.day_keeper import DayKeeper
 from biofeedback.gui.shell.tray.tray import Tray
 from biofeedback.gui.shell.uncaught_errors import UncaughtErrors
 from biofeedback.gui.shell.window import MainWindow
@@ -56,6 +57,7 @@ class Controller(QObject):
         self._joined = False
         self._clock: UnmeasuredSession | None = None
         self.tray = Tray(window.session_state, self)
+        self.day = DayKeeper(self.context, self.tray, self)
         self.notifications = Notifications(self.tray, parent=self)
         self.sound = SoundDirector(self.context, self)
         self._quiet_check = QTimer(self)
@@ -63,6 +65,7 @@ class Controller(QObject):
         self._quiet_check.timeout.connect(lambda: self.context.run(wants_quiet, self._mind_quiet))
         # A panel may come later than a program that starts with the desktop.
         self._quiet_check.timeout.connect(self.tray.show_once_available)
+        self._quiet_check.timeout.connect(self.tray.look_at_panel)
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.setInterval(IDLE_MS)
@@ -86,6 +89,7 @@ class Controller(QObject):
                 self._tell_in_demonstration(event)
             return
         self.window.receive(event)
+        self.day.hear(event, quiet=self._quiet)
         if isinstance(event, Problem) and event.code == "session_not_opened":
             self._go_by_the_clock()
         self.tray.refresh()
@@ -181,6 +185,13 @@ class Controller(QObject):
         self.window.showNormal() if self.window.isMinimized() else None
         self.window.raise_()
         self.window.activateWindow()
+        self._seen()
+
+    def _seen(self, state: Qt.ApplicationState = Qt.ApplicationState.ApplicationActive) -> None:
+        """Somebody looks at the window: what was said beside it, or kept for later, is there."""
+        if state == Qt.ApplicationState.ApplicationActive and self.window.isVisible():
+            self.notifications.settle()
+            self.day.read()
 
     def stay_no_longer(self) -> None:
         """From now on a window that is closed no longer stays in the tray."""
@@ -216,6 +227,9 @@ class Controller(QObject):
 
     def _connect(self) -> None:
         window = self.window
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.applicationStateChanged.connect(self._seen)
         self._session_host.opened.connect(self.joined)
         self._session_host.arrived.connect(self.hear)
         window.signals.strap_chosen.connect(self.use_strap)

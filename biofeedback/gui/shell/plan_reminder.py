@@ -55,10 +55,10 @@ class PlanReminder(QObject):
 def still_due(services: Services, wall_s: float, day: int, minute: int) -> bool:
     """Whether anything of the plan is due on a local day, at a minute of it that is not quiet."""
     from biofeedback.coaching.home_plan_progress import day_of_plan
-    from biofeedback.coaching.quiet import is_quiet
+    from biofeedback.coaching.quiet import LocalTime, keeps_quiet
 
     kept, settings = services.home_plans.current(), services.settings()
-    if kept is None or is_quiet(minute, settings.quiet_from_min, settings.quiet_to_min):
+    if kept is None or keeps_quiet(settings, LocalTime(day, minute)):
         return False
     told = day_of_plan(kept.plan, services.home_plans.runs(wall_s), day)
     return told.due > told.done

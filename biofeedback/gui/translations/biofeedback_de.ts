@@ -5144,6 +5144,10 @@
         <translation>Ruhezeiten</translation>
     </message>
     <message>
+        <source>Ask on</source>
+        <translation>Fragen am</translation>
+    </message>
+    <message>
         <source>Show a notification</source>
         <translation>Benachrichtigung zeigen</translation>
     </message>
@@ -5185,6 +5189,10 @@
     <message>
         <source>With 0 a day it will watch, but never ask.</source>
         <translation>Mit 0 am Tag schaut es zu, fragt aber nie.</translation>
+    </message>
+    <message>
+        <source>With no day chosen it will watch, but never ask.</source>
+        <translation>Ohne gewählten Tag beobachtet es, fragt aber nie.</translation>
     </message>
     <message>
         <source>More than 12 a day would be a burden; 12 are used.</source>
@@ -5233,6 +5241,10 @@
     <message>
         <source>Nothing is shown or played</source>
         <translation>Nichts wird gezeigt oder gespielt</translation>
+    </message>
+    <message>
+        <source>On the other days it only watches</source>
+        <translation>An den anderen Tagen beobachtet es nur</translation>
     </message>
     <message>
         <source>At most</source>
@@ -6994,8 +7006,8 @@
         <translation>Eine Übung beginnen</translation>
     </message>
     <message>
-        <source>Check in</source>
-        <translation>Eintragen</translation>
+        <source>Tense now? Check in</source>
+        <translation>Gerade angespannt? Eintragen</translation>
     </message>
     <message>
         <source>Open</source>
@@ -7008,6 +7020,34 @@
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>seit {time}</translation>
+    </message>
+    <message>
+        <source>Worn {times}</source>
+        <translation>Getragen {times}</translation>
+    </message>
+    <message>
+        <source>While quiet was kept, your body looked tense {times}</source>
+        <translation>Während Ruhe gewünscht war, wirkte Ihr Körper angespannt {times}</translation>
+    </message>
+    <message>
+        <source>Today so far: too little to tell</source>
+        <translation>Heute bisher: zu wenig, um etwas zu sagen</translation>
+    </message>
+    <message>
+        <source>Today so far: hardly raised</source>
+        <translation>Heute bisher: kaum erhöht</translation>
+    </message>
+    <message>
+        <source>Today so far: raised at times</source>
+        <translation>Heute bisher: zeitweise erhöht</translation>
+    </message>
+    <message>
+        <source>Today so far: raised for {raised} of {still} sitting still</source>
+        <translation>Heute bisher: {raised} erhöht von {still} ruhigem Sitzen</translation>
     </message>
 </context>
 <context>

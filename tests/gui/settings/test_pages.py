@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from biofeedback.coaching.catalogue import CATALOGUE
-from biofeedback.events import SetPromptSettings, SetSensitivity, Settings
+from biofeedback.events import EVERY_DAY, SetPromptSettings, SetSensitivity, Settings
 from biofeedback.gui.design.look import appearance
 from biofeedback.gui.settings.about_me_page import AboutMePage
 from biofeedback.gui.settings.background_page import BackgroundPage
@@ -49,11 +49,24 @@ def test_quiet_hours_can_be_changed_and_switched_off(stage: Stage, home: Invente
     QTest.keyClicks(prompts.quiet_from, "21")
     prompts.quiet_to.setFocus()
     wait_until(lambda: home.kept.quiet_from_min == 21 * 60)
-    assert SetPromptSettings(21 * 60, 7 * 60, 4, refractory_min=20.0) in stage.rehearsal.done
+    assert SetPromptSettings(21 * 60, 7 * 60, 4, refractory_min=20.0, ask_days=EVERY_DAY) in stage.rehearsal.done
     click(prompts.quiet)
     wait_until(lambda: home.kept.quiet_from_min is None)
-    assert SetPromptSettings(None, None, 4, refractory_min=20.0) in stage.rehearsal.done
+    assert SetPromptSettings(None, None, 4, refractory_min=20.0, ask_days=EVERY_DAY) in stage.rehearsal.done
     assert not prompts.quiet_from.isEnabled()
+
+
+def test_the_days_on_which_it_asks_can_be_chosen(stage: Stage, home: InventedServices) -> None:
+    prompts = page(stage, "prompts")
+    assert isinstance(prompts, PromptsPage)
+    wait_until(prompts.week_words.said)
+    for chip in prompts.ask_days.days[5:]:
+        press(chip, Qt.Key.Key_Space)
+    wait_until(lambda: home.kept.ask_days == (0, 1, 2, 3, 4))
+    assert SetPromptSettings(22 * 60, 7 * 60, 4, refractory_min=20.0, ask_days=(0, 1, 2, 3, 4)) in stage.rehearsal.done
+    for chip in prompts.ask_days.days[:5]:
+        press(chip, Qt.Key.Key_Space)
+    assert "never ask" in prompts.advice.said()
 
 
 def test_the_time_between_prompts_can_be_chosen_where_it_counts(stage: Stage, home: InventedServices) -> None:

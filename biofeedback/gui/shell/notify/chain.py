@@ -7,14 +7,23 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from biofeedback.coaching.catalogue import find
 from biofeedback.coaching.runner import READY_S
 from biofeedback.events import AnswerPrompt, Prompt
 from biofeedback.gui.shell.notify.desktop import DesktopNotes, Note
 from biofeedback.gui.shell.tray.tray import Tray
-from biofeedback.gui.text.words import exercise_name
+from biofeedback.gui.text.words import exercise_name, length
 
 if TYPE_CHECKING:
     from biofeedback.gui.shell.notify.corner import CornerNote
+
+
+def _offered(exercise_id: str) -> str:
+    name = exercise_name(exercise_id)
+    try:
+        return f"{name}, {length(find(exercise_id).duration_s)}"
+    except KeyError:
+        return name
 
 
 class Notifications(QObject):
@@ -35,7 +44,7 @@ class Notifications(QObject):
         self._fell_back.connect(self._tell_otherwise)
 
     def offer(self, prompt: Prompt) -> None:
-        """Offer a pause: the question and the exercise, no numbers."""
+        """Offer a pause: the question, the exercise and how long it takes; nothing of the body, anybody may look."""
         title = self.tr("A good moment for a pause?")
         if prompt.kind == "posture":
             title = self.tr("Time to let the shoulders drop?")
@@ -44,7 +53,7 @@ class Notifications(QObject):
         self._notes.send(
             Note(
                 title,
-                exercise_name(prompt.exercise),
+                _offered(prompt.exercise),
                 (
                     (self.tr("Start"), self._answering(AnswerPrompt("accept", prompt.id, READY_S), opens=True)),
                     (self.tr("Not now"), self._answering(AnswerPrompt("not_now", prompt.id))),

@@ -18,7 +18,7 @@ SHOWN_S = 120
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """Title, words, and what its buttons and a click on it do. No numbers: anyone may be looking."""
+    """Title, words, and what its buttons and a click on it do. Nothing of the body: anyone may be looking."""
 
     title: str
     text: str

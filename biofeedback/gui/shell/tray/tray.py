@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from biofeedback.events import Snooze
 from biofeedback.gui.design.look import system_is_dark
+from biofeedback.gui.shell.tray.panel import panel_is_dark
 from biofeedback.gui.shell.tray.tray_icons import GLYPHS, tray_icon
 from biofeedback.gui.state.session_state import SessionState, Shown
 from biofeedback.gui.text.words import paused_words, state_word
@@ -29,25 +30,30 @@ class Tray(QObject):
         super().__init__(parent)
         self._session_state = session_state
         self._shown: tuple[Shown, bool, float | None] | None = None
+        self._dark = False
         self.icon = QSystemTrayIcon(self)
         self.menu = QMenu()
         self.state = QAction("")
-        self.state.setEnabled(False)
+        self.today, self.worn, self.kept_quiet = QAction(""), QAction(""), QAction("")
+        for line in (self.state, self.today, self.worn, self.kept_quiet):
+            line.setEnabled(False)
         self.pause = QAction(self.tr("Pause for an hour"))
         self.go_on = QAction(self.tr("Ask again"))
         self.exercise = QAction(self.tr("Start an exercise"))
-        self.tell_how = QAction(self.tr("Check in"))
+        self.tell_how = QAction(self.tr("Tense now? Check in"))
         self.open = QAction(self.tr("Open"))
         self.adjust = QAction(self.tr("Settings"))
         self.quit = QAction(self.tr("Quit"))
-        self.menu.addAction(self.state)
+        self.menu.addActions([self.state, self.today, self.worn, self.kept_quiet])
         self.menu.addSeparator()
         self.menu.addActions([self.pause, self.go_on, self.exercise, self.tell_how, self.open, self.adjust])
         self.menu.addSeparator()
         self.menu.addAction(self.quit)
         self.icon.setContextMenu(self.menu)
+        for line in (self.today, self.worn, self.kept_quiet):
+            line.setVisible(False)
         self._connect()
-        self.refresh()
+        self.look_at_panel()
 
     @staticmethod
     def available() -> bool:
@@ -59,16 +65,26 @@ class Tray(QObject):
         if not self.icon.isVisible() and self.available():
             self.icon.show()
 
+    def look_at_panel(self) -> None:
+        """See whether the icon stands on a dark ground."""
+        self._dark = panel_is_dark(windows_dark=system_is_dark())
+        self.refresh()
+
+    def show_day(self, today: str, worn: str, kept_quiet: str) -> None:
+        """Show these lines of the day so far; "" for none."""
+        for line, text in ((self.today, today), (self.worn, worn), (self.kept_quiet, kept_quiet)):
+            line.setText(text)
+            line.setVisible(bool(text))
+
     def refresh(self) -> None:
         """Show the state, if it changed."""
         shown: Shown = "paused" if self.paused() else self._session_state.shown()
-        dark = system_is_dark()
         until_s = self._session_state.paused_until_s if shown == "paused" else None
-        if self._shown == (shown, dark, until_s):
+        if self._shown == (shown, self._dark, until_s):
             return
-        self._shown = (shown, dark, until_s)
+        self._shown = (shown, self._dark, until_s)
         word = state_word(shown) if until_s is None else paused_words(until_s)
-        self.icon.setIcon(self._picture(shown, dark))
+        self.icon.setIcon(self._picture(shown, self._dark))
         self.icon.setToolTip(f"Biofeedback: {word}")
         self.state.setText(word)
         self.pause.setVisible(shown != "paused")
