@@ -19,12 +19,12 @@ from typing import Any
 
 from labelled import gudb
 
+from biofeedback.signal.file_beats import classify_file
 from biofeedback.signal.indices.catalogue import OF_WINDOWS
 from biofeedback.signal.indices.engines import NativeBackend, NeuroKitBackend
 from biofeedback.signal.indices.measured import EngineWindow
 from biofeedback.signal.indices.validity import TIME_PERCENT
 from biofeedback.signal.nn_series import NnSeries, NnWindow
-from biofeedback.signal.recording import classify
 from biofeedback.storage.rr_files.read import read_rr_file
 
 DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
@@ -58,7 +58,7 @@ def recordings(data: Path) -> Iterator[tuple[str, list[float], list[float]]]:
 def windows(rr_ms: list[float], gaps_s: list[float], every_s: float) -> Iterator[NnWindow]:
     """Clean windows, each cut when its last beat had just become final."""
     series, due_s = NnSeries(1.5 * WINDOW_S), WINDOW_S
-    for beat in classify(rr_ms, gaps_s):
+    for beat in classify_file(rr_ms, gaps_s).beats:
         while beat.t > due_s:
             window = series.window(due_s, WINDOW_S, bend=True)
             due_s += every_s

@@ -26,7 +26,7 @@ import numpy as np
 
 from biofeedback.engine import fold
 from biofeedback.events import Arousal, Beat, Prompt
-from biofeedback.signal.recording import classify
+from biofeedback.signal.file_beats import classify_file
 from biofeedback.storage.rr_files.inputs import inputs_of_file
 from biofeedback.storage.rr_files.read import read_rr_file
 
@@ -91,7 +91,7 @@ def rmssd_off(rr: np.ndarray, ectopic: np.ndarray, normal: np.ndarray, corrected
 
 def record(path: Path, rate_hz: float) -> dict[str, Any]:
     rr, ectopic = annotated(path, rate_hz)
-    beats = classify(rr.tolist())
+    beats = classify_file(rr.tolist()).beats
     marked = np.array([beat.artefact is not None for beat in beats])
     seen, theirs = visible(rr, ectopic), by_neurokit(rr)
     normal, corrected = np.array([beat.normal for beat in beats]), np.array([beat.corrected_ms for beat in beats])

@@ -22,7 +22,7 @@ from beats import PLAUSIBLE_MS, rmssd
 
 from biofeedback.engine import fold
 from biofeedback.events import Arousal
-from biofeedback.signal.recording import classify
+from biofeedback.signal.file_beats import classify_file
 from biofeedback.storage.rr_files.inputs import inputs_of_file
 from biofeedback.storage.rr_files.model import RrFile
 from biofeedback.storage.rr_files.read import read_rr_file
@@ -68,7 +68,7 @@ def compare(clean: list[Arousal], early: list[Arousal]) -> tuple[float, list[flo
 def rmssd_off(clean_ms: np.ndarray, early_ms: np.ndarray) -> list[float]:
     """Error of RMSSD, minute by minute, in %: what was strewn in moves no beat but its own."""
     minutes = np.searchsorted(np.cumsum(clean_ms) / 1000.0, np.arange(0.0, clean_ms.sum() / 1000.0, MINUTE_S))
-    normal = [np.array([beat.normal for beat in classify(rr.tolist())]) for rr in (clean_ms, early_ms)]
+    normal = [np.array([beat.normal for beat in classify_file(rr.tolist()).beats]) for rr in (clean_ms, early_ms)]
     off = []
     for first, last in pairwise(minutes.tolist()):
         here = slice(first, last)

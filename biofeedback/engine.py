@@ -96,10 +96,14 @@ class Engine:
         ValueError
             If another ``Start`` comes.
         """
-        events = self._fold(item)
-        if self._coach.exercising or self._line.under_way:
+        # Stamps from several threads may cross by a few ms; the session's time never runs backwards.
+        arrival_s = (item.monotonic_ns - self._start_ns) / 1e9
+        self._now_s = max(self._now_s, arrival_s)
+        events = self._fold(item, arrival_s)
+        exercising = self._coach.exercising
+        if exercising or self._line.under_way:
             self._line.follow(events)
-        if self._coach.exercising or self._pace.under_way:
+        if exercising or self._pace.under_way:
             events += self._assessed(events)
         if self._body.under_way or isinstance(item, Action):
             events += self._answered(events)
@@ -122,21 +126,19 @@ class Engine:
                 self._coach.own_pace_per_min = event.rate_per_min
         return found
 
-    def _fold(self, item: Input) -> list[Event]:
-        # Stamps from several threads may cross by a few ms; the session's time never runs backwards.
-        arrival_s = (item.monotonic_ns - self._start_ns) / 1e9
-        self._now_s = max(self._now_s, arrival_s)
+    def _fold(self, item: Input, arrival_s: float) -> list[Event]:
         match item:
+            # What comes most often stands first.
+            case RrPacket():
+                return self._pipeline.intervals(item.rr_ms, arrival_s, item.gap_before_s)
+            case Tick():
+                return self._coached(self._pipeline.advance(self._now_s)) + self._coach.advance(self._now_s)
             case Packet():
                 return self._coached(self._packet(item, arrival_s))
             case Acceleration():
                 points_mg = list(zip(item.x_mg, item.y_mg, item.z_mg, strict=False))
                 self._pipeline.averaged_acceleration(points_mg, item.spread_mg, arrival_s)
                 return self._breath_line(arrival_s)
-            case RrPacket():
-                return self._pipeline.intervals(item.rr_ms, arrival_s, item.gap_before_s)
-            case Tick():
-                return self._coached(self._pipeline.advance(self._now_s)) + self._coach.advance(self._now_s)
             case Action():
                 return self._act(item.act)
             case Stop():

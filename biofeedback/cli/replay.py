@@ -33,7 +33,7 @@ def run(arguments: argparse.Namespace) -> int:
     told: list[str] = []
     inputs = inputs_of(arguments.source, arguments.sensitivity, arguments.engine, told.append)
     summary = Summary()
-    with event_sink(arguments.events, arguments.source) as write:
+    with event_sink(arguments.events, arguments.source, at_once=speed != float("inf")) as write:
         for line in told:
             # Events may go to standard output: how the file was read is told beside them.
             print(f"{arguments.source}: {line}", file=sys.stderr)
@@ -42,7 +42,7 @@ def run(arguments: argparse.Namespace) -> int:
             write(event)
             summary.add(event)
 
-        replay(inputs, deliver, speed)
+        replay(inputs, deliver, speed, figures=arguments.events is not None)
     if arguments.events != "-":
         print(summary.text())
     return 0

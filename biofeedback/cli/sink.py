@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from biofeedback.events import Event
 
 
+PIECE_BYTES = 1 << 16
+
+
 class EventSink:
     """Writes events to a stream, each line at once.
 
@@ -27,17 +30,21 @@ class EventSink:
         What the stream is called when it fails.
     live : bool
         A session is under way: a stream that fails is told and given up, for the session goes on.
+    at_once : bool
+        Whether somebody may read along: every event is written as it comes, and not in pieces of some size.
     """
 
-    def __init__(self, out: BinaryIO | None, name: str = "", *, live: bool = False) -> None:
+    def __init__(self, out: BinaryIO | None, name: str = "", *, live: bool = False, at_once: bool = True) -> None:
         self._out = out
         self._name = name
         self._live = live
+        self._wait_for_bytes = 0 if at_once else PIECE_BYTES
+        self._waiting = bytearray()
         self.reader_gone = False
         self.failed = False
 
     def __call__(self, event: Event) -> None:
-        """Write one event.
+        """Take in one event.
 
         Raises
         ------
@@ -48,9 +55,23 @@ class EventSink:
             return
         from biofeedback.storage.json_lines import event_line
 
+        self._waiting += event_line(event) + b"\n"
+        if len(self._waiting) > self._wait_for_bytes:
+            self.write_rest()
+
+    def write_rest(self) -> None:
+        """Write what waits.
+
+        Raises
+        ------
+        OSError
+            If it cannot be written and no session is under way.
+        """
+        if self._out is None or self.failed or not self._waiting:
+            return
+        piece, self._waiting = bytes(self._waiting), bytearray()
         try:
-            line = event_line(event) + b"\n"
-            if self._out.write(line) != len(line):
+            if self._out.write(piece) != len(piece):
                 raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
             self._out.flush()
         except OSError as error:
@@ -63,7 +84,9 @@ class EventSink:
 
 
 @contextmanager
-def event_sink(target: str | None, source: str = "", *, live: bool = False) -> Iterator[EventSink]:
+def event_sink(
+    target: str | None, source: str = "", *, live: bool = False, at_once: bool = True
+) -> Iterator[EventSink]:
     """A sink for a file, for standard output ("-") or for nothing (None).
 
     Raises
@@ -72,7 +95,9 @@ def event_sink(target: str | None, source: str = "", *, live: bool = False) -> I
         If the file cannot be written, or is the one that the events are made from.
     """
     if target is None or target == "-":
-        yield EventSink(sys.stdout.buffer if target else None, "standard output", live=live)
+        sink = EventSink(sys.stdout.buffer if target else None, "standard output", live=live, at_once=at_once)
+        yield sink
+        sink.write_rest()
         return
     if Path(target).exists() and Path(source).exists() and Path(target).samefile(source):
         raise CommandError(f"{target}: is the recording itself; choose another file for --events")
@@ -83,4 +108,6 @@ def event_sink(target: str | None, source: str = "", *, live: bool = False) -> I
             f"{target}: cannot be written ({error.strerror}); choose another file for --events"
         ) from None
     with file:
-        yield EventSink(file, target, live=live)
+        sink = EventSink(file, target, live=live, at_once=at_once)
+        yield sink
+        sink.write_rest()

@@ -89,6 +89,12 @@ class Coach:
         """Whether an exercise is under way."""
         return self._runner.running
 
+    @property
+    def waits(self) -> bool:
+        """Whether the passing of time may bring anything: an exercise, an offer, a pause or a reminder."""
+        policy = self._policy
+        return bool(policy.open or self._runner.running or self._reminded or policy.pause_reported or self._reminders)
+
     def doubted(self, estimate: Arousal) -> Arousal:
         """The estimate, less sure where what the person told, or how their body answers, speaks against trusting it."""
         return body_answer.trusted(trusted(estimate, self._conditions), self.answers)

@@ -29,6 +29,10 @@ class Reminders:
         self._since_s: dict[ReminderKind, float] = dict.fromkeys(self._wait_s, 0.0)
         self._leaning: bool | None = None
 
+    def __bool__(self) -> bool:
+        """Whether any is wanted."""
+        return bool(self._wait_s)
+
     def wait_anew(self, settings: Settings, now_s: float) -> None:
         """Mind other settings; a reminder that was off begins to count now."""
         self._wait_s = _waits_s(settings)

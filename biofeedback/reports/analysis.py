@@ -13,11 +13,11 @@ from typing import Any
 from biofeedback.devices.uuids import PMD_DATA
 from biofeedback.engine import fold
 from biofeedback.events import Arousal, Breath, Event, IndexEngine, Input, Prompt, Start
+from biofeedback.reports.file_fold import fold_file
 from biofeedback.signal.indices.engines import make_backend
 from biofeedback.signal.recording import Correction, analyse
 from biofeedback.storage.exported_recording import read_line
 from biofeedback.storage.rr_files.description import reading, started
-from biofeedback.storage.rr_files.inputs import inputs_of_file
 from biofeedback.storage.rr_files.model import LONGEST_MS, RrFile
 from biofeedback.storage.rr_files.own import KIND as OWN
 from biofeedback.storage.rr_files.read import read_bytes
@@ -48,8 +48,9 @@ class ArousalSummary:
 
 def analyse_file(path: Path, rr: RrFile, engine: IndexEngine, correction: Correction) -> dict[str, Any]:
     """One row of ``analyze``: the contract's fields, null where a value cannot be computed."""
-    found = analyse(rr.rr_ms, make_backend(engine), correction, rr.gaps_s)
-    arousal = summarise_arousal(rr)
+    folded = fold_file(rr, Start(0, engine="native"), figures=False)
+    found = analyse(rr.rr_ms, make_backend(engine), correction, rr.gaps_s, folded.beats)
+    arousal = summarise_arousal(rr, folded.events)
     row: dict[str, Any] = {"file": str(path)}
     row.update(found.row())
     if rr.format == OWN:
@@ -63,13 +64,13 @@ def analyse_file(path: Path, rr: RrFile, engine: IndexEngine, correction: Correc
     return row
 
 
-def summarise_arousal(rr: RrFile) -> ArousalSummary:
-    """What the engine makes of a file against the file's own first minutes."""
+def summarise_arousal(rr: RrFile, events: Iterable[Event]) -> ArousalSummary:
+    """What the engine made of a file against the file's own first minutes."""
     states: Counter[str] = Counter()
     scores: list[float] = []
     prompts = 0
     silent = _Silences(rr)
-    for event in fold(inputs_of_file(rr), figures=False):
+    for event in events:
         if isinstance(event, Arousal) and not silent.at(event.t):
             states[event.state] += 1
             scores += [] if event.score is None else [event.score]

@@ -17,12 +17,13 @@ class SafeFold:
 
     Parameters
     ----------
-    make : callable, optional
-        Makes the index backend that ``Start.engine`` names.
+    make, figures : optional
+        As for `Engine`.
     """
 
-    def __init__(self, make: Callable[[IndexEngine], IndexBackend] = make_backend) -> None:
+    def __init__(self, make: Callable[[IndexEngine], IndexBackend] = make_backend, *, figures: bool = True) -> None:
         self._make = make
+        self._figures = figures
         self._engine: Engine | None = None
         self._start_ns = 0
 
@@ -35,7 +36,7 @@ class SafeFold:
                 return self._engine.feed(item)
             if not isinstance(item, Start):
                 raise ValueError("a session begins with Start")
-            self._engine = Engine(item, self._make)
+            self._engine = Engine(item, self._make, self._figures)
         except Exception as error:
             log.exception("the engine failed on %s", type(item).__name__)
             t_s = (item.monotonic_ns - self._start_ns) / 1e9

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, insort
 from collections import deque
+from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from biofeedback.events import ArtefactClass
@@ -57,24 +57,20 @@ class ClassifiedBeat(NamedTuple):
 
 
 class _UsualChange:
-    """Quantile of the last beat-to-beat changes, from a window kept sorted."""
+    """Quantile of the last beat-to-beat changes."""
 
     def __init__(self) -> None:
-        self._order: deque[float] = deque()
-        self._sorted: list[float] = []
-
-    def add(self, change: float) -> None:
-        order, ordered = self._order, self._sorted
-        order.append(change)
-        insort(ordered, change)
-        if len(order) > THRESHOLD_BEATS:
-            del ordered[bisect_left(ordered, order.popleft())]
+        self._order: deque[float] = deque(maxlen=THRESHOLD_BEATS)
+        # Called for each beat, while the quantile is asked for of few.
+        self.add = self._order.append
+        self.extend = self._order.extend
 
     def quantile(self) -> float:
-        n = len(self._sorted)
+        ordered = sorted(self._order)
+        n = len(ordered)
         if n < FEW_CHANGES:
-            return self._sorted[-1] if n else 0.0
-        return self._sorted[int(USUAL_QUANTILE * (n - 1))]
+            return ordered[-1] if n else 0.0
+        return ordered[int(USUAL_QUANTILE * (n - 1))]
 
 
 class ArtefactClassifier:
@@ -110,6 +106,20 @@ class ArtefactClassifier:
         waiting = self._waiting
         t, own, _ = waiting.pop(0)
         following = [waiting[0].rr_ms, waiting[1].rr_ms] if len(waiting) == LOOK_AHEAD else [b.rr_ms for b in waiting]
+        return self.decide(t, own, following)
+
+    @property
+    def untroubled(self) -> bool:
+        """Whether nothing that came before bears on the next beat but the two normal intervals before it."""
+        return not (self._skip or self._after_skip or self._starts_at_artefact or self._skips_short)
+
+    def pass_over(self, before_last_ms: float, last_ms: float, changes_ms: Sequence[float]) -> None:
+        """Take it that normal beats went by, the last two of these lengths and the last changes these, in ms."""
+        self._before = (before_last_ms, last_ms)
+        self._change.extend(changes_ms)
+
+    def decide(self, t: float, own: float, following: list[float]) -> ClassifiedBeat:
+        """Label one interval of the run, in ms, that ends at ``t``, with up to two that follow it."""
         before, expected = self._expect(own, following)
         label = None
         far = abs(own - expected) > ACCEPT_SHARE * expected

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 import numpy as np
 
@@ -79,6 +79,22 @@ class Readability(NamedTuple):
     n_artefacts: int
     n_jumps: int
     n_odd_jumps: int
+
+
+class Series(Protocol):
+    """Final beats in order of time, and windows of them."""
+
+    def append(self, t: float, rr_ms: float, normal: bool, artefact: bool) -> None:
+        """Add a beat."""
+        ...
+
+    def window(self, end_s: float, span_s: float, bend: bool = False) -> NnWindow:
+        """Normal intervals that ended in ``(end_s - span_s, end_s]``; with ``bend`` for a spectrum."""
+        ...
+
+    def readability(self, end_s: float, span_s: float) -> Readability:
+        """Count what ended in ``(end_s - span_s, end_s]``."""
+        ...
 
 
 class NnSeries:

@@ -18,7 +18,7 @@ from biofeedback.signal.estimate import COVERED_SHARE, SCORE_WINDOW_S, Estimate
 from biofeedback.signal.indices.engines import IndexBackend
 from biofeedback.signal.indices.summary import summarise
 from biofeedback.signal.movement import Movement, spread_mg
-from biofeedback.signal.nn_series import NnSeries
+from biofeedback.signal.nn_series import NnSeries, Series
 from biofeedback.signal.posture import PostureReader
 from biofeedback.signal.rate import RecentRate
 from biofeedback.signal.stillness import Stillness
@@ -45,6 +45,8 @@ class Pipeline:
         The numbers that make the score.
     figures
         Whether indices and coherence are told, on which nothing else depends.
+    series
+        Where the beats are kept for windows; one that forgets what is older than three minutes when left out.
 
     Attributes
     ----------
@@ -60,6 +62,7 @@ class Pipeline:
         baseline: Baseline | None = None,
         weights: Weights = SHIPPED,
         figures: bool = True,
+        series: Series | None = None,
     ) -> None:
         self.cadence_s = 5.0
         self.exercising = False
@@ -67,7 +70,7 @@ class Pipeline:
         self._figures = figures
         self._clock = BeatClock()
         self._classifier = ArtefactClassifier()
-        self._series = NnSeries(KEEP_S)
+        self._series: Series = NnSeries(KEEP_S) if series is None else series
         self._tachogram = Tachogram(POINTS)
         self._rate = RecentRate()
         self._movement = Movement()
@@ -94,6 +97,22 @@ class Pipeline:
         self._tells_holes = True
         return self._beats(self._clock.place(rr_ms, arrival_s, gap_before_s))
 
+    def classified(self, newest: Sequence[ClassifiedBeat], final: Sequence[ClassifiedBeat], arrival_s: float) -> None:
+        """Take intervals of a file that are placed and labelled already, as those are that its series reveals.
+
+        ``newest`` are those that came, ``final`` those that became final with them.
+        """
+        self._heard(arrival_s)
+        self._tells_holes = True
+        for beat in newest:
+            self._rate.beat(beat.t, beat.rr_ms)
+            self._last_beat_s = beat.t
+        if self._figures:
+            # A file has no chest: but for the figures nothing looks at the rhythm.
+            for beat in final:
+                if beat.normal:
+                    self._tachogram.add(beat.t, beat.rr_ms)
+
     def notified(self, rr_ms: Sequence[float], arrival_s: float) -> list[Event]:
         """Take the intervals of a strap's notification, which may have waited in a queue; as ``intervals``."""
         self._heard(arrival_s)
@@ -118,7 +137,7 @@ class Pipeline:
                     events += self._final(final)
         return events
 
-    def _final(self, beats: list[ClassifiedBeat]) -> list[Event]:
+    def _final(self, beats: Sequence[ClassifiedBeat]) -> list[Event]:
         out: list[Event] = []
         for t, rr_ms, corrected_ms, artefact, normal in beats:
             self._series.append(t, rr_ms, normal, artefact is not None)

@@ -9,10 +9,10 @@ from typing import Literal
 
 import numpy as np
 
-from biofeedback.events import Gap
-from biofeedback.signal.artefacts import ArtefactClassifier, ClassifiedBeat
-from biofeedback.signal.beat_clock import LONGEST_MS, SHORTEST_MS, BeatClock
+from biofeedback.signal.artefacts import ClassifiedBeat
+from biofeedback.signal.beat_clock import LONGEST_MS, SHORTEST_MS
 from biofeedback.signal.breathing.breathing import RR_EVERY_S, Breathing
+from biofeedback.signal.file_beats import classify_file
 from biofeedback.signal.indices.catalogue import INDICES
 from biofeedback.signal.indices.engines import IndexBackend
 from biofeedback.signal.indices.measured import Index, WholeRecording
@@ -49,33 +49,12 @@ class RecordingIndices:
         }
 
 
-def classify(rr_ms: Sequence[float], gaps_before_s: Sequence[float] | None = None) -> list[ClassifiedBeat]:
-    """Place and label all beats of a recording.
-
-    Parameters
-    ----------
-    rr_ms
-        Intervals in ms.
-    gaps_before_s
-        For each interval the hole in s that the recording shows before it; None for a recording without holes.
-    """
-    clock, classifier = BeatClock(), ArtefactClassifier()
-    out: list[ClassifiedBeat] = []
-    now_s = 0.0
-    for i, rr in enumerate(rr_ms):
-        gap_s = gaps_before_s[i] if gaps_before_s is not None else 0.0
-        now_s += gap_s + max(rr, 0.0) / 1000.0
-        for item in clock.place([rr], now_s, gap_s):
-            out.extend(classifier.end_run() if isinstance(item, Gap) else classifier.add(item))
-    out.extend(classifier.end_run())
-    return out
-
-
 def analyse(
     rr_ms: Sequence[float],
     backend: IndexBackend,
     correction: Correction = "auto",
     gaps_before_s: Sequence[float] | None = None,
+    beats: Sequence[ClassifiedBeat] | None = None,
 ) -> RecordingIndices:
     """Compute the indices of a recording.
 
@@ -88,9 +67,12 @@ def analyse(
     correction
         "auto" leaves artefacts out, "none" takes every interval as it is.
     gaps_before_s
-        See `classify`.
+        For each interval the hole in s that the recording shows before it; None for a recording without holes.
+    beats
+        What `classify_file` makes of these, where it is known.
     """
-    beats = classify(rr_ms, gaps_before_s)
+    if beats is None:
+        beats = classify_file(rr_ms, gaps_before_s).beats
     used = beats if correction == "none" else [b for b in beats if b.normal]
     nn = np.array([b.rr_ms for b in used])
     whole = NnWindow(np.array([b.t for b in used]), nn, beats[-1].t if beats else 0.0)

@@ -66,6 +66,22 @@ class RunningSums:
         # Sums of: interval above the first, its square, its rate; differences, their squares, their number.
         self._after: list[_Row] = [(0.0, 0.0, 0.0, 0.0, 0.0, 0)]
 
+    @classmethod
+    def of(cls, t_s: Floats, nn_ms: Floats) -> RunningSums:
+        """The sums of intervals that are all known: when each ended, in s, rising, and its length in ms."""
+        sums = cls()
+        if not len(nn_ms):
+            return sums
+        sums._first_ms, sums._last_ms, sums._last_s = nn_ms.item(0), nn_ms.item(-1), t_s.item(-1)
+        above = nn_ms - sums._first_ms
+        steps = np.diff(nn_ms, prepend=0.0)
+        # To the first interval no step leads.
+        follows = np.diff(t_s, prepend=float("-inf")) - 0.001 * nn_ms <= CONSECUTIVE_S
+        steps[~follows] = 0.0
+        columns = (above, above * above, 60000.0 / nn_ms, steps, steps * steps)
+        sums._after += zip(*(np.cumsum(c).tolist() for c in columns), np.cumsum(follows).tolist(), strict=True)
+        return sums
+
     def extend(self, nn: Sequence[tuple[float, float]]) -> None:
         """Add intervals: when each ended, in s, rising, and its length in ms."""
         if len(self._after) == 1 and nn:

@@ -26,6 +26,24 @@ def test_sample_entropy_agrees_with_two_programs(data: Path, segment: int) -> No
     assert band["min"] * (1.0 - 1e-9) <= found <= band["max"] * (1.0 + 1e-9)
 
 
+def by_definition(nn_ms: list[float]) -> float:
+    r = 0.2 * float(np.std(nn_ms, ddof=1))
+    n = len(nn_ms) - 2
+
+    def alike(i: int, j: int, length: int) -> bool:
+        return all(abs(nn_ms[i + k] - nn_ms[j + k]) <= r for k in range(length))
+
+    pairs = [(i, j) for i in range(n) for j in range(i + 1, n)]
+    return -math.log(sum(alike(i, j, 3) for i, j in pairs) / sum(alike(i, j, 2) for i, j in pairs))
+
+
+@pytest.mark.parametrize("digits", [0, 1, 6])
+def test_sample_entropy_is_that_of_its_definition(digits: int) -> None:
+    # Intervals in whole ms lie on each other's edges; others do not.
+    nn_ms = [round(800.0 + 40.0 * math.sin(i / 3.0) + 17.0 * math.cos(i * i), digits) for i in range(160)]
+    assert sample_entropy(np.array(nn_ms)) == pytest.approx(by_definition(nn_ms), rel=1e-12)
+
+
 def test_dfa_tells_noise_from_its_sum() -> None:
     noise = np.random.default_rng(1).normal(0.0, 30.0, 4000)
     assert dfa_alpha1(800.0 + noise) == pytest.approx(0.5, abs=0.12)

@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 from recordings import annotated, breathing_heart, column
 
+from biofeedback.signal.file_beats import classify_file
 from biofeedback.signal.indices.definitions import (
     hf,
     lf,
@@ -21,7 +22,7 @@ from biofeedback.signal.indices.definitions import (
     sympathetic_index,
 )
 from biofeedback.signal.indices.engines import NativeBackend
-from biofeedback.signal.recording import analyse, classify
+from biofeedback.signal.recording import analyse
 
 NATIVE = NativeBackend()
 
@@ -59,7 +60,7 @@ def test_the_beats_of_a_holed_recording_lie_where_the_file_says(data: Path) -> N
     for t, rr in rows:
         gaps.append(t - end_s - rr / 1000.0 if t - end_s - rr / 1000.0 > 2.0 else 0.0)
         end_s = t if gaps[-1] else end_s + rr / 1000.0
-    beats = classify([rr for _, rr in rows], gaps)
+    beats = classify_file([rr for _, rr in rows], gaps).beats
     assert beats[-1].t == pytest.approx(rows[-1][0] - rows[0][0] + rows[0][1] / 1000.0, abs=3.0)
     assert all(b.t > a.t for a, b in pairwise(beats))
 

@@ -23,22 +23,27 @@ def inputs_of_file(
     minute.
     """
     yield Start(0, settings=Settings(sensitivity=sensitivity), engine=engine, version=version)
-    wall_s = NINE_ON_A_MONDAY_S if rr.started_s is None else rr.started_s
-    yield ClockAnchor(0, wall_s, rr.utc_offset_s)
+    yield ClockAnchor(0, wall_of(rr), rr.utc_offset_s)
     now_s, tick_ns, heard_ns = 0.0, BETWEEN_TICKS_NS, 0
     for rr_ms, gap_s in zip(rr.rr_ms, rr.gaps_s, strict=True):
         now_s += gap_s + max(0.0, rr_ms) / 1000.0
         arrival_ns = round(now_s * 1e9)
         while tick_ns < arrival_ns:
             yield Tick(tick_ns)
-            tick_ns += _step_ns(tick_ns - heard_ns, arrival_ns - tick_ns)
+            tick_ns += step_ns(tick_ns - heard_ns, arrival_ns - tick_ns)
         heard_ns = arrival_ns
         yield RrPacket(arrival_ns, (rr_ms,), gap_s)
     yield Tick(tick_ns)
     yield Stop(tick_ns)
 
 
-def _step_ns(silent_ns: int, left_ns: int) -> int:
+def wall_of(rr: RrFile) -> float:
+    """Wall time of a file's beginning, s since 1970."""
+    return NINE_ON_A_MONDAY_S if rr.started_s is None else rr.started_s
+
+
+def step_ns(silent_ns: int, left_ns: int) -> int:
+    """To the next tick, ns, after a silence, with so long to go until the next interval."""
     for after_s, step_s in _SPARSE:
         if silent_ns >= after_s * BETWEEN_TICKS_NS and left_ns > (step_s + 60) * BETWEEN_TICKS_NS:
             return step_s * BETWEEN_TICKS_NS
