@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from biofeedback.events import DoNotDisturb, Event, ExerciseProgress, Problem, Prompt, PromptEnd
 from biofeedback.gui.shell.daily_words import DailyWords
@@ -189,7 +190,7 @@ class Controller(QObject):
 
     def _seen(self, state: Qt.ApplicationState = Qt.ApplicationState.ApplicationActive) -> None:
         """Somebody looks at the window: what was said beside it, or kept for later, is there."""
-        if state == Qt.ApplicationState.ApplicationActive and self.window.isVisible():
+        if state == Qt.ApplicationState.ApplicationActive and isValid(self.window) and self.window.isVisible():
             self.notifications.settle()
             self.day.read()
 
