@@ -42,7 +42,7 @@ from biofeedback.devices.radio import SystemRadio  # noqa: E402
 from biofeedback.devices.virtual.simulated_person import SimulatedPerson  # noqa: E402
 from biofeedback.devices.virtual.story import Story, StorySpan  # noqa: E402
 from biofeedback.devices.virtual.strap import VirtualStrap  # noqa: E402
-from biofeedback.events import AnswerPrompt, Beat, Device, Event, Packet, Problem, Prompt, Settings  # noqa: E402
+from biofeedback.events import AnswerPrompt, Device, Event, Packet, Problem, Prompt, Settings  # noqa: E402
 from biofeedback.session.plan import SessionPlan  # noqa: E402
 from biofeedback.session.replay import replay  # noqa: E402
 from biofeedback.session.running import RunningSession  # noqa: E402
@@ -89,7 +89,6 @@ class Wearing:
         self._model = VirtualStrap(SimulatedPerson(3, Story(stressors=stirred)))
         self._fake, self._strap, self._clock = fake, strap, clock
         self.well_since_s: float | None = None
-        self.n_sent = 0
         # Of each number, in order: whether it was sent while all was well.
         self.well = bytearray()
 
@@ -109,7 +108,6 @@ class Wearing:
                 arrives = self._fake.send(self._strap, data)
                 since_s = self.well_since_s
                 self.well.append(int(arrives and since_s is not None and time.monotonic() > since_s))
-                self.n_sent += arrives
 
 
 def resident_mb() -> float:
@@ -122,7 +120,7 @@ def held() -> dict[str, int]:
     """Threads, descriptors and tasks of this process."""
     return {
         "threads": threading.active_count(),
-        "descriptors": len(os.listdir("/proc/self/fd")),
+        "descriptors": sum(1 for _ in Path("/proc/self/fd").iterdir()),
         "tasks": len(asyncio.all_tasks()),
     }
 

@@ -128,7 +128,7 @@ async def journey(of: Troubles) -> None:
     await of.wait(5)
 
 
-async def disk_full(of: Troubles) -> None:
+async def disk_full(_of: Troubles) -> None:
     usual = recording_file.SessionWriter.append
 
     def refuses(*_arguments: object) -> None:
@@ -141,7 +141,7 @@ async def disk_full(of: Troubles) -> None:
         recording_file.SessionWriter.append = usual  # type: ignore[method-assign]
 
 
-async def file_locked(of: Troubles) -> None:
+async def file_locked(_of: Troubles) -> None:
     path = list_people(data_folder())[0].path
     done = threading.Event()
 

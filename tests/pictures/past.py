@@ -31,6 +31,7 @@ from biofeedback.storage.person_store import PersonStore
 from biofeedback.storage.writer import SessionHead, SessionWriter
 from tests.pictures.body import InventedBody
 from tests.pictures.patience import until
+from tests.pictures.written_once import fill
 
 if TYPE_CHECKING:
     from biofeedback.gui.shell.window import MainWindow
@@ -64,8 +65,11 @@ SITTINGS = (
 
 def remember() -> None:
     """Write it all, unless it is written already."""
-    if list_people(data_folder()):
-        return
+    if not list_people(data_folder()):
+        fill("past", _write_all)
+
+
+def _write_all() -> None:
     for number, sitting in enumerate(SITTINGS):
         _write(ME, sitting, number)
     for number, name in enumerate(CLIENTS):

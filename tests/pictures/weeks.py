@@ -36,6 +36,7 @@ from biofeedback.trends.day_record import DayRecord, HalfHour, RaisedStretch
 from biofeedback.trends.weekday_usual import WeekdayUsual
 from tests.pictures.invented import InventedServices
 from tests.pictures.patience import settle, until
+from tests.pictures.written_once import fill
 
 if TYPE_CHECKING:
     from biofeedback.gui.history.period_page import PeriodPage
@@ -122,8 +123,7 @@ def folder(name: str, days: Callable[[int], bool], span: range = FULL) -> Iterat
     os.environ["BIOFEEDBACK_DATA_DIR"] = str(data_folder() / name)
     try:
         if not list_people(data_folder()):
-            data_folder().mkdir(parents=True, exist_ok=True)
-            write_days(find_or_make(data_folder()).path, days, span)
+            fill(f"{name}-{today()}", lambda: write_days(find_or_make(data_folder()).path, days, span))
         yield
     finally:
         os.environ["BIOFEEDBACK_DATA_DIR"] = full
