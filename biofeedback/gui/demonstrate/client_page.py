@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -150,7 +150,7 @@ class ClientPage(TallScroll):
         for part in (Text(self.tr("Who is wearing the strap?"), "card_title"), self.noted):
             inside.addWidget(part)
         inside.addLayout(names)
-        inside.addWidget(self.agreed, 0, Qt.AlignmentFlag.AlignLeft)
+        inside.addWidget(self.agreed)
         phases = Card()
         plan = QVBoxLayout(phases)
         plan.setContentsMargins(24, 20, 24, 22)

@@ -10,6 +10,7 @@ from biofeedback.coaching.protocol import Protocol
 from biofeedback.gui.demonstrate.phase_words import minutes, phase_line, phase_title
 from biofeedback.gui.design.look import appearance
 from biofeedback.gui.text.words import translate
+from biofeedback.gui.widgets.roles import OwnRole
 
 GAP = 18
 BAR = 8
@@ -17,6 +18,8 @@ BAR = 8
 
 class ProtocolBar(QWidget):
     """Emits ``length_asked(index)``; Left and Right choose a phase to come, Space asks for it."""
+
+    ROLE: OwnRole = "Slider"
 
     length_asked = Signal(int)
 
@@ -38,6 +41,8 @@ class ProtocolBar(QWidget):
         if whole == (self._protocol, self._index, int(self._elapsed_s), self._finished):
             return
         self._protocol, self._index, self._elapsed_s, self._finished = protocol, index, elapsed_s, finished
+        phases = ", ".join(f"{phase_line(phase)} {minutes(phase.duration_s)}" for phase in protocol.phases)
+        self.setAccessibleName(translate("Protocol", "Phases: {phases}").format(phases=phases))
         if 0 <= index < len(protocol.phases) and not finished:
             told = translate("Protocol", "{phase}, {time} of {length}")
             phase = protocol.phases[index]

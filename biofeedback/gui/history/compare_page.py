@@ -16,6 +16,7 @@ from biofeedback.gui.widgets.button import Button
 from biofeedback.gui.widgets.card import Card
 from biofeedback.gui.widgets.curve.curve_view import CurveView
 from biofeedback.gui.widgets.fields import apply_style
+from biofeedback.gui.widgets.flow import Flow
 from biofeedback.gui.widgets.text import Text
 from biofeedback.reports.session_summary import SessionSummary
 from biofeedback.services.recordings import SessionView
@@ -106,9 +107,8 @@ class ComparePage(QWidget):
             column.addWidget(card, 1)
         column.addWidget(self.table)
         column.addWidget(self.note)
-        footer = QHBoxLayout()
+        footer = Flow()
         footer.addWidget(self.back)
-        footer.addStretch(1)
         lay_over(self, page, footer)
 
 

@@ -15,6 +15,7 @@ from biofeedback.gui.home_plan.planned_row import PlannedRow, usual_item
 from biofeedback.gui.text.dates import day_text
 from biofeedback.gui.widgets.button import Button
 from biofeedback.gui.widgets.fields import apply_style
+from biofeedback.gui.widgets.flow import Flow
 from biofeedback.gui.widgets.text import Text
 
 GOALS_MIN = (0, 5, 10, 15, 20, 30, 45, 60)
@@ -116,10 +117,9 @@ class PlanEditor(QWidget):
         self.note.setAccessibleName(self.tr("Note"))
         for field in (self.goal, self.until, self.note):
             apply_style(field)
-        both = QHBoxLayout()
-        both.setSpacing(12)
-        both.addWidget(self.goal, 1)
-        both.addWidget(self.until, 1)
+        both = Flow(gap=12)
+        both.addWidget(self.goal)
+        both.addWidget(self.until)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from biofeedback.coaching import catalogue
 from biofeedback.coaching.home_plan import LONGEST_S, MOST_TIMES, WEEKDAYS, PlannedExercise, Weekday
@@ -74,12 +74,9 @@ class PlannedRow(QWidget):
     def _lay_out(self, number: int) -> None:
         for field in (self.exercise, self.length, self.times):
             apply_style(field)
-        first = QHBoxLayout()
-        first.setSpacing(12)
-        first.addWidget(self.exercise, 3)
-        first.addWidget(self.length, 1)
-        first.addWidget(self.times, 1)
-        first.addWidget(self.remove)
+        first = Flow(gap=12)
+        for part in (self.exercise, self.length, self.times, self.remove):
+            first.addWidget(part)
         chips = QWidget()
         flow = Flow(chips, gap=6)
         for day in WEEKDAYS:

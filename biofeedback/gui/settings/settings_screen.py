@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QColor, QFocusEvent, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -38,6 +38,8 @@ from biofeedback.gui.widgets.text import Text
 
 # Margins between a row's words and the screen's edges, px.
 BESIDE = 150
+# What the scroll bar takes where not every place has room.
+SCROLL_BAR = 12
 
 
 class SettingsScreen(QWidget):
@@ -59,6 +61,8 @@ class SettingsScreen(QWidget):
         self._pages = QStackedWidget()
         self._group = QButtonGroup(self)
         self._list = QVBoxLayout()
+        self._side = Scroll()
+        self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._look = appearance()
         self._look.changed.connect(self._arrange)
         self._lay_out()
@@ -90,7 +94,11 @@ class SettingsScreen(QWidget):
 
     def _arrange(self) -> None:
         look = self._look.look
-        room = self.width() - max(button.sizeHint().width() for button in self.sections.values()) - BESIDE
+        widest = max(button.sizeHint().width() for button in self.sections.values())
+        all_of_them = sum(button.sizeHint().height() + self._list.spacing() for button in self.sections.values())
+        bar = SCROLL_BAR if all_of_them > self._side.height() > 0 else 0
+        self._side.setFixedWidth(widest + bar)
+        room = self.width() - widest - bar - BESIDE
         for row in self.findChildren(Row):
             row.fit(room, large=look.text_percent > 150)
 
@@ -135,9 +143,10 @@ class SettingsScreen(QWidget):
         self._add("data", self.tr("Your data"))
         self._add("about", self.tr("About and safety"))
         self._list.addStretch(1)
+        self._side.setWidget(side)
         row = QHBoxLayout()
         row.setSpacing(28)
-        row.addWidget(side)
+        row.addWidget(self._side)
         row.addWidget(self._pages, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(tokens.MARGIN - 12, 22, tokens.MARGIN - 8, 0)
@@ -149,6 +158,7 @@ class SettingsScreen(QWidget):
 
     def _add(self, name: str, text: str) -> None:
         button = SectionButton(text)
+        button.focused.connect(lambda: self._side.ensureWidgetVisible(button, 0, 4))
         button.clicked.connect(lambda: self.show_section(name))
         self.sections[name] = button
         self._group.addButton(button)
@@ -197,6 +207,8 @@ def make(needs: ScreenNeeds) -> SettingsScreen:
 class SectionButton(Pressable):
     """One place in the list."""
 
+    focused = Signal()
+
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.setCheckable(True)
@@ -208,6 +220,10 @@ class SectionButton(Pressable):
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focused.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = self._look.look

@@ -100,7 +100,7 @@ class Sidebar(QWidget):
         self._upper.addStretch(1)
         self._scroll = Scroll()
         self._scroll.setWidget(inside)
-        self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 15, 1, 16)
         self._column.setSpacing(4)

@@ -299,6 +299,9 @@ class MainWindow(QWidget):
         self.closing.emit(event)
 
     def _complete(self) -> None:
+        from biofeedback.gui.widgets.roles import tell_roles
+
+        tell_roles()
         self.sidebar.complete()
         self.needs.when_services_are_ready(self._know_check_ins)
         self.now.complete()

@@ -5390,6 +5390,10 @@
         <translation>Biofeedback, für die Person</translation>
     </message>
     <message>
+        <source>Phases: {phases}</source>
+        <translation>Phasen: {phases}</translation>
+    </message>
+    <message>
         <source>{phase}, {time} of {length}</source>
         <translation>{phase}, {time} von {length}</translation>
     </message>
@@ -6569,6 +6573,10 @@
         <translation>Eine Notiz zu diesem Moment</translation>
     </message>
     <message>
+        <source>The session’s arousal; arrow keys move</source>
+        <translation>Die Aktivierung der Sitzung; Pfeiltasten bewegen</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notizen</translation>
     </message>
@@ -7303,6 +7311,13 @@
     <message>
         <source>not worn</source>
         <translation>nicht getragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>asked %n times</source>
+        <translation>
+            <numerusform>einmal gefragt</numerusform>
+            <numerusform>%n-mal gefragt</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,7 @@ def _sheet(look: Look) -> str:
         color: {colours.ink}; background: {colours.surface}; border: 1px solid {colours.outline};
         border-radius: 10px; padding: {unit(7)}px {unit(12)}px; min-height: {unit(20)}px;
         selection-background-color: {colours.primary}; selection-color: {colours.on_primary};
+        placeholder-text-color: {colours.ink3};
     }}
     QAbstractSpinBox QLineEdit {{ border: 0; border-radius: 0; padding: 0; background: transparent; }}
     QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ width: 0; border: 0; }}

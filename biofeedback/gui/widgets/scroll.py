@@ -9,7 +9,7 @@ from biofeedback.gui.design.look import appearance
 
 
 class Scroll(QScrollArea):
-    """Only vertically; takes no focus itself."""
+    """Down the page; sideways only where the largest text leaves no other way. Takes no focus itself."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -17,7 +17,6 @@ class Scroll(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._look.changed.connect(self._style_bar)
         self._style_bar()
 

@@ -17,6 +17,7 @@ from biofeedback.gui.design.look import appearance
 from biofeedback.gui.widgets.rings import shape
 from biofeedback.gui.widgets.rings.core import Core, Words, paint_fill
 from biofeedback.gui.widgets.rings.rings_paint import RingsPicture, outer_share, paint_rings
+from biofeedback.gui.widgets.roles import OwnRole
 
 LAYER_MS = 2000
 STILL_MS = 5000
@@ -37,6 +38,8 @@ class Rings(QWidget):
     ``paced_depth`` is the paced breath, 0 to 1, in a session, where the session's own timer calls ``frame``; without
     it the core follows the measured breath a little.
     """
+
+    ROLE: OwnRole = "Graphic"
 
     def __init__(
         self,
