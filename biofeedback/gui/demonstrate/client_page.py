@@ -6,7 +6,7 @@ import secrets
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from biofeedback.gui.demonstrate.protocol_editor import ProtocolEditor, kept_text, remembered, summary_line
 from biofeedback.gui.demonstrate.rating_card import RatingCard
@@ -16,6 +16,7 @@ from biofeedback.gui.text.dates import day_of
 from biofeedback.gui.widgets.button import Button
 from biofeedback.gui.widgets.card import Card
 from biofeedback.gui.widgets.check_box import CheckBox
+from biofeedback.gui.widgets.drop_down import DropDown
 from biofeedback.gui.widgets.fields import apply_style
 from biofeedback.gui.widgets.tall import TallScroll
 from biofeedback.gui.widgets.text import Text
@@ -35,7 +36,7 @@ class ClientPage(TallScroll):
         self._context = context
         self._clients: list[PersonSummary] = []
         self.name = QLineEdit()
-        self.known = QComboBox()
+        self.known = DropDown()
         self.agreed = CheckBox(self.tr("They agreed to be recorded on this computer"))
         self.noted = Text("", "label", "ink2", wrap=True)
         self.feels = RatingCard(self.tr("How it feels now, if they like to say"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from biofeedback.gui.demonstrate.footer import lay_over
 from biofeedback.gui.design import tokens
@@ -15,6 +15,7 @@ from biofeedback.gui.state.background import Newest
 from biofeedback.gui.widgets.button import Button
 from biofeedback.gui.widgets.card import Card
 from biofeedback.gui.widgets.curve.curve_view import CurveView
+from biofeedback.gui.widgets.drop_down import DropDown
 from biofeedback.gui.widgets.fields import apply_style
 from biofeedback.gui.widgets.flow import Flow
 from biofeedback.gui.widgets.text import Text
@@ -34,7 +35,7 @@ class ComparePage(QWidget):
         self._rows: list[SessionRow] = []
         self._first: SessionView | None = None
         self.back = Button(self.tr("Back"), "plain", icon="back")
-        self.other = QComboBox()
+        self.other = DropDown()
         self.titles = (Text("", "strong"), Text("", "strong"))
         self.curves = (CurveView(), CurveView())
         self.table = FiguresTable()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from biofeedback.coaching import catalogue
 from biofeedback.coaching.home_plan import LONGEST_S, MOST_TIMES, WEEKDAYS, PlannedExercise, Weekday
@@ -11,6 +11,7 @@ from biofeedback.gui.home_plan.plan_words import weekday_name
 from biofeedback.gui.text.words import exercise_name, length, translate
 from biofeedback.gui.widgets.button import Button
 from biofeedback.gui.widgets.chip import Chip
+from biofeedback.gui.widgets.drop_down import DropDown
 from biofeedback.gui.widgets.fields import apply_style
 from biofeedback.gui.widgets.flow import Flow
 
@@ -25,9 +26,9 @@ class PlannedRow(QWidget):
 
     def __init__(self, item: PlannedExercise, number: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.exercise = QComboBox()
-        self.length = QComboBox()
-        self.times = QComboBox()
+        self.exercise = DropDown()
+        self.length = DropDown()
+        self.times = DropDown()
         self.days: dict[Weekday, Chip] = {}
         self.remove = Button(self.tr("Remove"), "plain", small=True)
         self.exercise.setAccessibleName(self.tr("Exercise {n}").format(n=number))

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from biofeedback.gui.settings.rows import Row, SettingsPage
 from biofeedback.gui.state.app_context import AppContext
 from biofeedback.gui.text.languages import available
+from biofeedback.gui.widgets.drop_down import DropDown
 from biofeedback.gui.widgets.fields import apply_style
 
 
@@ -15,7 +16,7 @@ class LanguagePage(SettingsPage):
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Language"), parent=parent)
-        self.language = QComboBox()
+        self.language = DropDown()
         self.language.addItem(self.tr("As the desktop"), "")
         for code, name in available():
             self.language.addItem(name, code)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from biofeedback.gui.settings.rows import Row, SettingsPage
 from biofeedback.gui.state.app_context import AppContext
 from biofeedback.gui.state.preferences import TEXT_SIZES
+from biofeedback.gui.widgets.drop_down import DropDown
 from biofeedback.gui.widgets.fields import apply_style
 from biofeedback.gui.widgets.segmented import Segmented
 from biofeedback.gui.widgets.switch import Switch
@@ -28,7 +29,7 @@ class LookPage(SettingsPage):
             {"system": self.tr("As the desktop"), "full": self.tr("Full"), "reduced": self.tr("Reduced")},
         )
         self.motion.choose(preferences.motion)
-        self.text = QComboBox()
+        self.text = DropDown()
         for percent in TEXT_SIZES:
             self.text.addItem(f"{percent} %", percent)
         self.text.setCurrentIndex(max(0, self.text.findData(preferences.text_percent)))

@@ -18,6 +18,7 @@ from biofeedback.coaching.setting_limits import prompt_settings
 from biofeedback.events import SetSensitivity, Settings
 from biofeedback.gui.design import tokens
 from biofeedback.gui.design.look import appearance
+from biofeedback.gui.design.sheets import BAR
 from biofeedback.gui.settings.about_me_page import AboutMePage
 from biofeedback.gui.settings.about_page import AboutPage
 from biofeedback.gui.settings.background_page import BackgroundPage
@@ -38,8 +39,6 @@ from biofeedback.gui.widgets.text import Text
 
 # Margins between a row's words and the screen's edges, px.
 BESIDE = 150
-# What the scroll bar takes where not every place has room.
-SCROLL_BAR = 12
 
 
 class SettingsScreen(QWidget):
@@ -96,7 +95,7 @@ class SettingsScreen(QWidget):
         look = self._look.look
         widest = max(button.sizeHint().width() for button in self.sections.values())
         all_of_them = sum(button.sizeHint().height() + self._list.spacing() for button in self.sections.values())
-        bar = SCROLL_BAR if all_of_them > self._side.height() > 0 else 0
+        bar = look.px(BAR) if all_of_them > self._side.height() > 0 else 0
         self._side.setFixedWidth(widest + bar)
         room = self.width() - widest - bar - BESIDE
         for row in self.findChildren(Row):

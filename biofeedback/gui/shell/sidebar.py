@@ -11,11 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from biofeedback.gui.design import tokens
 from biofeedback.gui.design.icons import IconName, paint_icon
 from biofeedback.gui.design.look import appearance
+from biofeedback.gui.design.sheets import BAR
 from biofeedback.gui.widgets.pressable import Pressable
 from biofeedback.gui.widgets.scroll import Scroll
-
-# What the scroll bar takes where not every page has room.
-SCROLL_BAR = 8
 
 
 class SidebarButton(Pressable):
@@ -154,5 +152,5 @@ class Sidebar(QWidget):
     def _apply_theme(self) -> None:
         widest = max((button.sizeHint().width() for button in self.pages.values()), default=0)
         needed = self._upper.sizeHint().height()
-        bar = SCROLL_BAR if needed > self._scroll.height() > 0 else 0
+        bar = self._look.look.px(BAR) - 4 if needed > self._scroll.height() > 0 else 0
         self.setFixedWidth(max(tokens.SIDEBAR_WIDTH, widest + 13) + bar)

@@ -7,7 +7,8 @@ from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from biofeedback.events import Snooze
-from biofeedback.gui.design.look import system_is_dark
+from biofeedback.gui.design.look import appearance, system_is_dark
+from biofeedback.gui.design.sheets import menu_sheet
 from biofeedback.gui.shell.tray.panel import panel_is_dark
 from biofeedback.gui.shell.tray.tray_icons import GLYPHS, tray_icon
 from biofeedback.gui.state.session_state import SessionState, Shown
@@ -52,6 +53,9 @@ class Tray(QObject):
         self.icon.setContextMenu(self.menu)
         for line in (self.today, self.worn, self.kept_quiet):
             line.setVisible(False)
+        self._look = appearance()
+        self._look.changed.connect(self._apply_theme)
+        self._apply_theme()
         self._connect()
         self.look_at_panel()
 
@@ -89,6 +93,10 @@ class Tray(QObject):
         self.state.setText(word)
         self.pause.setVisible(shown != "paused")
         self.go_on.setVisible(shown == "paused")
+
+    def _apply_theme(self) -> None:
+        """For the desktops that do not draw the menu themselves."""
+        self.menu.setStyleSheet(menu_sheet(self._look.look))
 
     def paused(self) -> bool:
         """Whether nothing is asked because the person said so."""
