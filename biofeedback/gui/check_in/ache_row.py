@@ -12,7 +12,6 @@ from biofeedback.events import Ache, AcheKind
 from biofeedback.gui.text.place_words import intensity_word, kind_word, place_word
 from biofeedback.gui.widgets.button import Button
 from biofeedback.gui.widgets.drop_down import DropDown
-from biofeedback.gui.widgets.fields import apply_style
 from biofeedback.gui.widgets.scale import Scale
 from biofeedback.gui.widgets.text import Text
 
@@ -37,7 +36,6 @@ class AcheRow(QWidget):
         self.word = Text("", "label", "ink2")
         self.remove = Button(self.tr("Remove"), "plain", small=True)
         self.remove.setAccessibleName(self.tr("Remove {place}").format(place=place))
-        apply_style(self.kind)
         self._lay_out(place)
         self.show_ache(ache)
         self.kind.activated.connect(lambda: self._change(replace(self.ache, kind=self.kind.currentData())))

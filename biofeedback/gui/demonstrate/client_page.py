@@ -54,7 +54,7 @@ class ClientPage(TallScroll):
         self.begin.clicked.connect(self._begin)
         self.change.clicked.connect(self._open_editor)
         self.editor.changed.connect(self._take_protocol)
-        context.failed.connect(lambda _why: self._mind())
+        context.failed.connect(self._mind)
         self._mind()
 
     def show_clients(self, found: list[PersonSummary]) -> None:
@@ -100,7 +100,7 @@ class ClientPage(TallScroll):
         wanted = " ".join(self.name.text().split())
         return next((someone for someone in self._clients if someone.name == wanted), None)
 
-    def _mind(self) -> None:
+    def _mind(self, *_: object) -> None:
         someone = self._someone()
         if someone is not None and someone.consent_s is not None:
             day = day_of(someone.consent_s)
@@ -137,8 +137,7 @@ class ClientPage(TallScroll):
         self.name.setPlaceholderText(self.tr("Pseudonym"))
         self.name.setAccessibleName(self.tr("The client’s pseudonym"))
         self.known.setAccessibleName(self.tr("Clients who were here before"))
-        for field in (self.name, self.known):
-            apply_style(field)
+        apply_style(self.name)
         self.known.hide()
         who = Card()
         inside = QVBoxLayout(who)

@@ -16,8 +16,6 @@ from biofeedback.gui.widgets.button import Button
 from biofeedback.gui.widgets.card import Card
 from biofeedback.gui.widgets.curve.curve_view import CurveView
 from biofeedback.gui.widgets.drop_down import DropDown
-from biofeedback.gui.widgets.fields import apply_style
-from biofeedback.gui.widgets.flow import Flow
 from biofeedback.gui.widgets.text import Text
 from biofeedback.reports.session_summary import SessionSummary
 from biofeedback.services.recordings import SessionView
@@ -86,7 +84,6 @@ class ComparePage(QWidget):
         )
 
     def _lay_out(self) -> None:
-        apply_style(self.other)
         self.other.setAccessibleName(self.tr("The session to hold it against"))
         head = QHBoxLayout()
         head.setSpacing(14)
@@ -95,7 +92,7 @@ class ComparePage(QWidget):
         head.addWidget(self.other)
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(tokens.MARGIN, 20, tokens.MARGIN, 12)
+        column.setContentsMargins(tokens.MARGIN, 8, tokens.MARGIN, 20)
         column.setSpacing(14)
         column.addLayout(head)
         for title, curve in zip(self.titles, self.curves, strict=True):
@@ -108,9 +105,7 @@ class ComparePage(QWidget):
             column.addWidget(card, 1)
         column.addWidget(self.table)
         column.addWidget(self.note)
-        footer = Flow()
-        footer.addWidget(self.back)
-        lay_over(self, page, footer)
+        lay_over(self, page, back=self.back)
 
 
 def title_of(row: SessionRow) -> str:

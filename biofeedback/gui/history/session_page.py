@@ -262,7 +262,7 @@ class SessionPage(QWidget):
             apply_style(field)
         head = QHBoxLayout()
         head.setSpacing(12)
-        _fill(head, self.back, self.title, self.when)
+        _fill(head, self.title, self.when)
         head.addStretch(1)
         _fill(head, self.compare, self.report, self.export, self.delete)
         replay = Card()
@@ -293,7 +293,7 @@ class SessionPage(QWidget):
         _fill(written, Text(self.tr("Notes"), "strong"), self.notes, self.note)
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(tokens.MARGIN, 20, tokens.MARGIN, 12)
+        column.setContentsMargins(tokens.MARGIN, 8, tokens.MARGIN, 12)
         column.setSpacing(16)
         column.addLayout(head)
         column.addWidget(self.said)
@@ -304,7 +304,7 @@ class SessionPage(QWidget):
         for part in (self.play, self.speed, self.ask):
             footer.addWidget(part)
         self.curve.setMinimumHeight(170)
-        lay_over(self, page, footer)
+        lay_over(self, page, footer, self.back)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

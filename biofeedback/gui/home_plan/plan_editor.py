@@ -116,8 +116,7 @@ class PlanEditor(QWidget):
         self.note.setMaxLength(LONGEST_NOTE)
         self.note.setPlaceholderText(self.tr("A note, such as: sitting, stop if you feel dizzy"))
         self.note.setAccessibleName(self.tr("Note"))
-        for field in (self.goal, self.until, self.note):
-            apply_style(field)
+        apply_style(self.note)
         both = Flow(gap=12)
         both.addWidget(self.goal)
         both.addWidget(self.until)

@@ -160,7 +160,7 @@ class PlanPage(QWidget):
         words.addWidget(self.keep, 0, Qt.AlignmentFlag.AlignLeft)
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(tokens.MARGIN, 24, tokens.MARGIN, 12)
+        column.setContentsMargins(tokens.MARGIN, 8, tokens.MARGIN, 12)
         column.setSpacing(tokens.GAP)
         column.addWidget(self.title)
         line = self.tr(
@@ -173,12 +173,11 @@ class PlanPage(QWidget):
         column.addWidget(self.said)
         column.addStretch(1)
         footer = Flow(gap=14)
-        footer.addWidget(self.back)
         footer.add_spring()
         for part in (self.next_visit, self.print_it, self.save):
             footer.addWidget(part)
         self.said.hide()
-        lay_over(self, page, footer)
+        lay_over(self, page, footer, self.back)
 
 
 def _given_to(client: str) -> KeptPlan | None:

@@ -12,7 +12,6 @@ from biofeedback.gui.text.words import exercise_name, length, translate
 from biofeedback.gui.widgets.button import Button
 from biofeedback.gui.widgets.chip import Chip
 from biofeedback.gui.widgets.drop_down import DropDown
-from biofeedback.gui.widgets.fields import apply_style
 from biofeedback.gui.widgets.flow import Flow
 
 LENGTHS_MIN = (1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 30)
@@ -73,8 +72,6 @@ class PlannedRow(QWidget):
         self.length.setCurrentIndex(self.length.findData(chosen_s))
 
     def _lay_out(self, number: int) -> None:
-        for field in (self.exercise, self.length, self.times):
-            apply_style(field)
         first = Flow(gap=12)
         for part in (self.exercise, self.length, self.times, self.remove):
             first.addWidget(part)

@@ -150,17 +150,16 @@ class VisitPage(QWidget):
         cards.addWidget(_card(self.tr("The demonstrations side by side"), self.table, self.demonstrations))
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(tokens.MARGIN, 24, tokens.MARGIN, 12)
+        column.setContentsMargins(tokens.MARGIN, 8, tokens.MARGIN, 12)
         column.setSpacing(tokens.GAP)
         column.addWidget(self.title)
         column.addWidget(self.said)
         column.addWidget(self._cards)
         column.addStretch(1)
         footer = Flow(gap=14)
-        footer.addWidget(self.back)
         footer.add_spring()
         footer.addWidget(self.open)
-        lay_over(self, page, footer)
+        lay_over(self, page, footer, self.back)
 
 
 def tension_words(told: TensionAround, *, numbers: bool = True) -> str:

@@ -8,7 +8,6 @@ from biofeedback.gui.settings.rows import Row, SettingsPage
 from biofeedback.gui.state.app_context import AppContext
 from biofeedback.gui.text.languages import available
 from biofeedback.gui.widgets.drop_down import DropDown
-from biofeedback.gui.widgets.fields import apply_style
 
 
 class LanguagePage(SettingsPage):
@@ -21,7 +20,6 @@ class LanguagePage(SettingsPage):
         for code, name in available():
             self.language.addItem(name, code)
         self.language.setCurrentIndex(max(0, self.language.findData(context.preferences.language)))
-        apply_style(self.language)
         self.row = Row(self.tr("Language"), self.tr("Changes with the next start"), self.language)
         self.add_card(self.row)
         self.finish()

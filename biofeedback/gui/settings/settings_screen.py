@@ -49,6 +49,7 @@ class SettingsScreen(QWidget):
     profile_changed = Signal(object)
     sound_tried = Signal()
     red_flags_pressed = Signal()
+    keys_wanted = Signal()
 
     def __init__(self, context: AppContext, session_state: SessionState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -122,6 +123,8 @@ class SettingsScreen(QWidget):
                 page.tried.connect(self.sound_tried)
             case AboutMePage():
                 page.changed.connect(self.profile_changed)
+            case LookPage():
+                page.keys_wanted.connect(self.keys_wanted)
             case AboutPage():
                 page.red_flags_pressed.connect(self.red_flags_pressed)
             case _:
@@ -199,6 +202,7 @@ def make(needs: ScreenNeeds) -> SettingsScreen:
     screen.prompts_changed.connect(changed)
     screen.profile_changed.connect(needs.signals.profile_changed)
     screen.red_flags_pressed.connect(needs.show_red_flags)
+    screen.keys_wanted.connect(needs.show_keys)
     screen.sound_tried.connect(needs.signals.sound_tried)
     return screen
 

@@ -86,6 +86,7 @@ class Sidebar(QWidget):
     """Emits ``page_chosen(name)`` when another page is chosen, by mouse, Tab and Space, or Ctrl+1 and further."""
 
     page_chosen = Signal(str)
+    keyboard_used = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -130,6 +131,7 @@ class Sidebar(QWidget):
 
         for number, (name, button) in enumerate(self.pages.items(), start=1):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
+            shortcut.activated.connect(self.keyboard_used)
             shortcut.activated.connect(partial(self.page_chosen.emit, name))
             set_tip(button, shortcut.key().toString(QKeySequence.SequenceFormat.NativeText))
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from biofeedback.gui.design.look import appearance
 from biofeedback.gui.now.now_screen import NowScreen
@@ -71,7 +72,8 @@ class MainWindow(QWidget):
         self._session_handle: SessionHandle | None = None
         self._wanted: StartExercise | None = None
         self._painted = False
-        self._under_red_flags: QWidget | None = None
+        self._covered: QWidget | None = None
+        self._focus_before: QWidget | None = None
         self._look = appearance()
         self.setWindowTitle(self.tr("Biofeedback"))
         self.setMinimumSize(*SMALLEST)
@@ -225,18 +227,30 @@ class MainWindow(QWidget):
             from biofeedback.events import SteerExercise
 
             self.act(SteerExercise("pause"))
-        self._under_red_flags = self.overlays.cover()
-        self.overlays.show_overlay(self.overlays.red_flags)
+        self._cover_with(self.overlays.red_flags)
         self.overlays.red_flags.back.setFocus()
+
+    def show_keys(self) -> None:
+        """All keys; an exercise under way goes on."""
+        if self.overlays.cover() is not self.overlays.keys:
+            self._cover_with(self.overlays.keys)
+        self.overlays.keys.back.setFocus()
+
+    def _cover_with(self, screen: QWidget) -> None:
+        self._covered, self._focus_before = self.overlays.cover(), QApplication.focusWidget()
+        self.overlays.show_overlay(screen)
 
     def leave_red_flags(self) -> None:
         """Back to where one was."""
         if self.session_state.exercising():
             self.overlays.show_overlay(self.overlays.session)
-        elif self._under_red_flags is not None:
-            self.overlays.show_overlay(self._under_red_flags)
+        elif self._covered is not None:
+            self.overlays.show_overlay(self._covered)
         else:
             self.overlays.hide_overlay()
+        before, self._focus_before = self._focus_before, None
+        if before is not None and isValid(before) and before.isVisibleTo(self):
+            before.setFocus()
 
     def go_to(self, name: str, section: str = "") -> None:
         """Show a page, and a section of it."""
@@ -247,6 +261,17 @@ class MainWindow(QWidget):
         elif name == "history" and section == "today":
             self.history.show_today()
         self.signals.page_shown.emit(name)
+
+    def _choose_page(self, name: str) -> None:
+        """Show a page; the one that is on show leads up to its beginning."""
+        page = self.pages.currentWidget()
+        if self.pages.made(name) and self.pages.page(name) is page:
+            from biofeedback.gui.widgets import keys
+
+            keys.lead_up(page)
+        else:
+            self.go_to(name)
+        self._focus_frame.begin_in(self.pages.currentWidget())
 
     def prepare(self) -> Step | None:
         """The next thing to make ahead in an idle moment; None when everything is there."""
@@ -263,8 +288,12 @@ class MainWindow(QWidget):
         """What no part of the window took: Enter and Esc mean the same everywhere."""
         from biofeedback.gui.widgets import keys
 
-        if not keys.pressed(event, self) and not (event.key() == Qt.Key.Key_Escape and self._escape()):
-            super().keyPressEvent(event)
+        if keys.pressed(event, self) or (event.key() == Qt.Key.Key_Escape and self._escape()):
+            return
+        if event.text() == "?" or event.key() == Qt.Key.Key_F1:
+            self.show_keys()
+            return
+        super().keyPressEvent(event)
 
     def _escape(self) -> bool:
         from biofeedback.gui.widgets import keys
@@ -370,6 +399,7 @@ class MainWindow(QWidget):
             self.show_red_flags,
             self.leave_red_flags,
             self.hide_overlay,
+            self.show_keys,
         )
 
     def _below(self) -> QWidget:
@@ -390,4 +420,5 @@ class MainWindow(QWidget):
         self._whole.setContentsMargins(0, 0, 0, 0)
         self._whole.setSpacing(0)
         self._whole.addWidget(self.overlays, 1)
-        self.sidebar.page_chosen.connect(self.go_to)
+        self.sidebar.page_chosen.connect(self._choose_page)
+        self.sidebar.keyboard_used.connect(self._focus_frame.keyboard_used)

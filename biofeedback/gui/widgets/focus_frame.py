@@ -35,6 +35,14 @@ class FocusFrame(QWidget):
         self._keyboard = True
         self._settle()
 
+    def begin_in(self, screen: QWidget | None) -> None:
+        """Another screen is on show: whoever uses the keyboard goes on in it, not where they came from."""
+        from biofeedback.gui.widgets.keys import first_control
+
+        first = first_control(screen) if self._keyboard and screen is not None else None
+        if first is not None:
+            first.setFocus(Qt.FocusReason.TabFocusReason)
+
     def _alive(self) -> bool:
         """Whether the frame and its window are still there: the focus also moves while they are taken down."""
         return isValid(self) and isValid(self._window)
