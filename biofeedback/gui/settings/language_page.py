@@ -11,7 +11,7 @@ from biofeedback.gui.widgets.drop_down import DropDown
 
 
 class LanguagePage(SettingsPage):
-    """Takes effect with the next start."""
+    """Takes effect at once."""
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Language"), parent=parent)
@@ -20,7 +20,9 @@ class LanguagePage(SettingsPage):
         for code, name in available():
             self.language.addItem(name, code)
         self.language.setCurrentIndex(max(0, self.language.findData(context.preferences.language)))
-        self.row = Row(self.tr("Language"), self.tr("Changes with the next start"), self.language)
+        self.row = Row(
+            self.tr("Language"), self.tr("Changes at once; during a demonstration, when it has ended"), self.language
+        )
         self.add_card(self.row)
         self.finish()
         self.language.activated.connect(lambda: context.prefer(language=self.language.currentData()))

@@ -79,6 +79,12 @@ class SettingsScreen(QWidget):
         self._make(name)
         self._pages.setCurrentIndex(list(self.sections).index(name))
 
+    def focus_language(self) -> None:
+        """Put the focus on the choice of the language."""
+        page = self.page("language")
+        assert isinstance(page, LanguagePage)
+        page.language.setFocus()
+
     def page(self, name: str) -> SettingsPage:
         """A page, made if need be."""
         self._make(name)

@@ -59,15 +59,23 @@ class MainWindow(QWidget):
     context : AppContext
     table : tuple of Page, optional
         The pages; the first is on show.
+    session_state : SessionState, optional
+        Of a session that runs already.
     """
 
     closing = Signal(object)
     painted = Signal()
 
-    def __init__(self, context: AppContext, table: tuple[Page, ...] = PAGES, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        context: AppContext,
+        table: tuple[Page, ...] = PAGES,
+        parent: QWidget | None = None,
+        session_state: SessionState | None = None,
+    ) -> None:
         super().__init__(parent)
         self.context = context
-        self.session_state = SessionState()
+        self.session_state = session_state or SessionState()
         self.signals = ScreenSignals(self)
         self._session_handle: SessionHandle | None = None
         self._wanted: StartExercise | None = None
@@ -178,6 +186,20 @@ class MainWindow(QWidget):
         wanted, self._wanted = self._wanted, None
         if wanted is not None:
             self.act(wanted)
+
+    def take_over(self, before: MainWindow) -> None:
+        """Stand where another window of the same session stood, which is put away."""
+        self._complete()
+        self.setGeometry(before.geometry())
+        self.check_ins.take_over(before.check_ins)
+        handle, before._session_handle = before._session_handle, None
+        self.join(handle)
+        self._focus_frame.keyboard = before._focus_frame.keyboard
+        if before.isVisible():
+            self.setWindowState(before.windowState())
+            self.show()
+            self.activateWindow()
+        before.hide()
 
     def forget(self) -> None:
         """Another session begins: nothing of the last one is on show any more."""

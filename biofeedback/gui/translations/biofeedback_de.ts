@@ -4146,8 +4146,8 @@
         <translation>Wie der Desktop</translation>
     </message>
     <message>
-        <source>Changes with the next start</source>
-        <translation>Ändert sich beim nächsten Start</translation>
+        <source>Changes at once; during a demonstration, when it has ended</source>
+        <translation>Ändert sich sofort; während einer Vorführung, sobald sie zu Ende ist</translation>
     </message>
 </context>
 <context>

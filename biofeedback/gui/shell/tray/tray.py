@@ -34,17 +34,11 @@ class Tray(QObject):
         self._dark = False
         self.icon = QSystemTrayIcon(self)
         self.menu = QMenu()
-        self.state = QAction("")
-        self.today, self.worn, self.kept_quiet = QAction(""), QAction(""), QAction("")
+        self.state, self.today, self.worn, self.kept_quiet = QAction(), QAction(), QAction(), QAction()
+        self.pause, self.go_on, self.exercise, self.tell_how = QAction(), QAction(), QAction(), QAction()
+        self.open, self.adjust, self.quit = QAction(), QAction(), QAction()
         for line in (self.state, self.today, self.worn, self.kept_quiet):
             line.setEnabled(False)
-        self.pause = QAction(self.tr("Pause for an hour"))
-        self.go_on = QAction(self.tr("Ask again"))
-        self.exercise = QAction(self.tr("Start an exercise"))
-        self.tell_how = QAction(self.tr("Tense now? Check in"))
-        self.open = QAction(self.tr("Open"))
-        self.adjust = QAction(self.tr("Settings"))
-        self.quit = QAction(self.tr("Quit"))
         self.menu.addActions([self.state, self.today, self.worn, self.kept_quiet])
         self.menu.addSeparator()
         self.menu.addActions([self.pause, self.go_on, self.exercise, self.tell_how, self.open, self.adjust])
@@ -58,6 +52,19 @@ class Tray(QObject):
         self._apply_theme()
         self._connect()
         self.look_at_panel()
+        self.speak()
+
+    def speak(self) -> None:
+        """Say everything in the language that is spoken now."""
+        self.pause.setText(self.tr("Pause for an hour"))
+        self.go_on.setText(self.tr("Ask again"))
+        self.exercise.setText(self.tr("Start an exercise"))
+        self.tell_how.setText(self.tr("Tense now? Check in"))
+        self.open.setText(self.tr("Open"))
+        self.adjust.setText(self.tr("Settings"))
+        self.quit.setText(self.tr("Quit"))
+        self._shown = None
+        self.refresh()
 
     @staticmethod
     def available() -> bool:
