@@ -79,6 +79,10 @@ class SettingsScreen(QWidget):
         self._make(name)
         self._pages.setCurrentIndex(list(self.sections).index(name))
 
+    def first_focus(self) -> QWidget:
+        """The place that is on show."""
+        return list(self.sections.values())[self._pages.currentIndex()]
+
     def focus_language(self) -> None:
         """Put the focus on the choice of the language."""
         page = self.page("language")

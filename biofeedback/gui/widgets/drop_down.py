@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyle, QStyledItemDelegat
 from biofeedback.gui.design.icons import paint_icon
 from biofeedback.gui.design.look import appearance
 from biofeedback.gui.design.sheets import list_sheet
+from biofeedback.gui.widgets.roles import OwnRole
 
 HEIGHT, ROW = 38, 36
 BESIDE, ARROW, MARK = 14, 16, 18
@@ -19,9 +20,14 @@ WORDS = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 class DropDown(QComboBox):
     """A combo box; a press, Enter or Alt and the down key open the list, arrow keys choose without opening it."""
 
+    # Qt's own tells on Linux what is chosen in place of the name.
+    ROLE: OwnRole = "ComboBox"
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = appearance()
+        self._name = ""
+        self.currentTextChanged.connect(self._tell)
         self.setItemDelegate(Rows(self))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -29,6 +35,11 @@ class DropDown(QComboBox):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._look.changed.connect(self._apply_theme)
         self._apply_theme()
+
+    def setAccessibleName(self, name: str) -> None:
+        """Say what is chosen from; what is chosen is said with it."""
+        self._name = name
+        self._tell()
 
     def focus_radius(self) -> float:
         """Corner radius of the focus frame around it, px."""
@@ -75,6 +86,10 @@ class DropDown(QComboBox):
         """What is not words, px."""
         px = self._look.look.px
         return 2 * px(BESIDE) + px(ARROW) + px(10)
+
+    def _tell(self) -> None:
+        chosen = self.currentText()
+        super().setAccessibleName(f"{self._name}: {chosen}" if self._name and chosen else self._name)
 
     def _apply_theme(self) -> None:
         look = self._look.look
