@@ -302,8 +302,12 @@ class MainWindow(QWidget):
         return next_step(self.pages, self.overlays, self.context.run)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
+        # Qt moves the focus in the same way when what has it goes out of sight; that is no key.
+        focus = QApplication.focusWidget()
+        by_key = focus is None or focus.isVisible()
         moved = super().focusNextPrevChild(forward)
-        self._focus_frame.keyboard_used()
+        if by_key:
+            self._focus_frame.keyboard_used()
         return moved
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from biofeedback.gui.design.tokens import Colours
 from biofeedback.gui.text.words import translate
 from biofeedback.gui.widgets.curve.band_names import GAP, NamePlace, name_places
+from biofeedback.gui.widgets.curve.bend import bent
 from biofeedback.gui.widgets.curve.curve_model import HIGHEST, LOWEST, Curve, Point
 from biofeedback.gui.widgets.curve.flags import FlagPainter
 from biofeedback.signal.levels import USUAL_BAND
@@ -139,7 +140,7 @@ class CurvePainter:
 
     def _run(self, run: Sequence[Point]) -> None:
         painter, colours, scale = self._painter, self._pens.colours, self._pens.scale
-        line = QPolygonF([QPointF(self.x(point.t), self.y(point.score or 0.0)) for point in run])
+        line = bent([QPointF(self.x(point.t), self.y(point.score or 0.0)) for point in run])
         threshold = self.y(self._curve.threshold)
         ink = QColor(colours.data)
         if run[-1].confidence < SURE:
@@ -152,7 +153,7 @@ class CurvePainter:
         painter.save()
         painter.setClipRect(below, Qt.ClipOperation.IntersectClip)
         painter.setPen(_pen(ink, 1.75 * scale))
-        painter.drawPolyline(line)
+        painter.drawPath(line)
         painter.restore()
         if all((point.score or 0.0) <= self._curve.threshold for point in run):
             return
@@ -160,13 +161,12 @@ class CurvePainter:
         painter.setClipRect(above, Qt.ClipOperation.IntersectClip)
         soft = QColor(colours.raised.line)
         soft.setAlphaF(0.16)
-        fill = QPainterPath()
-        fill.addPolygon(
-            QPolygonF([QPointF(line.first().x(), threshold), *line.toList(), QPointF(line.last().x(), threshold)])
-        )
+        fill = QPainterPath(line)
+        fill.lineTo(QPointF(line.currentPosition().x(), threshold))
+        fill.lineTo(QPointF(line.elementAt(0).x, threshold))
         painter.fillPath(fill, soft)
         painter.setPen(_pen(QColor(colours.raised.line), 2.5 * scale))
-        painter.drawPolyline(line)
+        painter.drawPath(line)
         painter.restore()
 
     def _gaps(self) -> None:
