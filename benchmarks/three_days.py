@@ -42,7 +42,7 @@ from biofeedback.devices.radio import SystemRadio  # noqa: E402
 from biofeedback.devices.virtual.simulated_person import SimulatedPerson  # noqa: E402
 from biofeedback.devices.virtual.story import Story, StorySpan  # noqa: E402
 from biofeedback.devices.virtual.strap import VirtualStrap  # noqa: E402
-from biofeedback.events import AnswerPrompt, Beat, Device, Event, Packet, Problem, Prompt, Settings  # noqa: E402
+from biofeedback.events import AnswerPrompt, Device, Event, Packet, Problem, Prompt, Settings  # noqa: E402
 from biofeedback.session.plan import SessionPlan  # noqa: E402
 from biofeedback.session.replay import replay  # noqa: E402
 from biofeedback.session.running import RunningSession  # noqa: E402
