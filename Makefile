@@ -4,7 +4,7 @@ UV := $(shell command -v uv || echo .tools/bin/uv)
 .DEFAULT_GOAL := help
 MUTANTS ?= --sample 300
 
-.PHONY: help setup run test coverage mutants package check format bench screenshots translations lock clean
+.PHONY: help setup run test scenes coverage mutants package check format bench screenshots translations lock clean
 
 help:  ## this list
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -20,6 +20,9 @@ run: .venv/ready  ## the demo: a simulated person, a stressor, a prompt, recover
 test: .venv/ready  ## the whole suite, on two processes
 	@# Compiled once, not again in each of the hundred processes that the tests start.
 	@PYTHONDONTWRITEBYTECODE= $(PY) -m pytest -n 2 --dist worksteal -q
+
+scenes: .venv/ready  ## what is cut, pale, nameless in any scene at all sizes, text sizes, languages, in both themes
+	@QT_QPA_PLATFORM=offscreen $(PY) -m tests.lint
 
 coverage: .venv/ready  ## the same, with a report of the lines never run: it takes half as long again
 	@PYTHONDONTWRITEBYTECODE= $(PY) -m pytest -n 2 --dist worksteal --cov --cov-report=term:skip-covered -q

@@ -87,6 +87,16 @@ def test_the_focus_is_drawn_once_the_keyboard_is_used(stage: Stage) -> None:
     )
 
 
+def test_what_goes_out_of_sight_does_not_show_the_focus(stage: Stage) -> None:
+    frame = stage.window.findChild(FocusFrame)
+    assert isinstance(frame, FocusFrame)
+    stage.window.go_to("practise")
+    stage.window.practise.show_about(stage.window.practise.cards[0].exercise)
+    stage.window.practise.about.start.setFocus()
+    stage.window.show_red_flags()
+    assert not frame.isVisible()
+
+
 def test_the_state_is_announced_when_it_changes(stage: Stage) -> None:
     stage.play(scenes.scene(scenes.USUAL_BODY, episode=False))
     assert stage.window.announcer.said == "Usual"

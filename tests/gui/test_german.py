@@ -21,8 +21,8 @@ from biofeedback.storage.person_names import PersonNameError
 from scripts.translations import compile_to, languages_in, messages, renew
 from tests.gui.clinic_shots import CLINIC_SHOTS, clinic_set_up
 from tests.gui.recorded import record
-from tests.gui.test_nothing_is_cut import SCREENS, cut
 from tests.gui.words_on_show import locale_names, marking, untranslated, words_of
+from tests.lint.faults import word_faults
 from tests.pictures import told
 from tests.pictures.set_up import set_up
 from tests.pictures.shots import SHOTS
@@ -174,26 +174,22 @@ def test_german_says_sie_and_never_du() -> None:
 
 
 @pytest.mark.no_cover
-def test_no_screen_says_a_word_of_english_and_none_is_cut_at_150_percent(qapp: QApplication) -> None:
+def test_no_screen_says_a_word_of_english(qapp: QApplication) -> None:
     names = SAME_IN_GERMAN | locale_names("de") | own_words()
     make_private(data_folder())
     record(1.0, 2)
     look = Look(text_percent=150)
     english: dict[str, set[str]] = {}
-    wrong: list[str] = []
     with marking(qapp, "de"):
         for name in WALKED:
             with set_up(SHOTS[name], look, (1280, 800)) as window:
                 english[name] = untranslated(words_of(window), names)
-                wrong += fitted(name, window, 1280, 800) if name in SCREENS else []
         for name, shot in CLINIC_SHOTS.items():
             if name in ALIKE:
                 continue
             with clinic_set_up(shot, look, (1280, 800)) as pictured:
                 english[name] = untranslated(words_of(pictured), names)
-                wrong += fitted(name, pictured, 1280, 800)
     assert {name: texts for name, texts in english.items() if texts} == {}
-    assert wrong == []
 
 
 def own_words() -> set[str]:
@@ -213,24 +209,25 @@ def own_words() -> set[str]:
 
 @pytest.mark.no_cover
 @pytest.mark.usefixtures("german")
-def test_german_is_not_cut_in_the_smallest_window() -> None:
+def test_german_is_not_cut_in_a_small_window_or_at_150_percent() -> None:
     make_private(data_folder())
     record(1.0, 2)
     wrong: list[str] = []
     for name in TIGHT:
         with set_up(SHOTS[name], Look(), (1024, 640)) as window:
             wrong += fitted(name, window, 1024, 640)
-    for name, shot in CLINIC_SHOTS.items():
-        if not shot.alone and name not in ALIKE:
-            with clinic_set_up(shot, Look(), (1024, 640)) as pictured:
-                wrong += fitted(name, pictured, 1024, 640)
+    for percent, (width, height) in ((100, (1024, 640)), (150, (1280, 800))):
+        for name, shot in CLINIC_SHOTS.items():
+            if not shot.alone and name not in ALIKE:
+                with clinic_set_up(shot, Look(text_percent=percent), (width, height)) as pictured:
+                    wrong += fitted(name, pictured, width, height)
     assert wrong == []
 
 
 def fitted(name: str, window: QWidget, width: int, height: int) -> list[str]:
     if (window.width(), window.height()) != (width, height):
         return [f"{name} does not fit: {window.width()}x{window.height()}"]
-    return [f"{name}: {what}" for what in cut(window)]
+    return [f"{name}: {fault}" for fault in word_faults(window)]
 
 
 def test_the_desktop_s_language_is_spoken_where_it_is_known() -> None:

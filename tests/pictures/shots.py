@@ -225,6 +225,7 @@ SHOTS: dict[str, Shot] = {
     "journal-write": Shot(_usual, told.journal_write, told.services),
     "session-writing": Shot(_writing),
     "unwell": Shot(_usual, lambda window: window.show_red_flags()),
+    "keys": Shot(_usual, lambda window: window.show_keys()),
     "settings-strap": Shot(_usual, _section("strap")),
     "settings-prompts": Shot(_usual, _section("prompts")),
     "settings-prompts-new": Shot(_usual, _section("prompts"), lambda: InventedServices(worn=False)),

@@ -6,12 +6,12 @@ from typing import get_args
 
 from msgspec.structs import replace
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from biofeedback.events import Ache, AcheKind
 from biofeedback.gui.text.place_words import intensity_word, kind_word, place_word
 from biofeedback.gui.widgets.button import Button
-from biofeedback.gui.widgets.fields import apply_style
+from biofeedback.gui.widgets.drop_down import DropDown
 from biofeedback.gui.widgets.scale import Scale
 from biofeedback.gui.widgets.text import Text
 
@@ -26,7 +26,7 @@ class AcheRow(QWidget):
         super().__init__(parent)
         self.ache = ache
         place = place_word(ache.place)
-        self.kind = QComboBox()
+        self.kind = DropDown()
         for kind in get_args(AcheKind):
             self.kind.addItem(kind_word(kind), kind)
         self.kind.setAccessibleName(self.tr("{place}, what it is like").format(place=place))
@@ -36,7 +36,6 @@ class AcheRow(QWidget):
         self.word = Text("", "label", "ink2")
         self.remove = Button(self.tr("Remove"), "plain", small=True)
         self.remove.setAccessibleName(self.tr("Remove {place}").format(place=place))
-        apply_style(self.kind)
         self._lay_out(place)
         self.show_ache(ache)
         self.kind.activated.connect(lambda: self._change(replace(self.ache, kind=self.kind.currentData())))

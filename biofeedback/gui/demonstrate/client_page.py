@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import secrets
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from biofeedback.gui.demonstrate.protocol_editor import ProtocolEditor, kept_text, remembered, summary_line
 from biofeedback.gui.demonstrate.rating_card import RatingCard
@@ -16,6 +16,7 @@ from biofeedback.gui.text.dates import day_of
 from biofeedback.gui.widgets.button import Button
 from biofeedback.gui.widgets.card import Card
 from biofeedback.gui.widgets.check_box import CheckBox
+from biofeedback.gui.widgets.drop_down import DropDown
 from biofeedback.gui.widgets.fields import apply_style
 from biofeedback.gui.widgets.tall import TallScroll
 from biofeedback.gui.widgets.text import Text
@@ -35,7 +36,7 @@ class ClientPage(TallScroll):
         self._context = context
         self._clients: list[PersonSummary] = []
         self.name = QLineEdit()
-        self.known = QComboBox()
+        self.known = DropDown()
         self.agreed = CheckBox(self.tr("They agreed to be recorded on this computer"))
         self.noted = Text("", "label", "ink2", wrap=True)
         self.feels = RatingCard(self.tr("How it feels now, if they like to say"))
@@ -53,7 +54,7 @@ class ClientPage(TallScroll):
         self.begin.clicked.connect(self._begin)
         self.change.clicked.connect(self._open_editor)
         self.editor.changed.connect(self._take_protocol)
-        context.failed.connect(lambda _why: self._mind())
+        context.failed.connect(self._mind)
         self._mind()
 
     def show_clients(self, found: list[PersonSummary]) -> None:
@@ -99,7 +100,7 @@ class ClientPage(TallScroll):
         wanted = " ".join(self.name.text().split())
         return next((someone for someone in self._clients if someone.name == wanted), None)
 
-    def _mind(self) -> None:
+    def _mind(self, *_: object) -> None:
         someone = self._someone()
         if someone is not None and someone.consent_s is not None:
             day = day_of(someone.consent_s)
@@ -136,8 +137,7 @@ class ClientPage(TallScroll):
         self.name.setPlaceholderText(self.tr("Pseudonym"))
         self.name.setAccessibleName(self.tr("The client’s pseudonym"))
         self.known.setAccessibleName(self.tr("Clients who were here before"))
-        for field in (self.name, self.known):
-            apply_style(field)
+        apply_style(self.name)
         self.known.hide()
         who = Card()
         inside = QVBoxLayout(who)
@@ -150,7 +150,7 @@ class ClientPage(TallScroll):
         for part in (Text(self.tr("Who is wearing the strap?"), "card_title"), self.noted):
             inside.addWidget(part)
         inside.addLayout(names)
-        inside.addWidget(self.agreed, 0, Qt.AlignmentFlag.AlignLeft)
+        inside.addWidget(self.agreed)
         phases = Card()
         plan = QVBoxLayout(phases)
         plan.setContentsMargins(24, 20, 24, 22)

@@ -23,6 +23,7 @@ from biofeedback.gui.widgets.button import Button
 from biofeedback.gui.widgets.card import Card, Hairline
 from biofeedback.gui.widgets.curve.curve_view import CurveView
 from biofeedback.gui.widgets.fields import apply_style
+from biofeedback.gui.widgets.flow import Flow
 from biofeedback.gui.widgets.switch import Switch
 from biofeedback.gui.widgets.text import Text
 
@@ -245,11 +246,10 @@ class ControlPage(QWidget):
         inside.setSpacing(6)
         inside.addWidget(Text(self.tr("You could say"), "strong"))
         inside.addWidget(self.say)
-        footer = QHBoxLayout()
-        footer.setSpacing(10)
+        footer = Flow(gap=10)
         for button in (self.start, self.skip, self.repeat, self.marker):
             footer.addWidget(button)
-        footer.addStretch(1)
+        footer.add_spring()
         footer.addWidget(self.stop)
         self._left.addWidget(self.bar)
         self._left.addWidget(self.trouble)

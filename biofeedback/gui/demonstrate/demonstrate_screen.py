@@ -87,6 +87,11 @@ class DemonstrateScreen(QStackedWidget):
             return self.plans.escape()
         return self.clients.escape()
 
+    def lead_up(self) -> None:
+        """Back from a plan; what the client sees stays."""
+        if self.currentWidget() is self.plans:
+            self.plans.escape()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self._pressed(event):
             super().keyPressEvent(event)

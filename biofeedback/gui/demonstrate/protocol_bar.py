@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from biofeedback.coaching.protocol import Protocol
 from biofeedback.gui.demonstrate.phase_words import minutes, phase_line, phase_title
 from biofeedback.gui.design.look import appearance
 from biofeedback.gui.text.words import translate
+from biofeedback.gui.widgets.roles import OwnRole
 
 GAP = 18
 BAR = 8
+ROW = 20
 
 
 class ProtocolBar(QWidget):
     """Emits ``length_asked(index)``; Left and Right choose a phase to come, Space asks for it."""
+
+    ROLE: OwnRole = "Slider"
 
     length_asked = Signal(int)
 
@@ -34,10 +38,14 @@ class ProtocolBar(QWidget):
 
     def show_run(self, protocol: Protocol, index: int, elapsed_s: float, *, finished: bool) -> None:
         """Show how far it is."""
+        if protocol != self._protocol:
+            self.updateGeometry()
         whole = (protocol, index, int(elapsed_s), finished)
         if whole == (self._protocol, self._index, int(self._elapsed_s), self._finished):
             return
         self._protocol, self._index, self._elapsed_s, self._finished = protocol, index, elapsed_s, finished
+        phases = ", ".join(f"{phase_line(phase)} {minutes(phase.duration_s)}" for phase in protocol.phases)
+        self.setAccessibleName(translate("Protocol", "Phases: {phases}").format(phases=phases))
         if 0 <= index < len(protocol.phases) and not finished:
             told = translate("Protocol", "{phase}, {time} of {length}")
             phase = protocol.phases[index]
@@ -51,7 +59,8 @@ class ProtocolBar(QWidget):
         return 6.0
 
     def sizeHint(self) -> QSize:
-        return QSize(480, self._look.look.px(26) + BAR + 6)
+        look = self._look.look
+        return QSize(480, look.px(26) + (self._rows() - 1) * look.px(ROW) + BAR + 6)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(200, self.sizeHint().height())
@@ -95,6 +104,23 @@ class ProtocolBar(QWidget):
         for index in range(len(self._protocol.phases)):
             self._paint_phase(painter, index)
 
+    def _rows(self) -> int:
+        """One row where every name has room beside the longest time it may show; else times stand below names."""
+        if not self._protocol.phases:
+            return 1
+        metrics = QFontMetricsF(self._look.look.font("strong"))
+        longest = translate("Protocol", "{time} of {length}").format(time="00:00", length="00:00")
+        beside = metrics.horizontalAdvance(longest) + 10
+        fits = all(
+            metrics.horizontalAdvance(phase_title(phase)) + beside <= self.where(at).width()
+            for at, phase in enumerate(self._protocol.phases)
+        )
+        return 1 if fits else 2
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.updateGeometry()
+
     def _paint_phase(self, painter: QPainter, index: int) -> None:
         look = self._look.look
         colours, phase, where = look.colours, self._protocol.phases[index], self.where(index)
@@ -107,18 +133,16 @@ class ProtocolBar(QWidget):
             time = translate("Protocol", "{time} of {length}").format(
                 time=minutes(self._elapsed_s), length=minutes(phase.duration_s)
             )
-        time_width = metrics.horizontalAdvance(time)
-        room = where.width() - time_width - 10
+        rows = self._rows()
+        room = where.width() - (metrics.horizontalAdvance(time) + 10 if rows == 1 else 0.0)
         name = phase_line(phase) if metrics.horizontalAdvance(phase_line(phase)) <= room else phase_title(phase)
-        if metrics.horizontalAdvance(name) > room:
-            time = ""
-            room = where.width()
         painter.setFont(font)
         painter.setPen(QColor(colours.ink if here or index == self._chosen else colours.ink2))
         box = QRectF(where.left(), 0, where.width(), look.px(24))
         name = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room + 1)
         painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
-        painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, time)
+        side = Qt.AlignmentFlag.AlignRight if rows == 1 else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(box.translated(0, (rows - 1) * look.px(ROW)), side | Qt.AlignmentFlag.AlignVCenter, time)
         bar = QRectF(where.left(), self.height() - BAR - 1, where.width(), BAR)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colours.sunken if not done else colours.pace_line))

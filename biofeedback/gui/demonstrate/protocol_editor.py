@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDoubleSpinBox, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from biofeedback.coaching import body_answer, catalogue
 from biofeedback.coaching.protocol import DEFAULT, KINDS, MOST_PHASES, TASKS, Phase, Protocol, ProtocolError, checked
@@ -16,6 +16,7 @@ from biofeedback.gui.demonstrate.phase_words import kind_word, minutes, task_wor
 from biofeedback.gui.text.problem_words import error_words
 from biofeedback.gui.text.words import exercise_name, translate
 from biofeedback.gui.widgets.button import Button
+from biofeedback.gui.widgets.drop_down import DropDown
 from biofeedback.gui.widgets.fields import apply_style
 from biofeedback.gui.widgets.text import Text
 
@@ -31,8 +32,8 @@ class PhaseRow(QWidget):
     def __init__(self, phase: Phase, number: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._phase = phase
-        self.kind = QComboBox()
-        self.what = QComboBox()
+        self.kind = DropDown()
+        self.what = DropDown()
         self.length = QDoubleSpinBox()
         self.remove = Button(self.tr("Remove"), "plain")
         self.kind.setAccessibleName(self.tr("Phase {n}: kind").format(n=number))

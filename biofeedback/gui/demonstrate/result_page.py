@@ -42,6 +42,7 @@ from biofeedback.gui.widgets.button import Button
 from biofeedback.gui.widgets.card import Card
 from biofeedback.gui.widgets.curve.curve_view import CurveView
 from biofeedback.gui.widgets.fields import apply_style
+from biofeedback.gui.widgets.flow import Flow
 from biofeedback.gui.widgets.rings.picture import RingsMoment, paint_moment
 from biofeedback.gui.widgets.text import Text
 from biofeedback.reports.session_summary import SessionSummary
@@ -262,14 +263,9 @@ class ResultPage(QWidget):
         at_home.addWidget(self.make_plan, 0, Qt.AlignmentFlag.AlignLeft)
         self.told.hide()
         self._chart_card.setMinimumHeight(210)
-        footer = QHBoxLayout()
-        footer.setSpacing(14)
-        for part in (self.save, self.show_client):
+        footer = Flow(gap=14)
+        for part in (self.save, self.show_client, self.practice, self.logo, self.done):
             footer.addWidget(part)
-        footer.addWidget(self.practice, 1)
-        footer.addWidget(self.logo)
-        footer.addSpacing(14)
-        footer.addWidget(self.done)
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(tokens.MARGIN, 24, tokens.MARGIN, 12)

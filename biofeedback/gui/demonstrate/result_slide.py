@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
 from biofeedback.gui.demonstrate.slide_paint import SMALLEST, STROKES, Line, broken, fitting, paint_line
@@ -81,14 +81,18 @@ def _column(
     title, note = column_title(summary, figures), column_note(figures)
     inner = box.adjusted(0.01 * height, 0, -0.01 * height, 0)
     share = fitting(title, inner.width(), height, 0.06, 600)
-    metrics = QFontMetricsF(font(share * height, 600))
-    title = metrics.elidedText(title, Qt.TextElideMode.ElideRight, inner.width())
-    head = QRectF(inner.left(), box.top(), inner.width(), 0.07 * height)
-    lines = [Line(title, head, share, 600, colours.ink, centred=True)]
-    step = 0.058 * height
-    for at, row in enumerate(broken(note, inner.width(), SMALLEST * height)[:2]):
-        where = QRectF(inner.left(), box.top() + 0.068 * height + at * step, inner.width(), step)
-        lines.append(Line(row, where, SMALLEST, 400, colours.ink2, centred=True))
+    fits = QFontMetricsF(font(share * height, 600)).horizontalAdvance(title) <= inner.width() + 0.5
+    # Above the rings there is room for three rows.
+    heads = [title] if fits else broken(title, inner.width(), share * height)
+    notes = broken(note, inner.width(), SMALLEST * height)[: 3 - len(heads)]
+    lines = []
+    for at, row in enumerate([*heads, *notes]):
+        step = 0.068 * height if fits else 0.058 * height
+        top = box.top() + (0.0 if at == 0 else step + (at - 1) * 0.058 * height)
+        where = QRectF(inner.left(), top, inner.width(), 0.07 * height if fits and at == 0 else 0.058 * height)
+        of_title = at < len(heads)
+        ink = colours.ink if of_title else colours.ink2
+        lines.append(Line(row, where, share if of_title else SMALLEST, 600 if of_title else 400, ink, centred=True))
     if numbers and figures.rate_bpm is not None:
         told = translate("Report", "{n} bpm").format(n=f"{figures.rate_bpm:.0f}")
         where = QRectF(inner.left(), box.bottom() - 0.1 * height, inner.width(), 0.1 * height)

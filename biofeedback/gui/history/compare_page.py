@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from biofeedback.gui.demonstrate.footer import lay_over
 from biofeedback.gui.design import tokens
@@ -15,7 +15,7 @@ from biofeedback.gui.state.background import Newest
 from biofeedback.gui.widgets.button import Button
 from biofeedback.gui.widgets.card import Card
 from biofeedback.gui.widgets.curve.curve_view import CurveView
-from biofeedback.gui.widgets.fields import apply_style
+from biofeedback.gui.widgets.drop_down import DropDown
 from biofeedback.gui.widgets.text import Text
 from biofeedback.reports.session_summary import SessionSummary
 from biofeedback.services.recordings import SessionView
@@ -33,7 +33,7 @@ class ComparePage(QWidget):
         self._rows: list[SessionRow] = []
         self._first: SessionView | None = None
         self.back = Button(self.tr("Back"), "plain", icon="back")
-        self.other = QComboBox()
+        self.other = DropDown()
         self.titles = (Text("", "strong"), Text("", "strong"))
         self.curves = (CurveView(), CurveView())
         self.table = FiguresTable()
@@ -84,7 +84,6 @@ class ComparePage(QWidget):
         )
 
     def _lay_out(self) -> None:
-        apply_style(self.other)
         self.other.setAccessibleName(self.tr("The session to hold it against"))
         head = QHBoxLayout()
         head.setSpacing(14)
@@ -93,7 +92,7 @@ class ComparePage(QWidget):
         head.addWidget(self.other)
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(tokens.MARGIN, 20, tokens.MARGIN, 12)
+        column.setContentsMargins(tokens.MARGIN, 8, tokens.MARGIN, 20)
         column.setSpacing(14)
         column.addLayout(head)
         for title, curve in zip(self.titles, self.curves, strict=True):
@@ -106,10 +105,7 @@ class ComparePage(QWidget):
             column.addWidget(card, 1)
         column.addWidget(self.table)
         column.addWidget(self.note)
-        footer = QHBoxLayout()
-        footer.addWidget(self.back)
-        footer.addStretch(1)
-        lay_over(self, page, footer)
+        lay_over(self, page, back=self.back)
 
 
 def title_of(row: SessionRow) -> str:

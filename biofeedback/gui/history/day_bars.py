@@ -9,11 +9,14 @@ from PySide6.QtGui import QColor, QPainter
 
 from biofeedback.gui.design.look import appearance
 from biofeedback.signal.levels import level_of
-from biofeedback.trends.day_record import DayRecord, HalfHour
+from biofeedback.trends.day_record import DayRecord, HalfHour, RaisedStretch
 
 # The hours that most people are awake; earlier and later ones only where there are some.
 FIRST_BAR, LAST_BAR = 14, 44
 SHORTEST_S = 30.0
+HALF_HOUR_S = 1800.0
+# Of a raised bar's end, px.
+CAP = 5.0
 
 
 def hours_of(records: Iterable[DayRecord]) -> tuple[int, int]:
@@ -22,8 +25,25 @@ def hours_of(records: Iterable[DayRecord]) -> tuple[int, int]:
     return min([FIRST_BAR, *known]), max([LAST_BAR, *known])
 
 
-def paint_bars(painter: QPainter, where: QRectF, bars: Iterable[HalfHour], span: tuple[int, int]) -> None:
-    """Bars from left to right, standing; a dot where nothing is known."""
+def raised_bars(stretches: Iterable[RaisedStretch]) -> frozenset[int]:
+    """The half hours in which a stretch of raised arousal lies, however short: the mean of half an hour hides it."""
+    return frozenset(
+        index
+        for stretch in stretches
+        for index in range(
+            int(stretch.begin_s // HALF_HOUR_S), int((stretch.begin_s + (stretch.passed_s or 0.0)) // HALF_HOUR_S) + 1
+        )
+    )
+
+
+def paint_bars(
+    painter: QPainter,
+    where: QRectF,
+    bars: Iterable[HalfHour],
+    span: tuple[int, int],
+    raised: frozenset[int] = frozenset(),
+) -> None:
+    """Bars from left to right, standing; a dot where nothing is known, a cap of its own where it was ``raised``."""
     known = {bar.index: bar for bar in bars}
     step = where.width() / (span[1] - span[0] + 1)
     painter.setPen(Qt.PenStyle.NoPen)
@@ -36,10 +56,21 @@ def paint_bars(painter: QPainter, where: QRectF, bars: Iterable[HalfHour], span:
             continue
         height = max(4.0, where.height() * _reach(bar))
         painter.setBrush(_colour(bar))
-        painter.drawRoundedRect(QRectF(x + 0.5, where.bottom() - height, max(2.0, step - 1.5), height), 1.5, 1.5)
+        body = QRectF(x + 0.5, where.bottom() - height, max(2.0, step - 1.5), height)
+        if index in raised:
+            cap = QRectF(body.left(), body.top(), body.width(), min(CAP, 0.5 * height))
+            body.setTop(cap.bottom() + 1.0)
+            _paint_cap(painter, cap)
+        painter.drawRoundedRect(body, 1.5, 1.5)
 
 
-def paint_lying_bars(painter: QPainter, where: QRectF, bars: Iterable[HalfHour], span: tuple[int, int]) -> None:
+def paint_lying_bars(
+    painter: QPainter,
+    where: QRectF,
+    bars: Iterable[HalfHour],
+    span: tuple[int, int],
+    raised: frozenset[int] = frozenset(),
+) -> None:
     """Bars from the top down, lying: the hours run down, how far each reaches tells how much."""
     known = {bar.index: bar for bar in bars}
     step = where.height() / (span[1] - span[0] + 1)
@@ -53,7 +84,20 @@ def paint_lying_bars(painter: QPainter, where: QRectF, bars: Iterable[HalfHour],
             continue
         painter.setBrush(_colour(bar))
         width = max(4.0, where.width() * _reach(bar))
-        painter.drawRoundedRect(QRectF(where.left(), y + 0.5, width, max(2.0, step - 1.5)), 1.5, 1.5)
+        body = QRectF(where.left(), y + 0.5, width, max(2.0, step - 1.5))
+        if index in raised:
+            cap = QRectF(body.right() - min(CAP, 0.5 * width), body.top(), min(CAP, 0.5 * width), body.height())
+            body.setRight(cap.left() - 1.0)
+            _paint_cap(painter, cap)
+        painter.drawRoundedRect(body, 1.5, 1.5)
+
+
+def _paint_cap(painter: QPainter, cap: QRectF) -> None:
+    """The end of a bar in which it was raised; set off from the rest, so that the colour is not the only sign."""
+    bar = painter.brush()
+    painter.setBrush(QColor(appearance().look.tint("raised").line))
+    painter.drawRoundedRect(cap, 1.5, 1.5)
+    painter.setBrush(bar)
 
 
 def _reach(bar: HalfHour) -> float:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from biofeedback.gui.design.glyph import paint_glyph
 from biofeedback.gui.design.look import appearance
-from biofeedback.gui.history.day_bars import hours_of, paint_bars, paint_lying_bars
+from biofeedback.gui.history.day_bars import hours_of, paint_bars, paint_lying_bars, raised_bars
 from biofeedback.gui.history.history_words import span_word
 from biofeedback.gui.history.period_words import date_of, record_words
 from biofeedback.gui.widgets.pressable import Pressable
@@ -79,7 +79,11 @@ class DayCell(Pressable):
         self._write(painter, top, name, strong=True)
         self._write(painter, top.translated(0, line), str(date.day()))
         paint_lying_bars(
-            painter, self.bars_area().adjusted(0, 0, -10, 0), self.record.half_hours if self.record else (), self._span
+            painter,
+            self.bars_area().adjusted(0, 0, -10, 0),
+            self.record.half_hours if self.record else (),
+            self._span,
+            raised_bars(self.record.raised if self.record else ()),
         )
         self._paint_stretches(painter)
         below = QRectF(inside.left(), inside.bottom() - 2 * line, inside.width(), line)
@@ -104,7 +108,13 @@ class DayCell(Pressable):
         self._write(painter, top, str(date_of(self.day).day()), strong=self.record is not None, where_to=LEFT)
         self._paint_raised(painter, top, RIGHT)
         if self.record is not None:
-            paint_bars(painter, inside.adjusted(0, line + 6, 0, 0), self.record.half_hours, self._span)
+            paint_bars(
+                painter,
+                inside.adjusted(0, line + 6, 0, 0),
+                self.record.half_hours,
+                self._span,
+                raised_bars(self.record.raised),
+            )
 
     def _paint_raised(self, painter: QPainter, where: QRectF, how: Qt.AlignmentFlag) -> None:
         """The sign of a raised body, and how often."""

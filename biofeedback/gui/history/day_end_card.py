@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from biofeedback.gui.design.look import appearance
-from biofeedback.gui.history.day_bars import hours_of, paint_bars
+from biofeedback.gui.history.day_bars import hours_of, paint_bars, raised_bars
 from biofeedback.gui.history.day_end_words import day_end_sentence, suggestion_words
 from biofeedback.gui.text.words import translate
 from biofeedback.gui.widgets.card import Card
@@ -44,7 +44,13 @@ class DayPicture(QWidget):
         if self._record is not None:
             painter = QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            paint_bars(painter, QRectF(self.rect()), self._record.half_hours, hours_of((self._record,)))
+            paint_bars(
+                painter,
+                QRectF(self.rect()),
+                self._record.half_hours,
+                hours_of((self._record,)),
+                raised_bars(self._record.raised),
+            )
 
 
 class DayEndCard(Card):

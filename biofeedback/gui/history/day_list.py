@@ -10,7 +10,8 @@ from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from biofeedback.gui.design.look import appearance
-from biofeedback.gui.history.day_bars import FIRST_BAR, LAST_BAR, paint_bars
+from biofeedback.gui.design.sheets import scroll_bar_sheet
+from biofeedback.gui.history.day_bars import FIRST_BAR, LAST_BAR, paint_bars, raised_bars
 from biofeedback.gui.history.history_words import day_name, day_word
 from biofeedback.gui.text.words import translate
 from biofeedback.gui.widgets.keys import ENTER
@@ -140,6 +141,7 @@ class DayList(QListView):
 
     def _apply_theme(self) -> None:
         self.setFixedWidth(self._look.look.px(212))
+        self.verticalScrollBar().setStyleSheet(scroll_bar_sheet(self._look.look))
         self.scheduleDelayedItemsLayout()
 
 
@@ -168,4 +170,5 @@ def today() -> int:
 def _paint_bars(painter: QPainter, where: QRectF, heads: list[OverviewSummary]) -> None:
     bars = half_hours(heads)
     span = min([FIRST_BAR, *(bar.index for bar in bars)]), max([LAST_BAR, *(bar.index for bar in bars)])
-    paint_bars(painter, where, bars, span)
+    raised = raised_bars(stretch for head in heads for stretch in head.details.raised)
+    paint_bars(painter, where, bars, span, raised)

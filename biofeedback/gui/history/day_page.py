@@ -56,7 +56,7 @@ class DayPage(QWidget):
         self.check_ins = CheckInsCard()
         self.end = DayEndCard()
         self.curve = CurveView(choosable=True, step_s=30.0)
-        self.hint = Text(self.tr("Press the curve to ask a moment why."), "caption", "ink2")
+        self.hint = Text(self.tr("Press the curve to ask a moment why."), "caption", "ink2", wrap=True)
         self.why = Text("", "body", wrap=True)
         self.states = StateTable()
         self.postures = PostureTable()

@@ -10,6 +10,7 @@ from biofeedback.gui.design.look import appearance
 from biofeedback.gui.history.history_words import span_word
 from biofeedback.gui.history.state_table import paint_row
 from biofeedback.gui.text.body_words import group_word
+from biofeedback.gui.widgets.roles import OwnRole
 from biofeedback.storage.overview import POSTURES
 
 ROW = 30
@@ -17,6 +18,8 @@ ROW = 30
 
 class PostureTable(QWidget):
     """A row for each posture: word, bar, time. All bars are of one colour: no posture is better than another."""
+
+    ROLE: OwnRole = "Table"
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -27,6 +27,7 @@ from biofeedback.gui.widgets.button import Button
 from biofeedback.gui.widgets.card import Card
 from biofeedback.gui.widgets.curve.curve_view import CurveView
 from biofeedback.gui.widgets.fields import apply_style
+from biofeedback.gui.widgets.flow import Flow
 from biofeedback.gui.widgets.segmented import Segmented
 from biofeedback.gui.widgets.text import Text
 from biofeedback.reports.session_summary import SessionSummary
@@ -256,11 +257,12 @@ class SessionPage(QWidget):
     def _lay_out(self) -> None:
         self.note.setPlaceholderText(self.tr("A note for this moment, then Enter"))
         self.note.setAccessibleName(self.tr("A note for this moment"))
+        self.curve.setAccessibleName(self.tr("The session’s arousal; arrow keys move"))
         for field in (self.note, self.scrubber):
             apply_style(field)
         head = QHBoxLayout()
         head.setSpacing(12)
-        _fill(head, self.back, self.title, self.when)
+        _fill(head, self.title, self.when)
         head.addStretch(1)
         _fill(head, self.compare, self.report, self.export, self.delete)
         replay = Card()
@@ -291,19 +293,18 @@ class SessionPage(QWidget):
         _fill(written, Text(self.tr("Notes"), "strong"), self.notes, self.note)
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(tokens.MARGIN, 20, tokens.MARGIN, 12)
+        column.setContentsMargins(tokens.MARGIN, 8, tokens.MARGIN, 12)
         column.setSpacing(16)
         column.addLayout(head)
         column.addWidget(self.said)
         column.addWidget(replay, 1)
         column.addWidget(figures)
         column.addWidget(notes)
-        footer = QHBoxLayout()
-        footer.setSpacing(14)
-        _fill(footer, self.play, self.speed, self.ask)
-        footer.addStretch(1)
+        footer = Flow(gap=14)
+        for part in (self.play, self.speed, self.ask):
+            footer.addWidget(part)
         self.curve.setMinimumHeight(170)
-        lay_over(self, page, footer)
+        lay_over(self, page, footer, self.back)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -12,6 +12,7 @@ from biofeedback.gui.design.glyph import Glyph, paint_glyph
 from biofeedback.gui.design.look import appearance
 from biofeedback.gui.history.history_words import span_word
 from biofeedback.gui.text.words import translate
+from biofeedback.gui.widgets.roles import OwnRole
 from biofeedback.signal.levels import Level
 
 STATES: tuple[Literal["calm", "usual", "raised", "high"], ...] = ("calm", "usual", "raised", "high")
@@ -21,6 +22,8 @@ LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
 class StateTable(QWidget):
     """A row for each state: glyph, word, bar, time; below it what was not counted."""
+
+    ROLE: OwnRole = "Table"
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -6,7 +6,7 @@ import secrets
 
 from msgspec.structs import replace
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from biofeedback.coaching.catalogue import CATALOGUE
 from biofeedback.coaching.home_plan import LONGEST_NOTE, MOST_EXERCISES, HomePlan, PlannedExercise
@@ -14,7 +14,9 @@ from biofeedback.gui.home_plan.plan_words import date_of
 from biofeedback.gui.home_plan.planned_row import PlannedRow, usual_item
 from biofeedback.gui.text.dates import day_text
 from biofeedback.gui.widgets.button import Button
+from biofeedback.gui.widgets.drop_down import DropDown
 from biofeedback.gui.widgets.fields import apply_style
+from biofeedback.gui.widgets.flow import Flow
 from biofeedback.gui.widgets.text import Text
 
 GOALS_MIN = (0, 5, 10, 15, 20, 30, 45, 60)
@@ -32,8 +34,8 @@ class PlanEditor(QWidget):
         self._plan = new_plan(0)
         self.rows: list[PlannedRow] = []
         self.add = Button(self.tr("Add an exercise"), "plain", small=True)
-        self.goal = QComboBox()
-        self.until = QComboBox()
+        self.goal = DropDown()
+        self.until = DropDown()
         self.note = QLineEdit()
         self._list = QVBoxLayout()
         self._list.setSpacing(18)
@@ -103,7 +105,7 @@ class PlanEditor(QWidget):
         date = day_text(date_of(day))
         return date if weeks is None else self.tr("%n weeks, until {day}", "", weeks).format(day=date)
 
-    def _fill(self, box: QComboBox, words: dict[int, str]) -> None:
+    def _fill(self, box: DropDown, words: dict[int, str]) -> None:
         box.clear()
         for value, word in words.items():
             box.addItem(word, value)
@@ -114,12 +116,10 @@ class PlanEditor(QWidget):
         self.note.setMaxLength(LONGEST_NOTE)
         self.note.setPlaceholderText(self.tr("A note, such as: sitting, stop if you feel dizzy"))
         self.note.setAccessibleName(self.tr("Note"))
-        for field in (self.goal, self.until, self.note):
-            apply_style(field)
-        both = QHBoxLayout()
-        both.setSpacing(12)
-        both.addWidget(self.goal, 1)
-        both.addWidget(self.until, 1)
+        apply_style(self.note)
+        both = Flow(gap=12)
+        both.addWidget(self.goal)
+        both.addWidget(self.until)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from biofeedback.coaching.home_plan import LONGEST_NAME, HomePlan, HomePlanError, KeptPlan, checked
 from biofeedback.coaching.home_plan_file import SUFFIX
@@ -21,6 +21,7 @@ from biofeedback.gui.text.problem_words import error_words
 from biofeedback.gui.widgets.button import Button
 from biofeedback.gui.widgets.card import Card
 from biofeedback.gui.widgets.check_box import CheckBox
+from biofeedback.gui.widgets.flow import Flow
 from biofeedback.gui.widgets.text import Text
 from biofeedback.local_time import local_day, utc_offset_s
 from biofeedback.services.home_plans import give, given, write_plan
@@ -159,7 +160,7 @@ class PlanPage(QWidget):
         words.addWidget(self.keep, 0, Qt.AlignmentFlag.AlignLeft)
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(tokens.MARGIN, 24, tokens.MARGIN, 12)
+        column.setContentsMargins(tokens.MARGIN, 8, tokens.MARGIN, 12)
         column.setSpacing(tokens.GAP)
         column.addWidget(self.title)
         line = self.tr(
@@ -171,14 +172,12 @@ class PlanPage(QWidget):
         column.addWidget(self.named)
         column.addWidget(self.said)
         column.addStretch(1)
-        footer = QHBoxLayout()
-        footer.setSpacing(14)
-        footer.addWidget(self.back)
-        footer.addStretch(1)
+        footer = Flow(gap=14)
+        footer.add_spring()
         for part in (self.next_visit, self.print_it, self.save):
             footer.addWidget(part)
         self.said.hide()
-        lay_over(self, page, footer)
+        lay_over(self, page, footer, self.back)
 
 
 def _given_to(client: str) -> KeptPlan | None:

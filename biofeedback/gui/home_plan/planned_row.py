@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from biofeedback.coaching import catalogue
 from biofeedback.coaching.home_plan import LONGEST_S, MOST_TIMES, WEEKDAYS, PlannedExercise, Weekday
@@ -11,7 +11,7 @@ from biofeedback.gui.home_plan.plan_words import weekday_name
 from biofeedback.gui.text.words import exercise_name, length, translate
 from biofeedback.gui.widgets.button import Button
 from biofeedback.gui.widgets.chip import Chip
-from biofeedback.gui.widgets.fields import apply_style
+from biofeedback.gui.widgets.drop_down import DropDown
 from biofeedback.gui.widgets.flow import Flow
 
 LENGTHS_MIN = (1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 30)
@@ -25,9 +25,9 @@ class PlannedRow(QWidget):
 
     def __init__(self, item: PlannedExercise, number: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.exercise = QComboBox()
-        self.length = QComboBox()
-        self.times = QComboBox()
+        self.exercise = DropDown()
+        self.length = DropDown()
+        self.times = DropDown()
         self.days: dict[Weekday, Chip] = {}
         self.remove = Button(self.tr("Remove"), "plain", small=True)
         self.exercise.setAccessibleName(self.tr("Exercise {n}").format(n=number))
@@ -72,14 +72,9 @@ class PlannedRow(QWidget):
         self.length.setCurrentIndex(self.length.findData(chosen_s))
 
     def _lay_out(self, number: int) -> None:
-        for field in (self.exercise, self.length, self.times):
-            apply_style(field)
-        first = QHBoxLayout()
-        first.setSpacing(12)
-        first.addWidget(self.exercise, 3)
-        first.addWidget(self.length, 1)
-        first.addWidget(self.times, 1)
-        first.addWidget(self.remove)
+        first = Flow(gap=12)
+        for part in (self.exercise, self.length, self.times, self.remove):
+            first.addWidget(part)
         chips = QWidget()
         flow = Flow(chips, gap=6)
         for day in WEEKDAYS:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from biofeedback.coaching.home_plan import HomePlanError
 from biofeedback.coaching.home_plan_progress import weeks_of_plan
@@ -24,6 +24,7 @@ from biofeedback.gui.text.problem_words import error_words
 from biofeedback.gui.text.words import exercise_name, translate
 from biofeedback.gui.widgets.button import Button
 from biofeedback.gui.widgets.card import Card
+from biofeedback.gui.widgets.flow import Flow
 from biofeedback.gui.widgets.text import Text
 from biofeedback.local_time import local_day, utc_offset_s
 from biofeedback.self_report.around_exercises import TensionAround
@@ -149,18 +150,16 @@ class VisitPage(QWidget):
         cards.addWidget(_card(self.tr("The demonstrations side by side"), self.table, self.demonstrations))
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(tokens.MARGIN, 24, tokens.MARGIN, 12)
+        column.setContentsMargins(tokens.MARGIN, 8, tokens.MARGIN, 12)
         column.setSpacing(tokens.GAP)
         column.addWidget(self.title)
         column.addWidget(self.said)
         column.addWidget(self._cards)
         column.addStretch(1)
-        footer = QHBoxLayout()
-        footer.setSpacing(14)
-        footer.addWidget(self.back)
-        footer.addStretch(1)
+        footer = Flow(gap=14)
+        footer.add_spring()
         footer.addWidget(self.open)
-        lay_over(self, page, footer)
+        lay_over(self, page, footer, self.back)
 
 
 def tension_words(told: TensionAround, *, numbers: bool = True) -> str:

@@ -52,7 +52,8 @@ class WeekRows(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(16)
         self._grid.setVerticalSpacing(8)
-        self._grid.setColumnStretch(1, 1)
+        for column in range(3):
+            self._grid.setColumnStretch(column, 1)
 
     def show_weeks(self, weeks: tuple[PlanWeek, ...]) -> None:
         """Show these, oldest first."""
@@ -64,9 +65,9 @@ class WeekRows(QWidget):
         self.words = []
         for row, week in enumerate(weeks):
             begin = translate("HomePlan", "Week of {day}").format(day=day_text(date_of(week.monday)))
-            self._grid.addWidget(Text(begin, "label"), row, 0)
+            self._grid.addWidget(Text(begin, "label", wrap=True), row, 0)
             self._grid.addWidget(ShareBar(week.done / week.due if week.due else 0.0), row, 1)
-            told = Text(week_words(week), "label", "ink2", tabular=True)
+            told = Text(week_words(week), "label", "ink2", wrap=True, tabular=True)
             self.words.append(told)
             self._grid.addWidget(told, row, 2)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from biofeedback.gui.demonstrate.footer import lay_over
@@ -17,6 +17,7 @@ from biofeedback.gui.text.words import translate
 from biofeedback.gui.widgets.button import Button
 from biofeedback.gui.widgets.card import Card
 from biofeedback.gui.widgets.fields import apply_style
+from biofeedback.gui.widgets.flow import Flow
 from biofeedback.gui.widgets.text import Text
 from biofeedback.services.people import (
     PersonSummary,
@@ -128,26 +129,22 @@ class PersonCard(Card):
         column.setContentsMargins(22, 16, 22, 16)
         column.setSpacing(10)
         head = QHBoxLayout()
-        head.addWidget(Text(shown_name(self.someone.name), "card_title"), 1)
+        head.addWidget(Text(shown_name(self.someone.name), "card_title", wrap=True), 1)
         head.addWidget(self.days)
         column.addLayout(head)
         column.addWidget(Text(self._told(), "label", "ink2", wrap=True))
-        row = QHBoxLayout()
-        row.setSpacing(18)
+        row = Flow(gap=18)
         if not self.someone.owner:
             for part in (self.name, self.rename, self.consent, self.plan):
                 row.addWidget(part)
         row.addWidget(self.export)
         row.addWidget(self.erase)
-        row.addStretch(1)
         column.addLayout(row)
-        ask = QHBoxLayout()
-        ask.setSpacing(18)
+        ask = Flow(gap=18)
         asked: tuple[QWidget, ...] = (self.question, self.sure, self.keep)
         for each in asked:
-            ask.addWidget(each, 0, Qt.AlignmentFlag.AlignLeft)
+            ask.addWidget(each)
             each.hide()
-        ask.addStretch(1)
         column.addLayout(ask)
 
 
@@ -171,7 +168,7 @@ class PeoplePage(QStackedWidget):
         self._list.setSpacing(14)
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(tokens.MARGIN, 20, tokens.MARGIN, 12)
+        column.setContentsMargins(tokens.MARGIN, 8, tokens.MARGIN, 20)
         column.setSpacing(14)
         column.addWidget(Text(self.tr("People"), "page"))
         line = self.tr("Everything stays on this computer. A pseudonym is enough; a name is never needed.")
@@ -179,10 +176,7 @@ class PeoplePage(QStackedWidget):
         column.addWidget(self.said)
         column.addLayout(self._list)
         column.addStretch(1)
-        footer = QHBoxLayout()
-        footer.addWidget(self.back)
-        footer.addStretch(1)
-        lay_over(self._everyone, page, footer)
+        lay_over(self._everyone, page, back=self.back)
         self.addWidget(self._everyone)
         self.addWidget(self.plans)
         self.said.hide()

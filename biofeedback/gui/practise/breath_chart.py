@@ -21,6 +21,8 @@ STEP_S = 0.2
 DOT = 8.5
 # The line is not drawn over a longer hole in what was measured.
 HOLE_S = 1.0
+# Heights, px.
+BEST, LEAST = 140, 80
 
 
 class BreathChart(QWidget):
@@ -42,12 +44,13 @@ class BreathChart(QWidget):
         self._speed = 1.0
         self._now_x = 0.0
         self._look = appearance()
-        self._look.changed.connect(self.renew)
-        self.setMinimumHeight(110)
+        self._look.changed.connect(self._apply_theme)
+        self.setMinimumHeight(LEAST)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def sizeHint(self) -> QSize:
-        return QSize(600, 140)
+        # Where the text is large, the word in the rings needs the room more.
+        return QSize(600, max(LEAST, BEST * 100 // self._look.look.text_percent))
 
     def pace(self, pacer: Pacer | None, begin_s: float, end_s: float | None) -> None:
         """Follow a pacer from its beginning to the exercise's end."""
@@ -59,6 +62,10 @@ class BreathChart(QWidget):
         self._trace = trace
         if at_once:
             self._strip = None
+
+    def _apply_theme(self) -> None:
+        self.updateGeometry()
+        self.renew()
 
     def renew(self) -> None:
         """Paint everything anew."""

@@ -157,7 +157,7 @@ class SessionScreen(QWidget):
     def _ask(self, on: bool) -> None:
         self._asking.setVisible(on)
         self._footer.setVisible(not on)
-        (self.end_it if on else self.end).setFocus()
+        (self.end_it if on else self.pause).setFocus()
 
     def _show_figures(self) -> None:
         """Figures stand beside the rings only where a strap can give some."""

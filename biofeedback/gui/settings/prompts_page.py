@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 from PySide6.QtCore import QTime, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QTimeEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QTimeEdit, QVBoxLayout, QWidget
 
 from biofeedback.coaching.setting_limits import Advice, advice
 from biofeedback.events import Sensitivity, Settings
@@ -12,6 +12,7 @@ from biofeedback.gui.settings.rows import Row, SettingsPage
 from biofeedback.gui.settings.week_chart import WeekChart
 from biofeedback.gui.settings.weekday_row import WeekdayRow
 from biofeedback.gui.state.app_context import AppContext
+from biofeedback.gui.widgets.drop_down import DropDown
 from biofeedback.gui.widgets.fields import apply_style
 from biofeedback.gui.widgets.segmented import Segmented
 from biofeedback.gui.widgets.switch import Switch
@@ -49,8 +50,8 @@ class PromptsPage(SettingsPage):
         self.quiet = Switch(self.tr("Quiet hours"))
         self.quiet_from, self.quiet_to = QTimeEdit(), QTimeEdit()
         self.ask_days = WeekdayRow(self.tr("Ask on"))
-        self.cap = QComboBox()
-        self.apart = QComboBox()
+        self.cap = DropDown()
+        self.apart = DropDown()
         self.advice = Text("", "label", "ink2", wrap=True)
         self.notify = Switch(self.tr("Show a notification"))
         self.posture = Switch(self.tr("Remind me to reset my posture"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QColor, QFocusEvent, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -18,6 +18,7 @@ from biofeedback.coaching.setting_limits import prompt_settings
 from biofeedback.events import SetSensitivity, Settings
 from biofeedback.gui.design import tokens
 from biofeedback.gui.design.look import appearance
+from biofeedback.gui.design.sheets import BAR
 from biofeedback.gui.settings.about_me_page import AboutMePage
 from biofeedback.gui.settings.about_page import AboutPage
 from biofeedback.gui.settings.background_page import BackgroundPage
@@ -48,6 +49,7 @@ class SettingsScreen(QWidget):
     profile_changed = Signal(object)
     sound_tried = Signal()
     red_flags_pressed = Signal()
+    keys_wanted = Signal()
 
     def __init__(self, context: AppContext, session_state: SessionState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +61,8 @@ class SettingsScreen(QWidget):
         self._pages = QStackedWidget()
         self._group = QButtonGroup(self)
         self._list = QVBoxLayout()
+        self._side = Scroll()
+        self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._look = appearance()
         self._look.changed.connect(self._arrange)
         self._lay_out()
@@ -75,6 +79,16 @@ class SettingsScreen(QWidget):
         self._make(name)
         self._pages.setCurrentIndex(list(self.sections).index(name))
 
+    def first_focus(self) -> QWidget:
+        """The place that is on show."""
+        return list(self.sections.values())[self._pages.currentIndex()]
+
+    def focus_language(self) -> None:
+        """Put the focus on the choice of the language."""
+        page = self.page("language")
+        assert isinstance(page, LanguagePage)
+        page.language.setFocus()
+
     def page(self, name: str) -> SettingsPage:
         """A page, made if need be."""
         self._make(name)
@@ -90,7 +104,11 @@ class SettingsScreen(QWidget):
 
     def _arrange(self) -> None:
         look = self._look.look
-        room = self.width() - max(button.sizeHint().width() for button in self.sections.values()) - BESIDE
+        widest = max(button.sizeHint().width() for button in self.sections.values())
+        all_of_them = sum(button.sizeHint().height() + self._list.spacing() for button in self.sections.values())
+        bar = look.px(BAR) if all_of_them > self._side.height() > 0 else 0
+        self._side.setFixedWidth(widest + bar)
+        room = self.width() - widest - bar - BESIDE
         for row in self.findChildren(Row):
             row.fit(room, large=look.text_percent > 150)
 
@@ -115,6 +133,8 @@ class SettingsScreen(QWidget):
                 page.tried.connect(self.sound_tried)
             case AboutMePage():
                 page.changed.connect(self.profile_changed)
+            case LookPage():
+                page.keys_wanted.connect(self.keys_wanted)
             case AboutPage():
                 page.red_flags_pressed.connect(self.red_flags_pressed)
             case _:
@@ -135,9 +155,10 @@ class SettingsScreen(QWidget):
         self._add("data", self.tr("Your data"))
         self._add("about", self.tr("About and safety"))
         self._list.addStretch(1)
+        self._side.setWidget(side)
         row = QHBoxLayout()
         row.setSpacing(28)
-        row.addWidget(side)
+        row.addWidget(self._side)
         row.addWidget(self._pages, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(tokens.MARGIN - 12, 22, tokens.MARGIN - 8, 0)
@@ -149,6 +170,7 @@ class SettingsScreen(QWidget):
 
     def _add(self, name: str, text: str) -> None:
         button = SectionButton(text)
+        button.focused.connect(lambda: self._side.ensureWidgetVisible(button, 0, 4))
         button.clicked.connect(lambda: self.show_section(name))
         self.sections[name] = button
         self._group.addButton(button)
@@ -190,12 +212,15 @@ def make(needs: ScreenNeeds) -> SettingsScreen:
     screen.prompts_changed.connect(changed)
     screen.profile_changed.connect(needs.signals.profile_changed)
     screen.red_flags_pressed.connect(needs.show_red_flags)
+    screen.keys_wanted.connect(needs.show_keys)
     screen.sound_tried.connect(needs.signals.sound_tried)
     return screen
 
 
 class SectionButton(Pressable):
     """One place in the list."""
+
+    focused = Signal()
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
@@ -208,6 +233,10 @@ class SectionButton(Pressable):
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focused.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = self._look.look

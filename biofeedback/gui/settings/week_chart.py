@@ -29,7 +29,18 @@ class WeekChart(QWidget):
     def show_week(self, days: tuple[PresetPreview, ...], sensitivity: Sensitivity) -> None:
         """Show these days under a sensitivity."""
         self._days, self._sensitivity = days, sensitivity
+        self.setAccessibleName(self._told())
         self.update()
+
+    def _told(self) -> str:
+        """The week in words."""
+        told = []
+        for day in self._days:
+            name = QLocale().dayName(day.weekday, QLocale.FormatType.LongFormat)
+            asked = sum(sensitivity == self._sensitivity for sensitivity, _ in day.asked)
+            worn = translate("Week", "asked %n times", "", asked)
+            told.append(f"{name}: {worn if len(day.scores) > 1 else translate('Week', 'not worn')}")
+        return ", ".join(told)
 
     def sizeHint(self) -> QSize:
         return QSize(500, 130 + self._look.look.px(20))
@@ -59,8 +70,13 @@ class WeekChart(QWidget):
             middle = self._y(area, 50.0)
             painter.drawLine(QPointF(area.left(), middle), QPointF(area.right(), middle))
             painter.setPen(QColor(colours.ink2))
-            where = QRectF(area.left() - 10, middle - 26, area.width() + 20, 20)
-            painter.drawText(where, Qt.AlignmentFlag.AlignCenter, translate("Week", "not worn"))
+            word, tall = translate("Week", "not worn"), painter.fontMetrics().lineSpacing()
+            where = QRectF(area.left() - 7, middle - 6 - 2 * tall, area.width() + 14, 2 * tall)
+            if max(painter.fontMetrics().horizontalAdvance(part) for part in word.split()) > where.width():
+                # Dots alone tell it then; the chart's name says it.
+                return
+            below = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
+            painter.drawText(where, below | Qt.TextFlag.TextWordWrap, word)
             return
         high, low = self._y(area, USUAL_BAND[1]), self._y(area, USUAL_BAND[0])
         painter.fillRect(QRectF(area.left(), high, area.width(), low - high), QColor(colours.usual.soft))

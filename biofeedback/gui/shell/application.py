@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 
 STYLE = ("-style", "fusion")
+LOOK_AGAIN_MS = 500
 
 
 class StartOptions(NamedTuple):
@@ -77,17 +78,24 @@ class App:
         self._start = start
         self.app = make_application()
         self.context = AppContext(start.store or ForgetfulStore())
-        speak(self.app, self.context.preferences.language)
+        self._language = self.context.preferences.language
+        self._spoken = speak(self.app, self._language)
         self._apply_theme()
-        self.window = MainWindow(self.context)
-        self.window.resize(first_size(self.window.screen().availableGeometry().size()))
         self.program: Controller | None = None
+        self._first_window = MainWindow(self.context)
+        self.window.resize(first_size(self.window.screen().availableGeometry().size()))
         self._signals: QuitOnSignal | None = None
         self._ended = False
+
+    @property
+    def window(self) -> MainWindow:
+        """The window; another one after the language has changed."""
+        return self._first_window if self.program is None else self.program.window
 
     def begin(self) -> None:
         """Show the window; the rest follows once it stands."""
         self.context.preferences_changed.connect(self._apply_theme)
+        self.context.preferences_changed.connect(self._mind_language)
         self.app.styleHints().colorSchemeChanged.connect(lambda _scheme: self._apply_theme())
         if self._start.hidden and _has_tray():
             QTimer.singleShot(0, self._complete)
@@ -128,6 +136,30 @@ class App:
         if look != appearance().look:
             appearance().apply_theme(look)
 
+    def _mind_language(self) -> None:
+        # Not now: it is a control of the window itself that was pressed.
+        if self.context.preferences.language != self._language:
+            QTimer.singleShot(0, self.context, self._change_language)
+
+    def _change_language(self) -> None:
+        """Another language: the same in a new window; after a demonstration, if one is under way."""
+        wanted, program = self.context.preferences.language, self.program
+        if wanted == self._language or program is None or self._ended:
+            return
+        if not program.resting:
+            QTimer.singleShot(LOOK_AGAIN_MS, self.context, self._change_language)
+            return
+        self._language = wanted
+        for translator in self._spoken:
+            self.app.removeTranslator(translator)
+        self._spoken = speak(self.app, wanted)
+        window = MainWindow(self.context, session_state=self.window.session_state)
+        program.exchange_window(window)
+        if self._start.simulated:
+            _say_simulated(window)
+        window.go_to("settings", "language")
+        window.settings.focus_language()
+
     def _complete(self) -> None:
         """After the first paint."""
         # What stands now stays to the end: the collector need not look through it again.
@@ -136,12 +168,11 @@ class App:
         from biofeedback.gui.shell.controller import Controller
         from biofeedback.gui.shell.quit_signals import QuitOnSignal
         from biofeedback.gui.shell.session_host import SessionHost
-        from biofeedback.gui.text.words import translate
 
         self.app.commitDataRequest.connect(self._leave_at_log_out, Qt.ConnectionType.DirectConnection)
         start = self._start
         session_host = SessionHost(start.open_session)
-        self.program = Controller(self.window, session_host, start.open_client)
+        self.program = Controller(self._first_window, session_host, start.open_client)
         self._signals = QuitOnSignal(self.app, self.program.leave)
         if start.told_to_leave():
             self.program.leave()
@@ -153,10 +184,7 @@ class App:
             from biofeedback.session.plan import SIMULATED
 
             self.context.person, self.context.invented = SIMULATED, True
-            self.window.now.top.notice.say(translate("MainWindow", "A simulated person; nothing is recorded"))
-            self.window.show_strip(
-                translate("MainWindow", "Demo: an invented person with an invented month. Nothing of it was measured.")
-            )
+            _say_simulated(self.window)
         if start.open_services is not None:
             self.context.run(start.open_services, self.context.provide_services)
         self.program.make_ready()
@@ -168,6 +196,15 @@ class App:
     def _first_run(self) -> bool:
         start = self._start
         return not (start.simulated or start.hidden or start.strap or self.context.preferences.welcomed)
+
+
+def _say_simulated(window: MainWindow) -> None:
+    from biofeedback.gui.text.words import translate
+
+    window.now.top.notice.say(translate("MainWindow", "A simulated person; nothing is recorded"))
+    window.show_strip(
+        translate("MainWindow", "Demo: an invented person with an invented month. Nothing of it was measured.")
+    )
 
 
 def _has_tray() -> bool:

@@ -56,6 +56,12 @@ class CheckInFlow:
         """When one checked in last, s since 1970; None for never."""
         return self.past[-1].wall_s if self.past else None
 
+    def take_over(self, before: CheckInFlow) -> None:
+        """Go on where that of another window was."""
+        self.past, self._unstored = before.past, before._unstored
+        self._led_by, self._unusual = before._led_by, before._unusual
+        self.show_chip()
+
     def open(self) -> None:
         """Put a new check-in on show, after another try to store what a busy or full disk refused."""
         for entry in tuple(self._unstored):

@@ -11,7 +11,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
-from biofeedback.events import DoNotDisturb, Event, ExerciseProgress, Problem, Prompt, PromptEnd
+from biofeedback.events import Act, DoNotDisturb, Event, ExerciseProgress, Problem, Prompt, PromptEnd
 from biofeedback.gui.shell.daily_words import DailyWords
 from biofeedback.gui.shell.notify.chain import Notifications
 from biofeedback.gui.shell.notify.presence import wants_quiet
@@ -71,7 +71,7 @@ class Controller(QObject):
         self._idle.setSingleShot(True)
         self._idle.setInterval(IDLE_MS)
         self._idle.timeout.connect(self.make_ready)
-        self.daily = DailyWords(self.window, self._busy, self)
+        self.daily = DailyWords(lambda: self.window, self._busy, self)
         self.daily.said.connect(self._tell_beside)
         self.plan_reminder = PlanReminder(self.context, self)
         self.plan_reminder.due.connect(self._remind_of_plan)
@@ -122,10 +122,13 @@ class Controller(QObject):
 
         def stand_in(module: ModuleType) -> None:
             if self._clock is None and not self._joined:
-                self._clock = module.UnmeasuredSession(self.window.receive, self)
+                self._clock = module.UnmeasuredSession(self._hear_clock, self)
                 self.window.join(self._clock)
 
         self.context.run(partial(import_module, "biofeedback.gui.shell.unmeasured_session"), stand_in)
+
+    def _hear_clock(self, event: Event) -> None:
+        self.window.receive(event)
 
     def _leave_the_clock(self) -> None:
         clock, self._clock = self._clock, None
@@ -172,6 +175,31 @@ class Controller(QObject):
     def _begin_again(self) -> None:
         self.window.forget()
         self._session_host.begin_again()
+
+    @property
+    def resting(self) -> bool:
+        """Whether the window can be exchanged: nothing goes on in it that would be lost."""
+        return not self._busy() and self.window.overlays.cover() is None
+
+    def exchange_window(self, window: MainWindow) -> None:
+        """Go on in another window; what is being written in this one is kept, and the session runs on."""
+        before, self.window = self.window, window
+        if before.pages.made("journal"):
+            before.journal.commit()
+        if before.pages.made("history"):
+            before.history.commit()
+        window.take_over(before)
+        self._connect_window()
+        self.tray.speak()
+        self._put_away(before)
+        self._idle.start()
+
+    def _put_away(self, before: MainWindow) -> None:
+        """Delete a window once nothing that it asked for is under way."""
+        if self.context.busy:
+            QTimer.singleShot(IDLE_MS, before, lambda: self._put_away(before))
+        else:
+            before.deleteLater()
 
     def welcome(self) -> None:
         """The first run."""
@@ -227,29 +255,35 @@ class Controller(QObject):
         return complete
 
     def _connect(self) -> None:
-        window = self.window
+        self._connect_window()
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.applicationStateChanged.connect(self._seen)
         self._session_host.opened.connect(self.joined)
         self._session_host.arrived.connect(self.hear)
+        self.tray.acted.connect(self._act)
+        self.tray.opened.connect(self.raise_window)
+        self.tray.practise.connect(self._practise)
+        self.tray.check_in.connect(self._check_in)
+        self.tray.settings.connect(self._settings)
+        self.tray.quitting.connect(self.leave)
+        self.notifications.answered.connect(self._act)
+        self.notifications.opened.connect(self.raise_window)
+        self.context.failed.connect(self._tell_failed)
+        self.context.without_session = self._session_host.without_session
+        self._session_host.wanted_again.connect(self._begin_again)
+
+    def _connect_window(self) -> None:
+        window = self.window
         window.signals.strap_chosen.connect(self.use_strap)
         window.signals.look_again.connect(self.look_again)
         window.closing.connect(self._close_or_stay)
         window.signals.client_wanted.connect(self.demonstrate)
         window.signals.client_left.connect(self.end_demonstration)
         window.signals.sound_tried.connect(self.sound.try_out)
-        self.tray.acted.connect(window.act)
-        self.tray.opened.connect(self.raise_window)
-        self.tray.practise.connect(self._practise)
-        self.tray.check_in.connect(self._check_in)
-        self.tray.settings.connect(self._settings)
-        self.tray.quitting.connect(self.leave)
-        self.notifications.answered.connect(window.act)
-        self.notifications.opened.connect(self.raise_window)
-        self.context.failed.connect(self._tell_failed)
-        self.context.without_session = self._session_host.without_session
-        self._session_host.wanted_again.connect(self._begin_again)
+
+    def _act(self, act: Act) -> None:
+        self.window.act(act)
 
     def _offer(self, prompt: Prompt) -> None:
         """In the window always; beside it only when the window is away and nothing asks for quiet."""

@@ -19,22 +19,35 @@ class DailyWords(QObject):
 
     Parameters
     ----------
-    window : MainWindow
+    window : callable
+        Gives the window that stands now.
     busy : callable
         Whether now is no time for it: a demonstration or an exercise is under way.
     """
 
     said = Signal(str, str)
 
-    def __init__(self, window: MainWindow, busy: Callable[[], bool], parent: QObject | None = None) -> None:
+    def __init__(
+        self, window: Callable[[], MainWindow], busy: Callable[[], bool], parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._window, self._busy = window, busy
-        context = window.context
-        self.check_in = DailyReminder(lambda: context.preferences.check_in_at_min, window.check_ins.last_wall_s, self)
+        self._current, self._busy = window, busy
+        context = self._window.context
+        self.check_in = DailyReminder(lambda: context.preferences.check_in_at_min, self._last_wall_s, self)
         self.day_end = DailyReminder(self._day_end_min, lambda: None, self)
         self.check_in.due.connect(self._remind_of_check_in)
-        self.check_in.day_began.connect(window.check_ins.tell_of_the_day)
+        self.check_in.day_began.connect(self._tell_of_the_day)
         self.day_end.due.connect(self._ask_for_day_end)
+
+    @property
+    def _window(self) -> MainWindow:
+        return self._current()
+
+    def _last_wall_s(self) -> float | None:
+        return self._window.check_ins.last_wall_s()
+
+    def _tell_of_the_day(self) -> None:
+        self._window.check_ins.tell_of_the_day()
 
     def stop(self) -> None:
         """The program leaves."""

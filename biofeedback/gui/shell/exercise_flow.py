@@ -67,7 +67,7 @@ class ExerciseFlow:
         if self._judging:
             self._overlays.afterwards.drop()
         self._overlays.show_overlay(self._overlays.session)
-        self._overlays.session.end.setFocus()
+        self._overlays.session.pause.setFocus()
 
     def _finish(self, event: ExerciseProgress) -> None:
         screen = self._overlays.afterwards

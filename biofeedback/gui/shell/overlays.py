@@ -1,4 +1,4 @@
-"""The screens that cover the whole window for a while: an exercise, what it did, a check-in, the first run, signs."""
+"""The screens that cover the whole window for a while: an exercise, what it did, a check-in, signs, keys."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from biofeedback.gui.practise.pace_result import PaceResult
     from biofeedback.gui.practise.session import SessionScreen
     from biofeedback.gui.red_flags.red_flags_screen import RedFlagsScreen
+    from biofeedback.gui.shell.keys_screen import KeysScreen
     from biofeedback.gui.welcome.welcome_screen import WelcomeScreen
 
 ScreenT = TypeVar("ScreenT", bound=QWidget)
@@ -57,6 +58,13 @@ class Overlays(QStackedWidget):
         from biofeedback.gui.red_flags import red_flags_screen
 
         return self._added(red_flags_screen.make(self._needs))
+
+    @cached_property
+    def keys(self) -> KeysScreen:
+        """All keys."""
+        from biofeedback.gui.shell import keys_screen
+
+        return self._added(keys_screen.make(self._needs))
 
     @cached_property
     def check_in(self) -> CheckInScreen:

@@ -11,11 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from biofeedback.gui.design import tokens
 from biofeedback.gui.design.icons import IconName, paint_icon
 from biofeedback.gui.design.look import appearance
+from biofeedback.gui.design.sheets import BAR
 from biofeedback.gui.widgets.pressable import Pressable
 from biofeedback.gui.widgets.scroll import Scroll
-
-# What the scroll bar takes where not every page has room.
-SCROLL_BAR = 8
 
 
 class SidebarButton(Pressable):
@@ -88,6 +86,7 @@ class Sidebar(QWidget):
     """Emits ``page_chosen(name)`` when another page is chosen, by mouse, Tab and Space, or Ctrl+1 and further."""
 
     page_chosen = Signal(str)
+    keyboard_used = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -100,7 +99,7 @@ class Sidebar(QWidget):
         self._upper.addStretch(1)
         self._scroll = Scroll()
         self._scroll.setWidget(inside)
-        self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 15, 1, 16)
         self._column.setSpacing(4)
@@ -132,6 +131,7 @@ class Sidebar(QWidget):
 
         for number, (name, button) in enumerate(self.pages.items(), start=1):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
+            shortcut.activated.connect(self.keyboard_used)
             shortcut.activated.connect(partial(self.page_chosen.emit, name))
             set_tip(button, shortcut.key().toString(QKeySequence.SequenceFormat.NativeText))
 
@@ -154,5 +154,5 @@ class Sidebar(QWidget):
     def _apply_theme(self) -> None:
         widest = max((button.sizeHint().width() for button in self.pages.values()), default=0)
         needed = self._upper.sizeHint().height()
-        bar = SCROLL_BAR if needed > self._scroll.height() > 0 else 0
+        bar = self._look.look.px(BAR) - 4 if needed > self._scroll.height() > 0 else 0
         self.setFixedWidth(max(tokens.SIDEBAR_WIDTH, widest + 13) + bar)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from biofeedback.gui.design.look import appearance
 from biofeedback.gui.now.now_screen import NowScreen
@@ -58,20 +59,29 @@ class MainWindow(QWidget):
     context : AppContext
     table : tuple of Page, optional
         The pages; the first is on show.
+    session_state : SessionState, optional
+        Of a session that runs already.
     """
 
     closing = Signal(object)
     painted = Signal()
 
-    def __init__(self, context: AppContext, table: tuple[Page, ...] = PAGES, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        context: AppContext,
+        table: tuple[Page, ...] = PAGES,
+        parent: QWidget | None = None,
+        session_state: SessionState | None = None,
+    ) -> None:
         super().__init__(parent)
         self.context = context
-        self.session_state = SessionState()
+        self.session_state = session_state or SessionState()
         self.signals = ScreenSignals(self)
         self._session_handle: SessionHandle | None = None
         self._wanted: StartExercise | None = None
         self._painted = False
-        self._under_red_flags: QWidget | None = None
+        self._covered: QWidget | None = None
+        self._focus_before: QWidget | None = None
         self._look = appearance()
         self.setWindowTitle(self.tr("Biofeedback"))
         self.setMinimumSize(*SMALLEST)
@@ -177,6 +187,20 @@ class MainWindow(QWidget):
         if wanted is not None:
             self.act(wanted)
 
+    def take_over(self, before: MainWindow) -> None:
+        """Stand where another window of the same session stood, which is put away."""
+        self._complete()
+        self.setGeometry(before.geometry())
+        self.check_ins.take_over(before.check_ins)
+        handle, before._session_handle = before._session_handle, None
+        self.join(handle)
+        self._focus_frame.keyboard = before._focus_frame.keyboard
+        if before.isVisible():
+            self.setWindowState(before.windowState())
+            self.show()
+            self.activateWindow()
+        before.hide()
+
     def forget(self) -> None:
         """Another session begins: nothing of the last one is on show any more."""
         self._session_handle = None
@@ -225,18 +249,30 @@ class MainWindow(QWidget):
             from biofeedback.events import SteerExercise
 
             self.act(SteerExercise("pause"))
-        self._under_red_flags = self.overlays.cover()
-        self.overlays.show_overlay(self.overlays.red_flags)
+        self._cover_with(self.overlays.red_flags)
         self.overlays.red_flags.back.setFocus()
+
+    def show_keys(self) -> None:
+        """All keys; an exercise under way goes on."""
+        if self.overlays.cover() is not self.overlays.keys:
+            self._cover_with(self.overlays.keys)
+        self.overlays.keys.back.setFocus()
+
+    def _cover_with(self, screen: QWidget) -> None:
+        self._covered, self._focus_before = self.overlays.cover(), QApplication.focusWidget()
+        self.overlays.show_overlay(screen)
 
     def leave_red_flags(self) -> None:
         """Back to where one was."""
         if self.session_state.exercising():
             self.overlays.show_overlay(self.overlays.session)
-        elif self._under_red_flags is not None:
-            self.overlays.show_overlay(self._under_red_flags)
+        elif self._covered is not None:
+            self.overlays.show_overlay(self._covered)
         else:
             self.overlays.hide_overlay()
+        before, self._focus_before = self._focus_before, None
+        if before is not None and isValid(before) and before.isVisibleTo(self):
+            before.setFocus()
 
     def go_to(self, name: str, section: str = "") -> None:
         """Show a page, and a section of it."""
@@ -248,6 +284,17 @@ class MainWindow(QWidget):
             self.history.show_today()
         self.signals.page_shown.emit(name)
 
+    def _choose_page(self, name: str) -> None:
+        """Show a page; the one that is on show leads up to its beginning."""
+        page = self.pages.currentWidget()
+        if self.pages.made(name) and self.pages.page(name) is page:
+            from biofeedback.gui.widgets import keys
+
+            keys.lead_up(page)
+        else:
+            self.go_to(name)
+        self._focus_frame.begin_in(self.pages.currentWidget())
+
     def prepare(self) -> Step | None:
         """The next thing to make ahead in an idle moment; None when everything is there."""
         from biofeedback.gui.shell.preparation import next_step
@@ -255,16 +302,24 @@ class MainWindow(QWidget):
         return next_step(self.pages, self.overlays, self.context.run)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
+        # Qt moves the focus in the same way when what has it goes out of sight; that is no key.
+        focus = QApplication.focusWidget()
+        by_key = focus is None or focus.isVisible()
         moved = super().focusNextPrevChild(forward)
-        self._focus_frame.keyboard_used()
+        if by_key:
+            self._focus_frame.keyboard_used()
         return moved
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What no part of the window took: Enter and Esc mean the same everywhere."""
         from biofeedback.gui.widgets import keys
 
-        if not keys.pressed(event, self) and not (event.key() == Qt.Key.Key_Escape and self._escape()):
-            super().keyPressEvent(event)
+        if keys.pressed(event, self) or (event.key() == Qt.Key.Key_Escape and self._escape()):
+            return
+        if event.text() == "?" or event.key() == Qt.Key.Key_F1:
+            self.show_keys()
+            return
+        super().keyPressEvent(event)
 
     def _escape(self) -> bool:
         from biofeedback.gui.widgets import keys
@@ -299,6 +354,9 @@ class MainWindow(QWidget):
         self.closing.emit(event)
 
     def _complete(self) -> None:
+        from biofeedback.gui.widgets.roles import tell_roles
+
+        tell_roles()
         self.sidebar.complete()
         self.needs.when_services_are_ready(self._know_check_ins)
         self.now.complete()
@@ -367,6 +425,7 @@ class MainWindow(QWidget):
             self.show_red_flags,
             self.leave_red_flags,
             self.hide_overlay,
+            self.show_keys,
         )
 
     def _below(self) -> QWidget:
@@ -387,4 +446,5 @@ class MainWindow(QWidget):
         self._whole.setContentsMargins(0, 0, 0, 0)
         self._whole.setSpacing(0)
         self._whole.addWidget(self.overlays, 1)
-        self.sidebar.page_chosen.connect(self.go_to)
+        self.sidebar.page_chosen.connect(self._choose_page)
+        self.sidebar.keyboard_used.connect(self._focus_frame.keyboard_used)

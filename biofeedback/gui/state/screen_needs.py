@@ -61,7 +61,7 @@ class ScreenNeeds(NamedTuple):
 
     ``act`` tells the session what the person did, ``go_to(page, section)`` turns to a page, ``say`` puts words into the
     banner, ``show_red_flags`` and ``leave_red_flags`` open and close the signs that call for help, ``hide_overlay``
-    goes back to the pages.
+    goes back to the pages, ``show_keys`` lists all keys.
     """
 
     context: AppContext
@@ -75,6 +75,7 @@ class ScreenNeeds(NamedTuple):
     show_red_flags: Callable[[], None]
     leave_red_flags: Callable[[], None]
     hide_overlay: Callable[[], None]
+    show_keys: Callable[[], None]
 
     def when_services_are_ready(self, act: Callable[[], None]) -> None:
         """Do something as soon as settings and data can be asked for."""

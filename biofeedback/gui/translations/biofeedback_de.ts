@@ -4026,6 +4026,116 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Close what is open, or one page back</source>
+        <translation>Schließen, was offen ist, oder eine Seite zurück</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>To the next control, or the one before</source>
+        <translation>Zum nächsten Bedienelement oder zum vorigen</translation>
+    </message>
+    <message>
+        <source>Press what has the frame</source>
+        <translation>Drücken, was den Rahmen hat</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Choose within a control, or move along a curve</source>
+        <translation>In einem Bedienelement wählen oder einer Kurve folgen</translation>
+    </message>
+    <message>
+        <source>This sheet</source>
+        <translation>Diese Übersicht</translation>
+    </message>
+    <message>
+        <source>In an exercise</source>
+        <translation>In einer Übung</translation>
+    </message>
+    <message>
+        <source>Ask whether it should end; again, and it goes on</source>
+        <translation>Fragen, ob sie enden soll; noch einmal, und sie geht weiter</translation>
+    </message>
+    <message>
+        <source>In History</source>
+        <translation>Im Verlauf</translation>
+    </message>
+    <message>
+        <source>The day, week or month before or after</source>
+        <translation>Der Tag, die Woche oder der Monat davor oder danach</translation>
+    </message>
+    <message>
+        <source>Ten times as far along a curve</source>
+        <translation>Zehnmal so weit auf einer Kurve</translation>
+    </message>
+    <message>
+        <source>In a demonstration, in both windows</source>
+        <translation>In einer Vorführung, in beiden Fenstern</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Next phase</source>
+        <translation>Nächste Phase</translation>
+    </message>
+    <message>
+        <source>Repeat the phase</source>
+        <translation>Die Phase wiederholen</translation>
+    </message>
+    <message>
+        <source>Marker</source>
+        <translation>Marke</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Show or hide numbers</source>
+        <translation>Zahlen zeigen oder ausblenden</translation>
+    </message>
+    <message>
+        <source>On a scale</source>
+        <translation>Auf einer Skala</translation>
+    </message>
+    <message>
+        <source>Choose that step</source>
+        <translation>Diese Stufe wählen</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Ziffern</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Die Angabe zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>KeysScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+</context>
+<context>
     <name>LanguagePage</name>
     <message>
         <source>Language</source>
@@ -4036,8 +4146,8 @@
         <translation>Wie der Desktop</translation>
     </message>
     <message>
-        <source>Changes with the next start</source>
-        <translation>Ändert sich beim nächsten Start</translation>
+        <source>Changes at once; during a demonstration, when it has ended</source>
+        <translation>Ändert sich sofort; während einer Vorführung, sobald sie zu Ende ist</translation>
     </message>
 </context>
 <context>
@@ -4260,6 +4370,18 @@
     <message>
         <source>Words take their place</source>
         <translation>Worte treten an ihre Stelle</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>Alle Tasten zeigen</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Or press ? anywhere</source>
+        <translation>Oder überall ? drücken</translation>
     </message>
 </context>
 <context>
@@ -5388,6 +5510,10 @@
     <message>
         <source>Biofeedback, for the client</source>
         <translation>Biofeedback, für die Person</translation>
+    </message>
+    <message>
+        <source>Phases: {phases}</source>
+        <translation>Phasen: {phases}</translation>
     </message>
     <message>
         <source>{phase}, {time} of {length}</source>
@@ -6569,6 +6695,10 @@
         <translation>Eine Notiz zu diesem Moment</translation>
     </message>
     <message>
+        <source>The session’s arousal; arrow keys move</source>
+        <translation>Die Aktivierung der Sitzung; Pfeiltasten bewegen</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notizen</translation>
     </message>
@@ -7303,6 +7433,13 @@
     <message>
         <source>not worn</source>
         <translation>nicht getragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>asked %n times</source>
+        <translation>
+            <numerusform>einmal gefragt</numerusform>
+            <numerusform>%n-mal gefragt</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -268,6 +268,16 @@
     </message>
 </context>
 <context>
+    <name>Week</name>
+    <message numerus="yes">
+        <source>asked %n times</source>
+        <translation>
+            <numerusform>asked once</numerusform>
+            <numerusform>asked %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message numerus="yes">
         <source>Above your usual for %n minutes.</source>

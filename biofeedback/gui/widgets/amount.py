@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from biofeedback.gui.design.look import appearance
+from biofeedback.gui.widgets.roles import OwnRole
 
 HEIGHT = 40
 END = 40
@@ -37,6 +38,8 @@ class Amount(QWidget):
     words : callable
         How a value is said.
     """
+
+    ROLE: OwnRole = "SpinBox"
 
     changed = Signal(float)
 

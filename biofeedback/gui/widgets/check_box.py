@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from biofeedback.gui.design.look import appearance
 
-BOX, GAP = 22, 12
+BOX, GAP, NARROWEST = 22, 12, 120
+WRAPPED = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap)
 
 
 class CheckBox(QCheckBox):
@@ -20,7 +21,9 @@ class CheckBox(QCheckBox):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._look.changed.connect(self._apply_theme)
         self._apply_theme()
 
@@ -31,16 +34,28 @@ class CheckBox(QCheckBox):
     def box(self) -> QRectF:
         """Where the box itself is."""
         side = self._look.look.px(BOX)
-        return QRectF(1.0, (self.height() - side) / 2, side, side)
+        # Beside the first line, where there are several.
+        line = min(self.height(), self._line())
+        return QRectF(1.0, (line - side) / 2, side, side)
 
     def sizeHint(self) -> QSize:
-        look = self._look.look
         metrics = QFontMetricsF(self.font())
-        width = look.px(BOX) + look.px(GAP) + metrics.horizontalAdvance(self.text()) + 4
-        return QSize(round(width + 0.5), round(max(look.px(BOX) + 4.0, metrics.height() + 6.0)))
+        width = self._beside() + metrics.horizontalAdvance(self.text())
+        wide = round(width + 1.0)
+        return QSize(wide, self._line() if self.width() >= wide else self.heightForWidth(self.width()))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._look.look.px(BOX) + 4, self.sizeHint().height())
+        return QSize(self._beside() + self._look.look.px(NARROWEST), self._line())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+    def heightForWidth(self, width: int) -> int:
+        room = QRectF(0, 0, max(1, width - self._beside()), 1e6)
+        tall = QFontMetricsF(self.font()).boundingRect(room, WRAPPED, self.text()).height()
+        return max(self._line(), round(tall + 6.5))
 
     def hitButton(self, pos: object) -> bool:
         return True
@@ -60,9 +75,15 @@ class CheckBox(QCheckBox):
         painter.setPen(QColor(colours.ink if self.isEnabled() else colours.ink3))
         painter.setFont(self.font())
         left = box.right() + self._look.look.px(GAP)
-        where = QRectF(left, 0, self.width() - left, self.height())
-        text = QFontMetricsF(self.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, where.width() + 1)
-        painter.drawText(where, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        painter.drawText(QRectF(left, 0, self.width() - left, self.height()), WRAPPED, self.text())
+
+    def _line(self) -> int:
+        """The height of one line with its box, px."""
+        return round(max(self._look.look.px(BOX) + 4.0, QFontMetricsF(self.font()).height() + 6.0))
+
+    def _beside(self) -> int:
+        """What is not words, px."""
+        return self._look.look.px(BOX) + self._look.look.px(GAP) + 4
 
     def _paint_tick(self, painter: QPainter, box: QRectF) -> None:
         pen = QPen(QColor(self._look.look.colours.on_primary), 0.11 * box.width())

@@ -10,7 +10,7 @@ from biofeedback.gui.design.icons import IconName, paint_icon
 from biofeedback.gui.widgets.pressable import Pressable
 
 HEIGHT = 30
-# Of its words, px: a longer name is shortened, and more so where there is little room.
+# Of its words, px at text size 100 %: a longer name is shortened, and more so where there is little room.
 LONGEST, SHORTEST = 300, 120
 
 
@@ -50,7 +50,7 @@ class Chip(Pressable):
     def _size(self, longest: float) -> QSize:
         look = self._look.look
         metrics = QFontMetricsF(look.font("label", weight=600 if self.isChecked() else 400))
-        shown = self.text() if self._whole else _shortened(self.text(), metrics, longest)
+        shown = self.text() if self._whole else _shortened(self.text(), metrics, look.px(longest))
         width = metrics.horizontalAdvance(shown) + self._beside()
         return QSize(round(width + 0.5), look.px(HEIGHT))
 

@@ -20,7 +20,7 @@ class FocusFrame(QWidget):
         super().__init__(window)
         self._window = window
         self._target: QWidget | None = None
-        self._keyboard = False
+        self.keyboard = False
         self._look = appearance()
         self._look.changed.connect(self.update)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -32,8 +32,16 @@ class FocusFrame(QWidget):
 
     def keyboard_used(self) -> None:
         """From now on the focus is shown: somebody moves it by keyboard."""
-        self._keyboard = True
+        self.keyboard = True
         self._settle()
+
+    def begin_in(self, screen: QWidget | None) -> None:
+        """Another screen is on show: whoever uses the keyboard goes on in it, not where they came from."""
+        from biofeedback.gui.widgets.keys import first_control
+
+        first = first_control(screen) if self.keyboard and screen is not None else None
+        if first is not None:
+            first.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _alive(self) -> bool:
         """Whether the frame and its window are still there: the focus also moves while they are taken down."""
@@ -81,7 +89,7 @@ class FocusFrame(QWidget):
         target = self._target
         if not self._alive():
             return
-        if not self._keyboard or target is None or not isValid(target) or not target.isVisibleTo(self._window):
+        if not self.keyboard or target is None or not isValid(target) or not target.isVisibleTo(self._window):
             self.hide()
             return
         corner = target.mapTo(self._window, QPoint(0, 0))

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from biofeedback.gui.design.look import appearance
+from biofeedback.gui.widgets.roles import OwnRole
 
 HEIGHT, STEP, NARROWEST = 32, 32, 22
 SMALLEST_DOT, LARGEST_DOT = 3.0, 8.0
@@ -28,6 +29,8 @@ class Scale(QWidget):
     numbered : bool
         Whether the steps show their numbers, where numbers are not hidden.
     """
+
+    ROLE: OwnRole = "Slider"
 
     chosen = Signal(object)
 

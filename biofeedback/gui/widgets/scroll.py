@@ -6,10 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from biofeedback.gui.design.look import appearance
+from biofeedback.gui.design.sheets import scroll_bar_sheet
 
 
 class Scroll(QScrollArea):
-    """Only vertically; takes no focus itself."""
+    """Down the page; sideways only where the largest text leaves no other way. Takes no focus itself."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -17,16 +18,13 @@ class Scroll(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._look.changed.connect(self._style_bar)
-        self._style_bar()
+        self._look.changed.connect(self._style_bars)
+        # The other bar is hardly ever seen: it is dressed when it is.
+        self.horizontalScrollBar().rangeChanged.connect(self._style_bars)
+        self._style_bars()
 
-    def _style_bar(self) -> None:
-        colours = self._look.look.colours
-        self.verticalScrollBar().setStyleSheet(
-            f"QScrollBar {{ background: transparent; width: 12px; margin: 2px; }}"
-            f"QScrollBar::handle {{ background: {colours.outline}; border-radius: 3px; min-height: 32px;"
-            " margin: 0 2px; }"
-            "QScrollBar::add-line, QScrollBar::sub-line { height: 0; }"
-            "QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }"
-        )
+    def _style_bars(self) -> None:
+        sheet = scroll_bar_sheet(self._look.look)
+        self.verticalScrollBar().setStyleSheet(sheet)
+        if self.horizontalScrollBar().maximum() > 0:
+            self.horizontalScrollBar().setStyleSheet(sheet)

@@ -1,19 +1,23 @@
-"""One of a few choices in a row; the chosen one is told by fill, border and weight."""
+"""One of a few choices in a row, or in several where one has no room; fill, border and weight tell the chosen one."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from biofeedback.gui.design.look import appearance
+from biofeedback.gui.widgets.roles import OwnRole
 
 HEIGHT = 38
 PADDING = 20
+EDGE = 3.0
 
 
 class Segmented(QWidget):
     """Emits ``chosen(value)``. Arrow keys move the choice."""
+
+    ROLE: OwnRole = "ComboBox"
 
     chosen = Signal(str)
 
@@ -26,7 +30,9 @@ class Segmented(QWidget):
         self._look.changed.connect(self._apply_theme)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._tell()
 
     def value(self) -> str:
@@ -42,23 +48,34 @@ class Segmented(QWidget):
 
     def focus_radius(self) -> float:
         """Corner radius of the focus frame around it, px."""
-        return self.height() / 2
+        return self._look.look.px(HEIGHT) / 2
 
     def where(self, value: str) -> QRectF:
         """The area of one choice."""
-        left = 3.0
-        for each in self._choices:
-            width = self._width(each)
-            if each == value:
-                return QRectF(left, 3, width, self.height() - 6)
-            left += width
+        tall = float(self._look.look.px(HEIGHT))
+        for at, row in enumerate(self._rows(self.width())):
+            left = EDGE
+            for each in row:
+                width = self._width(each)
+                if each == value:
+                    return QRectF(left, at * tall + EDGE, width, tall - 2 * EDGE)
+                left += width
         raise KeyError(value)
 
     def sizeHint(self) -> QSize:
-        return QSize(round(sum(map(self._width, self._choices)) + 6), self._look.look.px(HEIGHT))
+        wide = round(sum(map(self._width, self._choices)) + 2 * EDGE + 0.5)
+        return QSize(wide, self.heightForWidth(min(wide, self.width())))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return QSize(round(max(map(self._width, self._choices)) + 2 * EDGE + 0.5), self._look.look.px(HEIGHT))
+
+    def heightForWidth(self, width: int) -> int:
+        return len(self._rows(width)) * self._look.look.px(HEIGHT)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         for each in self._choices:
@@ -81,7 +98,8 @@ class Segmented(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(look.colours.sunken))
-        painter.drawRoundedRect(self.rect(), self.height() / 2, self.height() / 2)
+        radius = self._look.look.px(HEIGHT) / 2
+        painter.drawRoundedRect(self.rect(), radius, radius)
         for each, word in self._choices.items():
             where, on = self.where(each), each == self._value
             if on:
@@ -91,6 +109,19 @@ class Segmented(QWidget):
             painter.setFont(look.font("strong" if on else "label"))
             painter.setPen(QColor(look.colours.ink if on else look.colours.ink2))
             painter.drawText(where, Qt.AlignmentFlag.AlignCenter, word)
+
+    def _rows(self, width: int) -> list[list[str]]:
+        """The choices that stand in each row."""
+        rows: list[list[str]] = [[]]
+        used = 2 * EDGE
+        for each in self._choices:
+            wide = self._width(each)
+            if rows[-1] and used + wide > width + 1:
+                rows.append([])
+                used = 2 * EDGE
+            rows[-1].append(each)
+            used += wide
+        return rows
 
     def _width(self, value: str) -> float:
         metrics = QFontMetricsF(self._look.look.font("strong"))

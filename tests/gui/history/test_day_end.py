@@ -114,7 +114,7 @@ def told_by(stage: Stage, found: DayEnd | None) -> tuple[DailyWords, list[str]]:
     services = InventedServices()
     services.ended = found
     stage.window.context.provide_services(services)
-    words = DailyWords(stage.window, lambda: False)
+    words = DailyWords(lambda: stage.window, lambda: False)
     words.day_end._now = lambda: EVENING
     said: list[str] = []
     words.said.connect(lambda title, _text: said.append(title))

@@ -7,7 +7,8 @@ from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from biofeedback.events import Snooze
-from biofeedback.gui.design.look import system_is_dark
+from biofeedback.gui.design.look import appearance, system_is_dark
+from biofeedback.gui.design.sheets import menu_sheet
 from biofeedback.gui.shell.tray.panel import panel_is_dark
 from biofeedback.gui.shell.tray.tray_icons import GLYPHS, tray_icon
 from biofeedback.gui.state.session_state import SessionState, Shown
@@ -33,17 +34,11 @@ class Tray(QObject):
         self._dark = False
         self.icon = QSystemTrayIcon(self)
         self.menu = QMenu()
-        self.state = QAction("")
-        self.today, self.worn, self.kept_quiet = QAction(""), QAction(""), QAction("")
+        self.state, self.today, self.worn, self.kept_quiet = QAction(), QAction(), QAction(), QAction()
+        self.pause, self.go_on, self.exercise, self.tell_how = QAction(), QAction(), QAction(), QAction()
+        self.open, self.adjust, self.quit = QAction(), QAction(), QAction()
         for line in (self.state, self.today, self.worn, self.kept_quiet):
             line.setEnabled(False)
-        self.pause = QAction(self.tr("Pause for an hour"))
-        self.go_on = QAction(self.tr("Ask again"))
-        self.exercise = QAction(self.tr("Start an exercise"))
-        self.tell_how = QAction(self.tr("Tense now? Check in"))
-        self.open = QAction(self.tr("Open"))
-        self.adjust = QAction(self.tr("Settings"))
-        self.quit = QAction(self.tr("Quit"))
         self.menu.addActions([self.state, self.today, self.worn, self.kept_quiet])
         self.menu.addSeparator()
         self.menu.addActions([self.pause, self.go_on, self.exercise, self.tell_how, self.open, self.adjust])
@@ -52,8 +47,24 @@ class Tray(QObject):
         self.icon.setContextMenu(self.menu)
         for line in (self.today, self.worn, self.kept_quiet):
             line.setVisible(False)
+        self._look = appearance()
+        self._look.changed.connect(self._apply_theme)
+        self._apply_theme()
         self._connect()
         self.look_at_panel()
+        self.speak()
+
+    def speak(self) -> None:
+        """Say everything in the language that is spoken now."""
+        self.pause.setText(self.tr("Pause for an hour"))
+        self.go_on.setText(self.tr("Ask again"))
+        self.exercise.setText(self.tr("Start an exercise"))
+        self.tell_how.setText(self.tr("Tense now? Check in"))
+        self.open.setText(self.tr("Open"))
+        self.adjust.setText(self.tr("Settings"))
+        self.quit.setText(self.tr("Quit"))
+        self._shown = None
+        self.refresh()
 
     @staticmethod
     def available() -> bool:
@@ -89,6 +100,10 @@ class Tray(QObject):
         self.state.setText(word)
         self.pause.setVisible(shown != "paused")
         self.go_on.setVisible(shown == "paused")
+
+    def _apply_theme(self) -> None:
+        """For the desktops that do not draw the menu themselves."""
+        self.menu.setStyleSheet(menu_sheet(self._look.look))
 
     def paused(self) -> bool:
         """Whether nothing is asked because the person said so."""

@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from biofeedback.gui.design.tokens import Colours
 from biofeedback.gui.text.words import translate
-from biofeedback.gui.widgets.curve.curve_model import HIGHEST, LOWEST, Band, Curve, Point
+from biofeedback.gui.widgets.curve.band_names import GAP, NamePlace, name_places
+from biofeedback.gui.widgets.curve.bend import bent
+from biofeedback.gui.widgets.curve.curve_model import HIGHEST, LOWEST, Curve, Point
 from biofeedback.gui.widgets.curve.flags import FlagPainter
 from biofeedback.signal.levels import USUAL_BAND
 
@@ -71,8 +73,6 @@ class CurvePainter:
 
     def _bands(self) -> None:
         painter, colours = self._painter, self._pens.colours
-        metrics = QFontMetricsF(self._pens.strong)
-        self._named_to = float("-inf")
         for band in self._curve.bands:
             left, right = self.x(band.begin_s), self.x(band.end_s)
             soft = SOFT[band.kind]
@@ -83,23 +83,20 @@ class CurvePainter:
                 # In black and white the tints look alike: the line tells where a phase begins.
                 painter.setPen(QPen(QColor(colours.outline), self._pens.scale))
                 painter.drawLine(QPointF(left, self.area.top()), QPointF(left, self.area.bottom()))
-            if self._pens.names or self._pens.names_below:
-                self._band_name(band, left, right - left, metrics)
+        if self._pens.names or self._pens.names_below:
+            self._band_names()
         painter.setFont(self._pens.font)
 
-    def _band_name(self, band: Band, left: float, width: float, metrics: QFontMetricsF) -> None:
-        painter, colours = self._painter, self._pens.colours
-        painter.setFont(self._pens.strong if band.current else self._pens.font)
-        painter.setPen(QColor(colours.ink if band.current else colours.ink2))
-        # A name too long for its phase leans to the left, as far as the one before it leaves room.
-        wanted = metrics.horizontalAdvance(band.label)
-        x = max(min(left, self.area.right() - wanted), self._named_to)
-        word = metrics.elidedText(band.label, Qt.TextElideMode.ElideRight, max(width, left + width - x))
-        if len(word) <= 2 < len(band.label):
-            return
-        y = self.area.bottom() + metrics.height() * 1.1 if self._pens.names_below else self.area.top() - 6
-        painter.drawText(QPointF(x, y), word)
-        self._named_to = x + metrics.horizontalAdvance(word) + 10 * self._pens.scale
+    def _band_names(self) -> None:
+        painter, colours, pens = self._painter, self._pens.colours, self._pens
+        metrics = QFontMetricsF(pens.strong)
+        places = _name_places(self._curve, self.area.left(), self.area.right(), pens)
+        for band, place in zip(self._curve.bands, places, strict=True):
+            painter.setFont(pens.strong if band.current else pens.font)
+            painter.setPen(QColor(colours.ink if band.current else colours.ink2))
+            above = self.area.top() - 6 - place.row * metrics.height()
+            below = self.area.bottom() + metrics.height() * (1.1 + place.row)
+            painter.drawText(QPointF(place.x, below if pens.names_below else above), band.label)
 
     def _ground(self) -> None:
         painter, colours, area = self._painter, self._pens.colours, self.area
@@ -143,7 +140,7 @@ class CurvePainter:
 
     def _run(self, run: Sequence[Point]) -> None:
         painter, colours, scale = self._painter, self._pens.colours, self._pens.scale
-        line = QPolygonF([QPointF(self.x(point.t), self.y(point.score or 0.0)) for point in run])
+        line = bent([QPointF(self.x(point.t), self.y(point.score or 0.0)) for point in run])
         threshold = self.y(self._curve.threshold)
         ink = QColor(colours.data)
         if run[-1].confidence < SURE:
@@ -156,7 +153,7 @@ class CurvePainter:
         painter.save()
         painter.setClipRect(below, Qt.ClipOperation.IntersectClip)
         painter.setPen(_pen(ink, 1.75 * scale))
-        painter.drawPolyline(line)
+        painter.drawPath(line)
         painter.restore()
         if all((point.score or 0.0) <= self._curve.threshold for point in run):
             return
@@ -164,13 +161,12 @@ class CurvePainter:
         painter.setClipRect(above, Qt.ClipOperation.IntersectClip)
         soft = QColor(colours.raised.line)
         soft.setAlphaF(0.16)
-        fill = QPainterPath()
-        fill.addPolygon(
-            QPolygonF([QPointF(line.first().x(), threshold), *line.toList(), QPointF(line.last().x(), threshold)])
-        )
+        fill = QPainterPath(line)
+        fill.lineTo(QPointF(line.currentPosition().x(), threshold))
+        fill.lineTo(QPointF(line.elementAt(0).x, threshold))
         painter.fillPath(fill, soft)
         painter.setPen(_pen(QColor(colours.raised.line), 2.5 * scale))
-        painter.drawPolyline(line)
+        painter.drawPath(line)
         painter.restore()
 
     def _gaps(self) -> None:
@@ -247,12 +243,23 @@ def plot_area(where: QRectF, curve: Curve, pens: Pens) -> QRectF:
     metrics = QFontMetricsF(pens.font)
     words = level_words(curve.threshold)
     left = max(metrics.horizontalAdvance(word) for word, _ in words) + 12 * pens.scale if pens.levels else 0.0
-    top = metrics.height() + 8 * pens.scale if pens.names and curve.bands else 6 * pens.scale
+    begin, end = where.left() + left, where.right() - 8 * pens.scale
+    named = curve.bands and (pens.names or pens.names_below)
+    rows = 1 + max(place.row for place in _name_places(curve, begin, end, pens)) if named else 0
+    top = rows * metrics.height() + 8 * pens.scale if pens.names and curve.bands else 6 * pens.scale
     below = pens.names_below or bool(curve.ticks)
-    foot = metrics.height() * 1.3 + 4 * pens.scale if below else 2 * pens.scale
-    return QRectF(
-        where.left() + left, where.top() + top, where.width() - left - 8 * pens.scale, where.height() - top - foot
-    )
+    lines = max(1, rows) if pens.names_below else 1
+    foot = metrics.height() * (0.3 + lines) + 4 * pens.scale if below else 2 * pens.scale
+    return QRectF(begin, where.top() + top, end - begin, where.height() - top - foot)
+
+
+def _name_places(curve: Curve, begin: float, end: float, pens: Pens) -> list[NamePlace]:
+    """Where the names of the phases stand between two edges."""
+    metrics = QFontMetricsF(pens.strong)
+    whole_s = max(1e-9, curve.end_s - curve.begin_s)
+    lefts = [begin + (band.begin_s - curve.begin_s) / whole_s * (end - begin) for band in curve.bands]
+    widths = [metrics.horizontalAdvance(band.label) for band in curve.bands]
+    return name_places(list(zip(curve.bands, lefts, strict=True)), end, widths, GAP * pens.scale)
 
 
 def level_words(threshold: float) -> list[tuple[str, float]]:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from biofeedback.gui.design.look import appearance
 from biofeedback.gui.widgets.curve.curve_model import Curve
 from biofeedback.gui.widgets.curve.curve_paint import CurvePainter, Pens, plot_area
+from biofeedback.gui.widgets.roles import OwnRole
 
 STEP_S = 1.0
 
@@ -20,6 +21,8 @@ class CurveView(QWidget):
 
     ``step_s`` is how far an arrow key goes; with Shift ten times as far.
     """
+
+    ROLE: OwnRole = "Chart"
 
     pressed = Signal(float)
 

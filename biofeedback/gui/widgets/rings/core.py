@@ -128,7 +128,7 @@ class Words:
         self._picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(self._picture)
         painter.translate(self._reach, self._reach)
-        _paint_words(painter, core_px, word, small, QColor(ink), look)
+        paint_words(painter, core_px, word, small, QColor(ink), look)
         painter.end()
 
     def paint(self, painter: QPainter) -> None:
@@ -136,7 +136,8 @@ class Words:
         painter.drawPixmap(QPointF(-self._reach, -self._reach), self._picture)
 
 
-def _paint_words(painter: QPainter, core_px: float, word: str, small: str, ink: QColor, look: Look) -> None:
+def paint_words(painter: QPainter, core_px: float, word: str, small: str, ink: QColor, look: Look) -> None:
+    """Paint the word around the origin, and the small line below it."""
     face = word_font(word, core_px, look.text_percent)
     painter.setFont(face)
     painter.setPen(ink)

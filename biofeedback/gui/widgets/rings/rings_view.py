@@ -17,6 +17,7 @@ from biofeedback.gui.design.look import appearance
 from biofeedback.gui.widgets.rings import shape
 from biofeedback.gui.widgets.rings.core import Core, Words, paint_fill
 from biofeedback.gui.widgets.rings.rings_paint import RingsPicture, outer_share, paint_rings
+from biofeedback.gui.widgets.roles import OwnRole
 
 LAYER_MS = 2000
 STILL_MS = 5000
@@ -24,11 +25,12 @@ QUIET_FRAME_MS = 66
 BEAD = 5.0
 BEHIND_S = 2.0
 EASE_S = 2.5
-# At its smallest it still holds the word.
-PACED_CORE = (0.32, 0.475)
+# At its smallest it still holds the word, for which ``PACED_WORD`` is made; larger text takes more of the rings.
+PACED_CORE, PACED_WORD, MOST_GROWTH = (0.37, 0.52), 0.40, 1.6
 # A change of the core's radius smaller than this is not worth a frame, px.
 VISIBLE = 0.35
 LEAST, LEAST_PACED = 200, 160
+BEST_PACED = 200
 
 
 class Rings(QWidget):
@@ -37,6 +39,8 @@ class Rings(QWidget):
     ``paced_depth`` is the paced breath, 0 to 1, in a session, where the session's own timer calls ``frame``; without
     it the core follows the measured breath a little.
     """
+
+    ROLE: OwnRole = "Graphic"
 
     def __init__(
         self,
@@ -122,7 +126,11 @@ class Rings(QWidget):
             self.update(self._bead_rect)
 
     def sizeHint(self) -> QSize:
-        return self.minimumSizeHint()
+        if self._paced_depth is None:
+            return self.minimumSizeHint()
+        # The word in it grows with the text, and the chart below gives way for it.
+        best = self._look.look.px(BEST_PACED)
+        return QSize(best, best)
 
     def minimumSizeHint(self) -> QSize:
         # In a session the chart and the words come first; on the main screen the rings grow with the text.
@@ -224,27 +232,31 @@ class Rings(QWidget):
     def _radius(self) -> float:
         return 0.5 * min(self.width(), self.height()) / 1.04
 
+    def _paced_radius(self) -> float:
+        """What a paced core is a share of, px."""
+        return self._radius() * min(MOST_GROWTH, max(1.0, self._look.look.text_percent / 100))
+
     def _middle(self) -> QPointF:
         return QPointF(0.5 * self.width(), 0.5 * self.height())
 
     def _core_px(self) -> float:
         if self._paced_depth is not None and not self._look.look.reduced_motion:
             low, high = PACED_CORE
-            return self._radius() * (low + (high - low) * self._paced_depth())
+            return self._paced_radius() * (low + (high - low) * self._paced_depth())
         breath = 0.0
         if self._picture.measured and not self._look.look.reduced_motion:
             breath = -self._swing[self._index(self._tip_s())] / shape.CLIP_MS
         return self._word_px() * 0.985 * (1.0 + 0.03 * breath)
 
     def _word_px(self) -> float:
-        return self._radius() * (0.40 if self._paced_depth is not None else shape.CORE)
+        return self._paced_radius() * PACED_WORD if self._paced_depth is not None else self._radius() * shape.CORE
 
     def _largest_core_px(self) -> float:
-        return self._radius() * PACED_CORE[1] if self._paced_depth is not None else 1.02 * self._word_px()
+        return self._paced_radius() * PACED_CORE[1] if self._paced_depth is not None else 1.02 * self._word_px()
 
     def _core_travel_px(self) -> float:
         if self._paced_depth is not None:
-            return self._radius() * (PACED_CORE[1] - PACED_CORE[0])
+            return self._paced_radius() * (PACED_CORE[1] - PACED_CORE[0])
         return 0.06 * self._word_px()
 
     def _core_rect(self) -> QRect:

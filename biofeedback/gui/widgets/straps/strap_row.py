@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from biofeedback.gui.design.icons import paint_icon
 from biofeedback.gui.state.preferences import VIRTUAL
 from biofeedback.gui.text.words import translate
 from biofeedback.gui.widgets.pressable import Pressable
+from biofeedback.gui.widgets.text import breakable
 from biofeedback.services.wearer import StrapOffer
 
 HEIGHT = 72
+WRAPPED = int(Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap)
 
 
 class StrapRow(Pressable):
@@ -28,10 +30,24 @@ class StrapRow(Pressable):
         """The same strap, nearer or further away."""
         self.offer = offer
         self.setAccessibleName(f"{offer.name}, {note_of(offer)}")
+        self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(300, self._look.look.px(HEIGHT))
+        return QSize(300, self.heightForWidth(self.width()))
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        look = self._look.look
+        tall = sum(self._words_height(face, text, width) for face, text in self._words())
+        return max(look.px(HEIGHT), round(tall) + look.px(20))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = self._look.look
@@ -41,19 +57,27 @@ class StrapRow(Pressable):
         self.paint_ground(painter)
         left = look.px(18)
         self._paint_strength(painter, QRectF(left, self.height() / 2 - look.px(11), look.px(24), look.px(22)))
-        text = left + look.px(42)
-        width = self.width() - text - look.px(56)
-        painter.setFont(look.font("lead", weight=500))
-        painter.setPen(QColor(colours.ink))
-        half = self.height() / 2
-        name = painter.fontMetrics().elidedText(self.offer.name, Qt.TextElideMode.ElideRight, int(width))
-        painter.drawText(QRectF(text, half - look.px(24), width, look.px(26)), Qt.AlignmentFlag.AlignVCenter, name)
-        painter.setFont(look.font("label"))
-        painter.setPen(QColor(colours.ink2))
-        painter.drawText(
-            QRectF(text, half + look.px(1), width, look.px(22)), Qt.AlignmentFlag.AlignVCenter, note_of(self.offer)
-        )
+        heights = [self._words_height(face, text, self.width()) for face, text in self._words()]
+        top = (self.height() - sum(heights)) / 2
+        for (face, text), tall, ink in zip(self._words(), heights, (colours.ink, colours.ink2), strict=True):
+            painter.setFont(face)
+            painter.setPen(QColor(ink))
+            where = QRectF(left + look.px(42), top, self._room(self.width()), tall)
+            painter.drawText(where, WRAPPED, breakable(text))
+            top += tall
         self._paint_choice(painter)
+
+    def _words(self) -> tuple[tuple[QFont, str], tuple[QFont, str]]:
+        look = self._look.look
+        return (look.font("lead", weight=500), self.offer.name), (look.font("label"), note_of(self.offer))
+
+    def _room(self, width: int) -> float:
+        """Of the words, between the signal and the choice, px."""
+        return max(1.0, width - self._look.look.px(18 + 42 + 56))
+
+    def _words_height(self, face: QFont, text: str, width: int) -> float:
+        endless = QRectF(0, 0, self._room(width), 1e6)
+        return QFontMetricsF(face).boundingRect(endless, WRAPPED, breakable(text)).height()
 
     def _paint_strength(self, painter: QPainter, where: QRectF) -> None:
         colours = self._look.look.colours
