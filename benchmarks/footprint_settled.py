@@ -2,7 +2,8 @@
 
 The shipped program records a virtual strap of a simulated person whose usual is stored, so that the rings live, in a
 process of its own. One run goes through all moments; figures are medians over runs. Processor time and memory are of
-all its processes; memory is PSS (what several share is counted in parts) and the resident set. A peer of your choice is
+all its processes; memory is PSS (what several share is counted in parts) and the resident set; wake-ups are how often a
+thread of it was woken, where the system counts that. A peer of your choice is
 run by turns, measured from outside at the moments that it has: after the same settling, for as long.
 
 Run as: python benchmarks/footprint_settled.py [--runs 3] [--settle 90] [--seconds 30] [--before CHECKOUT]

@@ -8,10 +8,12 @@ from __future__ import annotations
 import json
 import os
 import sys
+import threading
 import time
 from collections.abc import Callable
 from contextlib import closing, suppress
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 # After an exercise has been stopped, until its figures are taken.
@@ -48,6 +50,20 @@ def know_the_usual() -> None:
         PersonStore(database).baseline = resting_baseline(0)
 
 
+def wakeups() -> dict[str, int]:
+    """How often each kind of thread was woken so far, where the system counts it (Linux)."""
+    found: dict[str, int] = {}
+    ours = {str(thread.native_id): thread.name for thread in threading.enumerate()}
+    for task in Path("/proc/self/task").glob("*"):
+        with suppress(OSError, ValueError, StopIteration):
+            lines = (task / "status").read_text(encoding="ascii", errors="replace").splitlines()
+            name = next(line.split("\t")[1] for line in lines if line.startswith("Name:"))
+            n = next(int(line.split("\t")[1]) for line in lines if line.startswith("voluntary_ctxt_switches:"))
+            name = ours.get(task.name, name)
+            found[name] = found.get(name, 0) + n
+    return found
+
+
 class Moments:
     """Goes from one moment to the next and measures each."""
 
@@ -80,14 +96,20 @@ class Moments:
 
     def begin(self, moment: str) -> None:
         self.figures[f"{moment}_state"] = self.app.window.session_state.shown()
-        self.began = (time.monotonic(), time.process_time())
+        self.began = (time.monotonic(), time.process_time(), wakeups())
 
     def end(self, moment: str) -> None:
         import psutil
         from footprint_settled import memory_mb
 
-        wall_s, cpu_s = time.monotonic() - self.began[0], time.process_time() - self.began[1]
-        self.figures[f"{moment}_cpu_percent"] = 100 * cpu_s / wall_s
+        began_s, began_cpu_s, before = self.began
+        wall_s = time.monotonic() - began_s
+        self.figures[f"{moment}_cpu_percent"] = 100 * (time.process_time() - began_cpu_s) / wall_s
+        if before:
+            woken = {name: (n - before.get(name, 0)) / wall_s for name, n in wakeups().items()}
+            self.figures[f"{moment}_wakeups_per_s"] = sum(woken.values())
+            most = sorted(woken.items(), key=lambda each: -each[1])[:6]
+            print(f"{moment}: " + ", ".join(f"{name} {n:.1f}/s" for name, n in most), file=sys.stderr, flush=True)
         self.figures |= memory_mb(psutil.Process(), moment)
 
     def tell(self) -> None:
