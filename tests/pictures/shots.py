@@ -56,7 +56,7 @@ def _practise(window: MainWindow) -> None:
 
 def _practise_known(window: MainWindow) -> None:
     window.go_to("practise")
-    until(window.practise.hero.isVisible)
+    until(lambda: not window.context.busy)
 
 
 def _know_effects(window: MainWindow) -> None:
@@ -66,6 +66,16 @@ def _know_effects(window: MainWindow) -> None:
 
 def _second_later(window: MainWindow) -> None:
     window.overlays.session.refresh()
+
+
+def _all_exercises(window: MainWindow) -> None:
+    _practise_known(window)
+    window.practise.show_all()
+
+
+def _all_for_the_jaw(window: MainWindow) -> None:
+    _all_exercises(window)
+    window.practise.all.parts["jaw"].setChecked(True)
 
 
 def _about(window: MainWindow) -> None:
@@ -189,6 +199,8 @@ SHOTS: dict[str, Shot] = {
     "now-upright-asked": Shot(_leaning, _asks_for_upright),
     "practise": Shot(_usual, _practise_known),
     "practise-new": Shot(_usual, _practise, lambda: InventedServices(worn=False)),
+    "practise-all": Shot(_usual, _all_exercises),
+    "practise-all-jaw": Shot(_usual, _all_for_the_jaw),
     "practise-about": Shot(_usual, _about),
     "plan-today": Shot(_usual, at_home.show_practise, at_home.following(at_home.usual, 17)),
     "plan-today-sparse": Shot(_usual, at_home.show_practise, at_home.following(at_home.small, 0)),

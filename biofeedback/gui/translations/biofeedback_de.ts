@@ -4,10 +4,6 @@
 <context>
     <name>AboutExercise</name>
     <message>
-        <source>All exercises</source>
-        <translation>Alle Übungen</translation>
-    </message>
-    <message>
         <source>Start</source>
         <translation>Beginnen</translation>
     </message>
@@ -26,6 +22,10 @@
     <message>
         <source>Why it helps</source>
         <translation>Warum es hilft</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>At hand</source>
@@ -228,6 +228,44 @@
     <message>
         <source>After</source>
         <translation>Nachher</translation>
+    </message>
+</context>
+<context>
+    <name>AllExercises</name>
+    <message>
+        <source>Practise</source>
+        <translation>Üben</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search the exercises</source>
+        <translation>Übungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>At a desk</source>
+        <translation>Am Tisch</translation>
+    </message>
+    <message>
+        <source>Your own breathing pattern</source>
+        <translation>Eigenes Atemmuster</translation>
+    </message>
+    <message>
+        <source>Nothing here fits all of that.</source>
+        <translation>Nichts hier passt zu allem davon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercises</source>
+        <translation>
+            <numerusform>%n Übung</numerusform>
+            <numerusform>%n Übungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All exercises</source>
+        <translation>Alle Übungen</translation>
     </message>
 </context>
 <context>
@@ -3142,14 +3180,29 @@
     </message>
 </context>
 <context>
-    <name>HeroCard</name>
+    <name>FrontPage</name>
     <message>
-        <source>Has helped you most</source>
-        <translation>Hat Ihnen am meisten geholfen</translation>
+        <source>At a desk</source>
+        <translation>Am Tisch</translation>
     </message>
+    <message>
+        <source>All exercises</source>
+        <translation>Alle Übungen</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Üben</translation>
+    </message>
+</context>
+<context>
+    <name>HeroCard</name>
     <message>
         <source>Start</source>
         <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>About it</source>
+        <translation>Mehr dazu</translation>
     </message>
     <message>
         <source>Start, {length}</source>
@@ -5023,10 +5076,6 @@
         <translation>Platz zum Gehen</translation>
     </message>
     <message>
-        <source>What helps you</source>
-        <translation>Was Ihnen hilft</translation>
-    </message>
-    <message>
         <source>Breathing</source>
         <translation>Atmen</translation>
     </message>
@@ -5049,6 +5098,70 @@
     <message>
         <source>Writing</source>
         <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>To calm</source>
+        <translation>Zum Beruhigen</translation>
+    </message>
+    <message>
+        <source>To loosen</source>
+        <translation>Zum Lockern</translation>
+    </message>
+    <message>
+        <source>For sleep</source>
+        <translation>Zum Schlafen</translation>
+    </message>
+    <message>
+        <source>To focus</source>
+        <translation>Zum Sammeln</translation>
+    </message>
+    <message>
+        <source>Neck</source>
+        <translation>Nacken</translation>
+    </message>
+    <message>
+        <source>Shoulders</source>
+        <translation>Schultern</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Rücken</translation>
+    </message>
+    <message>
+        <source>Jaw</source>
+        <translation>Kiefer</translation>
+    </message>
+    <message>
+        <source>Chest</source>
+        <translation>Brust</translation>
+    </message>
+    <message>
+        <source>Belly</source>
+        <translation>Bauch</translation>
+    </message>
+    <message>
+        <source>Hips</source>
+        <translation>Hüften</translation>
+    </message>
+    <message>
+        <source>You told of: {places}</source>
+        <translation>Sie nannten: {places}</translation>
+    </message>
+    <message>
+        <source>Has helped you most</source>
+        <translation>Hat Ihnen am meisten geholfen</translation>
+    </message>
+    <message>
+        <source>Has helped you before</source>
+        <translation>Hat Ihnen schon geholfen</translation>
+    </message>
+    <message>
+        <source>Quiet, for a late hour</source>
+        <translation>Ruhig, für den späten Abend</translation>
+    </message>
+    <message>
+        <source>An easy way to begin</source>
+        <translation>Ein leichter Anfang</translation>
     </message>
     <message>
         <source>{n} s</source>
@@ -5077,21 +5190,6 @@
     <message>
         <source>{rate} breaths a minute. No pause is longer than 4 seconds.</source>
         <translation>{rate} Atemzüge pro Minute. Keine Pause dauert länger als 4 Sekunden.</translation>
-    </message>
-</context>
-<context>
-    <name>PractiseScreen</name>
-    <message>
-        <source>At a desk</source>
-        <translation>Am Tisch</translation>
-    </message>
-    <message>
-        <source>Your own breathing pattern</source>
-        <translation>Eigenes Atemmuster</translation>
-    </message>
-    <message>
-        <source>Practise</source>
-        <translation>Üben</translation>
     </message>
 </context>
 <context>
