@@ -64,6 +64,11 @@ def _know_effects(window: MainWindow) -> None:
     window.go_to("now")
 
 
+def _something_else(window: MainWindow) -> None:
+    _know_effects(window)
+    window.now.prompt.something_else.click()
+
+
 def _second_later(window: MainWindow) -> None:
     window.overlays.session.refresh()
 
@@ -182,6 +187,7 @@ SHOTS: dict[str, Shot] = {
     "now-raised": Shot(lambda: scenes.scene(scenes.RAISED, episode=False)),
     "now-high": Shot(lambda: scenes.scene(scenes.HIGH, episode=False)),
     "now-prompt": Shot(scenes.asked, _know_effects),
+    "now-prompt-something-else": Shot(scenes.asked, _something_else),
     "now-prompt-hidden-numbers": Shot(scenes.asked, _know_effects, hide_numbers=True),
     "now-hidden-numbers": Shot(_usual, hide_numbers=True),
     "now-moving": Shot(lambda: scenes.unread("moving")),

@@ -4542,6 +4542,17 @@
     </message>
 </context>
 <context>
+    <name>OtherChoices</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>All exercises</source>
+        <translation>Alle Übungen</translation>
+    </message>
+</context>
+<context>
     <name>OwnBreathEditor</name>
     <message>
         <source>All exercises</source>
