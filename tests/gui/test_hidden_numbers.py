@@ -20,7 +20,7 @@ ALLOWED = re.compile(
     \d{1,2}:\d\d | \d+(?:\.\d)?\ (?:min|s|h)\b(?:\ \d\d\b)? | \d{1,2}\ [A-Z][a-z]{2,8}\b(?:\ \d{4})? | Ctrl\+\d
     | \d+\ of\ \d+\ times | \b[Ee]xercise\ \d | \d+\ weeks? | \.\ 2:
     | \d+\ days | \d+\ of\ (?:the|this) | After\ \d+ | \d+\ were\ not | January\ 2026
-    | \d+× | \d\ a\ day | \d+\ times | \d\ seconds | (?:Gentle|Responsive)\ \d+ | \d+\ recordings? | \d+\ minutes
+    | \d+\ exercises? | \d+× | \d\ a\ day | \d+\ times | \d\ seconds | (?:Gentle|Responsive)\ \d+ | \d+\ recordings? | \d+\ minutes
     | H10(?:\ 8A2F1C)? | 2242 | room\ 3 | Client\ 7 | battery(?:\ is\ at)?\ \d+\ % | \d+\ %\ of\ beats
     | Step\ \d+\ of\ \d+ | Pace\ \d\ of\ \d | \bIn\ for\ \d,\ out\ for\ \d | \d\ more\ seconds
     | \d\.\d\ breaths\ a\ minute | one\ is\ \d\.\d | before\ 20\ or\ after\ 55 | ^[12]:\ | Biofeedback\ \d\.\d\.\d

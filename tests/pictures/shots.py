@@ -124,6 +124,18 @@ def _steps() -> list[Event]:
     ]
 
 
+def _movement(exercise: str, step: str, index: int, since_s: float = 7.0) -> Callable[[], list[Event]]:
+    def events() -> list[Event]:
+        began = BEGIN_S - since_s
+        return [
+            *_usual(),
+            ExerciseProgress(began, exercise, "started", duration_s=180.0),
+            ExerciseProgress(began, exercise, "step", step, index, 90.0),
+        ]
+
+    return events
+
+
 def _ready() -> list[Event]:
     return [
         *_usual(),
@@ -218,6 +230,9 @@ SHOTS: dict[str, Shot] = {
     "plan-offered": Shot(_usual, at_home.offered, at_home.following(at_home.small, 3)),
     "plan-refused": Shot(_usual, at_home.refused),
     "plan-removing": Shot(_usual, at_home.removing, at_home.following(at_home.usual, 17)),
+    "session-movement": Shot(_movement("side_stretch", "right", 0)),
+    "session-movement-paced": Shot(_movement("seated_cat_cow", "move", 1, 9.0)),
+    "session-movement-still": Shot(_movement("twist", "right", 0, 1.0), reduced_motion=True),
     "practise-own": Shot(_usual, _own_breath),
     "session-breathing": Shot(scenes.breathing),
     "session-breathing-by-tilt": Shot(scenes.breathing_by_tilt, _second_later),

@@ -2057,24 +2057,8 @@
         <translation>Sitzen oder liegen Sie bequem.</translation>
     </message>
     <message>
-        <source>Make a fist and draw the elbow down. Hold, and keep breathing.</source>
-        <translation>Machen Sie eine Faust, und ziehen Sie den Ellbogen nach unten. Halten, und weiteratmen.</translation>
-    </message>
-    <message>
-        <source>Make a fist and draw the elbow down.</source>
-        <translation>Machen Sie eine Faust, und ziehen Sie den Ellbogen nach unten.</translation>
-    </message>
-    <message>
-        <source>Let go. Notice how your right hand and arm feels now.</source>
-        <translation>Loslassen. Spüren Sie, wie sich rechte Hand und rechter Arm jetzt anfühlen.</translation>
-    </message>
-    <message>
         <source>And let go.</source>
         <translation>Und loslassen.</translation>
-    </message>
-    <message>
-        <source>Let go. Notice how your left hand and arm feels now.</source>
-        <translation>Loslassen. Spüren Sie, wie sich linke Hand und linker Arm jetzt anfühlen.</translation>
     </message>
     <message>
         <source>Raise the brows, squeeze the eyes, press the lips together. Hold, and keep breathing.</source>
@@ -2107,26 +2091,6 @@
     <message>
         <source>Draw the shoulder blades together and make the belly firm.</source>
         <translation>Ziehen Sie die Schulterblätter zusammen, und machen Sie den Bauch fest.</translation>
-    </message>
-    <message>
-        <source>Let go. Notice how shoulders, upper back and belly feels now.</source>
-        <translation>Loslassen. Spüren Sie, wie sich Schultern, oberer Rücken und Bauch jetzt anfühlen.</translation>
-    </message>
-    <message>
-        <source>Stretch the leg and draw the toes towards you. Hold, and keep breathing.</source>
-        <translation>Strecken Sie das Bein, und ziehen Sie die Zehen zu sich heran. Halten, und weiteratmen.</translation>
-    </message>
-    <message>
-        <source>Stretch the leg and draw the toes towards you.</source>
-        <translation>Strecken Sie das Bein, und ziehen Sie die Zehen zu sich heran.</translation>
-    </message>
-    <message>
-        <source>Let go. Notice how your right leg and foot feels now.</source>
-        <translation>Loslassen. Spüren Sie, wie sich rechtes Bein und rechter Fuß jetzt anfühlen.</translation>
-    </message>
-    <message>
-        <source>Let go. Notice how your left leg and foot feels now.</source>
-        <translation>Loslassen. Spüren Sie, wie sich linkes Bein und linker Fuß jetzt anfühlen.</translation>
     </message>
     <message>
         <source>Stay as you are for a while. Nothing to do.</source>
@@ -2173,7 +2137,59 @@
         <translation>Heben Sie beide Schultern zu den Ohren.</translation>
     </message>
     <message>
-        <source>Let go. Notice how your shoulders feels now.</source>
+        <source>Right hand: make a fist and draw the elbow down. Hold, and keep breathing.</source>
+        <translation>Rechte Hand: Machen Sie eine Faust, und ziehen Sie den Ellbogen nach unten. Halten, und weiteratmen.</translation>
+    </message>
+    <message>
+        <source>Right hand: make a fist and draw the elbow down.</source>
+        <translation>Rechte Hand: Machen Sie eine Faust, und ziehen Sie den Ellbogen nach unten.</translation>
+    </message>
+    <message>
+        <source>Let go. Notice how your right hand and arm feel now.</source>
+        <translation>Loslassen. Spüren Sie, wie sich rechte Hand und rechter Arm jetzt anfühlen.</translation>
+    </message>
+    <message>
+        <source>Left hand: make a fist and draw the elbow down. Hold, and keep breathing.</source>
+        <translation>Linke Hand: Machen Sie eine Faust, und ziehen Sie den Ellbogen nach unten. Halten, und weiteratmen.</translation>
+    </message>
+    <message>
+        <source>Left hand: make a fist and draw the elbow down.</source>
+        <translation>Linke Hand: Machen Sie eine Faust, und ziehen Sie den Ellbogen nach unten.</translation>
+    </message>
+    <message>
+        <source>Let go. Notice how your left hand and arm feel now.</source>
+        <translation>Loslassen. Spüren Sie, wie sich linke Hand und linker Arm jetzt anfühlen.</translation>
+    </message>
+    <message>
+        <source>Let go. Notice how your shoulders, upper back and belly feel now.</source>
+        <translation>Loslassen. Spüren Sie, wie sich Schultern, oberer Rücken und Bauch jetzt anfühlen.</translation>
+    </message>
+    <message>
+        <source>Right leg: stretch it and draw the toes towards you. Hold, and keep breathing.</source>
+        <translation>Rechtes Bein: Strecken Sie es, und ziehen Sie die Zehen zu sich heran. Halten, und weiteratmen.</translation>
+    </message>
+    <message>
+        <source>Right leg: stretch it and draw the toes towards you.</source>
+        <translation>Rechtes Bein: Strecken Sie es, und ziehen Sie die Zehen zu sich heran.</translation>
+    </message>
+    <message>
+        <source>Let go. Notice how your right leg and foot feel now.</source>
+        <translation>Loslassen. Spüren Sie, wie sich rechtes Bein und rechter Fuß jetzt anfühlen.</translation>
+    </message>
+    <message>
+        <source>Left leg: stretch it and draw the toes towards you. Hold, and keep breathing.</source>
+        <translation>Linkes Bein: Strecken Sie es, und ziehen Sie die Zehen zu sich heran. Halten, und weiteratmen.</translation>
+    </message>
+    <message>
+        <source>Left leg: stretch it and draw the toes towards you.</source>
+        <translation>Linkes Bein: Strecken Sie es, und ziehen Sie die Zehen zu sich heran.</translation>
+    </message>
+    <message>
+        <source>Let go. Notice how your left leg and foot feel now.</source>
+        <translation>Loslassen. Spüren Sie, wie sich linkes Bein und linker Fuß jetzt anfühlen.</translation>
+    </message>
+    <message>
+        <source>Let go. Notice how your shoulders feel now.</source>
         <translation>Loslassen. Spüren Sie, wie sich Ihre Schultern jetzt anfühlen.</translation>
     </message>
     <message>
@@ -2513,16 +2529,16 @@
         <translation>Drehen löst die langen Muskeln neben der Wirbelsäule, die sich unter Stress anspannen.</translation>
     </message>
     <message>
-        <source>Sit tall. Turn to the right, a hand on the backrest. Do not pull.</source>
-        <translation>Sitzen Sie aufrecht. Drehen Sie sich nach rechts, eine Hand an der Lehne. Nicht ziehen.</translation>
+        <source>Sit tall. Turn to the right, right hand on the backrest. Do not pull.</source>
+        <translation>Sitzen Sie aufrecht. Drehen Sie sich nach rechts, die rechte Hand an der Lehne. Nicht ziehen.</translation>
+    </message>
+    <message>
+        <source>Turn to the left, left hand on the backrest. Do not pull.</source>
+        <translation>Drehen Sie sich nach links, die linke Hand an der Lehne. Nicht ziehen.</translation>
     </message>
     <message>
         <source>Turn softly to the right.</source>
         <translation>Drehen Sie sich sanft nach rechts.</translation>
-    </message>
-    <message>
-        <source>Turn to the left, a hand on the backrest. Do not pull.</source>
-        <translation>Drehen Sie sich nach links, eine Hand an der Lehne. Nicht ziehen.</translation>
     </message>
     <message>
         <source>Turn softly to the left.</source>
@@ -6691,6 +6707,14 @@
     <message>
         <source>Without a strap: it runs by the clock, and nothing is measured.</source>
         <translation>Ohne Gurt: Die Übung läuft nach der Uhr, und nichts wird gemessen.</translation>
+    </message>
+    <message>
+        <source>Tense</source>
+        <translation>Anspannen</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Loslassen</translation>
     </message>
     <message>
         <source>What you wrote is in the journal.</source>
