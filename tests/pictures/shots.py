@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from biofeedback.coaching.own_breath import OwnBreath
 from biofeedback.events import Breath, Event, ExerciseProgress, PaceFound, Reason
+from biofeedback.gui.practise.pace_bars import PaceSwing
 from biofeedback.gui.shell.window import MainWindow
 from tests.pictures import at_home, clinic, past, reporting, scenes, told, weeks
 from tests.pictures.invented import InventedServices
@@ -164,6 +165,11 @@ def _pace_found(certainty: float = 0.94) -> list[Event]:
     ]
 
 
+def _pace_bars(window: MainWindow) -> None:
+    swung = ((6.5, 7.2), (6.0, 10.1), (5.5, 13.4), (5.0, 11.0), (4.5, None))
+    window.overlays.pace.show_swings([PaceSwing(rate, swing_bpm) for rate, swing_bpm in swung])
+
+
 def _leaning() -> list[Event]:
     return scenes.sitting("leaning_forward", Breath(BEGIN_S - 0.2, 14.2, 0.76, "acceleration"))
 
@@ -243,8 +249,8 @@ SHOTS: dict[str, Shot] = {
     "session-pace-2": Shot(scenes.finding_pace),
     "session-pace-rest": Shot(scenes.resting_between_paces),
     "session-end": Shot(_afterwards),
-    "session-pace-found": Shot(_pace_found),
-    "session-pace-unclear": Shot(lambda: _pace_found(0.6)),
+    "session-pace-found": Shot(_pace_found, _pace_bars),
+    "session-pace-unclear": Shot(lambda: _pace_found(0.6), _pace_bars),
     "check-in-new": Shot(_usual, told.new),
     "check-in-two-places": Shot(_usual, told.two_places, told.services),
     "check-in-list": Shot(_usual, told.as_a_list, told.services),

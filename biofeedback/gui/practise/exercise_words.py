@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from biofeedback.coaching.aims import Aim
 from biofeedback.coaching.exercise import BodyPart, Exercise, Kind
+from biofeedback.coaching.own_pace import at_own_pace
 from biofeedback.coaching.suggestion import Suggestion
 from biofeedback.coaching.tense_parts import PART_OF, felt
 from biofeedback.events import Ache
+from biofeedback.gui.text.dates import number_text
 from biofeedback.gui.text.place_words import places_words
 from biofeedback.gui.text.words import translate
 
@@ -49,6 +52,14 @@ def part_word(part: BodyPart) -> str:
         "hips": translate("Practise", "Hips"),
     }
     return words[part]
+
+
+def with_pace(exercise: Exercise, rate_per_min: float | None) -> Exercise:
+    """The exercise as it is for this person: paced by their own pace, which its line names."""
+    if rate_per_min is None or not exercise.own_pace:
+        return exercise
+    text = translate("Practise", "Your pace: {rate} breaths a minute.")
+    return replace(at_own_pace(exercise, rate_per_min), line=text.format(rate=number_text(rate_per_min, 1)))
 
 
 def why_words(suggestion: Suggestion, aches: Sequence[Ache], *, best: bool) -> str:

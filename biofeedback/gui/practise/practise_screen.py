@@ -26,6 +26,7 @@ from biofeedback.gui.home_plan.client_plan import ClientPlan
 from biofeedback.gui.practise.about import AboutExercise
 from biofeedback.gui.practise.all_exercises import AllExercises
 from biofeedback.gui.practise.exercise_card import ExerciseCard
+from biofeedback.gui.practise.exercise_words import with_pace
 from biofeedback.gui.practise.front_page import FrontPage
 from biofeedback.gui.practise.own_breath_editor import OwnBreathEditor
 from biofeedback.gui.practise.ranking import ranked, tense_first
@@ -53,6 +54,7 @@ class PractiseScreen(Scroll):
         self._context = context
         self._catalogue = exercises
         self._own: tuple[OwnBreath, ...] = ()
+        self._pace_per_min: float | None = None
         self._effects: tuple[ExerciseEffect, ...] = ()
         self._done: dict[str, Done] = {}
         self._conditions: tuple[str, ...] = ()
@@ -105,6 +107,12 @@ class PractiseScreen(Scroll):
             self._own = own
             self.refresh()
 
+    def show_pace(self, rate_per_min: float | None) -> None:
+        """Name the person's own pace on what uses it."""
+        if rate_per_min != self._pace_per_min:
+            self._pace_per_min = rate_per_min
+            self.refresh()
+
     def show_editor(self, own: OwnBreath | None) -> None:
         """Make a pattern, or change one."""
         self.editor.show_breath(own, conditions_with(self._conditions, self._aches))
@@ -144,9 +152,10 @@ class PractiseScreen(Scroll):
         minute = local_minute(wall_s, utc_offset_s(wall_s))
         context = OfferContext(minute, self.front.at_desk.isChecked(), tense)
         own = tuple(map(own_exercise, self._own))
-        found = suggestions((*self._catalogue, *own), conditions, context, self._effects)
+        known = tuple(with_pace(exercise, self._pace_per_min) for exercise in self._catalogue)
+        found = suggestions((*known, *own), conditions, context, self._effects)
         self.front.show_suggestions(found, self._aches, effects, self._done)
-        suited = [exercise for exercise in (*own, *self._catalogue) if suits(exercise, conditions)]
+        suited = [exercise for exercise in (*own, *known) if suits(exercise, conditions)]
         self.all.show_exercises(tense_first(ranked(suited, self._effects), tense), effects, self._done)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -242,6 +251,7 @@ def make(needs: ScreenNeeds) -> PractiseScreen:
         screen.show_done(done_words({}, done))
         screen.plan.renew()
         needs.context.ask(lambda home: home.effects(), needs.context.effects_changed.emit)
+        needs.context.ask(lambda home: home.own_pace_per_min(), screen.show_pace)
         needs.context.ask(lambda home: home.exercised(), lambda days_ago: screen.show_done(done_words(days_ago, done)))
 
     def know_own(own: tuple[OwnBreath, ...]) -> None:

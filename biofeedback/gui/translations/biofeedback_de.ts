@@ -4677,6 +4677,50 @@
         <source>The next likely one is {other}. Take whichever feels easier, and try again another day.</source>
         <translation>Am nächsten kommt {other}. Nehmen Sie, was leichter fällt, und versuchen Sie es an einem anderen Tag wieder.</translation>
     </message>
+    <message>
+        <source>There your heart swung furthest with the breath, from low to high.</source>
+        <translation>Dort schwang Ihr Herz mit dem Atem am weitesten.</translation>
+    </message>
+    <message>
+        <source>How far the heart swings and how closely it follows the breath meet there; at {rate} it swung further.</source>
+        <translation>Dort treffen sich, wie weit das Herz schwingt und wie dicht es dem Atem folgt; bei {rate} schwang es weiter.</translation>
+    </message>
+    <message>
+        <source>How sure: sure</source>
+        <translation>Wie sicher: sicher</translation>
+    </message>
+    <message>
+        <source>How sure: fairly</source>
+        <translation>Wie sicher: ziemlich</translation>
+    </message>
+    <message>
+        <source>How sure: not very</source>
+        <translation>Wie sicher: nicht sehr</translation>
+    </message>
+    <message>
+        <source>How far your heart swung at each pace, beats a minute from low to high</source>
+        <translation>Wie weit Ihr Herz in jedem Tempo schwang, Schläge pro Minute vom tiefsten zum höchsten Wert</translation>
+    </message>
+    <message>
+        <source>How far your heart swung at each pace</source>
+        <translation>Wie weit Ihr Herz in jedem Tempo schwang</translation>
+    </message>
+    <message>
+        <source>{rate}: not clear</source>
+        <translation>{rate}: nicht klar</translation>
+    </message>
+    <message>
+        <source>most</source>
+        <translation>am weitesten</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>weniger weit</translation>
+    </message>
+    <message>
+        <source>{rate}: {n} beats a minute from low to high</source>
+        <translation>{rate}: {n} Schläge pro Minute vom tiefsten zum höchsten Wert</translation>
+    </message>
 </context>
 <context>
     <name>PaceResult</name>
@@ -5169,6 +5213,10 @@
     <message>
         <source>Hips</source>
         <translation>Hüften</translation>
+    </message>
+    <message>
+        <source>Your pace: {rate} breaths a minute.</source>
+        <translation>Ihr Tempo: {rate} Atemzüge pro Minute.</translation>
     </message>
     <message>
         <source>You told of: {places}</source>

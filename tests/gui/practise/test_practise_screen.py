@@ -104,3 +104,15 @@ def test_a_pattern_of_ones_own_is_among_all(qtbot: QtBot) -> None:
     screen = screen_at(qtbot)
     screen.show_own((OwnBreath("Evening", 4.0, 0.0, 6.5, 0.0),))
     assert any(card.exercise.name == "Evening" for card in screen.cards)
+
+
+def test_the_card_names_ones_own_pace_once_it_is_found(qtbot: QtBot) -> None:
+    screen = screen_at(qtbot)
+    screen.show_pace(5.5)
+    card = next(card for card in screen.cards if card.exercise.id == "resonance")
+    assert card.accessibleDescription() == "Your pace: 5.5 breaths a minute."
+    screen.show_about(card.exercise)
+    begun: list[object] = []
+    screen.chosen.connect(begun.append)
+    click(screen.about.start)
+    assert begun == [StartExercise("resonance")]
