@@ -40,6 +40,7 @@ class Shot:
     at_s: float = BEGIN_S
     hide_numbers: bool = False
     reduced_motion: bool = False
+    voice_asked: bool = True
     seen: Callable[[MainWindow], QWidget] = _whole
 
 
@@ -239,6 +240,7 @@ SHOTS: dict[str, Shot] = {
     "session-movement": Shot(_movement("side_stretch", "right", 0)),
     "session-movement-paced": Shot(_movement("seated_cat_cow", "move", 1, 9.0)),
     "session-movement-still": Shot(_movement("twist", "right", 0, 1.0), reduced_motion=True),
+    "session-voice-offer": Shot(_ready, voice_asked=False),
     "practise-own": Shot(_usual, _own_breath),
     "session-breathing": Shot(scenes.breathing),
     "session-breathing-by-tilt": Shot(scenes.breathing_by_tilt, _second_later),

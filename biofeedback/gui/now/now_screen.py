@@ -344,6 +344,7 @@ def make(needs: ScreenNeeds) -> NowScreen:
     """The main screen."""
     screen = NowScreen(needs.session_state, needs.now_s)
     screen.wall_s = needs.context.wall_s
+    screen.answered.connect(lambda _act: needs.context.hush_tones(on=False))
     screen.answered.connect(needs.act)
     screen.red_flags_pressed.connect(needs.show_red_flags)
     screen.top.strap_pressed.connect(lambda: needs.go_to("settings", "strap"))

@@ -271,7 +271,11 @@ def make(needs: ScreenNeeds) -> PractiseScreen:
             screen.refresh()
             renew()
 
-    screen.chosen.connect(lambda start: needs.act(replace(start, ready_s=READY_S)))
+    def begin(start: StartExercise) -> None:
+        needs.context.hush_tones(on=False)
+        needs.act(replace(start, ready_s=READY_S))
+
+    screen.chosen.connect(begin)
     screen.own_changed.connect(keep_own)
     needs.when_services_are_ready(lambda: needs.context.ask(lambda home: home.own_breaths(), know_own))
     needs.context.effects_changed.connect(screen.show_effects)

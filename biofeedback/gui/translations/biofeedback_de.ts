@@ -7010,7 +7010,38 @@
     </message>
 </context>
 <context>
+    <name>Sound</name>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Rain</source>
+        <translation>Regen</translation>
+    </message>
+    <message>
+        <source>Waves</source>
+        <translation>Wellen</translation>
+    </message>
+    <message>
+        <source>Brown noise</source>
+        <translation>Braunes Rauschen</translation>
+    </message>
+</context>
+<context>
     <name>SoundChips</name>
+    <message>
+        <source>Have it spoken?</source>
+        <translation>Mit Stimme?</translation>
+    </message>
+    <message>
+        <source>Yes, speak</source>
+        <translation>Ja, bitte</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
     <message>
         <source>Tones</source>
         <translation>Töne</translation>
@@ -7022,6 +7053,10 @@
     <message>
         <source>Volume</source>
         <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>Background: {sound}</source>
+        <translation>Hintergrund: {sound}</translation>
     </message>
 </context>
 <context>
@@ -7061,6 +7096,18 @@
     <message>
         <source>How they sound</source>
         <translation>Wie sie klingen</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Hintergrund</translation>
+    </message>
+    <message>
+        <source>Goes on behind an exercise</source>
+        <translation>Läuft hinter einer Übung</translation>
+    </message>
+    <message>
+        <source>Volume of the background</source>
+        <translation>Lautstärke des Hintergrunds</translation>
     </message>
 </context>
 <context>
