@@ -117,6 +117,16 @@ def _afterwards() -> list[Event]:
     ]
 
 
+def _not_settled() -> list[Event]:
+    began = BEGIN_S - 380.0
+    return [
+        *scenes.scene(scenes.RAISED, began, episode=False),
+        ExerciseProgress(began, "neck_shoulders_back", "started", duration_s=180.0),
+        ExerciseProgress(began + 180.0, "neck_shoulders_back", "finished"),
+        *(scenes.arousal(scenes.RAISED, BEGIN_S - 20.0 + 5.0 * k) for k in range(4)),
+    ]
+
+
 def _steps() -> list[Event]:
     began = BEGIN_S - 20.0
     return [
@@ -240,6 +250,7 @@ SHOTS: dict[str, Shot] = {
     "session-movement": Shot(_movement("side_stretch", "right", 0)),
     "session-movement-paced": Shot(_movement("seated_cat_cow", "move", 1, 9.0)),
     "session-movement-still": Shot(_movement("twist", "right", 0, 1.0), reduced_motion=True),
+    "session-end-next": Shot(_not_settled),
     "session-voice-offer": Shot(_ready, voice_asked=False),
     "practise-own": Shot(_usual, _own_breath),
     "session-breathing": Shot(scenes.breathing),

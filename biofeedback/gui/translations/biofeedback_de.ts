@@ -154,6 +154,34 @@
         <source>About the same as before you began. That is fine.</source>
         <translation>Etwa so wie vorher. Das ist in Ordnung.</translation>
     </message>
+    <message>
+        <source>How is your neck now?</source>
+        <translation>Wie geht es Ihrem Nacken jetzt?</translation>
+    </message>
+    <message>
+        <source>How are your shoulders now?</source>
+        <translation>Wie geht es Ihren Schultern jetzt?</translation>
+    </message>
+    <message>
+        <source>How is your back now?</source>
+        <translation>Wie geht es Ihrem Rücken jetzt?</translation>
+    </message>
+    <message>
+        <source>How is your jaw now?</source>
+        <translation>Wie geht es Ihrem Kiefer jetzt?</translation>
+    </message>
+    <message>
+        <source>How is your chest now?</source>
+        <translation>Wie geht es Ihrer Brust jetzt?</translation>
+    </message>
+    <message>
+        <source>How is your belly now?</source>
+        <translation>Wie geht es Ihrem Bauch jetzt?</translation>
+    </message>
+    <message>
+        <source>How are your hips now?</source>
+        <translation>Wie geht es Ihren Hüften jetzt?</translation>
+    </message>
 </context>
 <context>
     <name>AfterwardsScreen</name>
@@ -182,6 +210,10 @@
         <translation>Langsames Atmen verändert die Werte, solange es dauert. Darum zählt nur die Ruhe danach.</translation>
     </message>
     <message>
+        <source>What it changed is told from the quiet after it.</source>
+        <translation>Was sich geändert hat, wird an der Ruhe danach abgelesen.</translation>
+    </message>
+    <message>
         <source>Put the strap on before the next one to see what it changes.</source>
         <translation>Legen Sie den Gurt vor der nächsten Übung an, dann zeigt sich, was sie verändert.</translation>
     </message>
@@ -194,12 +226,20 @@
         <translation>Gut gemacht. Atmen Sie nun zwei Minuten, wie Sie mögen.</translation>
     </message>
     <message>
+        <source>Well done. Now stay as you are for two minutes.</source>
+        <translation>Gut gemacht. Bleiben Sie jetzt zwei Minuten, wie Sie sind.</translation>
+    </message>
+    <message>
         <source>One moment</source>
         <translation>Einen Moment</translation>
     </message>
     <message>
         <source>{time} left</source>
         <translation>noch {time}</translation>
+    </message>
+    <message>
+        <source>Next: {name}, {length}</source>
+        <translation>Als Nächstes: {name}, {length}</translation>
     </message>
     <message>
         <source>There was not enough quiet time to judge what it did. That is fine.</source>

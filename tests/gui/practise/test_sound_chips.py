@@ -1,5 +1,6 @@
 """Beside an exercise: the voice is offered once, tones tell what is heard, a background goes round by presses."""
 
+import pytest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -7,6 +8,8 @@ from biofeedback.gui.practise.sound_chips import SoundChips
 from biofeedback.gui.state.app_context import AppContext
 from biofeedback.gui.state.preferences import ForgetfulStore, Preferences, understood
 from tests.gui.stage import click
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
 
 def chips(qtbot: QtBot, preferences: Preferences) -> tuple[SoundChips, AppContext, QWidget]:
