@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from biofeedback.coaching.catalogue import CATALOGUE, find
+from biofeedback.coaching.catalogue import CATALOGUE
 from biofeedback.coaching.exercise import BodyPart, Exercise
 from biofeedback.coaching.offer_context import OfferContext
 from biofeedback.coaching.runner import READY_S
 from biofeedback.coaching.suggestion import others
 from biofeedback.coaching.tense_parts import conditions_with, tense_parts
 from biofeedback.events import ExerciseEffect, ExerciseHelped, ExerciseProgress, Profile, StartExercise
+from biofeedback.gui.practise.after_words import paces_breath, part_question
 from biofeedback.gui.practise.flower import Flower
 from biofeedback.gui.state.marks import TrailPoint
 from biofeedback.gui.state.screen_needs import ScreenNeeds
@@ -73,29 +74,6 @@ def settled(change: BeforeAfter) -> bool:
     if before is None or after is None or before.score is None or after.score is None:
         return True
     return after.score - before.score <= -NOTICEABLE
-
-
-def paces_breath(exercise: str) -> bool:
-    """Whether an exercise slows the breath, so that the figures are moved by that while it lasts."""
-    try:
-        found = find(exercise)
-    except KeyError:
-        return False
-    return found.kind == "breathing" or any(step.breath is not None for step in found.steps)
-
-
-def part_question(part: BodyPart) -> str:
-    """How a part of the body is now."""
-    asked: dict[BodyPart, str] = {
-        "neck": translate("Afterwards", "How is your neck now?"),
-        "shoulders": translate("Afterwards", "How are your shoulders now?"),
-        "back": translate("Afterwards", "How is your back now?"),
-        "jaw": translate("Afterwards", "How is your jaw now?"),
-        "chest": translate("Afterwards", "How is your chest now?"),
-        "belly": translate("Afterwards", "How is your belly now?"),
-        "hips": translate("Afterwards", "How are your hips now?"),
-    }
-    return asked[part]
 
 
 class AfterwardsScreen(QWidget):

@@ -63,7 +63,7 @@ class SessionScreen(QWidget):
         self._phase: BreathPhase | None = None
         self._look = appearance()
         self.name = Text("", "title")
-        self.line = Text("", "label", "ink2")
+        self.line = Text("", "label", "ink2", wrap=True)
         self.left = Text("", "lead", tabular=True)
         self.end = Button(self.tr("End"), "outline")
         self.rings = Rings(now_s, paced_depth=self._paced_depth)
@@ -318,8 +318,8 @@ class SessionScreen(QWidget):
         named.addWidget(self.line)
         head = QHBoxLayout()
         head.setSpacing(24)
-        head.addLayout(named)
-        head.addStretch(1)
+        head.addLayout(named, 1)
+        head.addWidget(self.red_flags)
         head.addWidget(self.left)
         head.addWidget(self.end)
         middle = QHBoxLayout()
@@ -333,7 +333,7 @@ class SessionScreen(QWidget):
         footer.setContentsMargins(0, 0, 0, 0)
         footer.setSpacing(24)
         footer.addStretch(1)
-        for part in (self.pause, self.shorter, self.skip, self.sound, self.red_flags):
+        for part in (self.pause, self.shorter, self.skip, self.sound):
             if part is not None:
                 footer.addWidget(part)
         footer.addStretch(1)

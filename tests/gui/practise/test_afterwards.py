@@ -6,7 +6,8 @@ from biofeedback.coaching.catalogue import CATALOGUE, find
 from biofeedback.coaching.exercise import BodyPart
 from biofeedback.coaching.runner import READY_S
 from biofeedback.events import Arousal, Beat, ExerciseProgress, StartExercise
-from biofeedback.gui.practise.afterwards import AfterwardsScreen, paces_breath, part_question
+from biofeedback.gui.practise.after_words import paces_breath, part_question
+from biofeedback.gui.practise.afterwards import AfterwardsScreen
 from tests.gui.stage import Stage, click
 
 
