@@ -12,6 +12,11 @@ def local_day(wall_s: float, utc_offset_s: int) -> int:
     return int((wall_s + utc_offset_s) // DAY_S)
 
 
+def local_minute(wall_s: float, utc_offset_s: int) -> float:
+    """The minute of the local day at a moment (s since 1970, UTC)."""
+    return (wall_s + utc_offset_s) % DAY_S / 60.0
+
+
 def utc_offset_s(wall_s: float) -> int:
     """The computer's local offset from UTC at a moment (s since 1970, UTC), s."""
     return time.localtime(wall_s).tm_gmtoff or 0

@@ -38,13 +38,17 @@ class PaceAssessment:
         """The result, once the exercise is over and its last beats are final; nothing where the signal was too poor."""
         if self._finished_s is None or now_s < self._finished_s + WAIT_S:
             return []
-        responses = [found for found in map(self._response, self._stretches) if found is not None]
+        responses = self.responses()
         self._forget()
         result = assess(responses)
         if result is None:
             return []
         certainty = round(result.certainty, 3)
         return [PaceFound(now_s, result.rate_per_min, result.runner_up_per_min, certainty, result.bound)]
+
+    def responses(self) -> list[PacedResponse]:
+        """What the heart answered at each pace that was breathed, as far as it can be told."""
+        return [found for found in map(self._response, self._stretches) if found is not None]
 
     def _forget(self) -> None:
         self._beats, self._stretches, self._finished_s = [], [], None

@@ -8,7 +8,6 @@ from dataclasses import replace
 from typing import Literal
 
 from biofeedback.coaching import body_answer
-from biofeedback.coaching.breath_pattern import BreathPattern
 from biofeedback.coaching.catalogue import LONGER_EXHALE, find
 from biofeedback.coaching.conditions import suits, trusted
 from biofeedback.coaching.effects import estimate as estimate_effects
@@ -18,6 +17,7 @@ from biofeedback.coaching.feedback import Feedback
 from biofeedback.coaching.length import at_length
 from biofeedback.coaching.offer import choose
 from biofeedback.coaching.offer_context import OfferContext
+from biofeedback.coaching.own_pace import at_own_pace
 from biofeedback.coaching.policy import EXPIRE_S, PromptPolicy
 from biofeedback.coaching.quiet import WallClock
 from biofeedback.coaching.reminders import EXERCISE_OF, Reminders
@@ -258,15 +258,7 @@ class Coach:
     def _begin(self, exercise: Exercise, now_s: float, ready_s: float = 0.0) -> list[Event]:
         self._policy.exercising = True
         self._episodes.exercise_started(exercise.id, now_s)
-        return list(self._course(self._runner.start(self._personal(exercise), now_s, ready_s)))
-
-    def _personal(self, exercise: Exercise) -> Exercise:
-        rate_per_min = self.own_pace_per_min
-        if rate_per_min is None or not exercise.own_pace:
-            return exercise
-        return replace(
-            exercise, steps=tuple(replace(s, breath=BreathPattern.at_rate(rate_per_min)) for s in exercise.steps)
-        )
+        return list(self._course(self._runner.start(at_own_pace(exercise, self.own_pace_per_min), now_s, ready_s)))
 
     def _course(self, course: Sequence[ExerciseProgress]) -> Sequence[ExerciseProgress]:
         over = next((event for event in course if event.phase in OVER), None)

@@ -51,7 +51,8 @@ def choose(
     return max(drawn, key=lambda pair: pair[0])[1]
 
 
-def _expected(exercise: Exercise, context: OfferContext, known: Mapping[str, ExerciseEffect]) -> float:
+def expected_sd(exercise: Exercise, context: OfferContext, known: Mapping[str, ExerciseEffect]) -> float:
+    """How much an exercise is expected to settle this person now, SD of arousal."""
     effect = known.get(exercise.id)
     ahead = TENSE_PART_AHEAD_SD if for_the_tense_part(exercise, context) else 0.0
     ahead += FAST_BREATH_AHEAD_SD if context.fast_breath and exercise.lengthens_the_breath else 0.0
@@ -63,4 +64,4 @@ def _expected(exercise: Exercise, context: OfferContext, known: Mapping[str, Exe
 def _draw(exercise: Exercise, context: OfferContext, known: Mapping[str, ExerciseEffect], rng: random.Random) -> float:
     effect = known.get(exercise.id)
     spread = PRIOR_UNCERTAINTY_SD if effect is None else effect.uncertainty_sd
-    return rng.gauss(_expected(exercise, context, known), spread)
+    return rng.gauss(expected_sd(exercise, context, known), spread)

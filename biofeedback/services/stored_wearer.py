@@ -93,6 +93,11 @@ class StoredServices:
         with self._open() as kept:
             return kept.profile
 
+    def own_pace_per_min(self) -> float | None:
+        """The pace that was found to be the person's own, breaths/min."""
+        with self._open() as kept:
+            return kept.resonance_per_min
+
     def keep_profile(self, profile: Profile) -> None:
         """Keep these from now on."""
         with self._open() as kept:

@@ -71,6 +71,10 @@ class Services(Protocol):
         """Keep these from now on."""
         ...
 
+    def own_pace_per_min(self) -> float | None:
+        """The pace that was found to be the person's own, breaths/min; None before one was."""
+        ...
+
     def effects(self) -> tuple[ExerciseEffect, ...]:
         """What exercises did so far."""
         ...

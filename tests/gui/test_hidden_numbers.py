@@ -20,7 +20,8 @@ ALLOWED = re.compile(
     \d{1,2}:\d\d | \d+(?:\.\d)?\ (?:min|s|h)\b(?:\ \d\d\b)? | \d{1,2}\ [A-Z][a-z]{2,8}\b(?:\ \d{4})? | Ctrl\+\d
     | \d+\ of\ \d+\ times | \b[Ee]xercise\ \d | \d+\ weeks? | \.\ 2:
     | \d+\ days | \d+\ of\ (?:the|this) | After\ \d+ | \d+\ were\ not | January\ 2026
-    | \d+× | \d\ a\ day | \d+\ times | \d\ seconds | (?:Gentle|Responsive)\ \d+ | \d+\ recordings? | \d+\ minutes
+    | \d+\ exercises? | \d+× | \d\ a\ day | \d+\ times | \d\ seconds | (?:Gentle|Responsive)\ \d+ | \d+\ recordings?
+    | \d+\ minutes
     | H10(?:\ 8A2F1C)? | 2242 | room\ 3 | Client\ 7 | battery(?:\ is\ at)?\ \d+\ % | \d+\ %\ of\ beats
     | Step\ \d+\ of\ \d+ | Pace\ \d\ of\ \d | \bIn\ for\ \d,\ out\ for\ \d | \d\ more\ seconds
     | \d\.\d\ breaths\ a\ minute | one\ is\ \d\.\d | before\ 20\ or\ after\ 55 | ^[12]:\ | Biofeedback\ \d\.\d\.\d
@@ -32,7 +33,7 @@ BARE = {
     "first-run": r"[123]",
     "now": r"2|4|10|20",
     "session-steps": r"10",
-    "session-pace": r"30",
+    "session-pace": r"30|(?:\d\.\d(?:: (?:most|less|not clear))?(?:; )?)+",
     "settings-strap": r"82 %",
     "settings-look": r"1\d\d %|200 %",
     "present-": r"9\d\d",

@@ -30,6 +30,7 @@ def test_from_first_run_to_the_end() -> None:
 
         press(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
         assert window.practise.isVisible()
+        click(window.practise.front.all)
         card = next(card for card in window.practise.cards if card.exercise.id == "easy_exhale")
         show(card)
         click(card)

@@ -124,6 +124,7 @@ class InventedServices:
         self.told = Profile()
         self.deleted = False
         self.breaths: tuple[OwnBreath, ...] = ()
+        self.pace_per_min: float | None = None
         self.ended: DayEnd | None = None
         self._straps = straps
         self._trouble = trouble
@@ -144,6 +145,10 @@ class InventedServices:
     def keep_profile(self, profile: Profile) -> None:
         """Keep these from now on."""
         self.told = profile
+
+    def own_pace_per_min(self) -> float | None:
+        """Their own pace."""
+        return self.pace_per_min
 
     def own_breaths(self) -> tuple[OwnBreath, ...]:
         """The breathing patterns the person made."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from biofeedback.gui.design.look import Look, appearance
 from biofeedback.gui.shell.window import MainWindow
 from biofeedback.gui.state.app_context import AppContext
+from biofeedback.gui.state.preferences import ForgetfulStore, Preferences
 from biofeedback.gui.widgets.rings.rings_view import Rings
 from tests.pictures.patience import LAYOUTS, settle
 from tests.pictures.scenes import Rehearsal
@@ -20,7 +21,7 @@ from tests.pictures.shots import Shot
 def set_up(shot: Shot, look: Look, size: tuple[int, int]) -> Iterator[MainWindow]:
     """A window that shows a moment, at rest; gone afterwards."""
     appearance().apply_theme(look._replace(reduced_motion=shot.reduced_motion, hide_numbers=shot.hide_numbers))
-    context = AppContext()
+    context = AppContext(ForgetfulStore(Preferences(voice_asked=shot.voice_asked)))
     window = MainWindow(context)
     window.resize(*size)
     window.join(Rehearsal(shot.at_s))

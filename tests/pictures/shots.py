@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from biofeedback.coaching.own_breath import OwnBreath
 from biofeedback.events import Breath, Event, ExerciseProgress, PaceFound, Reason
+from biofeedback.gui.practise.pace_bars import PaceSwing
 from biofeedback.gui.shell.window import MainWindow
 from tests.pictures import at_home, clinic, past, reporting, scenes, told, weeks
 from tests.pictures.invented import InventedServices
@@ -39,6 +40,7 @@ class Shot:
     at_s: float = BEGIN_S
     hide_numbers: bool = False
     reduced_motion: bool = False
+    voice_asked: bool = True
     seen: Callable[[MainWindow], QWidget] = _whole
 
 
@@ -56,7 +58,7 @@ def _practise(window: MainWindow) -> None:
 
 def _practise_known(window: MainWindow) -> None:
     window.go_to("practise")
-    until(window.practise.hero.isVisible)
+    until(lambda: not window.context.busy)
 
 
 def _know_effects(window: MainWindow) -> None:
@@ -64,8 +66,23 @@ def _know_effects(window: MainWindow) -> None:
     window.go_to("now")
 
 
+def _something_else(window: MainWindow) -> None:
+    _know_effects(window)
+    window.now.prompt.something_else.click()
+
+
 def _second_later(window: MainWindow) -> None:
     window.overlays.session.refresh()
+
+
+def _all_exercises(window: MainWindow) -> None:
+    _practise_known(window)
+    window.practise.show_all()
+
+
+def _all_for_the_jaw(window: MainWindow) -> None:
+    _all_exercises(window)
+    window.practise.all.parts["jaw"].setChecked(True)
 
 
 def _about(window: MainWindow) -> None:
@@ -100,6 +117,16 @@ def _afterwards() -> list[Event]:
     ]
 
 
+def _not_settled() -> list[Event]:
+    began = BEGIN_S - 380.0
+    return [
+        *scenes.scene(scenes.RAISED, began, episode=False),
+        ExerciseProgress(began, "neck_shoulders_back", "started", duration_s=180.0),
+        ExerciseProgress(began + 180.0, "neck_shoulders_back", "finished"),
+        *(scenes.arousal(scenes.RAISED, BEGIN_S - 20.0 + 5.0 * k) for k in range(4)),
+    ]
+
+
 def _steps() -> list[Event]:
     began = BEGIN_S - 20.0
     return [
@@ -107,6 +134,18 @@ def _steps() -> list[Event]:
         ExerciseProgress(began, "neck_shoulders_back", "started", duration_s=180.0),
         ExerciseProgress(began, "neck_shoulders_back", "step", "", 3, 30.0),
     ]
+
+
+def _movement(exercise: str, step: str, index: int, since_s: float = 7.0) -> Callable[[], list[Event]]:
+    def events() -> list[Event]:
+        began = BEGIN_S - since_s
+        return [
+            *_usual(),
+            ExerciseProgress(began, exercise, "started", duration_s=180.0),
+            ExerciseProgress(began, exercise, "step", step, index, 90.0),
+        ]
+
+    return events
 
 
 def _ready() -> list[Event]:
@@ -135,6 +174,11 @@ def _pace_found(certainty: float = 0.94) -> list[Event]:
         ExerciseProgress(BEGIN_S - 5.0, "find_pace", "finished"),
         PaceFound(BEGIN_S - 5.0, 5.6, 5.1, certainty),
     ]
+
+
+def _pace_bars(window: MainWindow) -> None:
+    swung = ((6.5, 7.2), (6.0, 10.1), (5.5, 13.4), (5.0, 11.0), (4.5, None))
+    window.overlays.pace.show_swings([PaceSwing(rate, swing_bpm) for rate, swing_bpm in swung])
 
 
 def _leaning() -> list[Event]:
@@ -172,6 +216,7 @@ SHOTS: dict[str, Shot] = {
     "now-raised": Shot(lambda: scenes.scene(scenes.RAISED, episode=False)),
     "now-high": Shot(lambda: scenes.scene(scenes.HIGH, episode=False)),
     "now-prompt": Shot(scenes.asked, _know_effects),
+    "now-prompt-something-else": Shot(scenes.asked, _something_else),
     "now-prompt-hidden-numbers": Shot(scenes.asked, _know_effects, hide_numbers=True),
     "now-hidden-numbers": Shot(_usual, hide_numbers=True),
     "now-moving": Shot(lambda: scenes.unread("moving")),
@@ -189,6 +234,8 @@ SHOTS: dict[str, Shot] = {
     "now-upright-asked": Shot(_leaning, _asks_for_upright),
     "practise": Shot(_usual, _practise_known),
     "practise-new": Shot(_usual, _practise, lambda: InventedServices(worn=False)),
+    "practise-all": Shot(_usual, _all_exercises),
+    "practise-all-jaw": Shot(_usual, _all_for_the_jaw),
     "practise-about": Shot(_usual, _about),
     "plan-today": Shot(_usual, at_home.show_practise, at_home.following(at_home.usual, 17)),
     "plan-today-sparse": Shot(_usual, at_home.show_practise, at_home.following(at_home.small, 0)),
@@ -200,6 +247,11 @@ SHOTS: dict[str, Shot] = {
     "plan-offered": Shot(_usual, at_home.offered, at_home.following(at_home.small, 3)),
     "plan-refused": Shot(_usual, at_home.refused),
     "plan-removing": Shot(_usual, at_home.removing, at_home.following(at_home.usual, 17)),
+    "session-movement": Shot(_movement("side_stretch", "right", 0)),
+    "session-movement-paced": Shot(_movement("seated_cat_cow", "move", 1, 9.0)),
+    "session-movement-still": Shot(_movement("twist", "right", 0, 1.0), reduced_motion=True),
+    "session-end-next": Shot(_not_settled),
+    "session-voice-offer": Shot(_ready, voice_asked=False),
     "practise-own": Shot(_usual, _own_breath),
     "session-breathing": Shot(scenes.breathing),
     "session-breathing-by-tilt": Shot(scenes.breathing_by_tilt, _second_later),
@@ -210,8 +262,8 @@ SHOTS: dict[str, Shot] = {
     "session-pace-2": Shot(scenes.finding_pace),
     "session-pace-rest": Shot(scenes.resting_between_paces),
     "session-end": Shot(_afterwards),
-    "session-pace-found": Shot(_pace_found),
-    "session-pace-unclear": Shot(lambda: _pace_found(0.6)),
+    "session-pace-found": Shot(_pace_found, _pace_bars),
+    "session-pace-unclear": Shot(lambda: _pace_found(0.6), _pace_bars),
     "check-in-new": Shot(_usual, told.new),
     "check-in-two-places": Shot(_usual, told.two_places, told.services),
     "check-in-list": Shot(_usual, told.as_a_list, told.services),

@@ -134,12 +134,12 @@ TWIST = Exercise(
     steps=(
         Step(
             "right",
-            "Sit tall. Turn to the right, a hand on the backrest. Do not pull.",
+            "Sit tall. Turn to the right, right hand on the backrest. Do not pull.",
             30.0,
             "Turn softly to the right.",
         ),
         Step("middle", "Back to the middle.", 8.0, "Back to the middle."),
-        Step("left", "Turn to the left, a hand on the backrest. Do not pull.", 30.0, "Turn softly to the left."),
+        Step("left", "Turn to the left, left hand on the backrest. Do not pull.", 30.0, "Turn softly to the left."),
         Step("rest", "Back to the middle. Two quiet breaths.", 12.0, "Back to the middle."),
     ),
     stop_when=PAIN,

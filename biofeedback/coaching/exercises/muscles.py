@@ -7,34 +7,35 @@ from biofeedback.coaching.exercises.words import TENSING
 
 TENSE_S, RELEASE_S, SHORT_RELEASE_S = 6.0, 35.0, 18.0
 
+# The group, its words after "Notice how", and how it is tensed.
 _GROUPS = (
-    ("right_arm", "your right hand and arm", "Make a fist and draw the elbow down"),
-    ("left_arm", "your left hand and arm", "Make a fist and draw the elbow down"),
-    ("face", "your face", "Raise the brows, squeeze the eyes, press the lips together"),
-    ("neck", "your neck", "Draw the chin in as if to make a double chin, without pressing"),
-    ("trunk", "shoulders, upper back and belly", "Draw the shoulder blades together and make the belly firm"),
-    ("right_leg", "your right leg and foot", "Stretch the leg and draw the toes towards you"),
-    ("left_leg", "your left leg and foot", "Stretch the leg and draw the toes towards you"),
+    ("right_arm", "your right hand and arm feel", "Right hand: make a fist and draw the elbow down"),
+    ("left_arm", "your left hand and arm feel", "Left hand: make a fist and draw the elbow down"),
+    ("face", "your face feels", "Raise the brows, squeeze the eyes, press the lips together"),
+    ("neck", "your neck feels", "Draw the chin in as if to make a double chin, without pressing"),
+    ("trunk", "your shoulders, upper back and belly feel", "Draw the shoulder blades together and make the belly firm"),
+    ("right_leg", "your right leg and foot feel", "Right leg: stretch it and draw the toes towards you"),
+    ("left_leg", "your left leg and foot feel", "Left leg: stretch it and draw the toes towards you"),
 )
 
 _UPPER = (
-    ("neck", "your neck", "Draw the chin in gently, as if to make a double chin"),
-    ("shoulders", "your shoulders", "Lift both shoulders towards the ears"),
-    ("upper_back", "your upper back", "Draw the shoulder blades together and down"),
+    ("neck", "your neck feels", "Draw the chin in gently, as if to make a double chin"),
+    ("shoulders", "your shoulders feel", "Lift both shoulders towards the ears"),
+    ("upper_back", "your upper back feels", "Draw the shoulder blades together and down"),
 )
 
 
-def _pair(name: str, part: str, how: str, release_s: float) -> tuple[Step, Step]:
+def _pair(name: str, feels: str, how: str, release_s: float) -> tuple[Step, Step]:
     tense = Step(f"tense_{name}", f"{how}. Hold, and keep breathing.", TENSE_S, f"{how}.")
-    let_go = Step(f"release_{name}", f"Let go. Notice how {part} feels now.", release_s, "And let go.")
+    let_go = Step(f"release_{name}", f"Let go. Notice how {feels} now.", release_s, "And let go.")
     return tense, let_go
 
 
 def _rounds(groups: tuple[tuple[str, str, str], ...], rounds: int, release_s: float) -> tuple[Step, ...]:
     steps: list[Step] = []
-    for name, part, how in groups:
+    for name, feels, how in groups:
         for i in range(rounds):
-            steps += _pair(f"{name}_{i + 1}", part, how, release_s)
+            steps += _pair(f"{name}_{i + 1}", feels, how, release_s)
     return tuple(steps)
 
 

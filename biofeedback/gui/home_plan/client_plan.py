@@ -44,7 +44,8 @@ class ClientPlan(QWidget):
         self.open = Button(self.tr("Open a plan from your practice…"), "plain", small=True)
         self.paste = Button(self.tr("Paste a plan"), "plain", small=True)
         self.said = Text("", "label", "ink2", wrap=True)
-        self._ways = QWidget()
+        # Of use to few, so whoever shows the plan puts them where they are quiet.
+        self.ways = QWidget(self)
         self._lay_out()
         self.open.clicked.connect(self._open)
         self.paste.clicked.connect(lambda: self._take(lambda: read_plan(QApplication.clipboard().text())))
@@ -98,7 +99,7 @@ class ClientPlan(QWidget):
 
     def _show(self) -> None:
         self.today.setVisible(self.kept is not None)
-        self._ways.setVisible(self.kept is None)
+        self.ways.setVisible(self.kept is None)
         if self.kept is not None:
             wall_s = self._context.wall_s()
             self.today.show_day(self.kept, self.runs, local_day(wall_s, utc_offset_s(wall_s)))
@@ -146,7 +147,7 @@ class ClientPlan(QWidget):
         return QFileDialog.getSaveFileName(self, self.tr("Take along to the practice"), suggested)[0]
 
     def _lay_out(self) -> None:
-        ways = QHBoxLayout(self._ways)
+        ways = QHBoxLayout(self.ways)
         ways.setContentsMargins(0, 0, 0, 0)
         ways.setSpacing(18)
         ways.addWidget(self.open)
@@ -155,7 +156,7 @@ class ClientPlan(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        for part in (self.offer, self.today, self._ways, self.said):
+        for part in (self.offer, self.today, self.said):
             column.addWidget(part)
         self.offer.hide()
         self.said.hide()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -27,6 +28,7 @@ from biofeedback.gui.widgets.scroll import Scroll
 from biofeedback.gui.widgets.text import Text
 
 if TYPE_CHECKING:
+    from biofeedback.coaching.exercise import Exercise
     from biofeedback.events import ExerciseEffect, Profile
     from biofeedback.gui.now.evidence import Evidence
     from biofeedback.gui.now.help_panel import HelpPanel
@@ -46,7 +48,7 @@ class NowScreen(Scroll):
     """Rings and sentence, readings (or the offer, or help with the strap), and a row of evidence."""
 
     answered = Signal(object)
-    other_wanted = Signal()
+    all_wanted = Signal()
     red_flags_pressed = Signal()
     step_chosen = Signal(str)
 
@@ -68,6 +70,8 @@ class NowScreen(Scroll):
         self._heart_hidden = False
         self._inside = self._room = 0
         self._effects: tuple[ExerciseEffect, ...] = ()
+        self._conditions: tuple[str, ...] = ()
+        self.wall_s: Callable[[], float] = time.time
         self.evidence: Evidence | None = None
         self._side = Pages()
         self._on_show: QWidget = self.readings
@@ -89,7 +93,8 @@ class NowScreen(Scroll):
         card = prompt_card.PromptCard()
         self._side.add(_at_the_top(card))
         card.answered.connect(self.answered)
-        card.other.connect(self.other_wanted)
+        card.others_wanted.connect(lambda offered: card.offer_others(self._others(offered)))
+        card.all_wanted.connect(self.all_wanted)
         card.red_flags_pressed.connect(self.red_flags_pressed)
         return card
 
@@ -183,6 +188,7 @@ class NowScreen(Scroll):
         """Mind what the person told of themselves."""
         from biofeedback.coaching.conditions import hides_heart
 
+        self._conditions = profile.conditions
         self.hide_heart(hides_heart(profile.conditions))
 
     def hide_heart(self, hidden: bool) -> None:
@@ -194,12 +200,24 @@ class NowScreen(Scroll):
     def escape(self) -> bool:
         """Decline an offer, or put the reasons away."""
         if self._session_state.prompt is not None:
-            self.prompt.not_now.click()
+            (self.prompt.others.back if self.prompt.choosing() else self.prompt.not_now).click()
             return True
         if self._why_open:
             self._open_why(False)
             return True
         return False
+
+    def _others(self, offered: str) -> tuple[Exercise, ...]:
+        """Three things in place of the one that was offered."""
+        from biofeedback.coaching.catalogue import CATALOGUE
+        from biofeedback.coaching.offer_context import OfferContext
+        from biofeedback.coaching.suggestion import others
+        from biofeedback.coaching.tense_parts import conditions_with, tense_parts
+        from biofeedback.local_time import local_minute, utc_offset_s
+
+        aches, wall_s = self._session_state.aches, self.wall_s()
+        context = OfferContext(local_minute(wall_s, utc_offset_s(wall_s)), tense=tense_parts(aches))
+        return others(offered, CATALOGUE, conditions_with(self._conditions, aches), context, self._effects)
 
     @staticmethod
     def _trouble(session_state: SessionState, now_s: float) -> Trouble | None:
@@ -325,6 +343,8 @@ def _at_the_top(page: QWidget) -> QWidget:
 def make(needs: ScreenNeeds) -> NowScreen:
     """The main screen."""
     screen = NowScreen(needs.session_state, needs.now_s)
+    screen.wall_s = needs.context.wall_s
+    screen.answered.connect(lambda _act: needs.context.hush_tones(on=False))
     screen.answered.connect(needs.act)
     screen.red_flags_pressed.connect(needs.show_red_flags)
     screen.top.strap_pressed.connect(lambda: needs.go_to("settings", "strap"))

@@ -8,9 +8,10 @@ from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from biofeedback.events import AnswerPrompt, Snooze
+from biofeedback.events import AnswerPrompt, Snooze, StartExercise
 from biofeedback.gui.design.glyph import paint_glyph
 from biofeedback.gui.design.look import appearance
+from biofeedback.gui.now.other_choices import OtherChoices
 from biofeedback.gui.now.reason_table import ReasonTable
 from biofeedback.gui.state.session_state import SessionState
 from biofeedback.gui.text.words import length, reason_row, translate
@@ -19,15 +20,21 @@ from biofeedback.gui.widgets.card import Card
 from biofeedback.gui.widgets.text import Text
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from biofeedback.coaching.exercise import Exercise
     from biofeedback.events import Ache, ExerciseEffect, Prompt, PromptAnswer
 
 
 class PromptCard(Card):
-    """Emits ``answered(act)``, which goes to the session as it is, and ``other`` for another exercise."""
+    """Emits ``answered(act)``, which goes to the session as it is.
+
+    ``others_wanted(exercise id)`` asks for other exercises than this one, ``all_wanted`` for all of them.
+    """
 
     answered = Signal(object)
-    other = Signal()
+    others_wanted = Signal(str)
+    all_wanted = Signal()
     red_flags_pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -46,12 +53,17 @@ class PromptCard(Card):
         self.red_flags = Button(self.tr("Feel unwell?"), "plain")
         self._why = Text(self.tr("Why now"), "strong")
         self._reasons = ReasonTable()
+        self._offer = QWidget()
+        self.others = OtherChoices()
         self._lay_out()
         self.start.clicked.connect(lambda: self._answer("accept"))
         self.not_now.clicked.connect(lambda: self._answer("not_now"))
         self.not_tense.clicked.connect(lambda: self._answer("not_tense"))
         self.pause.clicked.connect(lambda: self.answered.emit(Snooze(60.0)))
-        self.something_else.clicked.connect(self.other.emit)
+        self.something_else.clicked.connect(self._ask_for_others)
+        self.others.chosen.connect(self._begin)
+        self.others.all_wanted.connect(self.all_wanted.emit)
+        self.others.left.connect(self.show_offer)
         self.red_flags.clicked.connect(self.red_flags_pressed.emit)
         self.setAccessibleName(self.question.said())
 
@@ -61,6 +73,8 @@ class PromptCard(Card):
         """Show an offer, what it did so far, and the figures behind it."""
         from biofeedback.coaching import catalogue
 
+        if self._prompt is None or prompt.id != self._prompt.id:
+            self._show_others(on=False)
         self._prompt = prompt
         self.question.say(_question(prompt))
         try:
@@ -77,6 +91,33 @@ class PromptCard(Card):
         self._why.setVisible(bool(rows))
         self._reasons.setVisible(bool(rows))
         self._reasons.show_rows(rows)
+
+    def offer_others(self, exercises: Sequence[Exercise]) -> None:
+        """Show these in place of the one that was offered."""
+        self._show_others(on=True)
+        self.others.offer(exercises)
+
+    def show_offer(self) -> None:
+        """Back to the one that was offered."""
+        self._show_others(on=False)
+        self.start.setFocus()
+
+    def choosing(self) -> bool:
+        """Whether other exercises are on show."""
+        return not self.others.isHidden()
+
+    def _show_others(self, *, on: bool) -> None:
+        self._offer.setVisible(not on)
+        self.others.setVisible(on)
+
+    def _ask_for_others(self) -> None:
+        if self._prompt is not None:
+            self.others_wanted.emit(self._prompt.exercise)
+
+    def _begin(self, exercise: str) -> None:
+        from biofeedback.coaching.runner import READY_S
+
+        self.answered.emit(StartExercise(exercise, ready_s=READY_S))
 
     def _answer(self, answer: PromptAnswer) -> None:
         if self._prompt is not None:
@@ -95,17 +136,23 @@ class PromptCard(Card):
         head.addWidget(self.question, 1)
         head.addWidget(self.red_flags)
         column.addLayout(head)
-        column.addWidget(self.title)
-        column.addWidget(self.line)
+        column.addWidget(self._offer)
+        column.addWidget(self.others)
+        self.others.hide()
+        offer = QVBoxLayout(self._offer)
+        offer.setContentsMargins(0, 0, 0, 0)
+        offer.setSpacing(10)
+        offer.addWidget(self.title)
+        offer.addWidget(self.line)
         buttons = QHBoxLayout()
         buttons.setSpacing(10)
         buttons.addWidget(self.start, 1)
         buttons.addWidget(self.something_else, 1)
-        column.addSpacing(4)
-        column.addLayout(buttons)
-        column.addSpacing(8)
-        column.addWidget(self._why)
-        column.addWidget(self._reasons)
+        offer.addSpacing(4)
+        offer.addLayout(buttons)
+        offer.addSpacing(8)
+        offer.addWidget(self._why)
+        offer.addWidget(self._reasons)
         column.addSpacing(2)
         footer = QHBoxLayout()
         footer.setSpacing(20)

@@ -30,7 +30,7 @@ class AboutExercise(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.exercise: Exercise | None = None
-        self.back = Button(self.tr("All exercises"), "plain", icon="back")
+        self.back = Button(self.tr("Back"), "plain", icon="back")
         self.name = Text("", "page", wrap=True)
         self.start = Button(self.tr("Start"), "primary")
         self.length = Amount(self.tr("Length"), (60.0,), length)

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from biofeedback.events import ExerciseHelped, ExerciseProgress, StartExercise
+from biofeedback.coaching.catalogue import CATALOGUE
+from biofeedback.coaching.exercise import BodyPart, Exercise
+from biofeedback.coaching.offer_context import OfferContext
+from biofeedback.coaching.runner import READY_S
+from biofeedback.coaching.suggestion import others
+from biofeedback.coaching.tense_parts import conditions_with, tense_parts
+from biofeedback.events import ExerciseEffect, ExerciseHelped, ExerciseProgress, Profile, StartExercise
+from biofeedback.gui.practise.after_words import paces_breath, part_question
 from biofeedback.gui.practise.flower import Flower
 from biofeedback.gui.state.marks import TrailPoint
 from biofeedback.gui.state.screen_needs import ScreenNeeds
@@ -19,6 +26,7 @@ from biofeedback.gui.widgets.button import Button
 from biofeedback.gui.widgets.rings.rings_paint import RingsPicture
 from biofeedback.gui.widgets.scroll import Scroll
 from biofeedback.gui.widgets.text import Text
+from biofeedback.local_time import local_minute, utc_offset_s
 
 BEFORE_S = 90.0
 # What is told until about two minutes after an exercise still has its slow breaths in the window.
@@ -60,6 +68,14 @@ def change_sentence(change: BeforeAfter) -> str:
     return translate("Afterwards", "About the same as before you began. That is fine.")
 
 
+def settled(change: BeforeAfter) -> bool:
+    """Whether the body is clearly quieter, or nothing can be told."""
+    before, after = change.before, change.after
+    if before is None or after is None or before.score is None or after.score is None:
+        return True
+    return after.score - before.score <= -NOTICEABLE
+
+
 class AfterwardsScreen(QWidget):
     """Emits ``acted(act)`` for the session, ``ask_pressed`` to tell how a tense place is, and ``left`` to go on."""
 
@@ -82,7 +98,11 @@ class AfterwardsScreen(QWidget):
         self.sentence = Text("", "hero", wrap=True)
         self.note = Text("", "body", "ink2", wrap=True)
         self.done = Button(self.tr("Done"), "primary")
-        self.again = Button(self.tr("Once more"), "outline")
+        self.again = Button(self.tr("Once more"), "plain")
+        self.next = Button("", "outline")
+        self._next = ""
+        # What would be next after an exercise that did not settle.
+        self.next_for: Callable[[str], Exercise | None] | None = None
         self.helped = Button(self.tr("That helped"), "plain")
         self.question = Text("", "body", wrap=True)
         self.tell = Button(self.tr("Tell how it is now"), "outline", icon="body")
@@ -92,13 +112,15 @@ class AfterwardsScreen(QWidget):
         self._lay_out()
         self.done.clicked.connect(self.left.emit)
         self.again.clicked.connect(lambda: self.acted.emit(StartExercise(self._exercise)))
+        self.next.clicked.connect(self._begin_next)
         self.helped.clicked.connect(self._thank)
         self.tell.clicked.connect(self.ask_pressed.emit)
         self.ask_of("")
 
-    def ask_of(self, places: str) -> None:
-        """Ask how these places are now; nothing is asked without any."""
-        self.question.say(self.tr("You told of: {places}. How is it now?").format(places=places) if places else "")
+    def ask_of(self, places: str, parts: Collection[BodyPart] = ()) -> None:
+        """Ask how these places are now, by name where it is one part of the body; nothing is asked without any."""
+        told = self.tr("You told of: {places}. How is it now?").format(places=places) if places else ""
+        self.question.say((part_question(next(iter(parts))) if len(parts) == 1 else told) if places else "")
         self.question.setVisible(bool(places))
         self.tell.setVisible(bool(places))
 
@@ -108,12 +130,16 @@ class AfterwardsScreen(QWidget):
         self._waiting = self._session_state.measured()
         if self._waiting:
             self._seconds.start()
+        self.next.hide()
+        self.again.show()
         self.helped.setEnabled(True)
         self.helped.setText(self.tr("That helped"))
-        if self._waiting:
+        if self._waiting and paces_breath(exercise_id):
             self.note.say(
                 self.tr("Slow breathing changes the figures while it lasts, so only the quiet after it counts.")
             )
+        elif self._waiting:
+            self.note.say(self.tr("What it changed is told from the quiet after it."))
         else:
             self.note.say(self.tr("Put the strap on before the next one to see what it changes."))
         self.refresh()
@@ -126,11 +152,14 @@ class AfterwardsScreen(QWidget):
         if not self._session_state.measured():
             self.sentence.say(self.tr("Well done. Nothing was measured, because no strap was heard."))
         elif left_s > 0 or (change.after is None and patient):
-            self.sentence.say(self.tr("Well done. Now breathe as you like for two minutes."))
+            freely = self.tr("Well done. Now breathe as you like for two minutes.")
+            quietly = self.tr("Well done. Now stay as you are for two minutes.")
+            self.sentence.say(freely if paces_breath(self._exercise) else quietly)
             soon = self.tr("One moment")
             self.countdown.say(self.tr("{time} left").format(time=words.clock(left_s)) if left_s > 0 else soon)
         else:
             self._tell(change_sentence(change))
+            self._show_next(change)
         self.countdown.setVisible(self._waiting)
         self._pictures.setVisible(self._session_state.measured())
         for flower, word, point in (
@@ -152,6 +181,20 @@ class AfterwardsScreen(QWidget):
         self._seconds.stop()
         if waited and not self.isVisible():
             self.told.emit(sentence)
+
+    def _show_next(self, change: BeforeAfter) -> None:
+        """What to do next: where the body is not quieter yet, something else; else it is done."""
+        found = self.next_for(self._exercise) if self.next_for is not None and not settled(change) else None
+        self._next = found.id if found is not None else ""
+        self.next.setVisible(found is not None)
+        self.again.setVisible(found is None)
+        if found is not None:
+            name, lasts = translate("Exercises", found.name), words.length(found.duration_s)
+            self.next.setText(self.tr("Next: {name}, {length}").format(name=name, length=lasts))
+            self.next.updateGeometry()
+
+    def _begin_next(self) -> None:
+        self.acted.emit(StartExercise(self._next, ready_s=READY_S))
 
     def drop(self) -> None:
         """Another exercise begins: what the last one changed can no longer be told."""
@@ -202,6 +245,7 @@ class AfterwardsScreen(QWidget):
         footer.addWidget(self.helped)
         footer.addWidget(self.tell)
         footer.addWidget(self.again)
+        footer.addWidget(self.next)
         footer.addWidget(self.done)
         footer.addStretch(1)
         for text in (self.sentence, self.note, self.question):
@@ -228,6 +272,26 @@ class AfterwardsScreen(QWidget):
 def make(needs: ScreenNeeds) -> AfterwardsScreen:
     """What an exercise changed."""
     screen = AfterwardsScreen(needs.session_state, needs.now_s)
+    known: dict[str, tuple[str, ...]] = {}
+    effects: list[ExerciseEffect] = []
+
+    def know_profile(profile: Profile) -> None:
+        known["conditions"] = profile.conditions
+
+    def know_effects(found: tuple[ExerciseEffect, ...]) -> None:
+        effects[:] = found
+
+    def next_for(exercise: str) -> Exercise | None:
+        aches, wall_s = needs.session_state.aches, needs.context.wall_s()
+        conditions = conditions_with(known.get("conditions", ()), aches)
+        context = OfferContext(local_minute(wall_s, utc_offset_s(wall_s)), tense=tense_parts(aches))
+        return next(iter(others(exercise, CATALOGUE, conditions, context, effects)), None)
+
+    screen.next_for = next_for
+    needs.signals.profile_changed.connect(know_profile)
+    needs.context.effects_changed.connect(know_effects)
+    needs.when_services_are_ready(lambda: needs.context.ask(lambda home: home.profile(), know_profile))
+    needs.when_services_are_ready(lambda: needs.context.ask(lambda home: home.effects(), know_effects))
     screen.acted.connect(needs.act)
     screen.left.connect(needs.hide_overlay)
     return screen

@@ -28,6 +28,7 @@ class CardGrid(QWidget):
         """Show these in place of the earlier ones."""
         for card in self._cards:
             self._grid.removeWidget(card)
+            card.hide()
             card.deleteLater()
         self._cards = cards
         self._columns = 0

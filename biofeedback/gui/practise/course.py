@@ -69,6 +69,10 @@ class Course:
         """Time left, s; it stands still while paused."""
         return max(0.0, self._ends_s - (now_s if self.paused_s is None else self.paused_s))
 
+    def step_for_s(self, now_s: float) -> float:
+        """How long the step has gone on, s; a pause is not counted."""
+        return max(0.0, self._step_ends_s - self.step_began_s - self.step_left_s(now_s))
+
     def step_left_s(self, now_s: float) -> float:
         """Time left in the step, s."""
         return max(0.0, self._step_ends_s - (now_s if self.paused_s is None else self.paused_s))

@@ -10,8 +10,14 @@ from biofeedback.coaching.breath_pattern import BreathPattern
 from biofeedback.coaching.exercise import Exercise
 from biofeedback.coaching.pacer import Pacer
 from biofeedback.gui.design.look import appearance
+from biofeedback.gui.practise.figures.figure_view import inks_of
+from biofeedback.gui.practise.figures.figures import typical_figure
+from biofeedback.gui.practise.figures.motion import Motion, key_pose
+from biofeedback.gui.practise.figures.paint import Inks, paint_figure
 
 WIDTH, HEIGHT = 108, 46
+# A figure needs more room to be read; the others stand in the middle of as much.
+FIGURE = 64
 CURVE_S = 22.0
 
 
@@ -21,13 +27,14 @@ class Pictogram(QWidget):
     def __init__(self, exercise: Exercise, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._exercise = exercise
+        self._figure = typical_figure(exercise)
         self._look = appearance()
         self._look.changed.connect(self.update)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(WIDTH, HEIGHT)
+        return QSize(WIDTH if self._figure is None else FIGURE, FIGURE)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -38,11 +45,19 @@ class Pictogram(QWidget):
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         painter.setPen(pen)
         painter.setBrush(QColor(colours.pace_fill))
+        if self._figure is not None:
+            _paint_still(painter, self._figure, inks_of(self._look.look, colours.surface), QRectF(self.rect()))
+            return
+        painter.translate(0, (FIGURE - HEIGHT) / 2)
         breath = next((step.breath for step in self._exercise.steps if step.breath is not None), None)
         if breath is not None:
             _paint_breath(painter, breath)
         else:
             _SHAPES.get(self._exercise.kind, _paint_dots)(painter)
+
+
+def _paint_still(painter: QPainter, motion: Motion, inks: Inks, where: QRectF) -> None:
+    paint_figure(painter, where, motion, key_pose(motion), inks, 1.0 if motion.works else 0.0)
 
 
 def _paint_breath(painter: QPainter, breath: BreathPattern) -> None:
@@ -63,27 +78,11 @@ def _paint_breath(painter: QPainter, breath: BreathPattern) -> None:
     painter.drawPath(curve)
 
 
-def _paint_muscles(painter: QPainter) -> None:
-    for k, size in enumerate((12, 38, 12, 38, 12, 38, 12)):
-        painter.drawRoundedRect(QRectF(3 + 13 * k, (HEIGHT - size) / 2, 8, size), 3, 3)
-
-
 def _paint_dots(painter: QPainter) -> None:
     x = 12.0
     for radius in (9.0, 8.0, 6.0, 4.5, 3.0):
         painter.drawEllipse(QPointF(x, HEIGHT / 2), radius, radius)
         x += 2.2 * radius + 4
-
-
-def _paint_person(painter: QPainter) -> None:
-    painter.drawEllipse(QPointF(26, 13), 9, 9)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    shoulders = QPainterPath(QPointF(6, 43))
-    shoulders.cubicTo(8, 28, 18, 27, 26, 27)
-    shoulders.cubicTo(34, 27, 44, 28, 46, 43)
-    painter.drawPath(shoulders)
-    painter.drawLine(QPointF(42, 8), QPointF(52, 4))
-    painter.drawLine(QPointF(44, 15), QPointF(55, 15))
 
 
 def _paint_warmth(painter: QPainter) -> None:
@@ -102,9 +101,7 @@ def _paint_paper(painter: QPainter) -> None:
 
 
 _SHAPES = {
-    "muscles": _paint_muscles,
     "attention": _paint_dots,
-    "movement": _paint_person,
     "temperature": _paint_warmth,
     "writing": _paint_paper,
 }

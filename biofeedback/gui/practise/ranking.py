@@ -25,10 +25,3 @@ def ranked(exercises: Iterable[Exercise], effects: Sequence[ExerciseEffect]) -> 
 def tense_first(exercises: Iterable[Exercise], parts: frozenset[BodyPart]) -> list[Exercise]:
     """Those that work where it is tense first, each group in its own order."""
     return sorted(exercises, key=lambda exercise: not exercise.relieves & parts)
-
-
-def best(exercises: Sequence[Exercise], effects: Sequence[ExerciseEffect]) -> Exercise | None:
-    """The one that has helped most so far; None before anything has."""
-    known = {effect.exercise: effect for effect in effects}
-    helped = [e for e in exercises if e.id in known and known[e.id].n > 0 and known[e.id].effect_sd > 0]
-    return max(helped, key=lambda exercise: known[exercise.id].effect_sd, default=None)

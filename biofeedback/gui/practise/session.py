@@ -17,6 +17,8 @@ from biofeedback.gui.design.look import appearance
 from biofeedback.gui.practise.breath_chart import PAST_S, BreathPanel
 from biofeedback.gui.practise.coherence import CoherenceBlock, SwingBlock
 from biofeedback.gui.practise.course import Course
+from biofeedback.gui.practise.figures.figure_view import FigureView
+from biofeedback.gui.practise.figures.figures import figure_of, lets_go, ring_depth, tenses
 from biofeedback.gui.practise.sound_chips import SoundChips
 from biofeedback.gui.practise.step_bar import StepBar
 from biofeedback.gui.practise.writing_panel import WritingPanel
@@ -61,10 +63,11 @@ class SessionScreen(QWidget):
         self._phase: BreathPhase | None = None
         self._look = appearance()
         self.name = Text("", "title")
-        self.line = Text("", "label", "ink2")
+        self.line = Text("", "label", "ink2", wrap=True)
         self.left = Text("", "lead", tabular=True)
         self.end = Button(self.tr("End"), "outline")
         self.rings = Rings(now_s, paced_depth=self._paced_depth)
+        self.figure = FigureView()
         self.instruction = Text("", "lead", wrap=True)
         self.large = Text("", "hero", wrap=True)
         self.step_bar = StepBar()
@@ -105,6 +108,7 @@ class SessionScreen(QWidget):
         elif self._course is not None:
             self._course.apply(event)
             if event.phase == "step" and self._course.step is not None:
+                self._show_figure(self._course)
                 self.step_began.emit(translate("Exercises", self._course.step.say or self._course.step.show))
                 self.writing.show_step(self._course.step)
         if event.phase in ("finished", "stopped"):
@@ -163,7 +167,9 @@ class SessionScreen(QWidget):
         """Figures stand beside the rings only where a strap can give some."""
         measured = self._session_state.measured()
         self.breath.legend.show_breath(measured, tilt=bool(self._session_state.fresh_wave(self._now_s())))
-        shown = self._course is not None and self._course.pacer is not None and measured
+        paced = self._course is not None and self._course.pacer is not None
+        # A movement is looked at, not the heart.
+        shown = paced and measured and self.figure.isHidden()
         for part in (self.coherence, self.swing):
             part.setVisible(shown)
 
@@ -178,9 +184,17 @@ class SessionScreen(QWidget):
         self._slow.stop()
         super().hideEvent(event)
 
+    def _show_figure(self, course: Course) -> None:
+        step = course.step.id if course.step else ""
+        motion = figure_of(course.exercise, step) if course.exercise and not course.getting_ready else None
+        self.figure.show_motion(motion, tenses=tenses(step), lets_go=lets_go(step))
+
     def _paced_depth(self) -> float:
-        moment = self._course.moment(self._now_s()) if self._course else None
-        return moment.depth if moment else 1.0
+        course, now_s = self._course, self._now_s()
+        moment = course.moment(now_s) if course else None
+        if moment is not None or course is None or course.step is None:
+            return moment.depth if moment else 1.0
+        return ring_depth(course.step.id, course.step_for_s(now_s))
 
     def _frame(self) -> None:
         course = self._course
@@ -195,6 +209,7 @@ class SessionScreen(QWidget):
                 self.phase_began.emit(moment.phase)
         self._show_words(now_s)
         self.rings.frame()
+        self.figure.frame(course.step_for_s(now_s), moment.depth if moment else 0.0)
 
     def _show_words(self, now_s: float) -> None:
         assert self._course is not None
@@ -208,7 +223,8 @@ class SessionScreen(QWidget):
         if self._course.paused_s is not None:
             self.rings.show_picture(picture, translate("Session", "Paused"))
         elif moment is None:
-            self.rings.show_picture(picture, "")
+            step = self._course.step.id if self._course.step else ""
+            self.rings.show_picture(picture, tension_word(step))
             self._show_step_bar(self._course, now_s)
         else:
             self.rings.show_picture(
@@ -302,13 +318,14 @@ class SessionScreen(QWidget):
         named.addWidget(self.line)
         head = QHBoxLayout()
         head.setSpacing(24)
-        head.addLayout(named)
-        head.addStretch(1)
+        head.addLayout(named, 1)
+        head.addWidget(self.red_flags)
         head.addWidget(self.left)
         head.addWidget(self.end)
         middle = QHBoxLayout()
         middle.addWidget(self.coherence, 0, Qt.AlignmentFlag.AlignVCenter)
         middle.addWidget(self.rings, 1)
+        middle.addWidget(self.figure, 1)
         middle.addWidget(self.swing, 0, Qt.AlignmentFlag.AlignVCenter)
         for text in (self.instruction, self.large):
             text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -316,7 +333,7 @@ class SessionScreen(QWidget):
         footer.setContentsMargins(0, 0, 0, 0)
         footer.setSpacing(24)
         footer.addStretch(1)
-        for part in (self.pause, self.shorter, self.skip, self.sound, self.red_flags):
+        for part in (self.pause, self.shorter, self.skip, self.sound):
             if part is not None:
                 footer.addWidget(part)
         footer.addStretch(1)
@@ -327,6 +344,7 @@ class SessionScreen(QWidget):
         column.addLayout(middle, 1)
         column.addWidget(self.writing, 3)
         self.writing.begin(None)
+        self.figure.show_motion(None)
         column.addWidget(self.instruction)
         column.addWidget(self.large)
         column.addWidget(self.step_bar, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -346,6 +364,13 @@ class SessionScreen(QWidget):
             row.addWidget(button)
         row.addStretch(1)
         self._asking.hide()
+
+
+def tension_word(step: str) -> str:
+    """What to do with a muscle, in the rings; "" in any other step."""
+    if tenses(step):
+        return translate("Session", "Tense")
+    return translate("Session", "Let go") if lets_go(step) else ""
 
 
 def make(needs: ScreenNeeds) -> SessionScreen:

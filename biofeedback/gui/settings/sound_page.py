@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QSlider, QWidget
 
 from biofeedback.gui.settings.rows import Row, SettingsPage
 from biofeedback.gui.state.app_context import AppContext
+from biofeedback.gui.text.sound_words import background_words
 from biofeedback.gui.widgets.button import Button
 from biofeedback.gui.widgets.fields import apply_style
+from biofeedback.gui.widgets.segmented import Segmented
 from biofeedback.gui.widgets.switch import Switch
 
 
@@ -38,8 +40,22 @@ class SoundPage(SettingsPage):
             Row(self.tr("Voice"), self.tr("Steps are spoken, where this computer has a voice"), self.voice),
             Row(self.tr("How they sound"), "", self.listen),
         )
+        self.background = Segmented(self.tr("Background"), background_words())
+        self.background.choose(preferences.background)
+        self.background_volume = QSlider(Qt.Orientation.Horizontal)
+        self.background_volume.setRange(0, 100)
+        self.background_volume.setSingleStep(5)
+        self.background_volume.setValue(preferences.background_percent)
+        self.background_volume.setMinimumWidth(160)
+        apply_style(self.background_volume)
+        self.add_card(
+            Row(self.tr("Background"), self.tr("Goes on behind an exercise"), self.background),
+            Row(self.tr("Volume of the background"), "", self.background_volume),
+        )
         self.finish()
         self.tones.toggled.connect(lambda on: context.prefer(tones=on))
         self.voice.toggled.connect(lambda on: context.prefer(voice=on))
         self.volume.valueChanged.connect(lambda value: context.prefer(volume_percent=value))
+        self.background.chosen.connect(lambda name: context.prefer(background=name))
+        self.background_volume.valueChanged.connect(lambda value: context.prefer(background_percent=value))
         self.listen.clicked.connect(self.tried.emit)

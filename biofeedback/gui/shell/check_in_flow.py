@@ -6,6 +6,8 @@ import time
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
+from biofeedback.coaching.exercise import BodyPart
+from biofeedback.coaching.tense_parts import PART_OF, tense_parts
 from biofeedback.events import Ache, CheckIn, UnusualDay
 from biofeedback.gui.now.top_bar import TopBar
 from biofeedback.gui.shell.overlays import Overlays
@@ -80,7 +82,7 @@ class CheckInFlow:
         """An exercise is over: the page after it asks, where something was told before."""
         self._exercise = exercise
         felt = [ache for ache in self.last.aches if ache.intensity != 0] if self.last is not None else []
-        self._overlays.afterwards.ask_of(places_words(felt))
+        self._overlays.afterwards.ask_of(places_words(felt), _one_part(felt))
 
     def tell_anew(self) -> None:
         """A session begins, perhaps after everything was deleted: it is told what is stored and still holds."""
@@ -146,3 +148,8 @@ class CheckInFlow:
     def _show(self) -> None:
         self._overlays.show_overlay(self._overlays.check_in)
         self._overlays.check_in.stand_at_figure()
+
+
+def _one_part(felt: Sequence[Ache]) -> frozenset[BodyPart]:
+    """The parts of the body that were told of; none where one place belongs to no part."""
+    return tense_parts(felt) if all(PART_OF[ache.place] is not None for ache in felt) else frozenset()

@@ -11,7 +11,17 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
-from biofeedback.events import Act, DoNotDisturb, Event, ExerciseProgress, Problem, Prompt, PromptEnd
+from biofeedback.events import (
+    Act,
+    AnswerPrompt,
+    DoNotDisturb,
+    Event,
+    ExerciseProgress,
+    Problem,
+    Prompt,
+    PromptEnd,
+    StartExercise,
+)
 from biofeedback.gui.shell.daily_words import DailyWords
 from biofeedback.gui.shell.notify.chain import Notifications
 from biofeedback.gui.shell.notify.presence import wants_quiet
@@ -261,13 +271,13 @@ class Controller(QObject):
             application.applicationStateChanged.connect(self._seen)
         self._session_host.opened.connect(self.joined)
         self._session_host.arrived.connect(self.hear)
-        self.tray.acted.connect(self._act)
+        self.tray.acted.connect(self._act_beside)
         self.tray.opened.connect(self.raise_window)
         self.tray.practise.connect(self._practise)
         self.tray.check_in.connect(self._check_in)
         self.tray.settings.connect(self._settings)
         self.tray.quitting.connect(self.leave)
-        self.notifications.answered.connect(self._act)
+        self.notifications.answered.connect(self._act_beside)
         self.notifications.opened.connect(self.raise_window)
         self.context.failed.connect(self._tell_failed)
         self.context.without_session = self._session_host.without_session
@@ -282,7 +292,11 @@ class Controller(QObject):
         window.signals.client_left.connect(self.end_demonstration)
         window.signals.sound_tried.connect(self.sound.try_out)
 
-    def _act(self, act: Act) -> None:
+    def _act_beside(self, act: Act) -> None:
+        """What is done beside the window: an exercise that is begun there may be heard by others, so it is silent."""
+        begins = isinstance(act, StartExercise) or (isinstance(act, AnswerPrompt) and act.answer == "accept")
+        if begins:
+            self.context.hush_tones(on=True)
         self.window.act(act)
 
     def _offer(self, prompt: Prompt) -> None:

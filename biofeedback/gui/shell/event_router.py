@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 
 from biofeedback.events import (
     Arousal,
+    Beat,
     Decision,
     Device,
     Event,
@@ -70,6 +71,8 @@ class EventRouter:
             case ExerciseProgress():
                 self._draw_breath_faster(event)
                 self._exercises.follow(event)
+            case Beat():
+                self._exercises.hear(event)
             case PaceFound():
                 self._exercises.show_pace(event)
             case Prompt() | PromptEnd():

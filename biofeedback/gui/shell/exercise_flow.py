@@ -5,14 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from biofeedback.events import ExerciseProgress, PaceFound
+from biofeedback.events import Beat, ExerciseProgress, PaceFound
 from biofeedback.gui.home_plan.run_keeper import RunKeeper
 from biofeedback.gui.shell.overlays import Overlays
 from biofeedback.gui.state.screen_needs import ScreenNeeds
 from biofeedback.gui.text.words import translate
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from biofeedback.gui.practise.pace_bars import PaceSwing
     from biofeedback.gui.shell.check_in_flow import CheckInFlow
+    from biofeedback.pace_assessment import PaceAssessment
+    from biofeedback.signal.paced_response import PacedResponse
 
 
 class ExerciseFlow:
@@ -34,12 +39,15 @@ class ExerciseFlow:
         self._asking = False
         self._began_s = 0.0
         self._judging = False
+        self._assessment: PaceAssessment | None = None
 
     def follow(self, event: ExerciseProgress) -> None:
         """Show the exercise, its end, or what it changed."""
         overlays = self._overlays
         overlays.session.apply(event)
         self._runs.follow(event)
+        if event.exercise == "find_pace" and self._needs.session_state.measured():
+            self._follow_paces(event)
         match event.phase:
             case "started":
                 self._start(event)
@@ -58,9 +66,27 @@ class ExerciseFlow:
             case _:
                 pass
 
+    def hear(self, beat: Beat) -> None:
+        """A beat, of use while the paces are compared."""
+        if self._assessment is not None:
+            self._assessment.follow((beat,))
+
     def show_pace(self, found: PaceFound) -> None:
-        """The pace that was found."""
-        self._overlays.pace.show_found(found)
+        """The pace that was found, and what the heart did at each that was breathed."""
+        page, assessment = self._overlays.pace, self._assessment
+        page.show_found(found)
+        self._assessment = None
+        if assessment is not None:
+            self._needs.context.run(assessment.responses, lambda heard: page.show_swings(_swings(heard)))
+
+    def _follow_paces(self, event: ExerciseProgress) -> None:
+        """The answers are measured once more for the picture: what is stored of the result is what is used of it."""
+        if event.phase == "started":
+            from biofeedback.pace_assessment import PaceAssessment
+
+            self._assessment = PaceAssessment()
+        if self._assessment is not None:
+            self._assessment.follow((event,))
 
     def _start(self, event: ExerciseProgress) -> None:
         self._began_s = event.t
@@ -90,3 +116,14 @@ class ExerciseFlow:
 
     def _look_again(self) -> None:
         self._overlays.show_overlay(self._overlays.afterwards)
+
+
+def _swings(heard: Iterable[PacedResponse]) -> list[PaceSwing]:
+    """From low to high at each pace; an answer from too few clean beats is not one."""
+    from biofeedback.coaching.resonance import LEAST_CLEAN_SHARE
+    from biofeedback.gui.practise.pace_bars import PaceSwing
+
+    return [
+        PaceSwing(each.rate_per_min, 2.0 * each.amplitude_bpm if each.clean_share >= LEAST_CLEAN_SHARE else None)
+        for each in heard
+    ]

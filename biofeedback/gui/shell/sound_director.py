@@ -26,6 +26,8 @@ class SoundDirector(QObject):
         super().__init__(parent)
         self._context = context
         self._phases = 0
+        # Whether an exercise is under way that a background may go behind.
+        self._behind = False
         self.sound = Sound(self)
         context.preferences_changed.connect(self._mind_preferences)
         self._followed: SessionScreen | None = None
@@ -44,6 +46,9 @@ class SoundDirector(QObject):
         if event.phase == "started":
             self._phases = 0
             self.sound.prepare()
+            self._turn_background(on=True)
+        elif event.phase == "resumed":
+            self._turn_background(on=True)
         elif event.phase == "step" and event.index == 0:
             self.sound.tone("begin")
         elif event.phase == "finished":
@@ -51,6 +56,10 @@ class SoundDirector(QObject):
             self.sound.say(translate("Session", "That is it. Breathe as you like."))
         elif event.phase in ("stopped", "paused"):
             self.sound.hush()
+        if event.phase in ("stopped", "paused", "finished"):
+            self._turn_background(on=False)
+        if event.phase in ("stopped", "finished"):
+            self._context.hush_tones(on=False)
 
     def try_out(self) -> None:
         """Let the person hear it."""
@@ -62,6 +71,17 @@ class SoundDirector(QObject):
     def close(self) -> None:
         """The program leaves."""
         self.sound.close()
+
+    def _turn_background(self, *, on: bool) -> None:
+        self._behind = on
+        self._mind_background()
+
+    def _mind_background(self) -> None:
+        preferences = self._context.preferences
+        if self._behind and preferences.background != "off":
+            self.sound.play_background(preferences.background, preferences.background_percent)
+        else:
+            self.sound.stop_background()
 
     def _sample(self, phase: str) -> None:
         self.sound.tone(TONES[phase])
@@ -76,5 +96,6 @@ class SoundDirector(QObject):
 
     def _mind_preferences(self) -> None:
         preferences = self._context.preferences
-        self.sound.tones, self.sound.voice = preferences.tones, preferences.voice
+        self.sound.tones, self.sound.voice = self._context.tones_on, preferences.voice
         self.sound.set_volume(preferences.volume_percent)
+        self._mind_background()

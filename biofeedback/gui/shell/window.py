@@ -96,7 +96,7 @@ class MainWindow(QWidget):
         self._focus_frame = FocusFrame(self)
         self._lay_out()
         self.now = self._page("now", NowScreen)
-        self.now.other_wanted.connect(self._choose_another)
+        self.now.all_wanted.connect(self._choose_another)
         self.now.posture.sits_upright.connect(self._sits_upright)
         self.now.top.hide_numbers_toggled.connect(self._toggle_numbers)
         self.now.step_chosen.connect(self._take_step)
@@ -373,6 +373,7 @@ class MainWindow(QWidget):
 
         self.act(AnswerPrompt("later", self.session_state.prompt.id if self.session_state.prompt else ""))
         self.go_to("practise")
+        self.practise.show_all()
 
     def _know_check_ins(self) -> None:
         """Made now; it reads what was told before by itself."""

@@ -40,6 +40,8 @@ class AppContext(QObject):
         self.invented = False
         # Now, s since 1970.
         self.wall_s: Callable[[], float] = time.time
+        # Whether the exercise under way was begun from the tray, where others may hear it.
+        self.tones_hushed = False
         # The breathing patterns the person made; what an exercise of them is called.
         self.own_breaths: tuple[OwnBreath, ...] = ()
         # How to do what no session may run beside; a window without sessions has nothing to end.
@@ -63,6 +65,17 @@ class AppContext(QObject):
             self.preferences = changed
             self._saving.start()
             self.preferences_changed.emit()
+
+    def hush_tones(self, *, on: bool) -> None:
+        """Let an exercise that was begun from the tray be silent, without changing what was chosen."""
+        if on != self.tones_hushed:
+            self.tones_hushed = on
+            self.preferences_changed.emit()
+
+    @property
+    def tones_on(self) -> bool:
+        """Whether tones are heard now."""
+        return self.preferences.tones and not self.tones_hushed
 
     def _save(self) -> None:
         with self._order:

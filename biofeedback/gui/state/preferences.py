@@ -18,7 +18,8 @@ class Preferences(NamedTuple):
 
     ``strap`` is an address, `VIRTUAL`, or "" for whichever was used last; ``ecg`` asks one that can for its ECG,
     ``movement`` one that has it for its accelerometer;
-    ``language`` is a code, "" for the desktop's; ``volume_percent`` is of the tones; ``welcomed`` and ``told_of_tray``
+    ``language`` is a code, "" for the desktop's; ``volume_percent`` is of tones and voice, ``background_percent`` of
+    the sound behind an exercise; ``voice_asked``, ``welcomed`` and ``told_of_tray``
     are what happened once.
     ``practice`` and the file ``practice_logo`` stand on the pages that are handed over; ``protocol`` is the text of the
     demonstration's protocol, "" for the usual one. ``check_in_at_min`` is the local minute of the day at which one is
@@ -33,6 +34,9 @@ class Preferences(NamedTuple):
     tones: bool = True
     volume_percent: int = 50
     voice: bool = False
+    voice_asked: bool = False
+    background: Literal["off", "rain", "waves", "brown"] = "off"
+    background_percent: int = 40
     notifications: bool = True
     stay_in_tray: bool = True
     language: str = ""
@@ -131,7 +135,11 @@ def understood(kept: Any) -> Preferences:
     if not isinstance(kept, dict):
         return Preferences()
     default = Preferences()._asdict()
-    choices = {"theme": ("system", "light", "dark"), "motion": ("system", "full", "reduced")}
+    choices = {
+        "theme": ("system", "light", "dark"),
+        "motion": ("system", "full", "reduced"),
+        "background": ("off", "rain", "waves", "brown"),
+    }
     good: dict[str, Any] = {}
     for name, usual in default.items():
         value = kept.get(name, usual)
@@ -141,5 +149,6 @@ def understood(kept: Any) -> Preferences:
     good["text_percent"] = min(200, max(100, good["text_percent"]))
     for name in ("check_in_at_min", "plan_at_min", "day_end_at_min"):
         good[name] = good[name] if -1 <= good[name] < 24 * 60 else default[name]
-    good["volume_percent"] = min(100, max(0, good["volume_percent"]))
+    for name in ("volume_percent", "background_percent"):
+        good[name] = min(100, max(0, good[name]))
     return Preferences(**good)

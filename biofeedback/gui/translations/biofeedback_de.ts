@@ -4,10 +4,6 @@
 <context>
     <name>AboutExercise</name>
     <message>
-        <source>All exercises</source>
-        <translation>Alle Übungen</translation>
-    </message>
-    <message>
         <source>Start</source>
         <translation>Beginnen</translation>
     </message>
@@ -26,6 +22,10 @@
     <message>
         <source>Why it helps</source>
         <translation>Warum es hilft</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>At hand</source>
@@ -154,6 +154,34 @@
         <source>About the same as before you began. That is fine.</source>
         <translation>Etwa so wie vorher. Das ist in Ordnung.</translation>
     </message>
+    <message>
+        <source>How is your neck now?</source>
+        <translation>Wie geht es Ihrem Nacken jetzt?</translation>
+    </message>
+    <message>
+        <source>How are your shoulders now?</source>
+        <translation>Wie geht es Ihren Schultern jetzt?</translation>
+    </message>
+    <message>
+        <source>How is your back now?</source>
+        <translation>Wie geht es Ihrem Rücken jetzt?</translation>
+    </message>
+    <message>
+        <source>How is your jaw now?</source>
+        <translation>Wie geht es Ihrem Kiefer jetzt?</translation>
+    </message>
+    <message>
+        <source>How is your chest now?</source>
+        <translation>Wie geht es Ihrer Brust jetzt?</translation>
+    </message>
+    <message>
+        <source>How is your belly now?</source>
+        <translation>Wie geht es Ihrem Bauch jetzt?</translation>
+    </message>
+    <message>
+        <source>How are your hips now?</source>
+        <translation>Wie geht es Ihren Hüften jetzt?</translation>
+    </message>
 </context>
 <context>
     <name>AfterwardsScreen</name>
@@ -182,6 +210,10 @@
         <translation>Langsames Atmen verändert die Werte, solange es dauert. Darum zählt nur die Ruhe danach.</translation>
     </message>
     <message>
+        <source>What it changed is told from the quiet after it.</source>
+        <translation>Was sich geändert hat, wird an der Ruhe danach abgelesen.</translation>
+    </message>
+    <message>
         <source>Put the strap on before the next one to see what it changes.</source>
         <translation>Legen Sie den Gurt vor der nächsten Übung an, dann zeigt sich, was sie verändert.</translation>
     </message>
@@ -194,12 +226,20 @@
         <translation>Gut gemacht. Atmen Sie nun zwei Minuten, wie Sie mögen.</translation>
     </message>
     <message>
+        <source>Well done. Now stay as you are for two minutes.</source>
+        <translation>Gut gemacht. Bleiben Sie jetzt zwei Minuten, wie Sie sind.</translation>
+    </message>
+    <message>
         <source>One moment</source>
         <translation>Einen Moment</translation>
     </message>
     <message>
         <source>{time} left</source>
         <translation>noch {time}</translation>
+    </message>
+    <message>
+        <source>Next: {name}, {length}</source>
+        <translation>Als Nächstes: {name}, {length}</translation>
     </message>
     <message>
         <source>There was not enough quiet time to judge what it did. That is fine.</source>
@@ -228,6 +268,44 @@
     <message>
         <source>After</source>
         <translation>Nachher</translation>
+    </message>
+</context>
+<context>
+    <name>AllExercises</name>
+    <message>
+        <source>Practise</source>
+        <translation>Üben</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search the exercises</source>
+        <translation>Übungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>At a desk</source>
+        <translation>Am Tisch</translation>
+    </message>
+    <message>
+        <source>Your own breathing pattern</source>
+        <translation>Eigenes Atemmuster</translation>
+    </message>
+    <message>
+        <source>Nothing here fits all of that.</source>
+        <translation>Nichts hier passt zu allem davon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercises</source>
+        <translation>
+            <numerusform>%n Übung</numerusform>
+            <numerusform>%n Übungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All exercises</source>
+        <translation>Alle Übungen</translation>
     </message>
 </context>
 <context>
@@ -2019,24 +2097,8 @@
         <translation>Sitzen oder liegen Sie bequem.</translation>
     </message>
     <message>
-        <source>Make a fist and draw the elbow down. Hold, and keep breathing.</source>
-        <translation>Machen Sie eine Faust, und ziehen Sie den Ellbogen nach unten. Halten, und weiteratmen.</translation>
-    </message>
-    <message>
-        <source>Make a fist and draw the elbow down.</source>
-        <translation>Machen Sie eine Faust, und ziehen Sie den Ellbogen nach unten.</translation>
-    </message>
-    <message>
-        <source>Let go. Notice how your right hand and arm feels now.</source>
-        <translation>Loslassen. Spüren Sie, wie sich rechte Hand und rechter Arm jetzt anfühlen.</translation>
-    </message>
-    <message>
         <source>And let go.</source>
         <translation>Und loslassen.</translation>
-    </message>
-    <message>
-        <source>Let go. Notice how your left hand and arm feels now.</source>
-        <translation>Loslassen. Spüren Sie, wie sich linke Hand und linker Arm jetzt anfühlen.</translation>
     </message>
     <message>
         <source>Raise the brows, squeeze the eyes, press the lips together. Hold, and keep breathing.</source>
@@ -2069,26 +2131,6 @@
     <message>
         <source>Draw the shoulder blades together and make the belly firm.</source>
         <translation>Ziehen Sie die Schulterblätter zusammen, und machen Sie den Bauch fest.</translation>
-    </message>
-    <message>
-        <source>Let go. Notice how shoulders, upper back and belly feels now.</source>
-        <translation>Loslassen. Spüren Sie, wie sich Schultern, oberer Rücken und Bauch jetzt anfühlen.</translation>
-    </message>
-    <message>
-        <source>Stretch the leg and draw the toes towards you. Hold, and keep breathing.</source>
-        <translation>Strecken Sie das Bein, und ziehen Sie die Zehen zu sich heran. Halten, und weiteratmen.</translation>
-    </message>
-    <message>
-        <source>Stretch the leg and draw the toes towards you.</source>
-        <translation>Strecken Sie das Bein, und ziehen Sie die Zehen zu sich heran.</translation>
-    </message>
-    <message>
-        <source>Let go. Notice how your right leg and foot feels now.</source>
-        <translation>Loslassen. Spüren Sie, wie sich rechtes Bein und rechter Fuß jetzt anfühlen.</translation>
-    </message>
-    <message>
-        <source>Let go. Notice how your left leg and foot feels now.</source>
-        <translation>Loslassen. Spüren Sie, wie sich linkes Bein und linker Fuß jetzt anfühlen.</translation>
     </message>
     <message>
         <source>Stay as you are for a while. Nothing to do.</source>
@@ -2135,7 +2177,59 @@
         <translation>Heben Sie beide Schultern zu den Ohren.</translation>
     </message>
     <message>
-        <source>Let go. Notice how your shoulders feels now.</source>
+        <source>Right hand: make a fist and draw the elbow down. Hold, and keep breathing.</source>
+        <translation>Rechte Hand: Machen Sie eine Faust, und ziehen Sie den Ellbogen nach unten. Halten, und weiteratmen.</translation>
+    </message>
+    <message>
+        <source>Right hand: make a fist and draw the elbow down.</source>
+        <translation>Rechte Hand: Machen Sie eine Faust, und ziehen Sie den Ellbogen nach unten.</translation>
+    </message>
+    <message>
+        <source>Let go. Notice how your right hand and arm feel now.</source>
+        <translation>Loslassen. Spüren Sie, wie sich rechte Hand und rechter Arm jetzt anfühlen.</translation>
+    </message>
+    <message>
+        <source>Left hand: make a fist and draw the elbow down. Hold, and keep breathing.</source>
+        <translation>Linke Hand: Machen Sie eine Faust, und ziehen Sie den Ellbogen nach unten. Halten, und weiteratmen.</translation>
+    </message>
+    <message>
+        <source>Left hand: make a fist and draw the elbow down.</source>
+        <translation>Linke Hand: Machen Sie eine Faust, und ziehen Sie den Ellbogen nach unten.</translation>
+    </message>
+    <message>
+        <source>Let go. Notice how your left hand and arm feel now.</source>
+        <translation>Loslassen. Spüren Sie, wie sich linke Hand und linker Arm jetzt anfühlen.</translation>
+    </message>
+    <message>
+        <source>Let go. Notice how your shoulders, upper back and belly feel now.</source>
+        <translation>Loslassen. Spüren Sie, wie sich Schultern, oberer Rücken und Bauch jetzt anfühlen.</translation>
+    </message>
+    <message>
+        <source>Right leg: stretch it and draw the toes towards you. Hold, and keep breathing.</source>
+        <translation>Rechtes Bein: Strecken Sie es, und ziehen Sie die Zehen zu sich heran. Halten, und weiteratmen.</translation>
+    </message>
+    <message>
+        <source>Right leg: stretch it and draw the toes towards you.</source>
+        <translation>Rechtes Bein: Strecken Sie es, und ziehen Sie die Zehen zu sich heran.</translation>
+    </message>
+    <message>
+        <source>Let go. Notice how your right leg and foot feel now.</source>
+        <translation>Loslassen. Spüren Sie, wie sich rechtes Bein und rechter Fuß jetzt anfühlen.</translation>
+    </message>
+    <message>
+        <source>Left leg: stretch it and draw the toes towards you. Hold, and keep breathing.</source>
+        <translation>Linkes Bein: Strecken Sie es, und ziehen Sie die Zehen zu sich heran. Halten, und weiteratmen.</translation>
+    </message>
+    <message>
+        <source>Left leg: stretch it and draw the toes towards you.</source>
+        <translation>Linkes Bein: Strecken Sie es, und ziehen Sie die Zehen zu sich heran.</translation>
+    </message>
+    <message>
+        <source>Let go. Notice how your left leg and foot feel now.</source>
+        <translation>Loslassen. Spüren Sie, wie sich linkes Bein und linker Fuß jetzt anfühlen.</translation>
+    </message>
+    <message>
+        <source>Let go. Notice how your shoulders feel now.</source>
         <translation>Loslassen. Spüren Sie, wie sich Ihre Schultern jetzt anfühlen.</translation>
     </message>
     <message>
@@ -2475,16 +2569,16 @@
         <translation>Drehen löst die langen Muskeln neben der Wirbelsäule, die sich unter Stress anspannen.</translation>
     </message>
     <message>
-        <source>Sit tall. Turn to the right, a hand on the backrest. Do not pull.</source>
-        <translation>Sitzen Sie aufrecht. Drehen Sie sich nach rechts, eine Hand an der Lehne. Nicht ziehen.</translation>
+        <source>Sit tall. Turn to the right, right hand on the backrest. Do not pull.</source>
+        <translation>Sitzen Sie aufrecht. Drehen Sie sich nach rechts, die rechte Hand an der Lehne. Nicht ziehen.</translation>
+    </message>
+    <message>
+        <source>Turn to the left, left hand on the backrest. Do not pull.</source>
+        <translation>Drehen Sie sich nach links, die linke Hand an der Lehne. Nicht ziehen.</translation>
     </message>
     <message>
         <source>Turn softly to the right.</source>
         <translation>Drehen Sie sich sanft nach rechts.</translation>
-    </message>
-    <message>
-        <source>Turn to the left, a hand on the backrest. Do not pull.</source>
-        <translation>Drehen Sie sich nach links, eine Hand an der Lehne. Nicht ziehen.</translation>
     </message>
     <message>
         <source>Turn softly to the left.</source>
@@ -3142,14 +3236,29 @@
     </message>
 </context>
 <context>
-    <name>HeroCard</name>
+    <name>FrontPage</name>
     <message>
-        <source>Has helped you most</source>
-        <translation>Hat Ihnen am meisten geholfen</translation>
+        <source>At a desk</source>
+        <translation>Am Tisch</translation>
     </message>
+    <message>
+        <source>All exercises</source>
+        <translation>Alle Übungen</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Üben</translation>
+    </message>
+</context>
+<context>
+    <name>HeroCard</name>
     <message>
         <source>Start</source>
         <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>About it</source>
+        <translation>Mehr dazu</translation>
     </message>
     <message>
         <source>Start, {length}</source>
@@ -4489,6 +4598,17 @@
     </message>
 </context>
 <context>
+    <name>OtherChoices</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>All exercises</source>
+        <translation>Alle Übungen</translation>
+    </message>
+</context>
+<context>
     <name>OwnBreathEditor</name>
     <message>
         <source>All exercises</source>
@@ -4596,6 +4716,50 @@
     <message>
         <source>The next likely one is {other}. Take whichever feels easier, and try again another day.</source>
         <translation>Am nächsten kommt {other}. Nehmen Sie, was leichter fällt, und versuchen Sie es an einem anderen Tag wieder.</translation>
+    </message>
+    <message>
+        <source>There your heart swung furthest with the breath, from low to high.</source>
+        <translation>Dort schwang Ihr Herz mit dem Atem am weitesten.</translation>
+    </message>
+    <message>
+        <source>How far the heart swings and how closely it follows the breath meet there; at {rate} it swung further.</source>
+        <translation>Dort treffen sich, wie weit das Herz schwingt und wie dicht es dem Atem folgt; bei {rate} schwang es weiter.</translation>
+    </message>
+    <message>
+        <source>How sure: sure</source>
+        <translation>Wie sicher: sicher</translation>
+    </message>
+    <message>
+        <source>How sure: fairly</source>
+        <translation>Wie sicher: ziemlich</translation>
+    </message>
+    <message>
+        <source>How sure: not very</source>
+        <translation>Wie sicher: nicht sehr</translation>
+    </message>
+    <message>
+        <source>How far your heart swung at each pace, beats a minute from low to high</source>
+        <translation>Wie weit Ihr Herz in jedem Tempo schwang, Schläge pro Minute vom tiefsten zum höchsten Wert</translation>
+    </message>
+    <message>
+        <source>How far your heart swung at each pace</source>
+        <translation>Wie weit Ihr Herz in jedem Tempo schwang</translation>
+    </message>
+    <message>
+        <source>{rate}: not clear</source>
+        <translation>{rate}: nicht klar</translation>
+    </message>
+    <message>
+        <source>most</source>
+        <translation>am weitesten</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>weniger weit</translation>
+    </message>
+    <message>
+        <source>{rate}: {n} beats a minute from low to high</source>
+        <translation>{rate}: {n} Schläge pro Minute vom tiefsten zum höchsten Wert</translation>
     </message>
 </context>
 <context>
@@ -5023,10 +5187,6 @@
         <translation>Platz zum Gehen</translation>
     </message>
     <message>
-        <source>What helps you</source>
-        <translation>Was Ihnen hilft</translation>
-    </message>
-    <message>
         <source>Breathing</source>
         <translation>Atmen</translation>
     </message>
@@ -5049,6 +5209,74 @@
     <message>
         <source>Writing</source>
         <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>To calm</source>
+        <translation>Zum Beruhigen</translation>
+    </message>
+    <message>
+        <source>To loosen</source>
+        <translation>Zum Lockern</translation>
+    </message>
+    <message>
+        <source>For sleep</source>
+        <translation>Zum Schlafen</translation>
+    </message>
+    <message>
+        <source>To focus</source>
+        <translation>Zum Sammeln</translation>
+    </message>
+    <message>
+        <source>Neck</source>
+        <translation>Nacken</translation>
+    </message>
+    <message>
+        <source>Shoulders</source>
+        <translation>Schultern</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Rücken</translation>
+    </message>
+    <message>
+        <source>Jaw</source>
+        <translation>Kiefer</translation>
+    </message>
+    <message>
+        <source>Chest</source>
+        <translation>Brust</translation>
+    </message>
+    <message>
+        <source>Belly</source>
+        <translation>Bauch</translation>
+    </message>
+    <message>
+        <source>Hips</source>
+        <translation>Hüften</translation>
+    </message>
+    <message>
+        <source>Your pace: {rate} breaths a minute.</source>
+        <translation>Ihr Tempo: {rate} Atemzüge pro Minute.</translation>
+    </message>
+    <message>
+        <source>You told of: {places}</source>
+        <translation>Sie nannten: {places}</translation>
+    </message>
+    <message>
+        <source>Has helped you most</source>
+        <translation>Hat Ihnen am meisten geholfen</translation>
+    </message>
+    <message>
+        <source>Has helped you before</source>
+        <translation>Hat Ihnen schon geholfen</translation>
+    </message>
+    <message>
+        <source>Quiet, for a late hour</source>
+        <translation>Ruhig, für den späten Abend</translation>
+    </message>
+    <message>
+        <source>An easy way to begin</source>
+        <translation>Ein leichter Anfang</translation>
     </message>
     <message>
         <source>{n} s</source>
@@ -5077,21 +5305,6 @@
     <message>
         <source>{rate} breaths a minute. No pause is longer than 4 seconds.</source>
         <translation>{rate} Atemzüge pro Minute. Keine Pause dauert länger als 4 Sekunden.</translation>
-    </message>
-</context>
-<context>
-    <name>PractiseScreen</name>
-    <message>
-        <source>At a desk</source>
-        <translation>Am Tisch</translation>
-    </message>
-    <message>
-        <source>Your own breathing pattern</source>
-        <translation>Eigenes Atemmuster</translation>
-    </message>
-    <message>
-        <source>Practise</source>
-        <translation>Üben</translation>
     </message>
 </context>
 <context>
@@ -6584,6 +6797,14 @@
         <translation>Ohne Gurt: Die Übung läuft nach der Uhr, und nichts wird gemessen.</translation>
     </message>
     <message>
+        <source>Tense</source>
+        <translation>Anspannen</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Loslassen</translation>
+    </message>
+    <message>
         <source>What you wrote is in the journal.</source>
         <translation>Was Sie geschrieben haben, steht im Tagebuch.</translation>
     </message>
@@ -6829,7 +7050,38 @@
     </message>
 </context>
 <context>
+    <name>Sound</name>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Rain</source>
+        <translation>Regen</translation>
+    </message>
+    <message>
+        <source>Waves</source>
+        <translation>Wellen</translation>
+    </message>
+    <message>
+        <source>Brown noise</source>
+        <translation>Braunes Rauschen</translation>
+    </message>
+</context>
+<context>
     <name>SoundChips</name>
+    <message>
+        <source>Have it spoken?</source>
+        <translation>Mit Stimme?</translation>
+    </message>
+    <message>
+        <source>Yes, speak</source>
+        <translation>Ja, bitte</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
     <message>
         <source>Tones</source>
         <translation>Töne</translation>
@@ -6841,6 +7093,10 @@
     <message>
         <source>Volume</source>
         <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>Background: {sound}</source>
+        <translation>Hintergrund: {sound}</translation>
     </message>
 </context>
 <context>
@@ -6880,6 +7136,18 @@
     <message>
         <source>How they sound</source>
         <translation>Wie sie klingen</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Hintergrund</translation>
+    </message>
+    <message>
+        <source>Goes on behind an exercise</source>
+        <translation>Läuft hinter einer Übung</translation>
+    </message>
+    <message>
+        <source>Volume of the background</source>
+        <translation>Lautstärke des Hintergrunds</translation>
     </message>
 </context>
 <context>

@@ -60,3 +60,45 @@ def test_the_session_screen_switches_them(stage: Stage, heard: list[str]) -> Non
     assert not director.sound.tones
     stage.window.context.prefer(tones=True)
     assert director.sound.tones
+
+
+@pytest.fixture
+def behind(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    played: list[str] = []
+    monkeypatch.setattr(Sound, "play_background", lambda _self, name, percent: played.append(f"{name} {percent}"))
+    monkeypatch.setattr(Sound, "stop_background", lambda _self: played.append("stop"))
+    return played
+
+
+def test_a_background_goes_on_behind_an_exercise_and_stops_with_it(
+    stage: Stage, heard: list[str], behind: list[str]
+) -> None:
+    context = stage.window.context
+    director = SoundDirector(context)
+    session = stage.window.overlays.session
+    director.follow(ExerciseProgress(0.0, "box", "started", duration_s=120.0), session)
+    assert set(behind) <= {"stop"}, "it is off unless one wants it"
+    context.prefer(background="rain")
+    assert behind[-1] == "rain 40"
+    director.follow(ExerciseProgress(9.0, "box", "paused"), session)
+    assert behind[-1] == "stop"
+    director.follow(ExerciseProgress(12.0, "box", "resumed"), session)
+    context.prefer(background_percent=70)
+    assert behind[-1] == "rain 70"
+    director.follow(ExerciseProgress(120.0, "box", "finished"), session)
+    assert behind[-1] == "stop"
+
+
+def test_begun_beside_the_window_it_is_silent_and_only_once(stage: Stage, heard: list[str]) -> None:
+    context = stage.window.context
+    director = SoundDirector(context)
+    session = stage.window.overlays.session
+    context.hush_tones(on=True)
+    director.follow(ExerciseProgress(0.0, "box", "started", duration_s=120.0), session)
+    session.phase_began.emit("in")
+    assert heard == []
+    assert context.preferences.tones, "what was chosen stays"
+    director.follow(ExerciseProgress(60.0, "box", "stopped"), session)
+    director.follow(ExerciseProgress(70.0, "box", "started", duration_s=120.0), session)
+    session.phase_began.emit("in")
+    assert heard == ["in"]
