@@ -35,7 +35,7 @@ BARE = {
     "session-steps": r"10",
     "session-pace": r"30|(?:\d\.\d(?:: (?:most|less|not clear))?(?:; )?)+",
     "settings-strap": r"82 %",
-    "settings-look": r"1\d\d %|200 %",
+    "settings-look": r"(?:Text size: )?(?:1\d\d|200) %",
     "present-": r"9\d\d",
     "history-week": r"\d{1,2}",
     "history-month": r"\d{1,2}",

@@ -84,6 +84,7 @@ def _column(
     fits = QFontMetricsF(font(share * height, 600)).horizontalAdvance(title) <= inner.width() + 0.5
     # Above the rings there is room for three rows.
     heads = [title] if fits else broken(title, inner.width(), share * height)
+    fits = len(heads) == 1
     notes = broken(note, inner.width(), SMALLEST * height)[: 3 - len(heads)]
     lines = []
     for at, row in enumerate([*heads, *notes]):

@@ -60,6 +60,8 @@ class FiguresTable(QWidget):
 
     def _fill(self) -> None:
         self._clear()
+        for column in range(self._grid.columnCount()):
+            self._grid.setColumnStretch(column, 0)
         titles = [self._titles(at) for at in range(len(self._summaries))]
         if self._stacked:
             groups = list(zip(titles, (summary.phases for summary in self._summaries), strict=True))
