@@ -23,14 +23,14 @@ from biofeedback.services.wearer import Services
 
 
 class ClientPlan(QWidget):
-    """Emits ``chosen(exercise id)``.
+    """Emits ``chosen(StartExercise)``.
 
     Parameters
     ----------
     context : AppContext
     """
 
-    chosen = Signal(str)
+    chosen = Signal(object)
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)

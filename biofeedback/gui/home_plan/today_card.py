@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from biofeedback.coaching.home_plan import ExerciseRun, KeptPlan
 from biofeedback.coaching.home_plan_progress import ItemDay, PlanDay, day_of_plan, days_in_a_row
+from biofeedback.events import StartExercise
 from biofeedback.gui.design.icons import paint_icon
 from biofeedback.gui.design.look import appearance
 from biofeedback.gui.home_plan.plan_words import date_of, done_words, item_words, minutes_words, row_words
@@ -74,9 +75,9 @@ class DueRow(QWidget):
 
 
 class TodayCard(Card):
-    """Emits ``chosen(exercise id)``, ``take_along``, ``another`` and ``removed``, which is asked once more."""
+    """Emits ``chosen(StartExercise)``, ``take_along``, ``another`` and ``removed``, which is asked once more."""
 
-    chosen = Signal(str)
+    chosen = Signal(object)
     take_along = Signal()
     another = Signal()
     removed = Signal()
@@ -130,7 +131,8 @@ class TodayCard(Card):
         self.rows = [DueRow(item, hidden=hidden) for item in items]
         for row, item in zip(self.rows, items, strict=True):
             self._list.addWidget(row)
-            row.start.clicked.connect(partial(self.chosen.emit, item.item.exercise))
+            start = StartExercise(item.item.exercise, float(item.item.length_s))
+            row.start.clicked.connect(partial(self.chosen.emit, start))
 
     def ask(self, on: bool) -> None:
         """Ask whether the plan should go."""

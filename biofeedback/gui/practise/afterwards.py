@@ -88,7 +88,7 @@ class AfterwardsScreen(QWidget):
         super().__init__(parent)
         self._session_state = session_state
         self._now_s = now_s
-        self._began_s = self._ended_s = 0.0
+        self._began_s = self._ended_s = self._length_s = 0.0
         self._exercise = ""
         self._waiting = False
         self.countdown = Text("", "lead", "ink2", tabular=True)
@@ -111,11 +111,14 @@ class AfterwardsScreen(QWidget):
         self.before_word, self.after_word = Text("", "lead"), Text("", "lead")
         self._lay_out()
         self.done.clicked.connect(self.left.emit)
-        self.again.clicked.connect(lambda: self.acted.emit(StartExercise(self._exercise)))
+        self.again.clicked.connect(self._begin_again)
         self.next.clicked.connect(self._begin_next)
         self.helped.clicked.connect(self._thank)
         self.tell.clicked.connect(self.ask_pressed.emit)
         self.ask_of("")
+
+    def _begin_again(self) -> None:
+        self.acted.emit(StartExercise(self._exercise, self._length_s, READY_S))
 
     def ask_of(self, places: str, parts: Collection[BodyPart] = ()) -> None:
         """Ask how these places are now, by name where it is one part of the body; nothing is asked without any."""
@@ -124,9 +127,9 @@ class AfterwardsScreen(QWidget):
         self.question.setVisible(bool(places))
         self.tell.setVisible(bool(places))
 
-    def show_end(self, began_s: float, ended_s: float, exercise_id: str) -> None:
-        """Show what an exercise changes, as soon as that can be told."""
-        self._began_s, self._ended_s, self._exercise = began_s, ended_s, exercise_id
+    def show_end(self, began_s: float, ended_s: float, exercise_id: str, length_s: float = 0.0) -> None:
+        """Show what an exercise changes, as soon as that can be told; ``length_s`` is what it was begun with."""
+        self._began_s, self._ended_s, self._exercise, self._length_s = began_s, ended_s, exercise_id, length_s
         self._waiting = self._session_state.measured()
         if self._waiting:
             self._seconds.start()

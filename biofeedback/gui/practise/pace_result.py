@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from biofeedback.coaching.runner import READY_S
 from biofeedback.events import PaceBound, PaceFound, StartExercise
 from biofeedback.gui.design.look import appearance
 from biofeedback.gui.practise.pace_bars import PaceBars, PaceSwing, nearest
@@ -97,7 +98,7 @@ class PaceResult(QWidget):
         self._patience.setSingleShot(True)
         self._patience.setInterval(WAIT_MS)
         self._patience.timeout.connect(self._say_unclear)
-        self.practise.clicked.connect(lambda: self.acted.emit(StartExercise("resonance")))
+        self.practise.clicked.connect(lambda: self.acted.emit(StartExercise("resonance", ready_s=READY_S)))
         self.done.clicked.connect(self.left.emit)
         self._lay_out()
 

@@ -198,8 +198,8 @@ class PractiseScreen(Scroll):
         self.all.new_pattern.setFocus()
 
     def _connect(self) -> None:
-        for begins in (self.plan, self.front):
-            begins.chosen.connect(lambda exercise: self.chosen.emit(StartExercise(exercise)))
+        self.plan.chosen.connect(self.chosen.emit)
+        self.front.chosen.connect(lambda exercise: self.chosen.emit(StartExercise(exercise)))
         self.front.opened.connect(self.show_about)
         self.front.all_wanted.connect(self.show_all)
         self.front.place_changed.connect(self.refresh)

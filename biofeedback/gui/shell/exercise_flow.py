@@ -37,7 +37,7 @@ class ExerciseFlow:
         self._check_ins = check_ins
         self._runs = RunKeeper(needs)
         self._asking = False
-        self._began_s = 0.0
+        self._began_s = self._length_s = 0.0
         self._judging = False
         self._assessment: PaceAssessment | None = None
 
@@ -89,7 +89,7 @@ class ExerciseFlow:
             self._assessment.follow((event,))
 
     def _start(self, event: ExerciseProgress) -> None:
-        self._began_s = event.t
+        self._began_s, self._length_s = event.t, event.duration_s
         if self._judging:
             self._overlays.afterwards.drop()
         self._overlays.show_overlay(self._overlays.session)
@@ -98,7 +98,7 @@ class ExerciseFlow:
     def _finish(self, event: ExerciseProgress) -> None:
         screen = self._overlays.afterwards
         self._say_when_judged()
-        screen.show_end(self._began_s, event.t, event.exercise)
+        screen.show_end(self._began_s, event.t, event.exercise, self._length_s)
         if not self._asking:
             self._asking = True
             screen.ask_pressed.connect(lambda: self._check_ins().ask_again())

@@ -119,7 +119,9 @@ def test_a_plan_made_handed_over_followed_for_a_week_brought_back_and_read(
             continue
         qtbot.waitUntil(plan.today.rows[0].start.isVisible)
         click(plan.today.rows[0].start)
-        assert stage.rehearsal.done[-1] == StartExercise(made.exercises[0].exercise, ready_s=READY_S)
+        assert stage.rehearsal.done[-1] == StartExercise(
+            made.exercises[0].exercise, float(made.exercises[0].length_s), READY_S
+        )
         for item in [each for each in made.exercises if not each.days or day in each.days]:
             for _ in range(item.times_a_day):
                 do(stage, item.exercise, float(item.length_s))

@@ -65,3 +65,5 @@ def test_where_it_is_quieter_it_is_done(stage: Stage) -> None:
     assert "quieter" in page.sentence.said()
     assert not page.next.isVisible()
     assert page.again.isVisible()
+    click(page.again)
+    assert stage.rehearsal.done[-1] == StartExercise("box", 130.0, READY_S), "as long as it was, with time to get ready"

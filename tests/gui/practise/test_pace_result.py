@@ -5,6 +5,7 @@ import math
 import pytest
 
 from biofeedback.coaching.exercises.breathing import FIND_PACE
+from biofeedback.coaching.runner import READY_S
 from biofeedback.events import Beat, Event, ExerciseProgress, PaceBound, PaceFound, StartExercise
 from biofeedback.gui.practise.pace_bars import PaceSwing
 from biofeedback.gui.practise.pace_result import pace_note, pace_reason, pace_sentence, pace_surety
@@ -24,7 +25,7 @@ def test_a_sure_result(stage: Stage) -> None:
     stage.play([PaceFound(BEGIN_S, 5.6, 5.0, 0.95)])
     assert stage.window.overlays.pace.sentence.said() == "Your pace is about 5.6 breaths a minute."
     click(stage.window.overlays.pace.practise)
-    assert StartExercise("resonance") in stage.rehearsal.done
+    assert StartExercise("resonance", ready_s=READY_S) in stage.rehearsal.done
 
 
 def test_an_unsure_result_names_its_runner_up(stage: Stage) -> None:
