@@ -12,6 +12,8 @@ from biofeedback.gui.practise.figures.paint import Inks, paint_figure
 from biofeedback.gui.practise.figures.pose import Pose
 
 LEAST, WANTED = 120, 380
+# Slow movement is smooth at ten pictures a second, and costs a third of thirty, s.
+EVERY_S = 0.1
 # How soon a muscle that begins to work, or lets go, has its colour, s.
 COLOURING_S = 1.2
 
@@ -40,9 +42,11 @@ class FigureView(QWidget):
         """Show the pose so long after the step began; ``depth`` is that of the breath."""
         if self._motion is None:
             return
+        if 0.0 <= since_s - self._since_s < EVERY_S:
+            return
         self._since_s, self._depth = since_s, depth
         if self._grain() != self._painted:
-            self.update()
+            self.update(self._square().toAlignedRect())
 
     def sizeHint(self) -> QSize:
         return QSize(WANTED, WANTED)
@@ -56,9 +60,11 @@ class FigureView(QWidget):
         self._painted = self._grain()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_figure(painter, self._square(), self._motion, self._pose(), inks_of(self._look.look), self._strain())
+
+    def _square(self) -> QRectF:
         side = min(self.width(), self.height(), 2 * WANTED)
-        where = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
-        paint_figure(painter, where, self._motion, self._pose(), inks_of(self._look.look), self._strain())
+        return QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
 
     def _pose(self) -> Pose:
         assert self._motion is not None
