@@ -22,7 +22,7 @@ def beside_the_project(name: str, what: str) -> Path:
         return folder
     if os.environ.get("BIOFEEDBACK_REQUIRE_DATA") == "1":
         pytest.fail(f"{what} are required here, but there is no {folder}")
-    pytest.skip(f"{what} (../shared/{name}) are not on this machine")
+    pytest.skip(f"{what} (../shared/{name}) are not on this machine; docs/data.md says where the public ones are had")
 
 
 @pytest.fixture(scope="session")
