@@ -23,6 +23,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     what.add_argument("--restore", metavar="FILE", type=Path, help="take such a file in")
     what.add_argument("--rename", nargs=2, metavar=("NAME", "NEW"), help="another name for a person")
     what.add_argument("--erase", metavar="NAME", help="remove a person and everything of theirs, for good")
+    parser.add_argument("--yes", action="store_true", help="erase without asking once more; a script is never asked")
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -60,10 +61,20 @@ def _done(arguments: argparse.Namespace, people: dict[str, PersonFile], folder: 
             raise CommandError(f"{ME} is whose computer this is, and the window looks for that name; it stays")
         return f"{old} is now called {rename_person(folder, old, new).name}"
     if arguments.erase:
+        _one(people, arguments.erase)
+        _ask_once_more(arguments.erase, asks=not arguments.yes and sys.stdin.isatty())
         finish_erasing(folder)
         erase_everything_of(folder, _one(people, arguments.erase).name)
         return f"{arguments.erase} is erased"
     return None
+
+
+def _ask_once_more(name: str, *, asks: bool) -> None:
+    if not asks:
+        return
+    question = f"Everything of {printable(name)} goes, and cannot be brought back. Type the name to erase it: "
+    if input(question).strip() != name:
+        raise CommandError("that was another name; nothing was erased")
 
 
 def _one(people: dict[str, PersonFile], name: str) -> PersonFile:
