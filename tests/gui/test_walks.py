@@ -64,6 +64,8 @@ def test_by_the_keyboard_alone() -> None:
 def _exercise_by_keys(app: App, keys: Keyboard) -> None:
     keys.page(PRACTISE)
     wait_until(app.window.practise.isVisible)
+    keys.tab_to("All exercises")
+    keys.press(ENTER)
     keys.tab_to("Box breathing")
     keys.press(ENTER)
     keys.tab_to("Start")
@@ -139,6 +141,7 @@ def test_by_the_accessibility_tree_alone() -> None:
         assert {"Heart rate", "Variability", "Breath"} <= tree.names()
 
         tree.do("Practise")
+        tree.do("All exercises")
         tree.do("Box breathing")
         tree.do("Start", Role.Button)
         wait_until(lambda: tree.find("Breathe in", Role.Graphic) or tree.find("Get ready"))

@@ -78,7 +78,7 @@ class QuietMinutes(QWidget):
         return "known" if state.known_before or state.baseline.clean_s >= QUIET_S else "first_idea"
 
     def begin(self) -> None:
-        """Begin; the same tone as at the end tells that it will be heard."""
+        """Begin; a tone like the one at the end tells how loud it will be."""
         self._began_s = self._now_s()
         self._known_then = self._session_state.baseline
         self.rest.emit(True)

@@ -14,12 +14,12 @@ from tests.pictures import scenes
 
 
 @pytest.fixture
-def reveal(stage: Stage, context: AppContext, qtbot: QtBot) -> FirstReveal:
+def reveal(stage: Stage, context: AppContext) -> FirstReveal:
     stage.play(scenes.scene(scenes.USUAL_BODY))
     reveal = FirstReveal(stage.window.session_state, context)
     context.wall_s = lambda: 1_796_040_000.0
-    qtbot.addWidget(reveal)
-    reveal.show()
+    stage.window.overlays.addWidget(reveal)
+    stage.window.overlays.show_overlay(reveal)
     reveal.show_outcome("known")
     return reveal
 

@@ -9,9 +9,11 @@ from pytestqt.qtbot import QtBot
 from biofeedback.devices.virtual.baseline import resting_baseline
 from biofeedback.events import Baseline
 from biofeedback.gui.design.look import appearance
+from biofeedback.gui.shell.overlays import Overlays
 from biofeedback.gui.state.app_context import AppContext
 from biofeedback.gui.state.session_state import SessionState
 from biofeedback.gui.welcome.quiet_minutes import GRACE_S, QUIET_KNOWN_S, QUIET_S, QuietMinutes
+from tests.gui.stage import Stage
 
 
 @dataclass
@@ -20,16 +22,17 @@ class Sitting:
 
     state: SessionState
     context: AppContext
+    room: Overlays
     now_s: float = 40.0
     told: list[object] = field(default_factory=list)
 
-    def quiet(self, qtbot: QtBot) -> QuietMinutes:
+    def quiet(self) -> QuietMinutes:
         quiet = QuietMinutes(self.state, lambda: self.now_s, self.context)
-        qtbot.addWidget(quiet)
         quiet.rest.connect(self.told.append)
         quiet.tone.connect(self.told.append)
         quiet.over.connect(lambda: self.told.append("over"))
-        quiet.show()
+        self.room.addWidget(quiet)
+        self.room.show_overlay(quiet)
         return quiet
 
     def at(self, quiet: QuietMinutes, now_s: float) -> None:
@@ -38,10 +41,10 @@ class Sitting:
 
 
 @pytest.fixture
-def sitting(context: AppContext) -> Sitting:
+def sitting(context: AppContext, stage: Stage) -> Sitting:
     state = SessionState()
     state.first_beat_t = 10.0
-    return Sitting(state, context)
+    return Sitting(state, context, stage.window.overlays)
 
 
 def baseline(clean_s: float) -> Baseline:
@@ -50,7 +53,7 @@ def baseline(clean_s: float) -> Baseline:
 
 def test_it_waits_for_a_heart(sitting: Sitting, qtbot: QtBot) -> None:
     sitting.state.first_beat_t = None
-    quiet = sitting.quiet(qtbot)
+    quiet = sitting.quiet()
     assert not quiet.ready()
     assert quiet.status.said() == "Waiting for the first beats."
     with qtbot.waitSignal(quiet.changed):
@@ -59,8 +62,8 @@ def test_it_waits_for_a_heart(sitting: Sitting, qtbot: QtBot) -> None:
     assert quiet.ready()
 
 
-def test_a_tone_at_both_ends_and_a_rest_between_them(sitting: Sitting, qtbot: QtBot) -> None:
-    quiet = sitting.quiet(qtbot)
+def test_a_tone_at_both_ends_and_a_rest_between_them(sitting: Sitting) -> None:
+    quiet = sitting.quiet()
     quiet.begin()
     assert sitting.told == [True, "begin"]
     sitting.state.baseline = baseline(301.0)
@@ -73,16 +76,16 @@ def test_a_tone_at_both_ends_and_a_rest_between_them(sitting: Sitting, qtbot: Qt
 
 
 def test_the_tone_comes_while_the_window_is_away(sitting: Sitting, qtbot: QtBot) -> None:
-    quiet = sitting.quiet(qtbot)
+    quiet = sitting.quiet()
     quiet.begin()
     quiet.hide()
     sitting.now_s = 40.0 + QUIET_S + GRACE_S
     qtbot.waitUntil(lambda: "end" in sitting.told, timeout=3000)
 
 
-def test_what_was_known_before_they_began_is_not_their_result(sitting: Sitting, qtbot: QtBot) -> None:
+def test_what_was_known_before_they_began_is_not_their_result(sitting: Sitting) -> None:
     sitting.state.baseline = baseline(58.0)
-    quiet = sitting.quiet(qtbot)
+    quiet = sitting.quiet()
     quiet.begin()
     sitting.at(quiet, 40.0 + QUIET_S)
     assert quiet.running(), "it is waited for a little"
@@ -92,17 +95,17 @@ def test_what_was_known_before_they_began_is_not_their_result(sitting: Sitting, 
     assert quiet.outcome() == "first_idea"
 
 
-def test_of_whom_the_usual_is_known_a_minute_is_enough(sitting: Sitting, qtbot: QtBot) -> None:
+def test_of_whom_the_usual_is_known_a_minute_is_enough(sitting: Sitting) -> None:
     sitting.state.baseline, sitting.state.known_before = resting_baseline(), True
-    quiet = sitting.quiet(qtbot)
+    quiet = sitting.quiet()
     quiet.begin()
     sitting.at(quiet, 40.0 + QUIET_KNOWN_S)
     assert quiet.outcome() == "known"
     assert not quiet.running()
 
 
-def test_it_can_be_left(sitting: Sitting, qtbot: QtBot) -> None:
-    quiet = sitting.quiet(qtbot)
+def test_it_can_be_left(sitting: Sitting) -> None:
+    quiet = sitting.quiet()
     quiet.leave()
     assert sitting.told == []
     quiet.begin()
@@ -110,8 +113,8 @@ def test_it_can_be_left(sitting: Sitting, qtbot: QtBot) -> None:
     assert sitting.told == [True, "begin", False]
 
 
-def test_no_figure_where_numbers_are_hidden(sitting: Sitting, qtbot: QtBot) -> None:
-    quiet = sitting.quiet(qtbot)
+def test_no_figure_where_numbers_are_hidden(sitting: Sitting) -> None:
+    quiet = sitting.quiet()
     quiet.begin()
     assert quiet.rings.accessibleName() == "5:00"
     appearance().adjust(hide_numbers=True)
@@ -119,8 +122,8 @@ def test_no_figure_where_numbers_are_hidden(sitting: Sitting, qtbot: QtBot) -> N
     assert quiet.rings.accessibleName() == "Quiet"
 
 
-def test_it_promises_a_tone_only_where_there_is_one(sitting: Sitting, qtbot: QtBot) -> None:
-    quiet = sitting.quiet(qtbot)
+def test_it_promises_a_tone_only_where_there_is_one(sitting: Sitting) -> None:
+    quiet = sitting.quiet()
     assert "a soft tone tells when they are over" in quiet.how.said()
     sitting.context.prefer(tones=False)
     quiet.refresh()
