@@ -103,6 +103,26 @@ def _step(at: int) -> Callable[[MainWindow], None]:
     return show
 
 
+def _quiet(shown: str) -> Callable[[MainWindow], None]:
+    """The quiet minutes under way, or over with one of their outcomes."""
+
+    def show(window: MainWindow) -> None:
+        welcome = window.overlays.welcome
+        _step(2)(window)
+        if shown == "running":
+            welcome.next.click()
+        else:
+            welcome.quiet.outcome = lambda: shown  # type: ignore[method-assign, assignment, return-value]
+            welcome.quiet.over.emit()
+
+    return show
+
+
+def _for_clients(window: MainWindow) -> None:
+    window.context.prefer(for_clients=True, practice="Practice at the old town hall")
+    _step(2)(window)
+
+
 def _why(window: MainWindow) -> None:
     window.now.why.click()
 
@@ -206,6 +226,13 @@ SHOTS: dict[str, Shot] = {
     "first-run-2": Shot(list, _step(1), at_s=0.0),
     "first-run-2-bluetooth-off": Shot(list, _step(1), lambda: InventedServices((), "bluetooth_off"), at_s=0.0),
     "first-run-3": Shot(scenes.settling, _step(2)),
+    "first-run-3-waiting": Shot(list, _step(2), at_s=0.0),
+    "first-run-3-running": Shot(scenes.settling, _quiet("running")),
+    "first-run-3-clients": Shot(list, _for_clients, at_s=0.0),
+    "first-run-reveal": Shot(_usual, _quiet("known")),
+    "first-run-reveal-hidden-numbers": Shot(_usual, _quiet("known"), hide_numbers=True),
+    "first-run-reveal-first-idea": Shot(_usual, _quiet("first_idea")),
+    "first-run-reveal-unknown": Shot(lambda: scenes.first_look("streaming"), _quiet("unknown"), at_s=5.0),
     "now-starting": Shot(list, at_s=1.0),
     "now-looking": Shot(lambda: scenes.first_look("scanning"), at_s=5.0),
     "now-not-found": Shot(lambda: scenes.first_look("backoff", "strap_not_found"), at_s=5.0),

@@ -154,11 +154,16 @@ class App:
             self.app.removeTranslator(translator)
         self._spoken = speak(self.app, wanted)
         window = MainWindow(self.context, session_state=self.window.session_state)
+        welcoming = program.welcoming
         program.exchange_window(window)
         if self._start.simulated:
             _say_simulated(window)
-        window.go_to("settings", "language")
-        window.settings.focus_language()
+        if welcoming:
+            program.welcome()
+            window.overlays.welcome.focus_language()
+        else:
+            window.go_to("settings", "language")
+            window.settings.focus_language()
 
     def _complete(self) -> None:
         """After the first paint."""

@@ -189,7 +189,12 @@ class Controller(QObject):
     @property
     def resting(self) -> bool:
         """Whether the window can be exchanged: nothing goes on in it that would be lost."""
-        return not self._busy() and self.window.overlays.cover() is None
+        return not self._busy() and (self.window.overlays.cover() is None or self.welcoming)
+
+    @property
+    def welcoming(self) -> bool:
+        """Whether the first page of the first run is on show."""
+        return self.window.overlays.begins_first_run()
 
     def exchange_window(self, window: MainWindow) -> None:
         """Go on in another window; what is being written in this one is kept, and the session runs on."""
@@ -291,6 +296,7 @@ class Controller(QObject):
         window.signals.client_wanted.connect(self.demonstrate)
         window.signals.client_left.connect(self.end_demonstration)
         window.signals.sound_tried.connect(self.sound.try_out)
+        window.signals.tone_wanted.connect(self.sound.play)
 
     def _act_beside(self, act: Act) -> None:
         """What is done beside the window: an exercise that is begun there may be heard by others, so it is silent."""
@@ -313,6 +319,8 @@ class Controller(QObject):
     def _welcomed(self) -> None:
         self.context.prefer(welcomed=True)
         self.window.hide_overlay()
+        if self.context.preferences.for_clients:
+            self.window.go_to("demonstrate")
         if not self._session_host.begun:
             # Whoever skips the choice of a strap has a session too: it looks for one, and exercises work meanwhile.
             self._session_host.begin(self.context.preferences.strap)

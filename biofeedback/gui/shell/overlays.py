@@ -107,6 +107,11 @@ class Overlays(QStackedWidget):
         current = self.currentWidget()
         return None if current is self._below else current
 
+    def begins_first_run(self) -> bool:
+        """Whether the first page of the first run covers the window."""
+        made = "welcome" in self.__dict__
+        return made and self.currentWidget() is self.welcome and self.welcome.at_first()
+
     def _added(self, screen: ScreenT) -> ScreenT:
         self.addWidget(screen)
         return screen

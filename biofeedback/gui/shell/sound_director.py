@@ -68,6 +68,12 @@ class SoundDirector(QObject):
         for delay_ms, tone in ((300, "in"), (2300, "out")):
             QTimer.singleShot(delay_ms, self, lambda tone=tone: self._sample(tone))
 
+    def play(self, tone: Tone) -> None:
+        """A single tone that a screen asks for."""
+        self.sound.prepare()
+        self.sound.set_volume(self._context.preferences.volume_percent)
+        self.sound.tone(tone)
+
     def close(self) -> None:
         """The program leaves."""
         self.sound.close()

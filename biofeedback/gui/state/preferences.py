@@ -13,14 +13,19 @@ FILE_NAME = "window.json"
 VIRTUAL = "virtual-h10"
 
 
+def is_virtual(strap: str) -> bool:
+    """Whether a strap is none, but an invented heart."""
+    return strap.startswith("virtual")
+
+
 class Preferences(NamedTuple):
     """What the person chose about the window.
 
     ``strap`` is an address, `VIRTUAL`, or "" for whichever was used last; ``ecg`` asks one that can for its ECG,
     ``movement`` one that has it for its accelerometer;
     ``language`` is a code, "" for the desktop's; ``volume_percent`` is of tones and voice, ``background_percent`` of
-    the sound behind an exercise; ``voice_asked``, ``welcomed`` and ``told_of_tray``
-    are what happened once.
+    the sound behind an exercise; ``for_clients`` is whether the program is there to be shown to others;
+    ``voice_asked``, ``welcomed`` and ``told_of_tray`` are what happened once.
     ``practice`` and the file ``practice_logo`` stand on the pages that are handed over; ``protocol`` is the text of the
     demonstration's protocol, "" for the usual one. ``check_in_at_min`` is the local minute of the day at which one is
     reminded to check in, ``plan_at_min`` of what is due of a plan for home, -1 for never; ``day_end_at_min`` that from
@@ -44,6 +49,7 @@ class Preferences(NamedTuple):
     strap_name: str = ""
     ecg: bool = False
     movement: bool = True
+    for_clients: bool = False
     welcomed: bool = False
     told_of_tray: bool = False
     practice: str = ""

@@ -19,8 +19,8 @@ class ScreenSignals(QObject):
     ``page_shown(name)`` follows a change of page; ``exercise_done`` an exercise that was done to its end and kept,
     ``exercise_judged`` one whose effect is known; ``profile_changed(profile)`` what the person told of themselves,
     ``checked_in(aches)`` where it is tense, and ``check_in_deleted`` that it was taken back. A screen emits
-    ``strap_chosen(address, name)``, ``look_again``, ``sound_tried``, ``client_wanted(name)`` and ``client_left`` for
-    whoever owns the session.
+    ``strap_chosen(address, name)``, ``look_again``, ``sound_tried``, ``tone_wanted(tone)``, ``client_wanted(name)`` and
+    ``client_left`` for whoever owns session and sound.
     """
 
     page_shown = Signal(str)
@@ -32,6 +32,7 @@ class ScreenSignals(QObject):
     strap_chosen = Signal(str, str)
     look_again = Signal()
     sound_tried = Signal()
+    tone_wanted = Signal(str)
     client_wanted = Signal(str)
     client_left = Signal()
 

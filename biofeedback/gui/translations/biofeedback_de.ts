@@ -3236,6 +3236,45 @@
     </message>
 </context>
 <context>
+    <name>FirstReveal</name>
+    <message>
+        <source>Save the picture…</source>
+        <translation>Bild speichern …</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>An invented heart’s rings</source>
+        <translation>Ringe eines erfundenen Herzens</translation>
+    </message>
+    <message>
+        <source>My rings</source>
+        <translation>Meine Ringe</translation>
+    </message>
+    <message>
+        <source>rings-{day}.png</source>
+        <translation>ringe-{day}.png</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Gespeichert als {file}</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written there</source>
+        <translation>{file} kann dort nicht geschrieben werden</translation>
+    </message>
+</context>
+<context>
     <name>FrontPage</name>
     <message>
         <source>At a desk</source>
@@ -4672,6 +4711,13 @@
     </message>
 </context>
 <context>
+    <name>OwnRings</name>
+    <message>
+        <source>Your rings</source>
+        <translation>Ihre Ringe</translation>
+    </message>
+</context>
+<context>
     <name>Pace</name>
     <message>
         <source>Your pace is at or below {rate} breaths a minute.</source>
@@ -5150,6 +5196,41 @@
     <message>
         <source>Not noted: too much movement, or the strap gives no clear reading.</source>
         <translation>Nicht gemerkt: zu viel Bewegung, oder der Gurt misst nicht klar.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeStep</name>
+    <message>
+        <source>Name of your practice</source>
+        <translation>Name Ihrer Praxis</translation>
+    </message>
+    <message>
+        <source>Showing it to clients</source>
+        <translation>Klienten etwas zeigen</translation>
+    </message>
+    <message>
+        <source>A client sees on a second screen how their own body answers: rest, a small task, then slow breathing. You lead it from this window, and hand over a page at the end.</source>
+        <translation>Auf einem zweiten Bildschirm sieht ein Klient, wie der eigene Körper antwortet: Ruhe, eine kleine Aufgabe, dann langsames Atmen. Sie leiten es von diesem Fenster aus und geben am Ende eine Seite mit.</translation>
+    </message>
+    <message>
+        <source>It stands on the page you hand over. You can leave it empty.</source>
+        <translation>Er steht auf der Seite, die Sie mitgeben. Sie können ihn leer lassen.</translation>
+    </message>
+    <message>
+        <source>They agree first</source>
+        <translation>Zuerst die Zustimmung</translation>
+    </message>
+    <message>
+        <source>Nothing of a client is recorded before you have ticked that they agreed; the day is kept.</source>
+        <translation>Von einem Klienten wird nichts aufgezeichnet, bevor Sie die Zustimmung angekreuzt haben; der Tag wird festgehalten.</translation>
+    </message>
+    <message>
+        <source>A pseudonym is enough. All stays on this computer; each client can be erased at any time.</source>
+        <translation>Ein Pseudonym genügt. Alles bleibt auf diesem Computer; jeder Klient kann jederzeit gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Tell them before the task that they may stop at any moment.</source>
+        <translation>Sagen Sie vor der Aufgabe, dass jederzeit aufgehört werden kann.</translation>
     </message>
 </context>
 <context>
@@ -5854,24 +5935,28 @@
         <translation>Fünf ruhige Minuten</translation>
     </message>
     <message>
-        <source>Sit comfortably and do nothing in particular. So the program learns what is usual for you; after one minute it has a first idea. You can skip this: it then learns while you work.</source>
-        <translation>Sitzen Sie bequem, und tun Sie nichts Besonderes. So lernt das Programm, was für Sie gewohnt ist; nach einer Minute hat es eine erste Vorstellung. Sie können das überspringen: Dann lernt es, während Sie arbeiten.</translation>
+        <source>Your heart is found. Begin when you like.</source>
+        <translation>Ihr Herz ist gefunden. Beginnen Sie, wann Sie möchten.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do. Let the breath come and go.</source>
+        <translation>Es gibt nichts zu tun. Lassen Sie den Atem kommen und gehen.</translation>
+    </message>
+    <message>
+        <source>Sit comfortably and do nothing in particular. So the program learns what is usual for you.</source>
+        <translation>Sitzen Sie bequem und tun Sie nichts Besonderes. So lernt das Programm, was für Sie üblich ist.</translation>
+    </message>
+    <message>
+        <source>You may close your eyes; a soft tone tells when they are over.</source>
+        <translation>Sie dürfen die Augen schließen; ein leiser Ton sagt, wann sie vorbei sind.</translation>
+    </message>
+    <message>
+        <source>Tones are off: look up now and then to see whether they are over.</source>
+        <translation>Die Töne sind aus: Sehen Sie ab und zu nach, ob sie vorbei sind.</translation>
     </message>
     <message>
         <source>Waiting for the first beats.</source>
         <translation>Es wartet auf die ersten Herzschläge.</translation>
-    </message>
-    <message>
-        <source>That is enough. Your usual is known now.</source>
-        <translation>Das genügt. Ihr Gewohntes ist nun bekannt.</translation>
-    </message>
-    <message>
-        <source>A first idea is there; it gets surer with every minute.</source>
-        <translation>Eine erste Vorstellung ist da; sie wird mit jeder Minute sicherer.</translation>
-    </message>
-    <message>
-        <source>Heart found. Just sit.</source>
-        <translation>Herz gefunden. Einfach sitzen.</translation>
     </message>
 </context>
 <context>
@@ -6303,6 +6388,25 @@
     </message>
 </context>
 <context>
+    <name>ReadingChoices</name>
+    <message>
+        <source>The desktop’s language</source>
+        <translation>Sprache des Desktops</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Text {percent} %</source>
+        <translation>Schrift {percent} %</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+</context>
+<context>
     <name>Readings</name>
     <message>
         <source>Your usual: {low:.0f}–{high:.0f}</source>
@@ -6722,6 +6826,61 @@
     <message>
         <source>Arousal against the rest that begins it</source>
         <translation>Aktivierung im Vergleich zur Ruhe am Anfang</translation>
+    </message>
+</context>
+<context>
+    <name>Reveal</name>
+    <message>
+        <source>This is your usual</source>
+        <translation>Das ist für Sie üblich</translation>
+    </message>
+    <message>
+        <source>A first idea of your usual</source>
+        <translation>Ein erster Eindruck von Ihrem Üblichen</translation>
+    </message>
+    <message>
+        <source>It could not be read clearly</source>
+        <translation>Es war nicht klar zu lesen</translation>
+    </message>
+    <message>
+        <source>Your usual heart rate is known, and how much it varies from beat to beat.</source>
+        <translation>Ihr üblicher Puls ist bekannt, und wie sehr er von Schlag zu Schlag schwankt.</translation>
+    </message>
+    <message>
+        <source>Numbers are hidden, as you chose.</source>
+        <translation>Zahlen sind ausgeblendet, wie Sie es gewählt haben.</translation>
+    </message>
+    <message>
+        <source>Sitting quietly, your heart beats about {low} to {high} times a minute.</source>
+        <translation>Wenn Sie ruhig sitzen, schlägt Ihr Herz etwa {low} bis {high} Mal in der Minute.</translation>
+    </message>
+    <message>
+        <source>From one beat to the next it varies by about {low} to {high} milliseconds.</source>
+        <translation>Von einem Schlag zum nächsten schwankt es um etwa {low} bis {high} Millisekunden.</translation>
+    </message>
+    <message>
+        <source>Every heart has its own. From now on you are compared with this alone, never with other people.</source>
+        <translation>Jedes Herz hat sein eigenes Maß. Verglichen wird von jetzt an nur damit, nie mit anderen Menschen.</translation>
+    </message>
+    <message>
+        <source>This strap does not send the time between beats, from which the rest is read.</source>
+        <translation>Dieser Gurt sendet die Zeit zwischen den Schlägen nicht, aus der das Übrige gelesen wird.</translation>
+    </message>
+    <message>
+        <source>Part of it could not be read clearly. The idea gets surer by itself while you sit.</source>
+        <translation>Ein Teil war nicht klar zu lesen. Der Eindruck wird von selbst sicherer, während Sie sitzen.</translation>
+    </message>
+    <message>
+        <source>Too little of it was clear to say what is usual for you. Moist pads and a snug strap help; the program also learns by itself while you sit.</source>
+        <translation>Zu wenig davon war klar, um zu sagen, was für Sie üblich ist. Feuchte Kontaktflächen und ein gut anliegender Gurt helfen; das Programm lernt auch von selbst, während Sie sitzen.</translation>
+    </message>
+    <message>
+        <source>From the virtual strap: an invented heart, not yours.</source>
+        <translation>Vom virtuellen Gurt: ein erfundenes Herz, nicht Ihres.</translation>
+    </message>
+    <message>
+        <source>Your last minute, once around: it swells where your heart beat slower.</source>
+        <translation>Ihre letzte Minute, einmal ringsum: Sie wölbt sich, wo Ihr Herz langsamer schlug.</translation>
     </message>
 </context>
 <context>
@@ -7725,12 +7884,32 @@
         <translation>Fünf ruhige Minuten</translation>
     </message>
     <message>
+        <source>Who is it for?</source>
+        <translation>Für wen ist es?</translation>
+    </message>
+    <message>
+        <source>It is for me</source>
+        <translation>Für mich</translation>
+    </message>
+    <message>
+        <source>I show it to clients</source>
+        <translation>Ich zeige es Klienten</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
     <message>
+        <source>Your practice</source>
+        <translation>Ihre Praxis</translation>
+    </message>
+    <message>
         <source>Skip for now</source>
         <translation>Vorerst überspringen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Choose a strap</source>
@@ -7745,8 +7924,16 @@
         <translation>Wählen Sie oben einen aus</translation>
     </message>
     <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
         <source>To the main screen</source>
         <translation>Zum Hauptbildschirm</translation>
+    </message>
+    <message>
+        <source>Open Demonstrate</source>
+        <translation>„Vorführen“ öffnen</translation>
     </message>
 </context>
 <context>
@@ -8067,6 +8254,14 @@
     <message>
         <source>It has asked and waits for an answer.</source>
         <translation>Es hat gefragt und wartet auf Antwort.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Ruhe</translation>
     </message>
 </context>
 </TS>

@@ -1,1 +1,1 @@
-"""The first run: three short steps."""
+"""The first run: what it shows, a strap, then five quiet minutes or what a practice needs."""

@@ -33,7 +33,3 @@ class Pages(QWidget):
         for other in self._pages:
             if other is page or other.isAncestorOf(page):
                 other.show()
-
-    def show_index(self, at: int) -> None:
-        """Show the one with that number."""
-        self.show_page(self._pages[at])

@@ -25,6 +25,12 @@ class Stepper(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.show_step(0)
 
+    def name_steps(self, names: list[str]) -> None:
+        """Have other steps, and be at the first."""
+        self._names = names
+        self.show_step(0)
+        self.updateGeometry()
+
     def show_step(self, at: int) -> None:
         """Be at a step, counted from 0."""
         self._at = at

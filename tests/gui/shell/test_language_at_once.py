@@ -2,6 +2,7 @@
 
 from shiboken6 import isValid
 
+from biofeedback.gui.design.look import appearance
 from biofeedback.gui.state.preferences import ForgetfulStore, Preferences
 from biofeedback.gui.text.words import state_word
 from tests.gui.stage import wait_until
@@ -33,6 +34,30 @@ def test_the_window_speaks_it_and_the_session_runs_on(qapp: object) -> None:
         app.context.prefer(language="en")
         wait_until(lambda: app.window is not window)
         assert app.window.sidebar.pages["practise"].text() == "Practise"
+
+
+def test_on_the_first_page_of_the_first_run_too(qapp: object) -> None:
+    with running(FastProgram(20.0), ForgetfulStore(Preferences(language="en", tones=False))) as app:
+        first = app.window
+        wait_until(first.overlays.welcome.isVisible)
+        first.overlays.welcome.whom.chosen.emit("clients")
+        reading = first.overlays.welcome.what.reading
+        reading.language.setCurrentIndex(reading.language.findData("de"))
+        reading.language.activated.emit(reading.language.currentIndex())
+        wait_until(lambda: app.window is not first)
+        welcome = app.window.overlays.welcome
+        wait_until(welcome.isVisible)
+        assert welcome.next.text() == "Einen Gurt wählen"
+        assert welcome.whom.value() == "clients", "what was chosen stays"
+        assert welcome.what.reading.language.hasFocus()
+        welcome.what.reading.text.setCurrentIndex(welcome.what.reading.text.findData(150))
+        welcome.what.reading.text.activated.emit(0)
+        assert appearance().look.text_percent == 150
+        welcome.show_step(2)
+        welcome.next.click()
+        assert app.window.demonstrate.isVisible()
+        app.context.prefer(language="en")
+        wait_until(lambda: app.window.sidebar.pages["practise"].text() == "Practise")
 
 
 def test_a_demonstration_is_not_disturbed(qapp: object) -> None:

@@ -102,3 +102,12 @@ def test_begun_beside_the_window_it_is_silent_and_only_once(stage: Stage, heard:
     director.follow(ExerciseProgress(70.0, "box", "started", duration_s=120.0), session)
     session.phase_began.emit("in")
     assert heard == ["in"]
+
+
+def test_a_screen_may_ask_for_a_single_tone(stage: Stage, heard: list[str]) -> None:
+    director = SoundDirector(stage.window.context)
+    director.play("end")
+    assert heard == ["end"]
+    stage.window.context.prefer(tones=False)
+    director.play("end")
+    assert heard == ["end"]

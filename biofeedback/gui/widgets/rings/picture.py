@@ -19,13 +19,17 @@ PACED_CORE = (0.24, 0.46)
 
 @dataclass(frozen=True, slots=True)
 class RingsMoment:
-    """Rings at a moment: their state, the beats that led to it as (t, rr_ms), the paced breath 0-1, a word inside."""
+    """Rings at a moment: their state, the beats that led to it as (t, rr_ms), the paced breath 0-1, a word inside.
+
+    ``closed`` rings do not fade where the newest beat meets the oldest.
+    """
 
     picture: RingsPicture
     beats: tuple[tuple[float, float], ...] = ()
     tip_s: float = 0.0
     depth: float | None = None
     word: str = ""
+    closed: bool = False
 
 
 def of_score(score: float | None, *, practising: bool = False) -> RingsPicture:
@@ -45,7 +49,7 @@ def paint_moment(
     painter.setBrush(Qt.BrushStyle.NoBrush)
     inner = radius / strokes
     swing = shape.swing_ms(moment.beats, moment.tip_s)
-    paint_rings(painter, inner, moment.picture, swing, moment.tip_s, colours)
+    paint_rings(painter, inner, moment.picture, swing, None if moment.closed else moment.tip_s, colours)
     _paint_core(painter, inner, moment, colours)
     painter.restore()
     painter.save()
