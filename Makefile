@@ -4,7 +4,7 @@ UV := $(shell command -v uv || echo .tools/bin/uv)
 .DEFAULT_GOAL := help
 MUTANTS ?= --sample 300
 
-.PHONY: help setup run test scenes coverage mutants package check format bench screenshots translations lock clean
+.PHONY: help setup run test scenes coverage mutants package check format bench screenshots pictures translations lock clean
 
 help:  ## this list
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -50,6 +50,10 @@ bench: .venv/ready  ## speed, footprint and accuracy
 
 screenshots: .venv/ready  ## every screen and state, both themes, into screenshots/
 	@QT_QPA_PLATFORM=offscreen $(PY) -m tests.pictures screenshots
+
+pictures: .venv/ready  ## renew the pictures and the film of README and docs
+	@$(PY) scripts/docs_pictures.py
+	@$(PY) scripts/rings_film.py
 
 translations: .venv/ready  ## renew the translation sources from the code, and compile them
 	@$(PY) scripts/translations.py
