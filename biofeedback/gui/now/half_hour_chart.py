@@ -128,7 +128,10 @@ class HalfHourChart(QWidget):
             painter.drawText(QPointF(start, area.bottom() + 4 + painter.fontMetrics().ascent()), word)
 
     def _paint_exercises(self, painter: QPainter, area: QRectF) -> None:
-        colours = self._look.look.colours
+        colours, metrics = self._look.look.colours, painter.fontMetrics()
+        # The words stand on the axis, not in it, and the bar in their middle.
+        baseline = area.bottom() - metrics.descent() - 1
+        top = min(baseline - 0.5 * metrics.xHeight() - 4.5, area.bottom() - 10)
         for span in self._shown.exercises:
             end = self._shown.now_s if span.end is None else span.end
             left, right = max(area.left(), self._x(area, span.begin)), self._x(area, end)
@@ -136,13 +139,13 @@ class HalfHourChart(QWidget):
                 continue
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(colours.calm.line))
-            bar = QRectF(left, area.bottom() - 9, max(6.0, right - left), 9)
+            bar = QRectF(left, top, max(6.0, right - left), 9)
             painter.drawRoundedRect(bar, 4.5, 4.5)
             painter.setPen(QColor(colours.ink2))
             name = exercise_name(span.exercise)
-            width = painter.fontMetrics().horizontalAdvance(name)
+            width = metrics.horizontalAdvance(name)
             x = bar.right() + 7 if bar.right() + 7 + width < area.right() else bar.left() - 7 - width
-            painter.drawText(QPointF(x, area.bottom() - 1), name)
+            painter.drawText(QPointF(x, baseline), name)
 
     def _runs(self) -> list[list[TrailPoint]]:
         found: list[list[TrailPoint]] = []

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QLocale, QSize, Signal
 from PySide6.QtWidgets import QWidget
 
 from biofeedback.events import EVERY_DAY
 from biofeedback.gui.widgets.chip import Chip
 from biofeedback.gui.widgets.flow import Flow
+
+GAP = 6
 
 
 class WeekdayRow(QWidget):
@@ -20,12 +22,18 @@ class WeekdayRow(QWidget):
         self.setAccessibleName(title)
         short = QLocale.FormatType.ShortFormat
         self.days = [Chip(QLocale().standaloneDayName(day + 1, short), whole=True) for day in EVERY_DAY]
-        row = Flow(self, gap=6)
+        row = Flow(self, gap=GAP)
         for day, chip in enumerate(self.days):
             chip.setCheckable(True)
             chip.setAccessibleName(f"{title}: {QLocale().standaloneDayName(day + 1)}")
             chip.clicked.connect(lambda: self.chosen.emit(self.chosen_days()))
             row.addWidget(chip)
+
+    def sizeHint(self) -> QSize:
+        # All in one row, so that whoever lays it out knows how wide that is.
+        hints = [chip.sizeHint() for chip in self.days]
+        wide = sum(hint.width() for hint in hints) + GAP * (len(hints) - 1)
+        return QSize(wide, max(hint.height() for hint in hints))
 
     def chosen_days(self) -> tuple[int, ...]:
         """The weekdays that are on."""

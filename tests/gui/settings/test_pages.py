@@ -182,6 +182,12 @@ def test_a_reminder_to_check_in_is_off_until_it_is_switched_on(stage: Stage, hom
     assert stage.window.context.preferences.check_in_at_min == -1
 
 
+def test_the_days_of_the_week_stand_in_one_row(stage: Stage) -> None:
+    prompts = page(stage, "prompts")
+    assert isinstance(prompts, PromptsPage)
+    wait_until(lambda: len({day.y() for day in prompts.ask_days.days}) == 1)
+
+
 def test_starting_with_the_computer_is_told_as_the_system_has_it(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
     background = page(stage, "background")
     assert isinstance(background, BackgroundPage)

@@ -190,9 +190,12 @@ class CurvePainter:
         painter, colours, scale = self._painter, self._pens.colours, self._pens.scale
         metrics = QFontMetricsF(self._pens.font)
         free_from = float("-inf")
+        # The words stand on the axis, not in it, and the bar in their middle.
+        baseline = self.area.bottom() - metrics.descent() - scale
+        top = min(baseline - 0.5 * metrics.xHeight() - 4.5 * scale, self.area.bottom() - 10 * scale)
         for bar in self._curve.bars:
             left = self.x(bar.begin_s)
-            shape = QRectF(left, self.area.bottom() - 9 * scale, max(8.0 * scale, self.x(bar.end_s) - left), 9 * scale)
+            shape = QRectF(left, top, max(8.0 * scale, self.x(bar.end_s) - left), 9 * scale)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(colours.calm.line))
             painter.drawRoundedRect(shape, 4.5 * scale, 4.5 * scale)
@@ -202,7 +205,7 @@ class CurvePainter:
                 x = shape.left() - 6 - width
             if x > free_from and x >= self.area.left():
                 painter.setPen(QColor(colours.ink2))
-                painter.drawText(QPointF(x, self.area.bottom() - 1), bar.label)
+                painter.drawText(QPointF(x, baseline), bar.label)
                 free_from = x + width + 8
 
     def _flags(self) -> None:
