@@ -5944,7 +5944,7 @@
     </message>
     <message>
         <source>Sit comfortably and do nothing in particular. So the program learns what is usual for you.</source>
-        <translation>Sitzen Sie bequem und tun Sie nichts Besonderes. So lernt das Programm, was für Sie üblich ist.</translation>
+        <translation>Sitzen Sie bequem und tun Sie nichts Besonderes. So lernt das Programm Ihr Gewohntes kennen.</translation>
     </message>
     <message>
         <source>You may close your eyes; a soft tone tells when they are over.</source>
@@ -6832,11 +6832,11 @@
     <name>Reveal</name>
     <message>
         <source>This is your usual</source>
-        <translation>Das ist für Sie üblich</translation>
+        <translation>Das ist Ihr Gewohntes</translation>
     </message>
     <message>
         <source>A first idea of your usual</source>
-        <translation>Ein erster Eindruck von Ihrem Üblichen</translation>
+        <translation>Ein erster Eindruck von Ihrem Gewohnten</translation>
     </message>
     <message>
         <source>It could not be read clearly</source>
@@ -6844,7 +6844,7 @@
     </message>
     <message>
         <source>Your usual heart rate is known, and how much it varies from beat to beat.</source>
-        <translation>Ihr üblicher Puls ist bekannt, und wie sehr er von Schlag zu Schlag schwankt.</translation>
+        <translation>Ihre gewohnte Herzfrequenz ist bekannt, und wie sehr sie von Schlag zu Schlag schwankt.</translation>
     </message>
     <message>
         <source>Numbers are hidden, as you chose.</source>
@@ -6872,7 +6872,7 @@
     </message>
     <message>
         <source>Too little of it was clear to say what is usual for you. Moist pads and a snug strap help; the program also learns by itself while you sit.</source>
-        <translation>Zu wenig davon war klar, um zu sagen, was für Sie üblich ist. Feuchte Kontaktflächen und ein gut anliegender Gurt helfen; das Programm lernt auch von selbst, während Sie sitzen.</translation>
+        <translation>Zu wenig davon war klar, um zu sagen, was bei Ihnen gewohnt ist. Feuchte Kontaktflächen und ein gut anliegender Gurt helfen; das Programm lernt auch von selbst, während Sie sitzen.</translation>
     </message>
     <message>
         <source>From the virtual strap: an invented heart, not yours.</source>
