@@ -6880,7 +6880,7 @@
     </message>
     <message>
         <source>Your last minute, once around: it swells where your heart beat slower.</source>
-        <translation>Ihre letzte Minute, einmal ringsum: Sie wölbt sich, wo Ihr Herz langsamer schlug.</translation>
+        <translation>Ihre letzte Minute, einmal ringsum; der Rand wölbt sich, wo Ihr Herz langsamer schlug.</translation>
     </message>
 </context>
 <context>
