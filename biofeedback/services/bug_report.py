@@ -29,6 +29,10 @@ PLAIN_PREFERENCES = (
     "language",
     "ecg",
     "movement",
+    "background",
+    "background_percent",
+    "voice_asked",
+    "for_clients",
 )
 PERSON_FILE = re.compile(r"\(data folder\)/[^\n]*?\.person")
 PREFACE = """\

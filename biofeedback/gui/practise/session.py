@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QFontMetricsF, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from biofeedback.coaching.breath_pattern import BreathPhase
@@ -34,6 +34,8 @@ from biofeedback.self_report.journal import JournalEntry
 from biofeedback.signal.breath import breath_trace
 
 TRACE_MS = 1000
+# Margins at the sides, and between what stands at the top, px.
+BESIDE, HEAD_GAP = 40, 24
 STALE_AFTER_S = 15.0
 # In the column.
 WHERE_RINGS_ARE = 1
@@ -256,7 +258,16 @@ class SessionScreen(QWidget):
             place = translate("Session", "Step {n} of {all}")
             self.line.say(place.format(n=self._course.step_index + 1, all=steps))
         else:
-            self.line.say(translate("Exercises", exercise.line) if exercise else "")
+            # It was read before the exercise began: where large text would wrap it, the rings need the room more.
+            words = translate("Exercises", exercise.line) if exercise else ""
+            self.line.say(words if self._fits_beside(words) else "")
+        self.line.setVisible(bool(self.line.said()))
+
+    def _fits_beside(self, words: str) -> bool:
+        """Whether words stand in one row beside the buttons at the top."""
+        beside = sum(part.sizeHint().width() + HEAD_GAP for part in (self.red_flags, self.left, self.end))
+        room = self.width() - 2 * BESIDE - beside
+        return QFontMetricsF(self.line.font()).horizontalAdvance(words) <= room
 
     def _unmeasured(self) -> str:
         """What an exercise without a strap is worth."""
@@ -317,7 +328,7 @@ class SessionScreen(QWidget):
         named.addWidget(self.name)
         named.addWidget(self.line)
         head = QHBoxLayout()
-        head.setSpacing(24)
+        head.setSpacing(HEAD_GAP)
         head.addLayout(named, 1)
         head.addWidget(self.red_flags)
         head.addWidget(self.left)
@@ -338,7 +349,7 @@ class SessionScreen(QWidget):
                 footer.addWidget(part)
         footer.addStretch(1)
         column = self._column
-        column.setContentsMargins(40, 28, 40, 24)
+        column.setContentsMargins(BESIDE, 28, BESIDE, 24)
         column.setSpacing(12)
         column.addLayout(head)
         column.addLayout(middle, 1)
