@@ -61,6 +61,20 @@ def locked_files(folder: Path) -> list[Path]:
     return [problem.path for problem in readable_people(folder)[1] if isinstance(problem, LockedPersonError)]
 
 
+def refuse_locked(folder: Path, name: str) -> None:
+    """Do nothing, unless a person is not found here and somebody is locked, who may be they.
+
+    Raises
+    ------
+    LockedPersonError
+        If it is so.
+    """
+    people, damaged = readable_people(folder)
+    locked = next((problem for problem in damaged if isinstance(problem, LockedPersonError)), None)
+    if locked is not None and all(person.name != name for person in people):
+        raise locked
+
+
 def list_people(folder: Path) -> list[PersonFile]:
     """Everyone in the data folder, by name, but for those who are locked. Writes nothing.
 
@@ -197,7 +211,7 @@ def find_person(folder: Path, name: str) -> PersonFile | None:
     people, damaged = readable_people(folder)
     found = next((person for person in people if person.name == name), None)
     if found is None and damaged:
-        raise damaged[0]
+        raise next((problem for problem in damaged if isinstance(problem, LockedPersonError)), damaged[0])
     return found
 
 

@@ -25,8 +25,8 @@ class EncryptionError(TranslatableError):
     """It cannot be encrypted or decrypted so; the message says why."""
 
 
-def encrypt_person(path: Path, passphrase: str) -> str:
-    """Encrypt a person's file; returns the recovery code, which is kept nowhere.
+def encrypt_person(path: Path, passphrase: str, recovery_code: str = "") -> str:
+    """Encrypt a person's file; returns the recovery code, the one given or a new one, which is kept nowhere.
 
     Raises
     ------
@@ -41,7 +41,7 @@ def encrypt_person(path: Path, passphrase: str) -> str:
     with _alone(path) as database:
         if key_slots(database) is not None:
             raise EncryptionError("it is encrypted already")
-        return _seal_anew(database, None, passphrase)
+        return _seal_anew(database, None, passphrase, recovery_code)
 
 
 def decrypt_person(path: Path) -> None:
@@ -177,8 +177,8 @@ def finish_cleaning(path: Path) -> None:
         _leave_clean(database)
 
 
-def _seal_anew(database: sqlite3.Connection, old: PayloadKey | None, passphrase: str) -> str:
-    key, code = PayloadKey.new(), new_recovery_code()
+def _seal_anew(database: sqlite3.Connection, old: PayloadKey | None, passphrase: str, code: str = "") -> str:
+    key, code = PayloadKey.new(), code or new_recovery_code()
     slots = KeySlots(key.id, ()).with_slot("passphrase", key, passphrase).with_slot("recovery", key, code)
     with transaction(database):
         recode(database, old, key, slots)
