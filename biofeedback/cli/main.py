@@ -64,7 +64,7 @@ def _run(arguments: Sequence[str]) -> int:
         # A window should not wait for what the other commands import.
         wanted = given[:1] if given[0] in COMMANDS else COMMANDS
         parsed = _parser(wanted).parse_args(given)
-        code: int = parsed.run(parsed)
+        code = _run_unlocked(parsed)
         sys.stdout.flush()
     except CommandError as error:
         print(f"biofeedback: {' '.join(str(error).split())}", file=sys.stderr)
@@ -83,6 +83,23 @@ def _run(arguments: Sequence[str]) -> int:
         if isinstance(error, OSError) and error.filename is None:
             _mute_output()
         return 2
+    return code
+
+
+def _run_unlocked(parsed: argparse.Namespace) -> int:
+    """Run it; where a locked person is in its way, a terminal is asked for the passphrase once."""
+    try:
+        code: int = parsed.run(parsed)
+    except Exception as error:
+        from biofeedback.storage.people import LockedPersonError
+
+        if not isinstance(error, LockedPersonError):
+            raise
+        from biofeedback.cli.passphrases import ask_to_unlock
+
+        if not ask_to_unlock([error.path]):
+            raise
+        code = parsed.run(parsed)
     return code
 
 

@@ -1,4 +1,4 @@
-"""``biofeedback people``: who is on this computer; rename, back up, restore or erase one person completely."""
+"""``biofeedback people``: who is on this computer; rename, back up, restore, encrypt or erase one person."""
 
 from __future__ import annotations
 
@@ -8,12 +8,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from biofeedback.cli.errors import CommandError
+from biofeedback.cli.passphrases import ask_to_unlock
+from biofeedback.cli.people_encryption import asked_for, change_encryption, configure_encryption
 from biofeedback.user_error import printable
 
 if TYPE_CHECKING:
     from biofeedback.storage.people import PersonFile
 
-NAME, HELP = "people", "list the people on this computer; rename, back up, restore or erase one"
+NAME, HELP = "people", "list the people on this computer; rename, back up, restore, encrypt or erase one"
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -24,13 +26,15 @@ def configure(parser: argparse.ArgumentParser) -> None:
     what.add_argument("--rename", nargs=2, metavar=("NAME", "NEW"), help="another name for a person")
     what.add_argument("--erase", metavar="NAME", help="remove a person and everything of theirs, for good")
     parser.add_argument("--yes", action="store_true", help="erase without asking once more; a script is never asked")
+    configure_encryption(what)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Do what was asked, or list; whoever's file is damaged costs one line on standard error and the exit code 1."""
     from biofeedback.storage.folder import data_folder
-    from biofeedback.storage.people import readable_people
+    from biofeedback.storage.people import locked_files, readable_people
 
+    ask_to_unlock([*locked_files(data_folder()), *_locked_backup(arguments.restore)])
     readable, damaged = readable_people(data_folder())
     people = {person.name: person for person in readable}
     told = _done(arguments, people, data_folder())
@@ -66,6 +70,9 @@ def _done(arguments: argparse.Namespace, people: dict[str, PersonFile], folder: 
         finish_erasing(folder)
         erase_everything_of(folder, _one(people, arguments.erase).name)
         return f"{arguments.erase} is erased"
+    if (asked := asked_for(arguments)) is not None:
+        what, name = asked
+        return change_encryption(what, name, _one(people, name).path)
     return None
 
 
@@ -75,6 +82,12 @@ def _ask_once_more(name: str, *, asks: bool) -> None:
     question = f"Everything of {printable(name)} goes, and cannot be brought back. Type the name to erase it: "
     if input(question).strip() != name:
         raise CommandError("that was another name; nothing was erased")
+
+
+def _locked_backup(file: Path | None) -> list[Path]:
+    from biofeedback.storage.encryption.person_encryption import is_locked
+
+    return [file] if file is not None and file.is_file() and is_locked(file) else []
 
 
 def _one(people: dict[str, PersonFile], name: str) -> PersonFile:

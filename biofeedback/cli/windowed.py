@@ -160,6 +160,8 @@ def _open_first_look() -> Services:
 
 
 def _open_services() -> Services:
+    from biofeedback.services.passphrase import refuse_locked_owner
     from biofeedback.services.stored_wearer import StoredServices
 
+    refuse_locked_owner()
     return StoredServices()

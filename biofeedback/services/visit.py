@@ -15,6 +15,7 @@ from biofeedback.self_report.around_exercises import TensionAround, tension_arou
 from biofeedback.services.home_plans import current_plan
 from biofeedback.storage.check_ins import read_check_ins
 from biofeedback.storage.database import open_database
+from biofeedback.storage.encryption.row_codec import give_codec, key_of
 from biofeedback.storage.folder import data_folder
 from biofeedback.storage.home_plans import read_plans, read_runs
 from biofeedback.storage.inspect import inspect, mend
@@ -61,6 +62,7 @@ def read_visit(file: Path, client: str) -> Visit:
             name = inspect(database)
             with closing(sqlite3.connect(":memory:", isolation_level=None)) as copy:
                 database.backup(copy)
+                give_codec(copy, key_of(database))
                 migrate(copy)
                 check(copy)
                 mend(copy)

@@ -11,6 +11,7 @@ from functools import partial
 from pathlib import Path
 
 from biofeedback.storage.database import open_database
+from biofeedback.storage.encryption.row_codec import give_codec, key_of
 from biofeedback.storage.erase import MAKING
 from biofeedback.storage.folder import make_private
 from biofeedback.storage.inspect import inspect, mend
@@ -83,6 +84,7 @@ def _take_in(old: sqlite3.Connection, new: sqlite3.Connection) -> None:
     old.backup(new)
     migrate(new)
     check(new)
+    give_codec(new, key_of(new))
     lost = mend(new)
     if lost:
         log.warning("%d damaged piece(s) of the file are left out", lost)

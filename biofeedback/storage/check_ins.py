@@ -17,13 +17,18 @@ log = logging.getLogger(__name__)
 def keep_check_in(database: sqlite3.Connection, entry: CheckInEntry) -> None:
     """Keep a check-in, in place of the one of that id if there is one."""
     sealed = encode_payload(msgspec.json.encode(entry))
-    database.execute("INSERT OR REPLACE INTO check_ins VALUES (?, ?, ?)", (entry.id, entry.wall_s, sealed))
+    database.execute(
+        "INSERT OR REPLACE INTO check_ins VALUES (?1, ?2, sealed(?3, 'check_ins', ?1))",
+        (entry.id, entry.wall_s, sealed),
+    )
 
 
 def read_check_ins(database: sqlite3.Connection, since_s: float = 0.0) -> list[CheckInEntry]:
     """Those since a time (s since 1970), oldest first; one that is damaged is left out, and counted in the log."""
     rows = database.execute(
-        "SELECT payload FROM check_ins WHERE typeof(wall_s) = 'real' AND wall_s >= ? ORDER BY wall_s, id", (since_s,)
+        "SELECT unsealed(payload, 'check_ins', id) "
+        "FROM check_ins WHERE typeof(wall_s) = 'real' AND wall_s >= ? ORDER BY wall_s, id",
+        (since_s,),
     )
     found, lost = decode_rows(rows, CheckInEntry)
     if lost:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
+from biofeedback.storage.encryption.row_codec import give_codec, key_of
 from biofeedback.storage.log import empty_log, log_of
 from biofeedback.storage.schema import check, migrate
 
@@ -38,6 +39,8 @@ def open_database(path: Path, *, read_only: bool = False, patience_s: float = 2.
     ------
     sqlite3.Error
         If it cannot be opened; ``ForeignDatabaseError`` if it holds anything but a person's tables.
+    LockedError
+        If it is encrypted, and its key was not given.
     NewerDatabaseError
         If a newer version wrote it.
     """
@@ -47,6 +50,7 @@ def open_database(path: Path, *, read_only: bool = False, patience_s: float = 2.
         database = sqlite3.connect(f"{path.absolute().as_uri()}?{how}", uri=True, timeout=patience_s)
         try:
             check(database)
+            give_codec(database, key_of(database))
         except BaseException:
             database.close()
             raise
@@ -67,6 +71,7 @@ def open_database(path: Path, *, read_only: bool = False, patience_s: float = 2.
         opened.execute("PRAGMA secure_delete = ON")
         migrate(opened)
         check(opened)
+        give_codec(opened, key_of(opened))
     except BaseException:
         opened.close()
         raise

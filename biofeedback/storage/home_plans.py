@@ -27,12 +27,17 @@ def keep_plan(database: sqlite3.Connection, kept: KeptPlan) -> None:
 
 def _put(database: sqlite3.Connection, kept: KeptPlan) -> None:
     sealed = encode_payload(msgspec.json.encode(kept))
-    database.execute("INSERT OR REPLACE INTO home_plans VALUES (?, ?, ?)", (kept.plan.id, kept.wall_s, sealed))
+    database.execute(
+        "INSERT OR REPLACE INTO home_plans VALUES (?1, ?2, sealed(?3, 'home_plans', ?1))",
+        (kept.plan.id, kept.wall_s, sealed),
+    )
 
 
 def read_plans(database: sqlite3.Connection) -> list[KeptPlan]:
     """All of them, oldest first; one that is damaged or cannot be followed is left out, and counted in the log."""
-    rows = database.execute("SELECT payload FROM home_plans WHERE typeof(wall_s) = 'real' ORDER BY wall_s, id")
+    rows = database.execute(
+        "SELECT unsealed(payload, 'home_plans', id) FROM home_plans WHERE typeof(wall_s) = 'real' ORDER BY wall_s, id"
+    )
     found, lost = decode_rows(rows, KeptPlan)
     sound = [kept for kept in found if _sound(kept)]
     if lost or len(sound) < len(found):
@@ -63,13 +68,17 @@ def delete_plan(database: sqlite3.Connection, plan_id: str) -> None:
 def keep_run(database: sqlite3.Connection, run: ExerciseRun) -> None:
     """Keep that an exercise was done to its end."""
     sealed = encode_payload(msgspec.json.encode(run))
-    database.execute("INSERT OR REPLACE INTO exercise_runs VALUES (?, ?, ?)", (run.id, run.wall_s, sealed))
+    database.execute(
+        "INSERT OR REPLACE INTO exercise_runs VALUES (?1, ?2, sealed(?3, 'exercise_runs', ?1))",
+        (run.id, run.wall_s, sealed),
+    )
 
 
 def read_runs(database: sqlite3.Connection, since_s: float = 0.0) -> list[ExerciseRun]:
     """Those since a time (s since 1970), oldest first; one that is damaged is left out, and counted in the log."""
     rows = database.execute(
-        "SELECT payload FROM exercise_runs WHERE typeof(wall_s) = 'real' AND wall_s >= ? ORDER BY wall_s, id",
+        "SELECT unsealed(payload, 'exercise_runs', id) "
+        "FROM exercise_runs WHERE typeof(wall_s) = 'real' AND wall_s >= ? ORDER BY wall_s, id",
         (since_s,),
     )
     found, lost = decode_rows(rows, ExerciseRun)

@@ -6,6 +6,7 @@ import re
 import sqlite3
 
 from biofeedback.storage.database import transaction
+from biofeedback.storage.encryption.sealed_columns import SEALED_COLUMNS
 from biofeedback.storage.payload_codec import decode_payload
 from biofeedback.storage.person_names import usable_name
 from biofeedback.storage.person_store import PersonStore
@@ -14,18 +15,9 @@ from biofeedback.storage.sessions import list_sessions
 
 # What names a session: a part of a file's name wherever it is exported, and never a way to another folder.
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._ -]{0,79}")
-_PAYLOADS = (
-    ("chunks", "payload", "session, stream, seq"),
-    ("episodes", "payload", "rowid"),
-    ("overviews", "head", "session"),
-    ("overviews", "curve", "session"),
-    ("notes", "payload", "rowid"),
-    ("check_ins", "payload", "id"),
-    ("journal", "payload", "id"),
-    ("home_plans", "payload", "id"),
-    ("exercise_runs", "payload", "id"),
-    ("self_ratings", "payload", "id"),
-)
+# Nothing but its place tells one row of these from another.
+_ROWID = ("episodes", "notes")
+_PAYLOADS = tuple(each for each in SEALED_COLUMNS if each.table not in ("about", "prompts"))
 
 
 def inspect(database: sqlite3.Connection) -> str:
@@ -59,15 +51,17 @@ def mend(database: sqlite3.Connection) -> int:
     """
     lost = 0
     with transaction(database):
-        for table, column, key in _PAYLOADS:
-            rows = database.execute(f"SELECT {key}, {column} FROM {table}").fetchall()  # noqa: S608 - our own names
+        for each in _PAYLOADS:
+            key = ("rowid",) if each.table in _ROWID else each.row
+            columns = f"{', '.join(key)}, unsealed({each.call})"
+            rows = database.execute(f"SELECT {columns} FROM {each.table}").fetchall()  # noqa: S608 - our own names
             for *where, sealed in rows:
                 try:
                     decode_payload(sealed)
                 except ValueError:
                     lost += 1
-                    named = " AND ".join(f"{name} = ?" for name in key.split(", "))
-                    database.execute(f"DELETE FROM {table} WHERE {named}", where)  # noqa: S608 - our own names
+                    named = " AND ".join(f"{name} = ?" for name in key)
+                    database.execute(f"DELETE FROM {each.table} WHERE {named}", where)  # noqa: S608 - our own names
         for row in list_sessions(database):
             database.execute(
                 "UPDATE sessions SET started_s = ?, utc_offset_s = ?, duration_s = ?, n_beats = ?, ended = ? "

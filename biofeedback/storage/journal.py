@@ -24,14 +24,16 @@ def keep_journal_entry(database: sqlite3.Connection, entry: JournalEntry) -> Non
     """
     sealed = encode_payload(msgspec.json.encode(entry))
     before = database.execute("SELECT 1 FROM journal WHERE id = ?", (entry.id,)).fetchone()
-    database.execute("INSERT OR REPLACE INTO journal VALUES (?, ?, ?)", (entry.id, entry.wall_s, sealed))
+    database.execute(
+        "INSERT OR REPLACE INTO journal VALUES (?1, ?2, sealed(?3, 'journal', ?1))", (entry.id, entry.wall_s, sealed)
+    )
     if before:
         leave_no_word(database)
 
 
 def read_journal(database: sqlite3.Connection) -> list[JournalEntry]:
     """All entries, newest first; one that is damaged is left out, and counted in the log."""
-    rows = database.execute("SELECT payload FROM journal ORDER BY wall_s DESC, id")
+    rows = database.execute("SELECT unsealed(payload, 'journal', id) FROM journal ORDER BY wall_s DESC, id")
     found, lost = decode_rows(rows, JournalEntry)
     if lost:
         log.warning("%d damaged journal entry(s) are left out", lost)

@@ -18,7 +18,7 @@ from biofeedback.storage.json_lines import join
 from biofeedback.storage.overview import MADE_BY, DayCurve, OverviewSummary, SummingDays
 from biofeedback.storage.payload_codec import decode_payload, encode_payload
 from biofeedback.storage.readable import readable_events, readable_inputs
-from biofeedback.storage.sessions import SessionRow, find_session, shown_sessions
+from biofeedback.storage.sessions import CHUNK, SessionRow, find_session, shown_sessions
 from biofeedback.storage.upgrade.objects import Object
 from biofeedback.storage.upgrade.tagged_actions import with_phase_starts
 from biofeedback.storage.wall import Anchored, anchors_in, keep_anchors
@@ -26,6 +26,7 @@ from biofeedback.storage.wall import Anchored, anchors_in, keep_anchors
 log = logging.getLogger(__name__)
 _T = TypeVar("_T")
 MOMENT_S = 0.001
+_CURVE = "SELECT unsealed(curve, 'overviews.curve', session) FROM overviews WHERE session = ?"
 # A session that says it lasted longer is listed on so many days.
 MOST_DAYS = 31
 # Most of a story's lines are of these kinds, and an overview needs none of them.
@@ -83,7 +84,8 @@ def store_overview(database: sqlite3.Connection, session: str) -> None:
         return
     head, curve = overview_of(database, row)
     database.execute(
-        "INSERT OR REPLACE INTO overviews VALUES (?, ?, ?)",
+        "INSERT OR REPLACE INTO overviews "
+        "VALUES (?1, sealed(?2, 'overviews.head', ?1), sealed(?3, 'overviews.curve', ?1))",
         (
             session,
             encode_payload(msgspec.json.encode(head)),
@@ -123,7 +125,9 @@ def make_missing(database: sqlite3.Connection) -> int:
 
 def _stored_anchors(database: sqlite3.Connection, session: str) -> list[Anchored]:
     rows = database.execute(
-        "SELECT payload FROM chunks WHERE session = ? AND stream = 'inputs' ORDER BY seq", (session,)
+        f"SELECT {CHUNK} FROM chunks WHERE session = ? "  # noqa: S608 - our own words
+        "AND stream = 'inputs' ORDER BY seq",
+        (session,),
     ).fetchall()
     wanted: list[bytes] = []
     for (sealed,) in rows:
@@ -142,13 +146,15 @@ def list_heads(database: sqlite3.Connection) -> list[SessionListing]:
 
 def listed_sessions(database: sqlite3.Connection, rows: Sequence[SessionRow]) -> list[SessionListing]:
     """Sessions with what a list of days shows of them."""
-    heads = dict(database.execute("SELECT session, head FROM overviews").fetchall())
+    heads = dict(
+        database.execute("SELECT session, unsealed(head, 'overviews.head', session) FROM overviews").fetchall()
+    )
     return [SessionListing(row, _opened(heads.get(row.id), OverviewSummary)) for row in rows]
 
 
 def read_curve(database: sqlite3.Connection, session: str) -> DayCurve:
     """The curve of a session; empty where it has no overview that can be read."""
-    row = database.execute("SELECT curve FROM overviews WHERE session = ?", (session,)).fetchone()
+    row = database.execute(_CURVE, (session,)).fetchone()
     return (None if row is None else _opened(row[0], DayCurve, with_phase_starts)) or DayCurve()
 
 
@@ -167,13 +173,17 @@ def _opened(sealed: object, kind: type[_T], upgrade: Callable[[Object], Object] 
 
 def add_note(database: sqlite3.Connection, session: str, t_s: float, text: str) -> None:
     """Add a note to a moment of a session, afterwards."""
-    database.execute("INSERT INTO notes VALUES (?, ?, ?)", (session, t_s, encode_payload(text.encode())))
+    database.execute(
+        "INSERT INTO notes VALUES (?1, ?2, sealed(?3, 'notes', ?1, CAST(?2 AS REAL)))",
+        (session, t_s, encode_payload(text.encode())),
+    )
 
 
 def read_notes(database: sqlite3.Connection, session: str) -> list[tuple[float, str]]:
     """Notes that were added afterwards, in order of time."""
     found: list[tuple[float, str]] = []
-    for t_s, payload in database.execute("SELECT t_s, payload FROM notes WHERE session = ? ORDER BY t_s", (session,)):
+    kept = "SELECT t_s, unsealed(payload, 'notes', session, t_s) FROM notes WHERE session = ? ORDER BY t_s"
+    for t_s, payload in database.execute(kept, (session,)):
         try:
             found.append((float(t_s), decode_payload(payload).decode()))
         except (ValueError, TypeError) as error:
@@ -190,14 +200,16 @@ class _Noted:
 
 def all_notes(database: sqlite3.Connection, session: str) -> list[tuple[float, str]]:
     """Notes made in a session and those added afterwards, in order of time."""
-    row = database.execute("SELECT curve FROM overviews WHERE session = ?", (session,)).fetchone()
+    row = database.execute(_CURVE, (session,)).fetchone()
     noted = (None if row is None else _opened(row[0], _Noted)) or _Noted()
     return sorted([*((note.t, note.text) for note in noted.notes), *read_notes(database, session)])
 
 
 def _story(database: sqlite3.Connection, session: str) -> Iterator[list[Event]]:
     rows = database.execute(
-        "SELECT payload FROM chunks WHERE session = ? AND stream = 'story' ORDER BY seq", (session,)
+        f"SELECT {CHUNK} FROM chunks WHERE session = ? "  # noqa: S608 - our own words
+        "AND stream = 'story' ORDER BY seq",
+        (session,),
     ).fetchall()
     for (sealed,) in rows:
         yield readable_events(sealed, leave_out=_LEFT_OUT)

@@ -1,4 +1,4 @@
-"""The one place that every payload passes on its way to and from disk: compressed today, encrypted one day."""
+"""The one place that every payload passes on its way to and from disk; ``encryption/`` seals what it makes."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from typing import TypeVar
 
 import msgspec
+
+from biofeedback.storage.encryption.payload_key import SEALED_DEFLATED, is_sealed
 
 T = TypeVar("T")
 
@@ -50,12 +52,14 @@ def decode_payload(sealed: object, largest: int = LARGEST_BYTES) -> bytes:
         if not opening.eof:
             raise ValueError("a stored payload is damaged, or larger than any of ours")
         return payload
+    if is_sealed(sealed):
+        raise ValueError("a stored payload is encrypted and does not open: another key, another row, or damage")
     raise ValueError("a stored payload was written by a newer version; please update")
 
 
 def is_compressed_payload(sealed: object) -> bool:
     """Whether a payload was compressed."""
-    return isinstance(sealed, bytes) and sealed[:1] == _DEFLATED
+    return isinstance(sealed, bytes) and sealed[:1] in (_DEFLATED, SEALED_DEFLATED)
 
 
 def decode_rows(rows: Iterable[tuple[object]], kind: type[T]) -> tuple[list[T], int]:

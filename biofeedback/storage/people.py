@@ -15,6 +15,10 @@ from msgspec.structs import replace
 
 from biofeedback.events import Profile
 from biofeedback.storage.database import SUFFIX, open_database
+from biofeedback.storage.encryption.held_keys import PASSPHRASE, PASSPHRASE_FD
+from biofeedback.storage.encryption.person_encryption import finish_cleaning
+from biofeedback.storage.encryption.recode import UNCLEAN
+from biofeedback.storage.encryption.row_codec import LockedError
 from biofeedback.storage.erase import MAKING, UNSEEN, erase_deleted, erase_person, finish_erasing, mark_of, wipe_unseen
 from biofeedback.storage.folder import make_private
 from biofeedback.storage.lock import held
@@ -41,8 +45,38 @@ class DamagedPersonError(sqlite3.DatabaseError):
     """A person's file cannot be read; the message says what can be done."""
 
 
+class LockedPersonError(DamagedPersonError):
+    """A person's file is encrypted and was not unlocked; the message says how it is."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            f"{path.name} is locked with a passphrase: give it when a terminal asks for it, or to any command by "
+            f"{PASSPHRASE_FD} or {PASSPHRASE}"
+        )
+        self.path = path
+
+
+def locked_files(folder: Path) -> list[Path]:
+    """The files of the data folder that are encrypted and not unlocked."""
+    return [problem.path for problem in readable_people(folder)[1] if isinstance(problem, LockedPersonError)]
+
+
+def refuse_locked(folder: Path, name: str) -> None:
+    """Do nothing, unless a person is not found here and somebody is locked, who may be they.
+
+    Raises
+    ------
+    LockedPersonError
+        If it is so.
+    """
+    people, damaged = readable_people(folder)
+    locked = next((problem for problem in damaged if isinstance(problem, LockedPersonError)), None)
+    if locked is not None and all(person.name != name for person in people):
+        raise locked
+
+
 def list_people(folder: Path) -> list[PersonFile]:
-    """Everyone in the data folder, by name. Writes nothing.
+    """Everyone in the data folder, by name, but for those who are locked. Writes nothing.
 
     Raises
     ------
@@ -50,8 +84,9 @@ def list_people(folder: Path) -> list[PersonFile]:
         If a person's file is damaged.
     """
     people, damaged = readable_people(folder)
-    if damaged:
-        raise damaged[0]
+    for problem in damaged:
+        if not isinstance(problem, LockedPersonError):
+            raise problem
     return people
 
 
@@ -119,9 +154,12 @@ def tidy(folder: Path) -> None:
     for person in readable_people(folder)[0]:
         with reading(person.path) as database:
             left = bool(deleted_sessions(database))
+            unclean = database.execute("SELECT 1 FROM about WHERE key = ?", (UNCLEAN,)).fetchone()
         if left:
             with closing(open_database(person.path)) as database:
                 erase_deleted(database)
+        if unclean:
+            finish_cleaning(person.path)
 
 
 def _files(folder: Path) -> list[Path]:
@@ -144,6 +182,8 @@ def name_in(path: Path) -> str:
             if not PersonStore(database).named:
                 raise ValueError("nobody's name is in it")
             return PersonStore(database).profile.person
+    except LockedError:
+        raise LockedPersonError(path) from None
     except (sqlite3.DatabaseError, ValueError) as error:
         if not path.exists():
             raise FileNotFoundError(path) from None
@@ -171,7 +211,7 @@ def find_person(folder: Path, name: str) -> PersonFile | None:
     people, damaged = readable_people(folder)
     found = next((person for person in people if person.name == name), None)
     if found is None and damaged:
-        raise damaged[0]
+        raise next((problem for problem in damaged if isinstance(problem, LockedPersonError)), damaged[0])
     return found
 
 

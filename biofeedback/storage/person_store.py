@@ -13,6 +13,8 @@ from biofeedback.coaching.own_breath import OwnBreath, usable
 from biofeedback.events import Arousal, Baseline, BodyAnswer, Episode, Event, History, Profile, Settings
 from biofeedback.local_time import DAY_S
 from biofeedback.storage.database import transaction
+from biofeedback.storage.encryption.recode import SCORES
+from biofeedback.storage.encryption.row_codec import key_slots
 from biofeedback.storage.payload_codec import decode_payload, encode_payload
 from biofeedback.storage.readable import readable_events
 from biofeedback.storage.upgrade.kept import upgrade_kept
@@ -139,7 +141,8 @@ class PersonStore:
     def episodes(self, now_s: float) -> tuple[Episode, ...]:
         """The newest raised stretches before ``now_s``, oldest first."""
         rows = self._database.execute(
-            "SELECT payload FROM episodes WHERE typeof(wall_s) = 'real' AND wall_s < ? ORDER BY wall_s DESC LIMIT ?",
+            "SELECT unsealed(payload, 'episodes', session, wall_s) "
+            "FROM episodes WHERE typeof(wall_s) = 'real' AND wall_s < ? ORDER BY wall_s DESC LIMIT ?",
             (now_s, REMEMBERED_EPISODES),
         ).fetchall()
         found = [event for (sealed,) in reversed(rows) for event in readable_events(sealed)]
@@ -162,6 +165,9 @@ class PersonStore:
             key = (wall.day(event.t), round(event.smoothed))
             seconds[key] = seconds.get(key, 0.0) + passed_s
         with transaction(self._database):
+            if key_slots(self._database) is not None:
+                self._put(SCORES, _added(self._get(SCORES, list[tuple[int, int, float]]) or [], seconds))
+                return
             self._database.executemany(
                 "INSERT INTO scores VALUES (?, ?, ?) "
                 "ON CONFLICT (day, score) DO UPDATE SET seconds = seconds + excluded.seconds",
@@ -169,6 +175,8 @@ class PersonStore:
             )
 
     def _scores(self, today: int) -> list[tuple[int, int, float]]:
+        if key_slots(self._database) is not None:
+            return _of_full_days(self._get(SCORES, list[tuple[int, int, float]]) or [], today - REMEMBERED_DAYS)
         rows = self._database.execute(
             "SELECT day, score, seconds FROM scores WHERE day >= ? AND typeof(score) = 'integer' "
             "AND typeof(day) = 'integer' AND typeof(seconds) = 'real' AND seconds < 1e9 AND day IN "
@@ -178,7 +186,7 @@ class PersonStore:
         return [(day, score, seconds) for day, score, seconds in rows]
 
     def _get(self, key: str, kind: type[_T]) -> _T | None:
-        row = self._database.execute("SELECT value FROM about WHERE key = ?", (key,)).fetchone()
+        row = self._database.execute("SELECT unsealed(value, 'about', key) FROM about WHERE key = ?", (key,)).fetchone()
         if row is None:
             return None
         try:
@@ -193,7 +201,22 @@ class PersonStore:
 
     def _put(self, key: str, value: Any) -> None:
         sealed = encode_payload(msgspec.json.encode(value))
-        self._database.execute("INSERT OR REPLACE INTO about VALUES (?, ?)", (key, sealed))
+        self._database.execute("INSERT OR REPLACE INTO about VALUES (?1, sealed(?2, 'about', ?1))", (key, sealed))
+
+
+def _added(kept: list[tuple[int, int, float]], new: dict[tuple[int, int], float]) -> list[tuple[int, int, float]]:
+    total_s = {(day, score): passed_s for day, score, passed_s in kept}
+    for key, passed_s in new.items():
+        total_s[key] = total_s.get(key, 0.0) + passed_s
+    return [(day, score, passed_s) for (day, score), passed_s in sorted(total_s.items())]
+
+
+def _of_full_days(kept: list[tuple[int, int, float]], since: int) -> list[tuple[int, int, float]]:
+    total_s: dict[int, float] = {}
+    for day, _, passed_s in kept:
+        total_s[day] = total_s.get(day, 0.0) + passed_s
+    wanted = {day for day, passed_s in total_s.items() if day >= since and passed_s >= ENOUGH_SECONDS_A_DAY}
+    return sorted((row for row in kept if row[0] in wanted), key=lambda row: row[1])
 
 
 def _percentile(scores: list[tuple[int, int, float]], share: float) -> float | None:

@@ -16,7 +16,10 @@ log = logging.getLogger(__name__)
 def keep_rating(database: sqlite3.Connection, rating: SelfRating) -> None:
     """Keep one, in place of the one of that id if there is one."""
     sealed = encode_payload(msgspec.json.encode(rating))
-    database.execute("INSERT OR REPLACE INTO self_ratings VALUES (?, ?, ?)", (rating.id, rating.wall_s, sealed))
+    database.execute(
+        "INSERT OR REPLACE INTO self_ratings VALUES (?1, ?2, sealed(?3, 'self_ratings', ?1))",
+        (rating.id, rating.wall_s, sealed),
+    )
 
 
 def read_ratings(database: sqlite3.Connection, from_s: float = 0.0, to_s: float = 1e12) -> list[SelfRating]:
@@ -25,7 +28,8 @@ def read_ratings(database: sqlite3.Connection, from_s: float = 0.0, to_s: float 
         # A file of an earlier version that is only read, and not brought up to date.
         return []
     rows = database.execute(
-        "SELECT payload FROM self_ratings WHERE typeof(wall_s) = 'real' AND wall_s BETWEEN ? AND ? ORDER BY wall_s, id",
+        "SELECT unsealed(payload, 'self_ratings', id) "
+        "FROM self_ratings WHERE typeof(wall_s) = 'real' AND wall_s BETWEEN ? AND ? ORDER BY wall_s, id",
         (from_s, to_s),
     )
     found, lost = decode_rows(rows, SelfRating)

@@ -11,12 +11,21 @@ from dataclasses import dataclass
 
 from biofeedback.events import Beat, ClockAnchor, Episode, Event, HeartRate, Input, Prompt, PromptEnd, Start
 from biofeedback.storage.database import transaction
+from biofeedback.storage.encryption.payload_key import is_sealed
 from biofeedback.storage.json_lines import event_line, input_line, join
 from biofeedback.storage.overviews import store_overview
 from biofeedback.storage.payload_codec import decode_payload, encode_payload, is_compressed_payload
+from biofeedback.storage.sessions import CHUNK
 from biofeedback.storage.wall import Anchored, WallTime, keep_anchors
 
 COMPACT_BYTES = 200_000
+_STORE_PROMPT = (
+    "INSERT INTO prompts VALUES (?1, ?2, sealed(?3, 'prompts.exercise', ?2, CAST(?1 AS REAL)), "
+    "sealed(?4, 'prompts.outcome', ?2, CAST(?1 AS REAL)))"
+)
+_STORE_OUTCOME = "UPDATE prompts SET outcome = sealed(?, 'prompts.outcome', session, wall_s) WHERE rowid = ?"
+_STORE_EPISODE = "INSERT INTO episodes VALUES (?1, ?2, sealed(?3, 'episodes', ?2, CAST(?1 AS REAL)))"
+_STORE_CHUNK = "INSERT INTO chunks VALUES (?1, ?2, ?3, ?4, ?5, sealed(?6, 'chunks', ?1, ?2, ?3))"
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +168,7 @@ class SessionWriter:
     def _chunk(self, stream: str, t_from_s: float, t_to_s: float, lines: list[bytes]) -> None:
         if lines:
             self._database.execute(
-                "INSERT INTO chunks VALUES (?, ?, ?, ?, ?, ?)",
+                _STORE_CHUNK,
                 (self._head.id, stream, self._seq, t_from_s, t_to_s, encode_payload(join(lines))),
             )
 
@@ -174,11 +183,11 @@ class SessionWriter:
         for event in events:
             if isinstance(event, Prompt) and event.kind == "arousal":
                 row = (wall.wall_s(event.t), self._head.id, event.exercise, "")
-                kept = self._database.execute("INSERT INTO prompts VALUES (?, ?, ?, ?)", row)
+                kept = self._database.execute(_STORE_PROMPT, row)
                 self._prompt_rows[event.id] = kept.lastrowid
             elif isinstance(event, PromptEnd) and event.id in self._prompt_rows:
                 where = self._prompt_rows[event.id]
-                self._database.execute("UPDATE prompts SET outcome = ? WHERE rowid = ?", (event.outcome, where))
+                self._database.execute(_STORE_OUTCOME, (event.outcome, where))
 
     def _episodes(self, events: Sequence[Event], wall: WallTime) -> None:
         rows = [
@@ -186,7 +195,7 @@ class SessionWriter:
             for event in events
             if isinstance(event, Episode)
         ]
-        self._database.executemany("INSERT INTO episodes VALUES (?, ?, ?)", rows)
+        self._database.executemany(_STORE_EPISODE, rows)
 
 
 def close_session(database: sqlite3.Connection, session: str, how: str) -> None:
@@ -239,7 +248,7 @@ def pack_some(database: sqlite3.Connection, session: str) -> bool:
     """
     for stream in ("inputs", "beats", "story"):
         first = database.execute(
-            "SELECT seq FROM chunks WHERE session = ? AND stream = ? AND substr(payload, 1, 1) = x'00' "
+            "SELECT seq FROM chunks WHERE session = ? AND stream = ? AND substr(payload, 1, 1) IN (x'00', x'02') "
             "ORDER BY seq LIMIT 1",
             (session, stream),
         ).fetchone()
@@ -252,7 +261,8 @@ def pack_some(database: sqlite3.Connection, session: str) -> bool:
 def _pack_from(database: sqlite3.Connection, session: str, stream: str, first: int) -> None:
     """Pack the chunks from one on into a single one, without what cannot be read of them."""
     rows = database.execute(
-        "SELECT seq, t_from_s, t_to_s, payload FROM chunks WHERE session = ? AND stream = ? AND seq >= ? ORDER BY seq",
+        f"SELECT seq, t_from_s, t_to_s, {CHUNK} FROM chunks "  # noqa: S608 - our own words
+        "WHERE session = ? AND stream = ? AND seq >= ? ORDER BY seq",
         (session, stream, first),
     )
     body = bytearray()
@@ -261,6 +271,9 @@ def _pack_from(database: sqlite3.Connection, session: str, stream: str, first: i
     for seq, from_s, to_s, sealed in rows:
         if is_compressed_payload(sealed) or len(body) >= COMPACT_BYTES:
             break
+        if is_sealed(sealed):
+            # With another key it might open: what cannot be packed is kept as it is.
+            raise sqlite3.DatabaseError("a piece of a recording does not open with this key")
         packed.append(seq)
         times += (from_s, to_s)
         with suppress(ValueError):
@@ -275,13 +288,16 @@ def _pack_from(database: sqlite3.Connection, session: str, stream: str, first: i
             (session, stream, packed[0], packed[-1]),
         )
         database.execute(
-            "INSERT INTO chunks VALUES (?, ?, ?, ?, ?, ?)",
+            _STORE_CHUNK,
             (session, stream, packed[0], min(times), max(times), encode_payload(bytes(body), compress=True)),
         )
 
 
 def _count_inputs(database: sqlite3.Connection, session: str) -> int:
-    rows = database.execute("SELECT payload FROM chunks WHERE session = ? AND stream = 'inputs'", (session,))
+    rows = database.execute(
+        f"SELECT {CHUNK} FROM chunks WHERE session = ? AND stream = 'inputs'",  # noqa: S608 - our own words
+        (session,),
+    )
     found = 0
     for (sealed,) in rows:
         with suppress(ValueError):

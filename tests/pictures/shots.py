@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Literal
 
 from PySide6.QtWidgets import QWidget
 
 from biofeedback.coaching.own_breath import OwnBreath
 from biofeedback.events import Breath, Event, ExerciseProgress, PaceFound, Reason
 from biofeedback.gui.practise.pace_bars import PaceSwing
+from biofeedback.gui.settings.data_page import DataPage
 from biofeedback.gui.shell.window import MainWindow
 from tests.pictures import at_home, clinic, past, reporting, scenes, told, weeks
 from tests.pictures.invented import InventedServices
-from tests.pictures.patience import until
+from tests.pictures.patience import settle, until
 
 BEGIN_S = scenes.BEGIN_S
 
@@ -50,6 +52,37 @@ def _usual() -> list[Event]:
 
 def _section(name: str) -> Callable[[MainWindow], None]:
     return lambda window: window.go_to("settings", name)
+
+
+def _passphrase(step: Literal["set", "change", "code"]) -> Callable[[MainWindow], None]:
+    def act(window: MainWindow) -> None:
+        window.go_to("settings", "data")
+        page = window.settings.page("data")
+        assert isinstance(page, DataPage)
+        card = page.passphrase
+        settle(window.context)
+        if step == "code":
+            card.show_code("YWEB-TOQR-3ZOU-2SXC-7D2W-4IF5-667M-JIRD")
+        elif step == "change":
+            card.show_protected(True)
+            card.change.click()
+        else:
+            card.set.click()
+        settle(window.context)
+
+    return act
+
+
+def _unlock(*, owner: bool = True, wrong: bool = False) -> Callable[[MainWindow], None]:
+    def act(window: MainWindow) -> None:
+        page = window.overlays.unlock
+        page.begin(owner=owner)
+        window.overlays.show_overlay(page)
+        if wrong:
+            page.secret.setText("something else")
+            page.tell(opened=False)
+
+    return act
 
 
 def _practise(window: MainWindow) -> None:
@@ -314,6 +347,12 @@ SHOTS: dict[str, Shot] = {
     "settings-language": Shot(_usual, _section("language")),
     "settings-about-me": Shot(_usual, _section("about_me")),
     "settings-data": Shot(_usual, _section("data")),
+    "settings-passphrase-set": Shot(_usual, _passphrase("set")),
+    "settings-passphrase-change": Shot(_usual, _passphrase("change")),
+    "settings-passphrase-code": Shot(_usual, _passphrase("code")),
+    "unlock": Shot(_usual, _unlock()),
+    "unlock-client": Shot(_usual, _unlock(owner=False)),
+    "unlock-wrong": Shot(_usual, _unlock(wrong=True)),
     "settings-about": Shot(_usual, _section("about")),
     "demonstrate-client": Shot(_usual, clinic.choose_client),
     "demonstrate-ready": Shot(list, clinic.demonstrate(None)),

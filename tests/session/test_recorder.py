@@ -34,6 +34,7 @@ from biofeedback.session.live import LiveSession
 from biofeedback.session.recorder import Recorder
 from biofeedback.session.replay import replay
 from biofeedback.storage.database import open_database
+from biofeedback.storage.encryption.row_codec import give_codec
 from biofeedback.storage.erase import StillRecordingError, erase_person
 from biofeedback.storage.people import find_or_make
 from biofeedback.storage.person_store import PersonStore
@@ -156,6 +157,7 @@ def test_a_full_disk_of_sqlites_own_loses_nothing(person: Path, monkeypatch: pyt
         if read_only:
             return open_database(path, read_only=True)
         database = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+        give_codec(database, None)
         pages = database.execute("PRAGMA page_count").fetchone()[0]
         database.execute(f"PRAGMA max_page_count = {pages + 3}")
         return database

@@ -13,6 +13,7 @@ from biofeedback.self_report.check_in import CheckInEntry
 from biofeedback.self_report.journal import JournalEntry, Passage
 from biofeedback.storage.check_ins import delete_check_in, keep_check_in, read_check_ins
 from biofeedback.storage.database import open_database
+from biofeedback.storage.encryption.row_codec import give_codec
 from biofeedback.storage.erase import ErasedInPartError, erase_person, kept_of
 from biofeedback.storage.inspect import mend
 from biofeedback.storage.journal import delete_journal_entry, keep_journal_entry, read_journal
@@ -44,6 +45,7 @@ def path(own_data_folder: Path) -> Path:
 
 def in_memory() -> sqlite3.Connection:
     database = sqlite3.connect(":memory:", isolation_level=None)
+    give_codec(database, None)
     migrate(database)
     return database
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
+from biofeedback.gui.settings.passphrase_card import PassphraseCard
 from biofeedback.gui.settings.rows import Row, SettingsPage
 from biofeedback.gui.state.app_context import AppContext
 from biofeedback.gui.widgets.button import Button
@@ -38,6 +39,9 @@ class DataPage(SettingsPage):
         note = self.tr("Recordings, baseline, settings, check-ins, journal. This cannot be undone.")
         self.away = Row(self.tr("Delete all"), note, self.delete)
         self.add_card(self.where, self.take, self.away)
+        self.passphrase = PassphraseCard(context)
+        self.passphrase_card = self.add_card(self.passphrase)
+        self.passphrase_card.setVisible(not context.invented)
         self._ask = QWidget()
         row = QHBoxLayout(self._ask)
         row.setContentsMargins(0, 0, 0, 0)
@@ -72,6 +76,8 @@ class DataPage(SettingsPage):
 
     def _load(self) -> None:
         self._context.ask(lambda services: services.data_folder(), self._show_folder)
+        if not self._context.invented:
+            self.passphrase.load()
 
     def _show_folder(self, folder: Path) -> None:
         self.where.note.say(str(folder))
@@ -96,7 +102,9 @@ class DataPage(SettingsPage):
             self.word.setFocus()
 
     def escape(self) -> bool:
-        """Keep what was about to be deleted."""
+        """Keep what was about to be deleted, and the passphrase as it is."""
+        if self.passphrase.escape():
+            return True
         asked = self.confirm_card.isVisible()
         if asked:
             self._ask_again(False)
@@ -114,4 +122,5 @@ class DataPage(SettingsPage):
     def _gone(self) -> None:
         self._ask_again(False)
         self.away.note.say(self.tr("Everything is deleted."))
+        self.passphrase.load()
         self.deleted.emit()

@@ -190,13 +190,17 @@ class App:
 
             self.context.person, self.context.invented = SIMULATED, True
             _say_simulated(self.window)
-        if start.open_services is not None:
-            self.context.run(start.open_services, self.context.provide_services)
+        self.program.unlocked.connect(self._open_services)
+        self._open_services()
         self.program.make_ready()
         if self._first_run():
             self.program.welcome()
         else:
             session_host.begin(start.strap or self.context.preferences.strap)
+
+    def _open_services(self) -> None:
+        if self._start.open_services is not None and self.context.services is None:
+            self.context.run(self._start.open_services, self.context.provide_services)
 
     def _first_run(self) -> bool:
         start = self._start

@@ -6,7 +6,7 @@ from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
@@ -31,8 +31,10 @@ from biofeedback.gui.shell.sound_director import SoundDirector
 from biofeedback.gui.shell.tray.day_keeper import DayKeeper
 from biofeedback.gui.shell.tray.tray import Tray
 from biofeedback.gui.shell.uncaught_errors import UncaughtErrors
+from biofeedback.gui.shell.unlocking import Unlocking
 from biofeedback.gui.shell.window import MainWindow
 from biofeedback.gui.state.app_context import AppContext
+from biofeedback.gui.state.background import is_locked_person
 from biofeedback.gui.state.reducer import reduce_event
 from biofeedback.gui.state.session_handle import SessionHandle
 from biofeedback.gui.text.problem_words import error_words, problem_words
@@ -48,7 +50,12 @@ IDLE_MS = 400
 
 
 class Controller(QObject):
-    """Everything behind the window, made after its first paint."""
+    """Everything behind the window, made after its first paint.
+
+    Emits ``unlocked`` when a passphrase opened what was locked.
+    """
+
+    unlocked = Signal()
 
     def __init__(
         self,
@@ -84,6 +91,7 @@ class Controller(QObject):
         self.daily = DailyWords(lambda: self.window, self._busy, self)
         self.daily.said.connect(self._tell_beside)
         self.plan_reminder = PlanReminder(self.context, self)
+        self.unlocking = Unlocking(lambda: self.window, self)
         self.plan_reminder.due.connect(self._remind_of_plan)
         self._connect()
         self.tray.show_once_available()
@@ -285,6 +293,9 @@ class Controller(QObject):
         self.notifications.answered.connect(self._act_beside)
         self.notifications.opened.connect(self.raise_window)
         self.context.failed.connect(self._tell_failed)
+        self._session_host.locked.connect(self._ask_passphrase)
+        self.unlocking.unlocked.connect(self._unlocked)
+        self.unlocking.quitting.connect(self.leave)
         self.context.without_session = self._session_host.without_session
         self._session_host.wanted_again.connect(self._begin_again)
 
@@ -325,7 +336,21 @@ class Controller(QObject):
             # Whoever skips the choice of a strap has a session too: it looks for one, and exercises work meanwhile.
             self._session_host.begin(self.context.preferences.strap)
 
+    def _ask_passphrase(self) -> None:
+        """Of whoever is in the way; beside the window as well, where that is away."""
+        self.unlocking.ask()
+        if not self.window.isVisible():
+            self._tell_beside(*self.unlocking.words())
+
+    def _unlocked(self) -> None:
+        self.unlocked.emit()
+        if self._session_host.begun and not self._joined:
+            self._begin_again()
+
     def _tell_failed(self, error: Exception) -> None:
+        if is_locked_person(error):
+            self._ask_passphrase()
+            return
         self.window.banner.say(translate("Problems", "That did not work: {why}.").format(why=error_words(error)))
 
     def _tell_uncaught_error(self) -> None:
@@ -347,7 +372,7 @@ class Controller(QObject):
             self._tell_beside(said, translate("HomePlan", "It waits in Practise, under Today."))
 
     def _busy(self) -> bool:
-        return self._demonstrating or self.window.session_state.exercising()
+        return self._demonstrating or self.window.session_state.exercising() or self.window.overlays.locked()
 
     def _tell_beside(self, title: str, text: str) -> None:
         """Beside the window, where nothing asks for quiet."""

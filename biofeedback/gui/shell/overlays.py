@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from biofeedback.gui.practise.session import SessionScreen
     from biofeedback.gui.red_flags.red_flags_screen import RedFlagsScreen
     from biofeedback.gui.shell.keys_screen import KeysScreen
+    from biofeedback.gui.shell.unlock_page import UnlockPage
     from biofeedback.gui.welcome.welcome_screen import WelcomeScreen
 
 ScreenT = TypeVar("ScreenT", bound=QWidget)
@@ -79,6 +80,17 @@ class Overlays(QStackedWidget):
         from biofeedback.gui.welcome import welcome_screen
 
         return self._added(welcome_screen.make(self._needs))
+
+    @cached_property
+    def unlock(self) -> UnlockPage:
+        """Recordings that are locked."""
+        from biofeedback.gui.shell import unlock_page
+
+        return self._added(unlock_page.make(self._needs))
+
+    def locked(self) -> bool:
+        """Whether the passphrase is being asked for."""
+        return "unlock" in self.__dict__ and self.currentWidget() is self.unlock
 
     def prepared(self) -> bool:
         """Whether the screens of an exercise have been made."""

@@ -10,6 +10,7 @@ from typing import Protocol, TypeAlias
 from PySide6.QtCore import QObject, Qt, Signal, SignalInstance, Slot
 
 from biofeedback.events import Event, Problem
+from biofeedback.gui.state.background import is_locked_person
 from biofeedback.gui.state.session_handle import Deliver, SessionHandle
 
 log = logging.getLogger(__name__)
@@ -33,7 +34,8 @@ class SessionHost(QObject):
     """Holds one session at a time.
 
     ``opened`` is emitted in the window's thread once a session runs, ``arrived`` with each of its events; events of
-    a session that was exchanged for another are dropped. ``wanted_again`` asks for a session as the last one was.
+    a session that was exchanged for another are dropped. ``wanted_again`` asks for a session as the last one was,
+    ``locked`` for the passphrase without which none can be opened.
 
     Parameters
     ----------
@@ -45,8 +47,10 @@ class SessionHost(QObject):
     opened = Signal(object)
     arrived = Signal(object)
     wanted_again = Signal()
+    locked = Signal()
     _opened = Signal(int, object)
     _arrived = Signal(int, object)
+    _locked = Signal(int, object)
 
     def __init__(self, open_session: OpenSession, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +61,7 @@ class SessionHost(QObject):
         self._threads: list[threading.Thread] = []
         self._opened.connect(self._show_opened, Qt.ConnectionType.QueuedConnection)
         self._arrived.connect(self._show_arrived, Qt.ConnectionType.QueuedConnection)
+        self._locked.connect(self._show_locked, Qt.ConnectionType.QueuedConnection)
 
     @property
     def begun(self) -> bool:
@@ -79,6 +84,9 @@ class SessionHost(QObject):
             try:
                 session = (open_session or self._open)(strap, deliver)
             except Exception as error:
+                if is_locked_person(error):
+                    self._cross(self._locked, number, None)
+                    return
                 log.exception("the session could not be opened")
                 deliver(Problem(0.0, "session_not_opened", str(error)))
                 return
@@ -137,3 +145,8 @@ class SessionHost(QObject):
     def _show_arrived(self, number: int, event: Event) -> None:
         if number == self._number:
             self.arrived.emit(event)
+
+    @Slot(int, object)
+    def _show_locked(self, number: int, _: object) -> None:
+        if number == self._number:
+            self.locked.emit()

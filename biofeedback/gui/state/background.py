@@ -74,7 +74,8 @@ class Background(QObject):
             try:
                 result = work()
             except Exception as error:
-                log.exception("work in the background failed")
+                if not is_locked_person(error):
+                    log.exception("work in the background failed")
                 if failed is not None:
                     follow_up = partial(failed, error)
             else:
@@ -105,3 +106,10 @@ class Background(QObject):
         self._under_way -= 1
         if self._open and follow_up is not None:
             follow_up()
+
+
+def is_locked_person(error: Exception) -> bool:
+    """Whether nothing is wrong but that a passphrase has to be asked for."""
+    from biofeedback.storage.people import LockedPersonError
+
+    return isinstance(error, LockedPersonError)

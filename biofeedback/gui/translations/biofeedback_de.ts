@@ -1811,12 +1811,28 @@
         <translation>{file} lässt sich nicht lesen ({error})</translation>
     </message>
     <message>
+        <source>the file could not be read back</source>
+        <translation>Die Datei ließ sich danach nicht wieder lesen</translation>
+    </message>
+    <message>
         <source>“{name}” is not for clients; choose another name</source>
         <translation>„{name}“ ist nicht für Klienten; wählen Sie einen anderen Namen</translation>
     </message>
     <message>
         <source>{file} comes from a newer version; please update</source>
         <translation>{file} stammt aus einer neueren Version; bitte aktualisieren</translation>
+    </message>
+    <message>
+        <source>it is encrypted already</source>
+        <translation>Sie ist bereits verschlüsselt</translation>
+    </message>
+    <message>
+        <source>it is not encrypted</source>
+        <translation>Sie ist nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>a passphrase has at least {n} characters; several words are better</source>
+        <translation>Eine Passphrase hat mindestens {n} Zeichen; mehrere Wörter sind besser</translation>
     </message>
     <message>
         <source>a session of this person is being recorded; end it first</source>
@@ -4836,6 +4852,131 @@
     </message>
 </context>
 <context>
+    <name>PassphraseCard</name>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Passphrase festlegen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Passphrase until now, or recovery code</source>
+        <translation>Bisherige Passphrase oder Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Neue Passphrase</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Noch einmal dieselbe</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Eingabe anzeigen</translation>
+    </message>
+    <message>
+        <source>Save as text</source>
+        <translation>Als Text speichern</translation>
+    </message>
+    <message>
+        <source>I have saved the code, or written it down</source>
+        <translation>Ich habe den Code gespeichert oder aufgeschrieben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Your recordings are encrypted; the program asks for it when it starts.</source>
+        <translation>Ihre Aufzeichnungen sind verschlüsselt; das Programm fragt beim Start danach.</translation>
+    </message>
+    <message>
+        <source>None: whoever can read this disk can read your recordings.</source>
+        <translation>Keine: Wer diesen Datenträger lesen kann, kann Ihre Aufzeichnungen lesen.</translation>
+    </message>
+    <message>
+        <source>At least 8 characters; several words are better. A forgotten passphrase cannot be replaced: whoever loses passphrase and recovery code loses these recordings, and nobody can open them.</source>
+        <translation>Mindestens 8 Zeichen; mehrere Wörter sind besser. Eine vergessene Passphrase lässt sich nicht ersetzen: Wer Passphrase und Wiederherstellungscode verliert, verliert diese Aufzeichnungen, und niemand kann sie öffnen.</translation>
+    </message>
+    <message>
+        <source>Your recordings are then stored without encryption again.</source>
+        <translation>Ihre Aufzeichnungen werden dann wieder unverschlüsselt gespeichert.</translation>
+    </message>
+    <message>
+        <source>This recovery code opens your recordings when the passphrase is forgotten. It is shown this once and kept nowhere: save it on another medium or write it down, away from this computer. Copies and backups made before stay readable.</source>
+        <translation>Dieser Wiederherstellungscode öffnet Ihre Aufzeichnungen, wenn die Passphrase vergessen ist. Er wird nur dieses eine Mal gezeigt und nirgends aufbewahrt: Speichern Sie ihn auf einem anderen Datenträger oder schreiben Sie ihn auf, fern von diesem Computer. Frühere Kopien und Sicherungen bleiben lesbar.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Passphrase ändern</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>Passphrase entfernen</translation>
+    </message>
+    <message>
+        <source>Encrypt now</source>
+        <translation>Jetzt verschlüsseln</translation>
+    </message>
+    <message>
+        <source>That is shorter than 8 characters.</source>
+        <translation>Das sind weniger als 8 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>Die beiden sind noch nicht gleich.</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <translation>Wohin?</translation>
+    </message>
+    <message>
+        <source>Recovery code of my biofeedback recordings:
+
+{code}
+</source>
+        <translation>Wiederherstellungscode meiner Biofeedback-Aufzeichnungen:
+
+{code}
+</translation>
+    </message>
+    <message>
+        <source>Saved in {file}.</source>
+        <translation>Gespeichert in {file}.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message>
+        <source>That is neither the passphrase nor the recovery code. Nothing was changed.</source>
+        <translation>Das ist weder die Passphrase noch der Wiederherstellungscode. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>That did not work: {why}.</source>
+        <translation>Das hat nicht geklappt: {why}.</translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>An invented person</source>
@@ -7655,6 +7796,77 @@
     <message>
         <source>Practise without a strap</source>
         <translation>Ohne Gurt üben</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Show what I type</source>
+        <translation>Eingabe anzeigen</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Forgotten? The recovery code that was shown when the passphrase was set opens the recordings as well. Without passphrase and code nobody can open them.</source>
+        <translation>Vergessen? Der Wiederherstellungscode, der beim Festlegen der Passphrase gezeigt wurde, öffnet die Aufzeichnungen ebenso. Ohne Passphrase und Code kann sie niemand öffnen.</translation>
+    </message>
+    <message>
+        <source>Your recordings are locked</source>
+        <translation>Ihre Aufzeichnungen sind gesperrt</translation>
+    </message>
+    <message>
+        <source>Somebody’s recordings are locked</source>
+        <translation>Jemandes Aufzeichnungen sind gesperrt</translation>
+    </message>
+    <message>
+        <source>Your passphrase opens them. It stays on this computer.</source>
+        <translation>Ihre Passphrase öffnet sie. Sie bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>The name may belong to a locked file. That person’s passphrase opens it.</source>
+        <translation>Der Name gehört vielleicht zu einer gesperrten Datei. Die Passphrase dieser Person öffnet sie.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Use the passphrase instead</source>
+        <translation>Stattdessen die Passphrase eingeben</translation>
+    </message>
+    <message>
+        <source>Use the recovery code instead</source>
+        <translation>Stattdessen den Wiederherstellungscode eingeben</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message>
+        <source>That did not work: {why}.</source>
+        <translation>Das hat nicht geklappt: {why}.</translation>
+    </message>
+    <message>
+        <source>That does not open them. Please try again.</source>
+        <translation>Das öffnet sie nicht. Bitte versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded until the passphrase is given in the window.</source>
+        <translation>Es wird nichts aufgezeichnet, bis die Passphrase im Fenster eingegeben ist.</translation>
     </message>
 </context>
 <context>
