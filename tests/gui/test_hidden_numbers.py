@@ -30,7 +30,7 @@ ALLOWED = re.compile(
 )
 # Bare numbers, by the beginning of a screen's name: axes, steps, a countdown, where counting in sevens begins.
 BARE = {
-    "first-run": r"[123]|(?:Text\ size:\ )?Text\ \d{3}\ %",
+    "first-run": r"[123]|(Text size: )?Text \d+ %",
     "now": r"2|4|10|20",
     "session-steps": r"10",
     "session-pace": r"30|(?:\d\.\d(?:: (?:most|less|not clear))?(?:; )?)+",
