@@ -913,7 +913,18 @@
     </message>
 </context>
 <context>
+    <name>ClientList</name>
+    <message>
+        <source>Clients</source>
+        <translation>Klienten</translation>
+    </message>
+</context>
+<context>
     <name>ClientPage</name>
+    <message>
+        <source>Clients</source>
+        <translation>Klienten</translation>
+    </message>
     <message>
         <source>They agreed to be recorded on this computer</source>
         <translation>Sie oder er ist einverstanden, auf diesem Computer aufgezeichnet zu werden</translation>
@@ -1024,6 +1035,97 @@
     <message>
         <source>Take along to the practice</source>
         <translation>In die Praxis mitnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>ClientVisitPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Arousal against the rest that begins it</source>
+        <translation>Aktivierung im Vergleich zur Ruhe am Anfang</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Einen Moment</translation>
+    </message>
+</context>
+<context>
+    <name>Clients</name>
+    <message numerus="yes">
+        <source>%n visits</source>
+        <translation>
+            <numerusform>%n Besuch</numerusform>
+            <numerusform>%n Besuche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No visit yet</source>
+        <translation>Noch kein Besuch</translation>
+    </message>
+    <message>
+        <source>Last visit {day}, {times}</source>
+        <translation>Letzter Besuch {day}, {times}</translation>
+    </message>
+    <message>
+        <source>no consent noted</source>
+        <translation>keine Zustimmung vermerkt</translation>
+    </message>
+    <message>
+        <source>agreed on {day}</source>
+        <translation>zugestimmt am {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ClientsPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Order of the clients</source>
+        <translation>Reihenfolge der Klienten</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>Letzter Besuch</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nobody was here yet. Whoever is recorded in a demonstration stands here after it.</source>
+        <translation>Es war noch niemand hier. Wer in einer Vorführung aufgezeichnet wird, steht danach hier.</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} von {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients</source>
+        <translation>
+            <numerusform>%n Klient</numerusform>
+            <numerusform>%n Klienten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is called that. Esc takes back what was typed.</source>
+        <translation>So heißt niemand. Esc nimmt das Getippte zurück.</translation>
+    </message>
+    <message>
+        <source>Search by pseudonym</source>
+        <translation>Nach Pseudonym suchen</translation>
+    </message>
+    <message>
+        <source>Search clients by pseudonym; arrow keys choose, Enter opens</source>
+        <translation>Klienten nach Pseudonym suchen; Pfeiltasten wählen, Enter öffnet</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Klienten</translation>
     </message>
 </context>
 <context>
@@ -4175,6 +4277,10 @@
 </context>
 <context>
     <name>Keys</name>
+    <message>
+        <source>Clients, in Demonstrate</source>
+        <translation>Klienten, unter Vorführen</translation>
+    </message>
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
@@ -7849,6 +7955,29 @@
     <message>
         <source>The demonstrations side by side</source>
         <translation>Die Vorführungen nebeneinander</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>New demonstration</source>
+        <translation>Neue Vorführung</translation>
+    </message>
+    <message>
+        <source>Plan for home</source>
+        <translation>Plan für zu Hause</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Einen Moment</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besuche</translation>
     </message>
 </context>
 <context>
