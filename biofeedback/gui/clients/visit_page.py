@@ -10,8 +10,9 @@ from biofeedback.gui.design import tokens
 from biofeedback.gui.design.look import appearance
 from biofeedback.gui.now.chart_card import ChartCard
 from biofeedback.gui.report.figures_table import FiguresTable
+from biofeedback.gui.report.page_file import PageFile, SessionPaper
 from biofeedback.gui.report.rating_words import ratings_words
-from biofeedback.gui.report.report_page import curve_of
+from biofeedback.gui.report.report_page import Practice, curve_of
 from biofeedback.gui.report.sentences import headline, sure_lines
 from biofeedback.gui.state.app_context import AppContext
 from biofeedback.gui.state.background import Newest
@@ -19,6 +20,7 @@ from biofeedback.gui.text.dates import moment_of
 from biofeedback.gui.widgets.button import Button
 from biofeedback.gui.widgets.card import Card
 from biofeedback.gui.widgets.curve.curve_view import CurveView
+from biofeedback.gui.widgets.flow import Flow
 from biofeedback.gui.widgets.text import Text
 from biofeedback.reports.session_summary import SessionSummary
 from biofeedback.services.visits import ClientVisits, RecordedVisit, summaries_of
@@ -34,7 +36,9 @@ class ClientVisitPage(QWidget):
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._newest = Newest(context.run, self)
+        self._context = context
         self.summary: SessionSummary | None = None
+        self.file = PageFile(context, self._paper, print_it=Button(self.tr("Print"), "outline"))
         self.back = Button(self.tr("Back"), "plain", icon="back")
         self.title = Text("", "title", wrap=True)
         self.headline = Text("", "lead", wrap=True)
@@ -52,6 +56,7 @@ class ClientVisitPage(QWidget):
     def show_visit(self, visited: ClientVisits, visit: RecordedVisit) -> None:
         """Show a visit."""
         self.summary = None
+        self.file.clear()
         self.title.say(f"{visited.client.name}, {moment_of(visit.row.started_s, visit.row.utc_offset_s)}")
         self.headline.say(self.tr("One moment"))
         self._cards.hide()
@@ -61,6 +66,11 @@ class ClientVisitPage(QWidget):
         """Back to the client."""
         self.left.emit()
         return True
+
+    def _paper(self) -> SessionPaper | None:
+        if self.summary is None:
+            return None
+        return SessionPaper(self.summary, Practice(self._context.preferences.practice, invented=self._context.invented))
 
     def _show(self, summary: SessionSummary) -> None:
         self.summary = summary
@@ -99,4 +109,7 @@ class ClientVisitPage(QWidget):
         column.addWidget(self.headline)
         column.addWidget(self._cards, 1)
         column.addStretch(0)
-        lay_over(self, page, None, self.back)
+        footer = Flow(gap=14)
+        for part in (self.file.save, self.file.print_it):
+            footer.addWidget(part)
+        lay_over(self, page, footer, self.back, self.file)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from biofeedback.gui.clients.client_words import consent_word, visits_word
+from biofeedback.gui.clients.side_by_side import SideBySide
 from biofeedback.gui.demonstrate.footer import lay_over
 from biofeedback.gui.design import tokens
 from biofeedback.gui.history.history_words import long_day, span_word, time_of
@@ -37,6 +38,7 @@ class VisitsPage(QWidget):
         self.told = Text("", "body", "ink2", wrap=True)
         self.begin = Button(self.tr("New demonstration"), "primary", icon="demonstrate")
         self.plan = Button(self.tr("Plan for home"), "outline")
+        self.side_by_side = SideBySide(context)
         self.rows: list[MomentRow] = []
         self._list = QVBoxLayout()
         self._visits = Card()
@@ -68,7 +70,8 @@ class VisitsPage(QWidget):
             self.left.emit()
             return
         self.visited = visited
-        self.told.say(f"{visits_word(visited.client)}. {consent_word(visited.client).capitalize()}.")
+        agreed = consent_word(visited.client)
+        self.told.say(f"{visits_word(visited.client)}. {agreed[:1].upper()}{agreed[1:]}.")
         self._clear()
         for visit in visited.visits:
             row = MomentRow(time_of(visit.row, 0.0), visit_day(visit), visit_note(visit))
@@ -76,6 +79,8 @@ class VisitsPage(QWidget):
             self.rows.append(row)
             self._list.addWidget(row)
         self._visits.setVisible(bool(self.rows))
+        self.side_by_side.show_visits(visited)
+        self.side_by_side.setVisible(bool(visited.visits))
 
     def _clear(self) -> None:
         for row in self.rows:
@@ -84,6 +89,7 @@ class VisitsPage(QWidget):
             row.deleteLater()
         self.rows = []
         self._visits.hide()
+        self.side_by_side.hide()
 
     def _lay_out(self) -> None:
         inside = QVBoxLayout(self._visits)
@@ -98,6 +104,7 @@ class VisitsPage(QWidget):
         column.setSpacing(tokens.GAP)
         column.addWidget(self.title)
         column.addWidget(self.told)
+        column.addWidget(self.side_by_side)
         column.addWidget(self._visits)
         column.addStretch(1)
         footer = Flow(gap=14)

@@ -91,6 +91,7 @@ class ClientPage(TallScroll):
 
     def clear(self) -> None:
         """Forget the last client: a name or a consent never passes to the next one."""
+        self._wanted = ""
         self.name.clear()
         self.agreed.setChecked(False)
         self.known.setCurrentIndex(0)

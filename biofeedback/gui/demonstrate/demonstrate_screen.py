@@ -142,7 +142,7 @@ class DemonstrateScreen(QStackedWidget):
             if unrecorded is not None:
                 self.result.warn(problem_words(unrecorded.code, unrecorded.detail))
             self.setCurrentWidget(self.result)
-            self.result.save.setFocus()
+            self.result.file.save.setFocus()
 
     def _make_plan(self, exercise: str) -> None:
         if self.conduct is not None:
@@ -166,6 +166,7 @@ class DemonstrateScreen(QStackedWidget):
         self.presentation.result = None
         self.presentation.close()
         self.clients.clear()
+        self.control.note.clear()
         self.setCurrentWidget(self.clients)
         self.over.emit()
 

@@ -1040,6 +1040,10 @@
 <context>
     <name>ClientVisitPage</name>
     <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
@@ -1076,6 +1080,110 @@
     <message>
         <source>agreed on {day}</source>
         <translation>zugestimmt am {day}</translation>
+    </message>
+    <message>
+        <source>in the task the heart beat {now}</source>
+        <translation>in der Aufgabe schlug das Herz {now}</translation>
+    </message>
+    <message>
+        <source>afterwards it beat {now}</source>
+        <translation>danach schlug es {now}</translation>
+    </message>
+    <message>
+        <source>Too little was measured at both visits to hold them against each other.</source>
+        <translation>Es wurde bei beiden Besuchen zu wenig gemessen, um sie nebeneinanderzuhalten.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>the heart in the task</source>
+        <translation>das Herz in der Aufgabe</translation>
+    </message>
+    <message>
+        <source>the heart afterwards</source>
+        <translation>das Herz danach</translation>
+    </message>
+    <message>
+        <source>the breath in the exercise</source>
+        <translation>der Atem in der Übung</translation>
+    </message>
+    <message>
+        <source>Not measured at either visit: {what}.</source>
+        <translation>Bei keinem der Besuche gemessen: {what}.</translation>
+    </message>
+    <message>
+        <source>Not measured at the earlier visit: {what}.</source>
+        <translation>Beim früheren Besuch nicht gemessen: {what}.</translation>
+    </message>
+    <message>
+        <source>Not measured at the later visit: {what}.</source>
+        <translation>Beim späteren Besuch nicht gemessen: {what}.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>{said}, as at the earlier visit</source>
+        <translation>{said}, wie beim früheren Besuch</translation>
+    </message>
+    <message>
+        <source>{said}, at the earlier visit {then}</source>
+        <translation>{said}, beim früheren Besuch {then}</translation>
+    </message>
+    <message>
+        <source>about as at rest</source>
+        <translation>etwa wie in Ruhe</translation>
+    </message>
+    <message>
+        <source>faster than at rest</source>
+        <translation>schneller als in Ruhe</translation>
+    </message>
+    <message>
+        <source>slower than at rest</source>
+        <translation>langsamer als in Ruhe</translation>
+    </message>
+    <message>
+        <source>{n} a minute faster than at rest</source>
+        <translation>um {n} je Minute schneller als in Ruhe</translation>
+    </message>
+    <message>
+        <source>{n} a minute slower than at rest</source>
+        <translation>um {n} je Minute langsamer als in Ruhe</translation>
+    </message>
+    <message>
+        <source>a smaller rise than then</source>
+        <translation>ein kleinerer Anstieg als damals</translation>
+    </message>
+    <message>
+        <source>a larger rise than then</source>
+        <translation>ein größerer Anstieg als damals</translation>
+    </message>
+    <message>
+        <source>no clear difference</source>
+        <translation>kein klarer Unterschied</translation>
+    </message>
+    <message>
+        <source>in the exercise the breath went {now} times a minute, as at the earlier visit</source>
+        <translation>in der Übung ging der Atem {now}-mal je Minute, wie beim früheren Besuch</translation>
+    </message>
+    <message>
+        <source>in the exercise the breath went {now} times a minute, at the earlier visit {then}</source>
+        <translation>in der Übung ging der Atem {now}-mal je Minute, beim früheren Besuch {then}-mal</translation>
+    </message>
+    <message>
+        <source>in the exercise the breath went about as slowly as at the earlier visit</source>
+        <translation>in der Übung ging der Atem etwa so langsam wie beim früheren Besuch</translation>
+    </message>
+    <message>
+        <source>in the exercise the breath went more slowly than at the earlier visit</source>
+        <translation>in der Übung ging der Atem langsamer als beim früheren Besuch</translation>
+    </message>
+    <message>
+        <source>in the exercise the breath went faster than at the earlier visit</source>
+        <translation>in der Übung ging der Atem schneller als beim früheren Besuch</translation>
     </message>
 </context>
 <context>
@@ -1885,12 +1993,24 @@
         <translation>„{name}“ ist in diesem Plan kein Datum</translation>
     </message>
     <message>
+        <source>the disk did not take all of it</source>
+        <translation>die Platte hat nicht alles angenommen</translation>
+    </message>
+    <message>
         <source>{file}: larger than 5 MB; choose a smaller picture</source>
         <translation>{file}: größer als 5 MB; wählen Sie ein kleineres Bild</translation>
     </message>
     <message>
         <source>{file}: not a PNG, JPEG or SVG picture</source>
         <translation>{file}: kein PNG-, JPEG- oder SVG-Bild</translation>
+    </message>
+    <message>
+        <source>no printer is set up on this computer; save the page and print it elsewhere</source>
+        <translation>auf diesem Rechner ist kein Drucker eingerichtet; speichern Sie die Seite und drucken Sie sie anderswo</translation>
+    </message>
+    <message>
+        <source>{printer} did not take the page</source>
+        <translation>{printer} hat die Seite nicht angenommen</translation>
     </message>
     <message>
         <source>name the file .txt, .csv, .edf or .jsonl</source>
@@ -4942,6 +5062,53 @@
     </message>
 </context>
 <context>
+    <name>PageFile</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {why}</source>
+        <translation>{file} kann nicht geschrieben werden: {why}</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Gespeichert als {file}.</translation>
+    </message>
+    <message>
+        <source>Without the logo: {why}</source>
+        <translation>Ohne das Logo: {why}</translation>
+    </message>
+    <message>
+        <source>Not printed: {why}.</source>
+        <translation>Nicht gedruckt: {why}.</translation>
+    </message>
+    <message>
+        <source>Handed to {printer}.</source>
+        <translation>An {printer} übergeben.</translation>
+    </message>
+    <message>
+        <source>{file} is saved, but nothing on this computer opens it.</source>
+        <translation>{file} ist gespeichert, doch nichts auf diesem Rechner öffnet es.</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation>Die Seite speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>An invented person</source>
@@ -6850,6 +7017,10 @@
         <source>Invented by the demo: nobody was measured.</source>
         <translation>Von der Demo erfunden: Niemand wurde gemessen.</translation>
     </message>
+    <message>
+        <source>Print the page</source>
+        <translation>Die Seite drucken</translation>
+    </message>
 </context>
 <context>
     <name>ResultPage</name>
@@ -6858,16 +7029,8 @@
         <translation>Logo …</translation>
     </message>
     <message>
-        <source>Save as PDF</source>
-        <translation>Als PDF speichern</translation>
-    </message>
-    <message>
         <source>Show to the client</source>
         <translation>Der Person zeigen</translation>
-    </message>
-    <message>
-        <source>Another demonstration</source>
-        <translation>Noch eine Vorführung</translation>
     </message>
     <message>
         <source>And how it feels now</source>
@@ -6882,24 +7045,12 @@
         <translation>Plan ändern …</translation>
     </message>
     <message>
-        <source>{file} cannot be written: {why}</source>
-        <translation>{file} kann nicht geschrieben werden: {why}</translation>
+        <source>Print</source>
+        <translation>Drucken</translation>
     </message>
     <message>
-        <source>Saved as {file}</source>
-        <translation>Gespeichert als {file}</translation>
-    </message>
-    <message>
-        <source>Saved without the logo. {why}</source>
-        <translation>Ohne das Logo gespeichert. {why}</translation>
-    </message>
-    <message>
-        <source>Save the page</source>
-        <translation>Die Seite speichern</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Choose a logo</source>
@@ -7157,16 +7308,12 @@
         <translation>RR-Text (*.txt);;EDF+ (*.edf);;Kennwerte (*.csv);;Aufnahme (*.jsonl)</translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>The page was not saved: {why}</source>
-        <translation>Die Seite wurde nicht gespeichert: {why}</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>Sitzung</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
@@ -7265,6 +7412,45 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>SideBySide</name>
+    <message>
+        <source>Two visits differ for many reasons: time of day, coffee, sleep. The curves lie phase over phase.</source>
+        <translation>Zwei Besuche unterscheiden sich aus vielen Gründen: Tageszeit, Kaffee, Schlaf. Die Kurven liegen Phase über Phase.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Einen Moment</translation>
+    </message>
+    <message>
+        <source>One demonstration so far. After the next one the two stand beside each other here.</source>
+        <translation>Bisher eine Vorführung. Nach der nächsten stehen hier beide nebeneinander.</translation>
+    </message>
+    <message>
+        <source>No demonstration yet. Two of them stand beside each other here.</source>
+        <translation>Noch keine Vorführung. Zwei davon stehen hier nebeneinander.</translation>
+    </message>
+    <message>
+        <source>Choose two different visits.</source>
+        <translation>Wählen Sie zwei verschiedene Besuche.</translation>
+    </message>
+    <message>
+        <source>Arousal at both visits. {sentence}</source>
+        <translation>Aktivierung bei beiden Besuchen. {sentence}</translation>
+    </message>
+    <message>
+        <source>One visit</source>
+        <translation>Ein Besuch</translation>
+    </message>
+    <message>
+        <source>The visit to hold it against</source>
+        <translation>Der Besuch zum Vergleich</translation>
+    </message>
+    <message>
+        <source>Visits side by side</source>
+        <translation>Besuche nebeneinander</translation>
     </message>
 </context>
 <context>
