@@ -12,6 +12,7 @@ from biofeedback.gui.demonstrate.protocol_editor import ProtocolEditor, kept_tex
 from biofeedback.gui.demonstrate.rating_card import RatingCard
 from biofeedback.gui.design import tokens
 from biofeedback.gui.state.app_context import AppContext
+from biofeedback.gui.state.background import Newest
 from biofeedback.gui.text.dates import day_of
 from biofeedback.gui.widgets.button import Button
 from biofeedback.gui.widgets.card import Card
@@ -35,6 +36,7 @@ class ClientPage(TallScroll):
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
+        self._newest = Newest(context.run, self)
         self._clients: list[PersonSummary] = []
         self._wanted = ""
         self.everyone = Button(self.tr("Clients"), "outline", small=True, icon="body")
@@ -100,7 +102,7 @@ class ClientPage(TallScroll):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._context.run(clients, self.show_clients)
+        self._newest.ask(clients, self.show_clients)
         QTimer.singleShot(0, self.name, self._begin_with_name)
 
     def _begin_with_name(self) -> None:
