@@ -43,7 +43,7 @@ class PersonSummary:
 
 def everyone() -> list[PersonSummary]:
     """Everyone but the simulated person, the owner first."""
-    return [_someone(person) for person in list_people(data_folder()) if person.name != SIMULATED]
+    return [summary_of(person) for person in list_people(data_folder()) if person.name != SIMULATED]
 
 
 def clients() -> list[PersonSummary]:
@@ -63,7 +63,7 @@ def make_client(name: str, *, agreed: bool) -> PersonSummary:
     person = find_or_make(data_folder(), _usable(name))
     if agreed:
         note_consent(person.path)
-    return _someone(person)
+    return summary_of(person)
 
 
 def note_consent(path: Path, when_s: float | None = None) -> None:
@@ -106,7 +106,8 @@ def _usable(name: str) -> str:
     return wanted
 
 
-def _someone(person: PersonFile) -> PersonSummary:
+def summary_of(person: PersonFile) -> PersonSummary:
+    """A person as the list shows them."""
     with closing(open_database(person.path)) as database:
         rows = shown_sessions(database)
         last_s = rows[-1].started_s if rows else None

@@ -101,7 +101,7 @@ def _demonstration_by_keys(app: App, keys: Keyboard) -> None:
         wait_until(lambda: conduct.run.elapsed_s(conduct.now_s()) > 12.0 or conduct.stage == "ended")
         keys.press(Qt.Key.Key_N)
     wait_until(screen.result.isVisible)
-    keys.tab_to("Another demonstration")
+    keys.tab_to("Back")
     keys.press(ENTER)
     wait_until(screen.clients.isVisible)
 

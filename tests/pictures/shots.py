@@ -13,7 +13,7 @@ from biofeedback.events import Breath, Event, ExerciseProgress, PaceFound, Reaso
 from biofeedback.gui.practise.pace_bars import PaceSwing
 from biofeedback.gui.settings.data_page import DataPage
 from biofeedback.gui.shell.window import MainWindow
-from tests.pictures import at_home, clinic, past, reporting, scenes, told, weeks
+from tests.pictures import at_home, clinic, past, practice, reporting, scenes, told, weeks
 from tests.pictures.invented import InventedServices
 from tests.pictures.patience import settle, until
 
@@ -355,6 +355,17 @@ SHOTS: dict[str, Shot] = {
     "unlock-wrong": Shot(_usual, _unlock(wrong=True)),
     "settings-about": Shot(_usual, _section("about")),
     "demonstrate-client": Shot(_usual, clinic.choose_client),
+    "clients-empty": Shot(_usual, practice.nobody),
+    "clients-few": Shot(_usual, practice.few),
+    "clients-many": Shot(_usual, practice.many),
+    "clients-found": Shot(_usual, practice.searched("19")),
+    "clients-not-found": Shot(_usual, practice.searched("somebody")),
+    "clients-visits": Shot(_usual, practice.one(0)),
+    "clients-visits-hidden-numbers": Shot(_usual, practice.one(0), hide_numbers=True),
+    "clients-visits-two": Shot(_usual, practice.one(1)),
+    "clients-visits-one": Shot(_usual, practice.one(2)),
+    "clients-visits-none": Shot(_usual, practice.one(4)),
+    "clients-visit": Shot(_usual, practice.one_visit),
     "demonstrate-ready": Shot(list, clinic.demonstrate(None)),
     "demonstrate-stressor": Shot(list, clinic.demonstrate(190.0)),
     "demonstrate-regulation": Shot(list, clinic.demonstrate(330.0)),

@@ -12,6 +12,7 @@ from biofeedback.gui.demonstrate.protocol_editor import ProtocolEditor, kept_tex
 from biofeedback.gui.demonstrate.rating_card import RatingCard
 from biofeedback.gui.design import tokens
 from biofeedback.gui.state.app_context import AppContext
+from biofeedback.gui.state.background import Newest
 from biofeedback.gui.text.dates import day_of
 from biofeedback.gui.widgets.button import Button
 from biofeedback.gui.widgets.card import Card
@@ -27,14 +28,18 @@ from biofeedback.storage.person_names import LONGEST_NAME
 
 
 class ClientPage(TallScroll):
-    """Emits ``begun(pseudonym)`` once the client is there and agreed."""
+    """Emits ``begun(pseudonym)`` once the client is there and agreed, and ``everyone_wanted`` to look among all."""
 
     begun = Signal(str)
+    everyone_wanted = Signal()
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
+        self._newest = Newest(context.run, self)
         self._clients: list[PersonSummary] = []
+        self._wanted = ""
+        self.everyone = Button(self.tr("Clients"), "outline", small=True, icon="body")
         self.name = QLineEdit()
         self.known = DropDown()
         self.agreed = CheckBox(self.tr("They agreed to be recorded on this computer"))
@@ -52,6 +57,7 @@ class ClientPage(TallScroll):
         self.known.activated.connect(self._choose)
         self.agreed.toggled.connect(self._mind)
         self.begin.clicked.connect(self._begin)
+        self.everyone.clicked.connect(self.everyone_wanted)
         self.change.clicked.connect(self._open_editor)
         self.editor.changed.connect(self._take_protocol)
         context.failed.connect(self._mind)
@@ -65,7 +71,18 @@ class ClientPage(TallScroll):
         for someone in found:
             self.known.addItem(someone.name)
         self.known.setVisible(bool(found))
+        wanted, self._wanted = self._wanted, ""
+        if wanted and not self.name.text():
+            self.name.setText(wanted)
         self._mind()
+
+    def choose(self, client: str) -> None:
+        """Put the name of somebody who was here before, as soon as it is known whether they agreed."""
+        self._wanted = client
+
+    def first_focus(self) -> QWidget:
+        """A name is what is missing."""
+        return self.name
 
     def escape(self) -> bool:
         """Close the list of phases."""
@@ -76,6 +93,7 @@ class ClientPage(TallScroll):
 
     def clear(self) -> None:
         """Forget the last client: a name or a consent never passes to the next one."""
+        self._wanted = ""
         self.name.clear()
         self.agreed.setChecked(False)
         self.known.setCurrentIndex(0)
@@ -84,8 +102,12 @@ class ClientPage(TallScroll):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._context.run(clients, self.show_clients)
-        QTimer.singleShot(0, self.name, self.name.setFocus)
+        self._newest.ask(clients, self.show_clients)
+        QTimer.singleShot(0, self.name, self._begin_with_name)
+
+    def _begin_with_name(self) -> None:
+        if self.name.isVisible():
+            self.name.setFocus()
 
     def _choose(self, index: int) -> None:
         if index > 0:
@@ -172,7 +194,10 @@ class ClientPage(TallScroll):
         column = QVBoxLayout(page)
         column.setContentsMargins(tokens.MARGIN, 24, tokens.MARGIN, 28)
         column.setSpacing(tokens.GAP)
-        column.addWidget(Text(self.tr("Demonstrate"), "page"))
+        top = QHBoxLayout()
+        top.addWidget(Text(self.tr("Demonstrate"), "page"), 1)
+        top.addWidget(self.everyone)
+        column.addLayout(top)
         intro = self.tr("Rest, a small stressor, regulation: the client watches their own body answer.")
         column.addWidget(Text(intro, "body", "ink2", wrap=True))
         column.addWidget(who)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from biofeedback.events import BodyAnswered, Event
+from biofeedback.gui.clients.client_pages import ClientsPages
 from biofeedback.gui.demonstrate.client_page import ClientPage
 from biofeedback.gui.demonstrate.conduct import Conduct
 from biofeedback.gui.demonstrate.control_page import ControlPage
@@ -21,6 +22,7 @@ from biofeedback.gui.state.screen_needs import ScreenNeeds
 from biofeedback.gui.state.session_handle import SessionHandle
 from biofeedback.gui.state.session_state import SessionState
 from biofeedback.gui.text.problem_words import problem_words
+from biofeedback.gui.widgets import keys
 from biofeedback.local_time import utc_offset_s
 from biofeedback.self_report.rating import SelfRating
 
@@ -49,10 +51,14 @@ class DemonstrateScreen(QStackedWidget):
         self.control = ControlPage(lambda: self.conduct, self.presentation)
         self.result = ResultPage(context, self.presentation)
         self.plans = ClientPlanPages(context)
-        for page in (self.clients, self.control, self.result, self.plans):
+        self.everyone = ClientsPages(context)
+        for page in (self.clients, self.control, self.result, self.plans, self.everyone):
             self.addWidget(page)
         self._told: tuple[SelfRating, ...] = ()
         self.clients.begun.connect(self._begin)
+        self.clients.everyone_wanted.connect(self.show_clients)
+        self.everyone.left.connect(self._back_to_beginning)
+        self.everyone.begin_wanted.connect(self._choose)
         self.control.ended.connect(self._show_result)
         self.control.left.connect(self._leave)
         self.result.again.connect(self._leave)
@@ -78,19 +84,39 @@ class DemonstrateScreen(QStackedWidget):
         if self.conduct is not None:
             self.conduct.receive(event)
 
+    def show_clients(self) -> None:
+        """All clients of this computer; a demonstration under way keeps its place."""
+        if self.conduct is None:
+            self.setCurrentWidget(self.everyone)
+            self.everyone.show_clients()
+
+    def first_focus(self) -> QWidget | None:
+        """What the keyboard comes to first on the page that is on show."""
+        page = self.currentWidget()
+        return keys.first_control(page) if page is not None else None
+
     def escape(self) -> bool:
-        """Take the presentation away, or close the list of phases."""
+        """Take the presentation away, or go one page back; a demonstration under way is not left by it."""
         if self.presentation.isVisible():
             self.presentation.close()
             return True
-        if self.currentWidget() is self.plans:
-            return self.plans.escape()
-        return self.clients.escape()
+        page = self.currentWidget()
+        if page is self.result:
+            self._leave()
+            return True
+        return page is not self.control and keys.escape(page)
 
     def lead_up(self) -> None:
-        """Back from a plan; what the client sees stays."""
-        if self.currentWidget() is self.plans:
-            self.plans.escape()
+        """Back to where a demonstration begins, or to the one that is under way."""
+        page = self.currentWidget()
+        if page is self.plans:
+            self._back_to_result()
+        elif page is self.result:
+            self._leave()
+        elif page is self.everyone:
+            self._back_to_beginning()
+        elif page is self.clients:
+            keys.lead_up(page)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self._pressed(event):
@@ -116,12 +142,20 @@ class DemonstrateScreen(QStackedWidget):
             if unrecorded is not None:
                 self.result.warn(problem_words(unrecorded.code, unrecorded.detail))
             self.setCurrentWidget(self.result)
-            self.result.save.setFocus()
+            self.result.file.save.setFocus()
 
     def _make_plan(self, exercise: str) -> None:
         if self.conduct is not None:
             self.plans.show_client(self.conduct.client, exercise)
             self.setCurrentWidget(self.plans)
+
+    def _choose(self, client: str) -> None:
+        self.clients.clear()
+        self.clients.choose(client)
+        self._back_to_beginning()
+
+    def _back_to_beginning(self) -> None:
+        self.setCurrentWidget(self.clients)
 
     def _back_to_result(self) -> None:
         self.setCurrentWidget(self.result)
@@ -132,6 +166,7 @@ class DemonstrateScreen(QStackedWidget):
         self.presentation.result = None
         self.presentation.close()
         self.clients.clear()
+        self.control.note.clear()
         self.setCurrentWidget(self.clients)
         self.over.emit()
 

@@ -9,10 +9,16 @@ from biofeedback.gui.widgets.flow import Flow
 from biofeedback.gui.widgets.tall import TallScroll
 
 
-def lay_over(owner: QWidget, page: QWidget, footer: Flow | None = None, back: QWidget | None = None) -> TallScroll:
+def lay_over(
+    owner: QWidget,
+    page: QWidget,
+    footer: Flow | None = None,
+    back: QWidget | None = None,
+    told: QWidget | None = None,
+) -> TallScroll:
     """Lay a page out above its buttons, which are in reach however small the window is; in rows where one is full.
 
-    The way ``back`` is always at the upper left.
+    The way ``back`` is always at the upper left; what became of a button's press is ``told`` right above them.
     """
     scroll = TallScroll()
     scroll.setWidget(page)
@@ -26,6 +32,11 @@ def lay_over(owner: QWidget, page: QWidget, footer: Flow | None = None, back: QW
         head.addStretch(1)
         column.addLayout(head)
     column.addWidget(scroll, 1)
+    if told is not None:
+        line = QHBoxLayout()
+        line.setContentsMargins(tokens.MARGIN, 6, tokens.MARGIN, 0)
+        line.addWidget(told)
+        column.addLayout(line)
     if footer is not None:
         footer.setContentsMargins(tokens.MARGIN, 10, tokens.MARGIN, 18)
         column.addLayout(footer)

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 from threading import Lock
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
@@ -32,12 +30,11 @@ from biofeedback.gui.design.look import appearance
 from biofeedback.gui.home_plan.plan_words import plan_lines
 from biofeedback.gui.now.chart_card import ChartCard
 from biofeedback.gui.report.figures_table import FiguresTable
-from biofeedback.gui.report.pdf import LogoError, read_logo, write_pdf
+from biofeedback.gui.report.page_file import PageFile, SessionPaper
 from biofeedback.gui.report.rating_words import ratings_words
 from biofeedback.gui.report.report_page import Practice, curve_of
 from biofeedback.gui.report.sentences import column_note, column_title, headline, sure_lines
 from biofeedback.gui.state.app_context import AppContext
-from biofeedback.gui.text.problem_words import error_words
 from biofeedback.gui.widgets.button import Button
 from biofeedback.gui.widgets.card import Card
 from biofeedback.gui.widgets.curve.curve_view import CurveView
@@ -88,15 +85,13 @@ class ResultPage(QWidget):
         self._rating_id = ""
         self._newest_rating = ("", SelfRating("", 0.0, "after"))
         self._writing = Lock()
-        self.ask_for_file: Callable[[str], str] = self._ask_for_file
         self.headline = Text("", "title", wrap=True)
         self.sure = Text("", "body", wrap=True)
-        self.said = Text("", "label", "ink2", wrap=True)
+        self.file = PageFile(context, self._paper, print_it=Button(self.tr("Print"), "outline"))
         self.practice = QLineEdit(context.preferences.practice)
         self.logo = Button(self.tr("Logo…"), "plain")
-        self.save = Button(self.tr("Save as PDF"), "primary")
         self.show_client = Button(self.tr("Show to the client"), "outline", icon="demonstrate")
-        self.done = Button(self.tr("Another demonstration"), "plain")
+        self.back = Button(self.tr("Back"), "plain", icon="back")
         self.feels = RatingCard(self.tr("And how it feels now"))
         self.told = Text("", "body", wrap=True)
         self.home = Text("", "body", wrap=True)
@@ -107,10 +102,9 @@ class ResultPage(QWidget):
         self._columns = QHBoxLayout()
         self._table = FiguresTable()
         self._lay_out()
-        self.save.clicked.connect(self._save)
         self.logo.clicked.connect(self._choose_logo)
         self.show_client.clicked.connect(self._toggle_client)
-        self.done.clicked.connect(self.again)
+        self.back.clicked.connect(self.again)
         self.make_plan.clicked.connect(self._want_plan)
         self.feels.told.connect(self._keep_rating)
         self.practice.editingFinished.connect(lambda: context.prefer(practice=self.practice.text().strip()))
@@ -127,7 +121,7 @@ class ResultPage(QWidget):
         self._presentation.result = summary
         self._presentation.refresh()
         self._say_it()
-        self.said.hide()
+        self.file.clear()
         self.chart.show_curve(curve_of(summary, 600))
         _clear(self._columns)
         for figures in columns_of(summary) if not summary.empty else ():
@@ -183,8 +177,7 @@ class ResultPage(QWidget):
 
     def warn(self, text: str) -> None:
         """Say what is not as it should be with the recording of what is shown."""
-        self.said.say(text)
-        self.said.show()
+        self.file.say(text)
 
     def _say_it(self) -> None:
         if self.summary is not None:
@@ -195,34 +188,11 @@ class ResultPage(QWidget):
             self.told.say(ratings_words(self.summary.ratings, numbers=numbers))
             self.told.setVisible(bool(self.told.said()))
 
-    def save_pdf(self, path: Path) -> None:
-        """Write the page."""
-        assert self.summary is not None
-        practice, said = self._practice()
-        try:
-            write_pdf(path, self.summary, practice, self.plan)
-        except OSError as error:
-            said = self.tr("{file} cannot be written: {why}").format(file=path, why=error.strerror)
-        self.said.say(said or self.tr("Saved as {file}").format(file=path.name))
-        self.said.show()
-
-    def _practice(self) -> tuple[Practice, str]:
-        name, logo = self.practice.text().strip(), self._context.preferences.practice_logo
-        invented = self._context.invented
-        try:
-            return Practice(name, read_logo(Path(logo)) if logo else b"", invented), ""
-        except LogoError as error:
-            return Practice(name, invented=invented), self.tr("Saved without the logo. {why}").format(
-                why=error_words(error)
-            )
-
-    def _save(self) -> None:
-        name = self.ask_for_file(f"{self.summary.person if self.summary else ''}.pdf")
-        if name:
-            self.save_pdf(Path(name))
-
-    def _ask_for_file(self, suggested: str) -> str:
-        return QFileDialog.getSaveFileName(self, self.tr("Save the page"), suggested, self.tr("PDF (*.pdf)"))[0]
+    def _paper(self) -> SessionPaper | None:
+        if self.summary is None:
+            return None
+        practice = Practice(self.practice.text().strip(), invented=self._context.invented)
+        return SessionPaper(self.summary, practice, self.plan)
 
     def _choose_logo(self) -> None:
         name, _ = QFileDialog.getOpenFileName(
@@ -264,7 +234,7 @@ class ResultPage(QWidget):
         self.told.hide()
         self._chart_card.setMinimumHeight(210)
         footer = Flow(gap=14)
-        for part in (self.save, self.show_client, self.practice, self.logo, self.done):
+        for part in (self.file.save, self.file.print_it, self.show_client, self.practice, self.logo):
             footer.addWidget(part)
         page = QWidget()
         column = QVBoxLayout(page)
@@ -279,9 +249,7 @@ class ResultPage(QWidget):
         column.addWidget(home)
         column.addWidget(self._chart_card, 1)
         column.addStretch(0)
-        column.addWidget(self.said)
-        self.said.hide()
-        lay_over(self, page, footer)
+        lay_over(self, page, footer, self.back, self.file)
 
 
 def _clear(layout: QHBoxLayout | QVBoxLayout) -> None:

@@ -19,10 +19,12 @@ from biofeedback.gui.history.history_words import long_day, practice_words, span
 from biofeedback.gui.history.moment_view import MomentView
 from biofeedback.gui.history.player import Player, Scrubber
 from biofeedback.gui.report.figures_table import FiguresTable
+from biofeedback.gui.report.page_file import PageFile, SessionPaper
+from biofeedback.gui.report.report_page import Practice
 from biofeedback.gui.report.sentences import headline, sure_lines
 from biofeedback.gui.state.app_context import AppContext
 from biofeedback.gui.state.background import Newest
-from biofeedback.gui.text.problem_words import error_words
+from biofeedback.gui.text.file_names import dated_name
 from biofeedback.gui.widgets.button import Button
 from biofeedback.gui.widgets.card import Card
 from biofeedback.gui.widgets.curve.curve_view import CurveView
@@ -64,6 +66,7 @@ class SessionPage(QWidget):
         self.report = Button(self.tr("Report"), "outline", small=True)
         self.export = Button(self.tr("Export"), "outline", small=True)
         self.delete = Button(self.tr("Delete"), "plain")
+        self.file = PageFile(context, self._paper, self.report)
         self.moment = MomentView()
         self.ecg = EcgStrip()
         self.curve = CurveView(choosable=True)
@@ -105,6 +108,7 @@ class SessionPage(QWidget):
         self.scrubber.setRange(0, max(1, round(view.row.duration_s)))
         for part in (self.why, self.said, self.ecg):
             part.hide()
+        self.file.clear()
         self._show_notes(view)
         self.headline.say(self.tr("One moment"))
         self.sure.say("")
@@ -212,24 +216,18 @@ class SessionPage(QWidget):
             target = Path(name)
             self._context.run(lambda: view.archive.export(view.row.id, target), lambda _none: self._saved(target))
 
-    def _write_report(self) -> None:
-        summary = self.summary
-        name = self.ask_for_file(self.tr("PDF (*.pdf)")) if summary is not None else ""
-        if name and summary is not None:
-            from biofeedback.gui.report.pdf import LogoError, read_logo, write_pdf
-            from biofeedback.gui.report.report_page import Practice
-
-            logo, target = self._context.preferences.practice_logo, Path(name)
-            try:
-                practice = Practice(self._context.preferences.practice, read_logo(Path(logo)) if logo else b"")
-                write_pdf(target, summary, practice)
-            except (LogoError, OSError) as error:
-                self._say(self.tr("The page was not saved: {why}").format(why=error_words(error)))
-            else:
-                self._saved(target)
+    def _paper(self) -> SessionPaper | None:
+        if self.summary is None:
+            return None
+        return SessionPaper(self.summary, Practice(self._context.preferences.practice, invented=self._context.invented))
 
     def _ask_for_file(self, kinds: str) -> str:
-        return QFileDialog.getSaveFileName(self, self.tr("Save"), self.view.row.id if self.view else "", kinds)[0]
+        row = self.view.row if self.view is not None else None
+        suggested = "" if row is None else dated_name(self._person(), row.started_s, "", row.utc_offset_s)
+        return QFileDialog.getSaveFileName(self, self.tr("Save"), suggested, kinds)[0]
+
+    def _person(self) -> str:
+        return self.summary.person if self.summary is not None else self.tr("session")
 
     def _saved(self, target: Path) -> None:
         self._say(self.tr("Saved as {file}").format(file=target.name))
@@ -243,7 +241,6 @@ class SessionPage(QWidget):
         self.compare.clicked.connect(lambda: self.compared.emit(self.view))
         self.delete.clicked.connect(lambda: self.deleted.emit(self.view))
         self.export.clicked.connect(self._export)
-        self.report.clicked.connect(self._write_report)
         self.player.moved.connect(self._move)
         self.player.playing_changed.connect(self._word_play)
         self.curve.pressed.connect(self.player.seek)
@@ -297,6 +294,7 @@ class SessionPage(QWidget):
         column.setSpacing(16)
         column.addLayout(head)
         column.addWidget(self.said)
+        column.addWidget(self.file)
         column.addWidget(replay, 1)
         column.addWidget(figures)
         column.addWidget(notes)

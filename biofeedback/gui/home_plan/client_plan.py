@@ -14,6 +14,7 @@ from biofeedback.gui.design.look import appearance
 from biofeedback.gui.home_plan.plan_offer import PlanOffer
 from biofeedback.gui.home_plan.today_card import TodayCard
 from biofeedback.gui.state.app_context import AppContext
+from biofeedback.gui.text.file_names import dated_name
 from biofeedback.gui.text.problem_words import error_words
 from biofeedback.gui.widgets.button import Button
 from biofeedback.gui.widgets.text import Text
@@ -120,7 +121,7 @@ class ClientPlan(QWidget):
             self._context.ask(lambda services: services.home_plans.remove(plan_id), lambda _none: self.renew())
 
     def _take_along(self) -> None:
-        suggested = self.tr("for the practice") + ".person"
+        suggested = dated_name(self.tr("for the practice"), self._context.wall_s(), ".person")
         name = self.ask_for_target(suggested)
         if name:
             target = Path(name)

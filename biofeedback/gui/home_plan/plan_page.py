@@ -17,6 +17,7 @@ from biofeedback.gui.home_plan.plan_editor import PlanEditor, new_plan
 from biofeedback.gui.home_plan.plan_sheet import plan_pdf_bytes
 from biofeedback.gui.home_plan.plan_words import plan_lines
 from biofeedback.gui.state.app_context import AppContext
+from biofeedback.gui.text.file_names import dated_name
 from biofeedback.gui.text.problem_words import error_words
 from biofeedback.gui.widgets.button import Button
 from biofeedback.gui.widgets.card import Card
@@ -104,8 +105,11 @@ class PlanPage(QWidget):
 
     def _save(self) -> None:
         self._write(
-            self.ask_for_file(f"{self.client}{SUFFIX}", self.tr("Plans (*{ending})").format(ending=SUFFIX)), write_plan
+            self.ask_for_file(self._file_name(SUFFIX), self.tr("Plans (*{ending})").format(ending=SUFFIX)), write_plan
         )
+
+    def _file_name(self, ending: str) -> str:
+        return dated_name(self.client, self._context.wall_s(), ending)
 
     def _save_pdf(self) -> None:
         practice, invented = self._context.preferences.practice, self._context.invented
@@ -113,7 +117,7 @@ class PlanPage(QWidget):
         def write(plan: HomePlan, target: Path) -> None:
             target.write_bytes(plan_pdf_bytes(plan, practice, invented=invented))
 
-        self._write(self.ask_for_file(f"{self.client}.pdf", self.tr("PDF (*.pdf)")), write)
+        self._write(self.ask_for_file(self._file_name(".pdf"), self.tr("PDF (*.pdf)")), write)
 
     def _write(self, name: str, write: Callable[[HomePlan, Path], None]) -> None:
         if not name:

@@ -13,6 +13,7 @@ from biofeedback.gui.design import tokens
 from biofeedback.gui.home_plan.client_pages import ClientPlanPages
 from biofeedback.gui.state.app_context import AppContext
 from biofeedback.gui.text.dates import day_of
+from biofeedback.gui.text.file_names import dated_name
 from biofeedback.gui.text.words import translate
 from biofeedback.gui.widgets.button import Button
 from biofeedback.gui.widgets.card import Card
@@ -88,7 +89,10 @@ class PersonCard(Card):
         self._context.run(lambda: work(path), lambda _none: self.changed.emit())
 
     def _export(self) -> None:
-        name, someone = self._ask_for_file(f"{self.someone.name}.person"), self.someone
+        name, someone = (
+            self._ask_for_file(dated_name(self.someone.name, self._context.wall_s(), ".person")),
+            self.someone,
+        )
         if name:
             said = self.tr("Saved as {file}").format(file=Path(name).name)
             self._context.run(lambda: export(someone, Path(name)), lambda _none: self.said.emit(said))

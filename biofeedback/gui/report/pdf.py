@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
-from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from biofeedback.coaching.home_plan import HomePlan
 from biofeedback.gui.home_plan.plan_sheet import draw_plan_page
-from biofeedback.gui.report.report_page import WIDTH, Practice, ReportSheet
+from biofeedback.gui.report.report_page import HEIGHT, WIDTH, Practice, ReportSheet
 from biofeedback.gui.text.words import translate
 from biofeedback.reports.session_summary import SessionSummary
 from biofeedback.user_error import TranslatableError
@@ -32,27 +32,29 @@ def pdf_bytes(summary: SessionSummary, practice: Practice, plan: HomePlan | None
     writer.setResolution(RESOLUTION)
     layout = QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF())
     writer.setPageLayout(layout)
-    painter = QPainter(writer)
-    share = writer.width() / WIDTH
-    painter.scale(share, share)
-    fitted = ReportSheet(painter, summary, practice, plan).draw()
-    if plan is not None and not fitted:
-        writer.newPage()
-        draw_plan_page(painter, plan, practice.name, invented=practice.invented)
-    painter.end()
+    draw_pages(writer, summary, practice, plan)
     buffer.close()
     return bytes(buffer.data().data())
 
 
-def write_pdf(path: Path, summary: SessionSummary, practice: Practice, plan: HomePlan | None = None) -> None:
-    """Write a session's page, with the plan for home if there is one.
+def draw_pages(
+    device: QPagedPaintDevice, summary: SessionSummary, practice: Practice, plan: HomePlan | None = None
+) -> bool:
+    """Draw a session's page, and a second one for a plan that has no room on it; whether the device took it.
 
-    Raises
-    ------
-    OSError
-        If the file cannot be written.
+    On other paper than A4 it is as large as fits.
     """
-    path.write_bytes(pdf_bytes(summary, practice, plan))
+    painter = QPainter()
+    if not painter.begin(device):
+        return False
+    share = min(device.width() / WIDTH, device.height() / HEIGHT)
+    painter.translate((device.width() - share * WIDTH) / 2, 0)
+    painter.scale(share, share)
+    fitted = ReportSheet(painter, summary, practice, plan).draw()
+    if plan is not None and not fitted:
+        device.newPage()
+        draw_plan_page(painter, plan, practice.name, invented=practice.invented)
+    return painter.end()
 
 
 def read_logo(path: Path) -> bytes:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from biofeedback.gui.design.look import appearance
 from biofeedback.gui.shell.pages import PAGES
+from biofeedback.gui.shell.sidebar import CLIENTS_KEY
 from biofeedback.gui.state.screen_needs import ScreenNeeds
 from biofeedback.gui.text.words import translate
 from biofeedback.gui.widgets.button import Button
@@ -21,6 +22,7 @@ WIDEST = 760
 def key_groups() -> list[tuple[str, list[tuple[str, str]]]]:
     """Where keys are of use, and what each does there."""
     pages = [(_native(f"Ctrl+{at}"), page.title()) for at, page in enumerate(PAGES, start=1)]
+    pages.append((_native(CLIENTS_KEY), translate("Keys", "Clients, in Demonstrate")))
     tab, back_tab = _native("Tab"), _native("Shift+Tab")
     enter, space, escape = _native("Return"), _native("Space"), _native("Esc")
     up, down = _native("PgUp"), _native("PgDown")

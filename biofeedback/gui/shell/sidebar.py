@@ -15,6 +15,8 @@ from biofeedback.gui.design.sheets import BAR
 from biofeedback.gui.widgets.pressable import Pressable
 from biofeedback.gui.widgets.scroll import Scroll
 
+CLIENTS_KEY = "Ctrl+L"
+
 
 class SidebarButton(Pressable):
     """One page in the sidebar: an icon over a word."""
@@ -83,9 +85,13 @@ class Mark(QWidget):
 
 
 class Sidebar(QWidget):
-    """Emits ``page_chosen(name)`` when another page is chosen, by mouse, Tab and Space, or Ctrl+1 and further."""
+    """Emits ``page_chosen(name)`` when another page is chosen, by mouse, Tab and Space, or Ctrl+1 and further.
+
+    And ``clients_wanted`` on Ctrl+L.
+    """
 
     page_chosen = Signal(str)
+    clients_wanted = Signal()
     keyboard_used = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -134,6 +140,10 @@ class Sidebar(QWidget):
             shortcut.activated.connect(self.keyboard_used)
             shortcut.activated.connect(partial(self.page_chosen.emit, name))
             set_tip(button, shortcut.key().toString(QKeySequence.SequenceFormat.NativeText))
+
+        clients = QShortcut(QKeySequence(CLIENTS_KEY), self)
+        clients.activated.connect(self.keyboard_used)
+        clients.activated.connect(self.clients_wanted)
 
     def show_page(self, name: str) -> None:
         """Mark the page that is on show, and bring it into sight."""

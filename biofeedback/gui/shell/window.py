@@ -282,7 +282,15 @@ class MainWindow(QWidget):
             self.settings.show_section(section)
         elif name == "history" and section == "today":
             self.history.show_today()
+        elif name == "demonstrate" and section == "clients":
+            self.demonstrate.show_clients()
         self.signals.page_shown.emit(name)
+
+    def _show_clients(self) -> None:
+        """Look among the clients, from any page."""
+        if self.overlays.cover() is None:
+            self.go_to("demonstrate", "clients")
+            self._focus_frame.begin_in(self.pages.currentWidget())
 
     def _choose_page(self, name: str) -> None:
         """Show a page; the one that is on show leads up to its beginning."""
@@ -449,3 +457,4 @@ class MainWindow(QWidget):
         self._whole.addWidget(self.overlays, 1)
         self.sidebar.page_chosen.connect(self._choose_page)
         self.sidebar.keyboard_used.connect(self._focus_frame.keyboard_used)
+        self.sidebar.clients_wanted.connect(self._show_clients)

@@ -913,7 +913,18 @@
     </message>
 </context>
 <context>
+    <name>ClientList</name>
+    <message>
+        <source>Clients</source>
+        <translation>Klienten</translation>
+    </message>
+</context>
+<context>
     <name>ClientPage</name>
+    <message>
+        <source>Clients</source>
+        <translation>Klienten</translation>
+    </message>
     <message>
         <source>They agreed to be recorded on this computer</source>
         <translation>Sie oder er ist einverstanden, auf diesem Computer aufgezeichnet zu werden</translation>
@@ -1024,6 +1035,205 @@
     <message>
         <source>Take along to the practice</source>
         <translation>In die Praxis mitnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>ClientVisitPage</name>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Arousal against the rest that begins it</source>
+        <translation>Aktivierung im Vergleich zur Ruhe am Anfang</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Einen Moment</translation>
+    </message>
+</context>
+<context>
+    <name>Clients</name>
+    <message numerus="yes">
+        <source>%n visits</source>
+        <translation>
+            <numerusform>%n Besuch</numerusform>
+            <numerusform>%n Besuche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No visit yet</source>
+        <translation>Noch kein Besuch</translation>
+    </message>
+    <message>
+        <source>Last visit {day}, {times}</source>
+        <translation>Letzter Besuch {day}, {times}</translation>
+    </message>
+    <message>
+        <source>no consent noted</source>
+        <translation>keine Zustimmung vermerkt</translation>
+    </message>
+    <message>
+        <source>agreed on {day}</source>
+        <translation>zugestimmt am {day}</translation>
+    </message>
+    <message>
+        <source>in the task the heart beat {now}</source>
+        <translation>in der Aufgabe schlug das Herz {now}</translation>
+    </message>
+    <message>
+        <source>afterwards it beat {now}</source>
+        <translation>danach schlug es {now}</translation>
+    </message>
+    <message>
+        <source>Too little was measured at both visits to hold them against each other.</source>
+        <translation>Es wurde bei beiden Besuchen zu wenig gemessen, um sie nebeneinanderzuhalten.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>the heart in the task</source>
+        <translation>das Herz in der Aufgabe</translation>
+    </message>
+    <message>
+        <source>the heart afterwards</source>
+        <translation>das Herz danach</translation>
+    </message>
+    <message>
+        <source>the breath in the exercise</source>
+        <translation>der Atem in der Übung</translation>
+    </message>
+    <message>
+        <source>Not measured at either visit: {what}.</source>
+        <translation>Bei keinem der Besuche gemessen: {what}.</translation>
+    </message>
+    <message>
+        <source>Not measured at the earlier visit: {what}.</source>
+        <translation>Beim früheren Besuch nicht gemessen: {what}.</translation>
+    </message>
+    <message>
+        <source>Not measured at the later visit: {what}.</source>
+        <translation>Beim späteren Besuch nicht gemessen: {what}.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>{said}, as at the earlier visit</source>
+        <translation>{said}, wie beim früheren Besuch</translation>
+    </message>
+    <message>
+        <source>{said}, at the earlier visit {then}</source>
+        <translation>{said}, beim früheren Besuch {then}</translation>
+    </message>
+    <message>
+        <source>about as at rest</source>
+        <translation>etwa wie in Ruhe</translation>
+    </message>
+    <message>
+        <source>faster than at rest</source>
+        <translation>schneller als in Ruhe</translation>
+    </message>
+    <message>
+        <source>slower than at rest</source>
+        <translation>langsamer als in Ruhe</translation>
+    </message>
+    <message>
+        <source>{n} a minute faster than at rest</source>
+        <translation>um {n} je Minute schneller als in Ruhe</translation>
+    </message>
+    <message>
+        <source>{n} a minute slower than at rest</source>
+        <translation>um {n} je Minute langsamer als in Ruhe</translation>
+    </message>
+    <message>
+        <source>a smaller rise than then</source>
+        <translation>ein kleinerer Anstieg als damals</translation>
+    </message>
+    <message>
+        <source>a larger rise than then</source>
+        <translation>ein größerer Anstieg als damals</translation>
+    </message>
+    <message>
+        <source>no clear difference</source>
+        <translation>kein klarer Unterschied</translation>
+    </message>
+    <message>
+        <source>in the exercise the breath went {now} times a minute, as at the earlier visit</source>
+        <translation>in der Übung ging der Atem {now}-mal je Minute, wie beim früheren Besuch</translation>
+    </message>
+    <message>
+        <source>in the exercise the breath went {now} times a minute, at the earlier visit {then}</source>
+        <translation>in der Übung ging der Atem {now}-mal je Minute, beim früheren Besuch {then}-mal</translation>
+    </message>
+    <message>
+        <source>in the exercise the breath went about as slowly as at the earlier visit</source>
+        <translation>in der Übung ging der Atem etwa so langsam wie beim früheren Besuch</translation>
+    </message>
+    <message>
+        <source>in the exercise the breath went more slowly than at the earlier visit</source>
+        <translation>in der Übung ging der Atem langsamer als beim früheren Besuch</translation>
+    </message>
+    <message>
+        <source>in the exercise the breath went faster than at the earlier visit</source>
+        <translation>in der Übung ging der Atem schneller als beim früheren Besuch</translation>
+    </message>
+</context>
+<context>
+    <name>ClientsPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Order of the clients</source>
+        <translation>Reihenfolge der Klienten</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>Letzter Besuch</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nobody was here yet. Whoever is recorded in a demonstration stands here after it.</source>
+        <translation>Es war noch niemand hier. Wer in einer Vorführung aufgezeichnet wird, steht danach hier.</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} von {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients</source>
+        <translation>
+            <numerusform>%n Klient</numerusform>
+            <numerusform>%n Klienten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is called that. Esc takes back what was typed.</source>
+        <translation>So heißt niemand. Esc nimmt das Getippte zurück.</translation>
+    </message>
+    <message>
+        <source>Search by pseudonym</source>
+        <translation>Nach Pseudonym suchen</translation>
+    </message>
+    <message>
+        <source>Search clients by pseudonym; arrow keys choose, Enter opens</source>
+        <translation>Klienten nach Pseudonym suchen; Pfeiltasten wählen, Enter öffnet</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Klienten</translation>
     </message>
 </context>
 <context>
@@ -1783,12 +1993,24 @@
         <translation>„{name}“ ist in diesem Plan kein Datum</translation>
     </message>
     <message>
+        <source>the disk did not take all of it</source>
+        <translation>die Platte hat nicht alles angenommen</translation>
+    </message>
+    <message>
         <source>{file}: larger than 5 MB; choose a smaller picture</source>
         <translation>{file}: größer als 5 MB; wählen Sie ein kleineres Bild</translation>
     </message>
     <message>
         <source>{file}: not a PNG, JPEG or SVG picture</source>
         <translation>{file}: kein PNG-, JPEG- oder SVG-Bild</translation>
+    </message>
+    <message>
+        <source>no printer is set up on this computer; save the page and print it elsewhere</source>
+        <translation>auf diesem Rechner ist kein Drucker eingerichtet; speichern Sie die Seite und drucken Sie sie anderswo</translation>
+    </message>
+    <message>
+        <source>{printer} did not take the page</source>
+        <translation>{printer} hat die Seite nicht angenommen</translation>
     </message>
     <message>
         <source>name the file .txt, .csv, .edf or .jsonl</source>
@@ -4192,6 +4414,10 @@
 <context>
     <name>Keys</name>
     <message>
+        <source>Clients, in Demonstrate</source>
+        <translation>Klienten, unter Vorführen</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>Seiten</translation>
     </message>
@@ -4849,6 +5075,53 @@
     <message>
         <source>Moist pads and sitting still help. About six breaths a minute suits most people.</source>
         <translation>Feuchte Elektroden und ruhiges Sitzen helfen. Etwa sechs Atemzüge pro Minute passen für die meisten.</translation>
+    </message>
+</context>
+<context>
+    <name>PageFile</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {why}</source>
+        <translation>{file} kann nicht geschrieben werden: {why}</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Gespeichert als {file}.</translation>
+    </message>
+    <message>
+        <source>Without the logo: {why}</source>
+        <translation>Ohne das Logo: {why}</translation>
+    </message>
+    <message>
+        <source>Not printed: {why}.</source>
+        <translation>Nicht gedruckt: {why}.</translation>
+    </message>
+    <message>
+        <source>Handed to {printer}.</source>
+        <translation>An {printer} übergeben.</translation>
+    </message>
+    <message>
+        <source>{file} is saved, but nothing on this computer opens it.</source>
+        <translation>{file} ist gespeichert, doch nichts auf diesem Rechner öffnet es.</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation>Die Seite speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -6885,6 +7158,10 @@
         <source>Invented by the demo: nobody was measured.</source>
         <translation>Von der Demo erfunden: Niemand wurde gemessen.</translation>
     </message>
+    <message>
+        <source>Print the page</source>
+        <translation>Die Seite drucken</translation>
+    </message>
 </context>
 <context>
     <name>ResultPage</name>
@@ -6893,16 +7170,8 @@
         <translation>Logo …</translation>
     </message>
     <message>
-        <source>Save as PDF</source>
-        <translation>Als PDF speichern</translation>
-    </message>
-    <message>
         <source>Show to the client</source>
         <translation>Der Person zeigen</translation>
-    </message>
-    <message>
-        <source>Another demonstration</source>
-        <translation>Noch eine Vorführung</translation>
     </message>
     <message>
         <source>And how it feels now</source>
@@ -6917,24 +7186,12 @@
         <translation>Plan ändern …</translation>
     </message>
     <message>
-        <source>{file} cannot be written: {why}</source>
-        <translation>{file} kann nicht geschrieben werden: {why}</translation>
+        <source>Print</source>
+        <translation>Drucken</translation>
     </message>
     <message>
-        <source>Saved as {file}</source>
-        <translation>Gespeichert als {file}</translation>
-    </message>
-    <message>
-        <source>Saved without the logo. {why}</source>
-        <translation>Ohne das Logo gespeichert. {why}</translation>
-    </message>
-    <message>
-        <source>Save the page</source>
-        <translation>Die Seite speichern</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Choose a logo</source>
@@ -7192,16 +7449,12 @@
         <translation>RR-Text (*.txt);;EDF+ (*.edf);;Kennwerte (*.csv);;Aufnahme (*.jsonl)</translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>The page was not saved: {why}</source>
-        <translation>Die Seite wurde nicht gespeichert: {why}</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>Sitzung</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
@@ -7300,6 +7553,45 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>SideBySide</name>
+    <message>
+        <source>Two visits differ for many reasons: time of day, coffee, sleep. The curves lie phase over phase.</source>
+        <translation>Zwei Besuche unterscheiden sich aus vielen Gründen: Tageszeit, Kaffee, Schlaf. Die Kurven liegen Phase über Phase.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Einen Moment</translation>
+    </message>
+    <message>
+        <source>One demonstration so far. After the next one the two stand beside each other here.</source>
+        <translation>Bisher eine Vorführung. Nach der nächsten stehen hier beide nebeneinander.</translation>
+    </message>
+    <message>
+        <source>No demonstration yet. Two of them stand beside each other here.</source>
+        <translation>Noch keine Vorführung. Zwei davon stehen hier nebeneinander.</translation>
+    </message>
+    <message>
+        <source>Choose two different visits.</source>
+        <translation>Wählen Sie zwei verschiedene Besuche.</translation>
+    </message>
+    <message>
+        <source>Arousal at both visits. {sentence}</source>
+        <translation>Aktivierung bei beiden Besuchen. {sentence}</translation>
+    </message>
+    <message>
+        <source>One visit</source>
+        <translation>Ein Besuch</translation>
+    </message>
+    <message>
+        <source>The visit to hold it against</source>
+        <translation>Der Besuch zum Vergleich</translation>
+    </message>
+    <message>
+        <source>Visits side by side</source>
+        <translation>Besuche nebeneinander</translation>
     </message>
 </context>
 <context>
@@ -8061,6 +8353,29 @@
     <message>
         <source>The demonstrations side by side</source>
         <translation>Die Vorführungen nebeneinander</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>New demonstration</source>
+        <translation>Neue Vorführung</translation>
+    </message>
+    <message>
+        <source>Plan for home</source>
+        <translation>Plan für zu Hause</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Einen Moment</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besuche</translation>
     </message>
 </context>
 <context>

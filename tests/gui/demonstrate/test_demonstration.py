@@ -1,5 +1,6 @@
 """A demonstration from a new client to the page, with keys and mouse in both windows, on the virtual strap."""
 
+import re
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -127,11 +128,25 @@ def test_from_a_new_client_to_the_page(clinic: Clinic, qtbot: QtBot, tmp_path: P
     assert presentation.result is result.summary
     click(result.practice)
     QTest.keyClicks(result.practice, "Praxis am Park")
-    result.ask_for_file = lambda _suggested: str(tmp_path / "page.pdf")
-    click(result.save)
-    assert (tmp_path / "page.pdf").read_bytes().startswith(b"%PDF")
+    suggested: list[str] = []
 
-    click(result.done)
+    def choose(name: str) -> str:
+        suggested.append(name)
+        return str(tmp_path / "page.pdf")
+
+    result.file.ask_for_file = choose
+    click(result.file.save)
+    qtbot.waitUntil(result.file.open.isVisible)
+    assert (tmp_path / "page.pdf").read_bytes().startswith(b"%PDF")
+    assert result.file.said.said() == "Saved as page.pdf."
+    assert re.fullmatch(r"Jana_W-\d{4}-\d{2}-\d{2}\.pdf", suggested[0])
+
+    QTest.keyClicks(control.note, "half a note")
+    click(result.back)
+    assert not screen.clients.name.text()
+    assert not screen.clients.agreed.isChecked()
+    assert not screen.clients.begin.isEnabled()
+    assert not control.note.text()
     assert not presentation.isVisible()
     assert screen.clients.isVisible()
     person = next(person for person in list_people(data_folder()) if person.name == "Jana W")

@@ -40,5 +40,5 @@ def test_what_is_told_after_a_demonstration_stands_on_its_page_and_is_kept(stage
     qtbot.waitUntil(lambda: not window.context.busy)
     with reading(someone.path) as database:
         assert [(each.moment, each.tension) for each in read_ratings(database)] == [("after", 3)]
-    click(result.done)
+    click(result.back)
     assert window.demonstrate.clients.feels.tension.value is None

@@ -162,8 +162,9 @@ def test_a_session_is_replayed_noted_and_exported(screen: HistoryScreen, qtbot: 
         click(page.export)
         qtbot.waitUntil(page.said.isVisible)
         assert (tmp_path / name).stat().st_size > 1000
-    page.ask_for_file = lambda _kinds: str(tmp_path / "a.pdf")
+    page.file.ask_for_file = lambda _suggested: str(tmp_path / "a.pdf")
     click(page.report)
+    qtbot.waitUntil(page.file.open.isVisible)
     assert (tmp_path / "a.pdf").read_bytes().startswith(b"%PDF")
 
 
