@@ -8,6 +8,7 @@ import sqlite3
 import msgspec
 
 from biofeedback.self_report.check_in import CheckInEntry
+from biofeedback.storage.database import transaction
 from biofeedback.storage.erase import leave_no_word
 from biofeedback.storage.payload_codec import decode_rows, encode_payload
 
@@ -17,10 +18,11 @@ log = logging.getLogger(__name__)
 def keep_check_in(database: sqlite3.Connection, entry: CheckInEntry) -> None:
     """Keep a check-in, in place of the one of that id if there is one."""
     sealed = encode_payload(msgspec.json.encode(entry))
-    database.execute(
-        "INSERT OR REPLACE INTO check_ins VALUES (?1, ?2, sealed(?3, 'check_ins', ?1))",
-        (entry.id, entry.wall_s, sealed),
-    )
+    with transaction(database):
+        database.execute(
+            "INSERT OR REPLACE INTO check_ins VALUES (?1, ?2, sealed(?3, 'check_ins', ?1))",
+            (entry.id, entry.wall_s, sealed),
+        )
 
 
 def read_check_ins(database: sqlite3.Connection, since_s: float = 0.0) -> list[CheckInEntry]:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
-from biofeedback.storage.encryption.row_codec import give_codec, key_of
+from biofeedback.storage.encryption.row_codec import give_codec, key_of, key_slots
 from biofeedback.storage.log import empty_log, log_of
 from biofeedback.storage.schema import check, migrate
 
@@ -22,6 +22,21 @@ class Opened(sqlite3.Connection):
     """A person's database, open for writing; closing it leaves no word of what was written in its log."""
 
     path: Path | None = None
+    _key_id: str | None = None
+
+    def mind_encryption(self) -> None:
+        """Seal what is written from now on as the file asks for it, which may have changed since it was opened.
+
+        Raises
+        ------
+        LockedError
+            If it is encrypted, and its key was not given.
+        """
+        slots = key_slots(self)
+        key_id = None if slots is None else slots.key_id
+        if key_id != self._key_id:
+            give_codec(self, key_of(self))
+            self._key_id = key_id
 
     def close(self) -> None:
         """Overwrite the log, unless somebody else still needs it, and close."""
@@ -71,7 +86,8 @@ def open_database(path: Path, *, read_only: bool = False, patience_s: float = 2.
         opened.execute("PRAGMA secure_delete = ON")
         migrate(opened)
         check(opened)
-        give_codec(opened, key_of(opened))
+        give_codec(opened, None)
+        opened.mind_encryption()
     except BaseException:
         opened.close()
         raise
@@ -119,6 +135,8 @@ def transaction(database: sqlite3.Connection) -> Iterator[None]:
         return
     database.execute("BEGIN IMMEDIATE")
     try:
+        if isinstance(database, Opened):
+            database.mind_encryption()
         yield
         database.execute("COMMIT")
     except BaseException:

@@ -68,10 +68,11 @@ def delete_plan(database: sqlite3.Connection, plan_id: str) -> None:
 def keep_run(database: sqlite3.Connection, run: ExerciseRun) -> None:
     """Keep that an exercise was done to its end."""
     sealed = encode_payload(msgspec.json.encode(run))
-    database.execute(
-        "INSERT OR REPLACE INTO exercise_runs VALUES (?1, ?2, sealed(?3, 'exercise_runs', ?1))",
-        (run.id, run.wall_s, sealed),
-    )
+    with transaction(database):
+        database.execute(
+            "INSERT OR REPLACE INTO exercise_runs VALUES (?1, ?2, sealed(?3, 'exercise_runs', ?1))",
+            (run.id, run.wall_s, sealed),
+        )
 
 
 def read_runs(database: sqlite3.Connection, since_s: float = 0.0) -> list[ExerciseRun]:

@@ -8,6 +8,7 @@ import sqlite3
 import msgspec
 
 from biofeedback.self_report.journal import JournalEntry
+from biofeedback.storage.database import transaction
 from biofeedback.storage.erase import leave_no_word
 from biofeedback.storage.payload_codec import decode_rows, encode_payload
 
@@ -24,9 +25,11 @@ def keep_journal_entry(database: sqlite3.Connection, entry: JournalEntry) -> Non
     """
     sealed = encode_payload(msgspec.json.encode(entry))
     before = database.execute("SELECT 1 FROM journal WHERE id = ?", (entry.id,)).fetchone()
-    database.execute(
-        "INSERT OR REPLACE INTO journal VALUES (?1, ?2, sealed(?3, 'journal', ?1))", (entry.id, entry.wall_s, sealed)
-    )
+    with transaction(database):
+        database.execute(
+            "INSERT OR REPLACE INTO journal VALUES (?1, ?2, sealed(?3, 'journal', ?1))",
+            (entry.id, entry.wall_s, sealed),
+        )
     if before:
         leave_no_word(database)
 

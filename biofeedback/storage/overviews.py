@@ -173,10 +173,11 @@ def _opened(sealed: object, kind: type[_T], upgrade: Callable[[Object], Object] 
 
 def add_note(database: sqlite3.Connection, session: str, t_s: float, text: str) -> None:
     """Add a note to a moment of a session, afterwards."""
-    database.execute(
-        "INSERT INTO notes VALUES (?1, ?2, sealed(?3, 'notes', ?1, CAST(?2 AS REAL)))",
-        (session, t_s, encode_payload(text.encode())),
-    )
+    with transaction(database):
+        database.execute(
+            "INSERT INTO notes VALUES (?1, ?2, sealed(?3, 'notes', ?1, CAST(?2 AS REAL)))",
+            (session, t_s, encode_payload(text.encode())),
+        )
 
 
 def read_notes(database: sqlite3.Connection, session: str) -> list[tuple[float, str]]:

@@ -15,7 +15,7 @@ from msgspec.structs import replace
 
 from biofeedback.events import Profile
 from biofeedback.storage.database import SUFFIX, open_database
-from biofeedback.storage.encryption.held_keys import PASSPHRASE, PASSPHRASE_FD
+from biofeedback.storage.encryption.held_keys import PASSPHRASE, PASSPHRASE_FD, passphrase_of_scripts
 from biofeedback.storage.encryption.person_encryption import finish_cleaning
 from biofeedback.storage.encryption.recode import UNCLEAN
 from biofeedback.storage.encryption.row_codec import LockedError
@@ -50,7 +50,9 @@ class LockedPersonError(DamagedPersonError):
 
     def __init__(self, path: Path) -> None:
         super().__init__(
-            f"{path.name} is locked with a passphrase: give it when a terminal asks for it, or to any command by "
+            f"{path.name} is locked, and the passphrase that was handed over does not open it"
+            if passphrase_of_scripts()
+            else f"{path.name} is locked with a passphrase: give it when a terminal asks for it, or to any command by "
             f"{PASSPHRASE_FD} or {PASSPHRASE}"
         )
         self.path = path

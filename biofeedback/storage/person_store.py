@@ -201,7 +201,8 @@ class PersonStore:
 
     def _put(self, key: str, value: Any) -> None:
         sealed = encode_payload(msgspec.json.encode(value))
-        self._database.execute("INSERT OR REPLACE INTO about VALUES (?1, sealed(?2, 'about', ?1))", (key, sealed))
+        with transaction(self._database):
+            self._database.execute("INSERT OR REPLACE INTO about VALUES (?1, sealed(?2, 'about', ?1))", (key, sealed))
 
 
 def _added(kept: list[tuple[int, int, float]], new: dict[tuple[int, int], float]) -> list[tuple[int, int, float]]:

@@ -8,6 +8,7 @@ import sqlite3
 import msgspec
 
 from biofeedback.self_report.rating import SelfRating
+from biofeedback.storage.database import transaction
 from biofeedback.storage.payload_codec import decode_rows, encode_payload
 
 log = logging.getLogger(__name__)
@@ -16,10 +17,11 @@ log = logging.getLogger(__name__)
 def keep_rating(database: sqlite3.Connection, rating: SelfRating) -> None:
     """Keep one, in place of the one of that id if there is one."""
     sealed = encode_payload(msgspec.json.encode(rating))
-    database.execute(
-        "INSERT OR REPLACE INTO self_ratings VALUES (?1, ?2, sealed(?3, 'self_ratings', ?1))",
-        (rating.id, rating.wall_s, sealed),
-    )
+    with transaction(database):
+        database.execute(
+            "INSERT OR REPLACE INTO self_ratings VALUES (?1, ?2, sealed(?3, 'self_ratings', ?1))",
+            (rating.id, rating.wall_s, sealed),
+        )
 
 
 def read_ratings(database: sqlite3.Connection, from_s: float = 0.0, to_s: float = 1e12) -> list[SelfRating]:

@@ -259,3 +259,41 @@ def test_slots_that_would_keep_the_computer_busy_are_not_tried(person: Path) -> 
     assert slots is not None
     heavy = KeySlots(slots.key_id, tuple(replace(slot, n=1 << 40) for slot in slots.slots))
     assert heavy.opened_by(OPEN) is None
+
+
+def entry(words: str) -> JournalEntry:
+    return JournalEntry(words, BEGAN_S, 0, (Passage("free", words),))
+
+
+def test_a_connection_from_before_seals_as_the_file_asks_for_it_by_now(person: Path) -> None:
+    with closing(open_database(person)) as early:
+        encrypt_person(person, OPEN)
+        keep_journal_entry(early, entry("after it was encrypted"))
+        renew_key(person, OPEN)
+        keep_journal_entry(early, entry("after its key was renewed"))
+        stored = [bytes(row[0]) for row in early.execute("SELECT payload FROM journal WHERE id LIKE 'after%'")]
+        assert len(stored) == 2
+        assert not any(b"after" in payload for payload in stored)
+        decrypt_person(person)
+        keep_journal_entry(early, entry("in the open again"))
+    with closing(open_database(person)) as database:
+        kept = {each.id for each in read_journal(database)}
+    assert {"after it was encrypted", "after its key was renewed", "in the open again"} <= kept
+
+
+def test_a_connection_from_before_writes_nothing_once_the_file_is_locked(person: Path) -> None:
+    with closing(open_database(person)) as early:
+        encrypt_person(person, OPEN)
+        # As in another process, which was given no passphrase.
+        held_keys.let_go_of_all()
+        with pytest.raises(LockedError):
+            keep_journal_entry(early, entry("never"))
+        assert not early.execute("SELECT 1 FROM journal WHERE id = 'never'").fetchone()
+
+
+def test_a_passphrase_that_opens_nothing_is_told_as_such(person: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    encrypt_person(person, OPEN)
+    held_keys.let_go_of_all()
+    assert "give it when a terminal asks" in str(LockedPersonError(person))
+    monkeypatch.setenv(PASSPHRASE, "another one")
+    assert "does not open it" in str(LockedPersonError(person))
