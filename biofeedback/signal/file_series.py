@@ -9,11 +9,11 @@ import numpy as np
 
 from biofeedback.signal.artefacts import ClassifiedBeat
 from biofeedback.signal.curvature import Curvature
-from biofeedback.signal.nn_series import JUMP_SHARE, NnWindow, Readability
+from biofeedback.signal.nn_series import JUMP_SHARE, BeatSeries
 from biofeedback.signal.running_sums import RunningSums
 
 
-class FileSeries:
+class FileSeries(BeatSeries):
     """Gives the windows that an `NnSeries` would give that was told the beats one by one.
 
     Parameters
@@ -51,27 +51,6 @@ class FileSeries:
         ends_s, n = self._ends_s, self._n
         last = n if n and ends_s[n - 1] <= end_s else bisect_right(ends_s, end_s, 0, n)
         return bisect_right(ends_s, begin_s, 0, last), last
-
-    def window(self, end_s: float, span_s: float, bend: bool = False) -> NnWindow:
-        """Normal intervals that ended in ``(end_s - span_s, end_s]``; with ``bend`` for a spectrum."""
-        first, last = self._between(end_s - span_s, end_s)
-        low, high = self._normals[first], self._normals[last]
-        t, rr = self._t[low:high], self._rr[low:high]
-        if low == high:
-            return NnWindow(t, rr, span_s)
-        percent = 100.0 * (self._artefacts[last] - self._artefacts[first]) / (last - first)
-        curve = self._curvature.values(self._t[:high], self._rr[:high])[low:].copy() if bend else None
-        return NnWindow(t, rr, span_s, percent, self._sums.between(low, high), curve)
-
-    def readability(self, end_s: float, span_s: float) -> Readability:
-        """Count what ended in ``(end_s - span_s, end_s]``."""
-        first, last = self._between(end_s - span_s, end_s)
-        return Readability(
-            last - first,
-            self._artefacts[last] - self._artefacts[first],
-            self._jumps[last] - self._jumps[first],
-            self._odd_jumps[last] - self._odd_jumps[first],
-        )
 
 
 def _counted(what: np.ndarray[tuple[int], np.dtype[np.bool_]]) -> list[int]:

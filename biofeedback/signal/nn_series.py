@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from bisect import bisect_left, bisect_right
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
 import numpy as np
 
@@ -81,23 +82,51 @@ class Readability(NamedTuple):
     n_odd_jumps: int
 
 
-class Series(Protocol):
+class BeatSeries(ABC):
     """Final beats in order of time, and windows of them."""
 
+    # Before the first beat and after each, how many of what there were.
+    _artefacts: list[int]
+    _jumps: list[int]
+    _odd_jumps: list[int]
+    _normals: list[int]
+    # Of the normal ones: end in s, interval in ms, and what grows with each.
+    _t: Floats
+    _rr: Floats
+    _curvature: Curvature
+    _sums: RunningSums
+
+    @abstractmethod
     def append(self, t: float, rr_ms: float, normal: bool, artefact: bool) -> None:
         """Add a beat."""
-        ...
+
+    @abstractmethod
+    def _between(self, begin_s: float, end_s: float) -> tuple[int, int]:
+        """Places of the first beat in ``(begin_s, end_s]`` and of the first after it."""
 
     def window(self, end_s: float, span_s: float, bend: bool = False) -> NnWindow:
         """Normal intervals that ended in ``(end_s - span_s, end_s]``; with ``bend`` for a spectrum."""
-        ...
+        first, last = self._between(end_s - span_s, end_s)
+        low, high = self._normals[first], self._normals[last]
+        t, rr = self._t[low:high], self._rr[low:high]
+        if low == high:
+            return NnWindow(t, rr, span_s)
+        percent = 100.0 * (self._artefacts[last] - self._artefacts[first]) / (last - first)
+        curve = self._curvature.values(self._t[:high], self._rr[:high])[low:].copy() if bend else None
+        return NnWindow(t, rr, span_s, percent, self._sums.between(low, high), curve)
 
     def readability(self, end_s: float, span_s: float) -> Readability:
         """Count what ended in ``(end_s - span_s, end_s]``."""
-        ...
+        first, last = self._between(end_s - span_s, end_s)
+        return Readability(
+            last - first,
+            self._artefacts[last] - self._artefacts[first],
+            self._jumps[last] - self._jumps[first],
+            self._odd_jumps[last] - self._odd_jumps[first],
+        )
 
 
-class NnSeries:
+class NnSeries(BeatSeries):
     """Final beats in order of time; what is not normal is counted beside, so that a window knows its share.
 
     Parameters
@@ -195,24 +224,3 @@ class NnSeries:
         ends_s = self._ends_s
         last = len(ends_s) if ends_s and ends_s[-1] <= end_s else bisect_right(ends_s, end_s)
         return bisect_right(ends_s, begin_s, 0, last), last
-
-    def window(self, end_s: float, span_s: float, bend: bool = False) -> NnWindow:
-        """Normal intervals that ended in ``(end_s - span_s, end_s]``; with ``bend`` for a spectrum."""
-        first, last = self._between(end_s - span_s, end_s)
-        low, high = self._normals[first], self._normals[last]
-        t, rr = self._t[low:high], self._rr[low:high]
-        if low == high:
-            return NnWindow(t, rr, span_s)
-        percent = 100.0 * (self._artefacts[last] - self._artefacts[first]) / (last - first)
-        curve = self._curvature.values(self._t[:high], self._rr[:high])[low:].copy() if bend else None
-        return NnWindow(t, rr, span_s, percent, self._sums.between(low, high), curve)
-
-    def readability(self, end_s: float, span_s: float) -> Readability:
-        """Count what ended in ``(end_s - span_s, end_s]``."""
-        first, last = self._between(end_s - span_s, end_s)
-        return Readability(
-            last - first,
-            self._artefacts[last] - self._artefacts[first],
-            self._jumps[last] - self._jumps[first],
-            self._odd_jumps[last] - self._odd_jumps[first],
-        )

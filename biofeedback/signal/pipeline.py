@@ -18,7 +18,7 @@ from biofeedback.signal.estimate import COVERED_SHARE, SCORE_WINDOW_S, Estimate
 from biofeedback.signal.indices.engines import IndexBackend
 from biofeedback.signal.indices.summary import summarise
 from biofeedback.signal.movement import Movement, spread_mg
-from biofeedback.signal.nn_series import NnSeries, Series
+from biofeedback.signal.nn_series import BeatSeries, NnSeries
 from biofeedback.signal.posture import PostureReader
 from biofeedback.signal.rate import RecentRate
 from biofeedback.signal.stillness import Stillness
@@ -62,7 +62,7 @@ class Pipeline:
         baseline: Baseline | None = None,
         weights: Weights = SHIPPED,
         figures: bool = True,
-        series: Series | None = None,
+        series: BeatSeries | None = None,
     ) -> None:
         self.cadence_s = 5.0
         self.exercising = False
@@ -70,7 +70,7 @@ class Pipeline:
         self._figures = figures
         self._clock = BeatClock()
         self._classifier = ArtefactClassifier()
-        self._series: Series = NnSeries(KEEP_S) if series is None else series
+        self._series: BeatSeries = NnSeries(KEEP_S) if series is None else series
         self._tachogram = Tachogram(POINTS)
         self._rate = RecentRate()
         self._movement = Movement()
