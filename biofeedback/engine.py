@@ -20,7 +20,6 @@ from biofeedback.events import (
     Act,
     Action,
     AddMarker,
-    Arousal,
     BodyAnswered,
     ClockAnchor,
     Device,
@@ -33,7 +32,6 @@ from biofeedback.events import (
     PaceFound,
     Packet,
     PhaseStart,
-    Posture,
     ProtocolEnd,
     ProtocolPhase,
     Rest,
@@ -198,15 +196,7 @@ class Engine:
         return self._line.heard(t, chest, self._pipeline.still_for_s(t), told=self._pipeline.breath_known)
 
     def _coached(self, events: Sequence[Event]) -> list[Event]:
-        out: list[Event] = []
-        for event in events:
-            if isinstance(event, Arousal):
-                estimate = self._coach.doubted(event)
-                out += [estimate, *self._coach.consider(estimate)]
-            else:
-                if isinstance(event, Posture):
-                    self._coach.sees(event)
-                out.append(event)
+        out = self._coach.hear(events)
         self._pipeline.exercising = self._coach.exercising
         return out
 

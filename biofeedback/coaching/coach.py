@@ -95,6 +95,19 @@ class Coach:
         policy = self._policy
         return bool(policy.open or self._runner.running or self._reminded or policy.pause_reported or self._reminders)
 
+    def hear(self, events: Sequence[Event]) -> list[Event]:
+        """Take in what the body told, in order; returns it, estimates as far as they are trusted, with what follows."""
+        out: list[Event] = []
+        for event in events:
+            if isinstance(event, Arousal):
+                estimate = self.doubted(event)
+                out += [estimate, *self.consider(estimate)]
+            else:
+                if isinstance(event, Posture):
+                    self.sees(event)
+                out.append(event)
+        return out
+
     def doubted(self, estimate: Arousal) -> Arousal:
         """The estimate, less sure where what the person told, or how their body answers, speaks against trusting it."""
         return body_answer.trusted(trusted(estimate, self._conditions), self.answers)

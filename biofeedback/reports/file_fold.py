@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from biofeedback.coaching.coach import Coach
-from biofeedback.events import Arousal, ClockAnchor, Event, Gap, IndexEngine, Start
+from biofeedback.events import ClockAnchor, Event, Gap, IndexEngine, Start
 from biofeedback.signal.artefacts import LOOK_AHEAD, ClassifiedBeat
 from biofeedback.signal.beat_clock import LONGEST_MS, SHORTEST_MS
 from biofeedback.signal.file_beats import FileBeats, classify_file
@@ -84,7 +84,7 @@ class _Course:
             heard_ns = arrival_ns[at - 1]
             self._take(self._came[at - 1], self._final[at - 1], heard_ns / 1e9)
         yield from self._tick(tick_ns / 1e9, heard_ns / 1e9)
-        yield from self._considered(self._pipeline.finish(tick_ns / 1e9))
+        yield from self._coach.hear(self._pipeline.finish(tick_ns / 1e9))
         yield from self._coach.finish(tick_ns / 1e9)
 
     def _take(self, came: int, final: int, heard_s: float) -> None:
@@ -97,18 +97,8 @@ class _Course:
         if now_s - heard_s > SILENT_S and self._n_final < self._told:
             # What was provisional becomes final where the strap is silent.
             self._take(self._told, self._told, heard_s)
-        told = self._considered(self._pipeline.advance(now_s))
+        told = self._coach.hear(self._pipeline.advance(now_s))
         return told + self._coach.advance(now_s) if self._coach.waits else told
-
-    def _considered(self, events: Sequence[Event]) -> list[Event]:
-        out: list[Event] = []
-        for event in events:
-            if isinstance(event, Arousal):
-                estimate = self._coach.doubted(event)
-                out += [estimate, *self._coach.consider(estimate)]
-            else:
-                out.append(event)
-        return out
 
 
 def _counts(n: int, runs: Sequence[tuple[int, int]]) -> tuple[list[int], list[int]]:
