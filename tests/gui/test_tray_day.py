@@ -76,7 +76,7 @@ def test_a_tray_that_comes_later_than_the_program_gets_its_icon(
         assert program is not None
         assert not program.tray.icon.isVisible()
         monkeypatch.setattr(Tray, "available", staticmethod(lambda: True))
-        program._quiet_check.timeout.emit()
+        program.beside.check.timeout.emit()
         assert program.tray.icon.isVisible()
 
 

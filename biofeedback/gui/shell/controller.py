@@ -6,10 +6,9 @@ from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication
-from shiboken6 import isValid
 
 from biofeedback.events import (
     Act,
@@ -19,16 +18,13 @@ from biofeedback.events import (
     ExerciseProgress,
     Problem,
     Prompt,
-    PromptEnd,
     StartExercise,
 )
+from biofeedback.gui.shell.beside import Beside
 from biofeedback.gui.shell.daily_words import DailyWords
-from biofeedback.gui.shell.notify.chain import Notifications
-from biofeedback.gui.shell.notify.presence import wants_quiet
 from biofeedback.gui.shell.plan_reminder import PlanReminder
 from biofeedback.gui.shell.session_host import OpenClient, SessionHost
 from biofeedback.gui.shell.sound_director import SoundDirector
-from biofeedback.gui.shell.tray.day_keeper import DayKeeper
 from biofeedback.gui.shell.tray.tray import Tray
 from biofeedback.gui.shell.uncaught_errors import UncaughtErrors
 from biofeedback.gui.shell.unlocking import Unlocking
@@ -45,7 +41,6 @@ if TYPE_CHECKING:
 
     from biofeedback.gui.shell.unmeasured_session import UnmeasuredSession
 
-QUIET_CHECK_MS = 30_000
 IDLE_MS = 400
 
 
@@ -70,34 +65,25 @@ class Controller(QObject):
         self._session_host = session_host
         self._open_client = open_client or (lambda _client, strap, deliver: session_host.open_as_usual(strap, deliver))
         self._demonstrating = False
-        self._quiet = False
         self._leaving = False
         self._joined = False
         self._clock: UnmeasuredSession | None = None
-        self.tray = Tray(window.session_state, self)
-        self.day = DayKeeper(self.context, self.tray, self)
-        self.notifications = Notifications(self.tray, parent=self)
+        self.beside = Beside(self.context, window.session_state, lambda: self.window, self)
+        self.tray = self.beside.tray
         self.sound = SoundDirector(self.context, self)
-        self._quiet_check = QTimer(self)
-        self._quiet_check.setInterval(QUIET_CHECK_MS)
-        self._quiet_check.timeout.connect(lambda: self.context.run(wants_quiet, self._mind_quiet))
-        # A panel may come later than a program that starts with the desktop.
-        self._quiet_check.timeout.connect(self.tray.show_once_available)
-        self._quiet_check.timeout.connect(self.tray.look_at_panel)
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.setInterval(IDLE_MS)
         self._idle.timeout.connect(self.make_ready)
         self.daily = DailyWords(lambda: self.window, self._busy, self)
-        self.daily.said.connect(self._tell_beside)
+        self.daily.said.connect(self.beside.tell_if_away)
         self.plan_reminder = PlanReminder(self.context, self)
         self.unlocking = Unlocking(lambda: self.window, self)
         self.plan_reminder.due.connect(self._remind_of_plan)
         self._connect()
-        self.tray.show_once_available()
         self._uncaught_errors = UncaughtErrors(self)
         self._uncaught_errors.happened.connect(self._tell_uncaught_error)
-        self._quiet_check.start()
+        self.beside.begin()
 
     def hear(self, event: Event) -> None:
         """An event of the session."""
@@ -108,20 +94,13 @@ class Controller(QObject):
                 self._tell_in_demonstration(event)
             return
         self.window.receive(event)
-        self.day.hear(event, quiet=self._quiet)
         if isinstance(event, Problem) and event.code == "session_not_opened":
             self._go_by_the_clock()
-        self.tray.refresh()
-        match event:
-            case Prompt():
-                self.sound.prepare()
-                self._offer(event)
-            case PromptEnd():
-                self.notifications.settle()
-            case ExerciseProgress():
-                self.sound.follow(event, self.window.overlays.session)
-            case _:
-                pass
+        self.beside.hear(event)
+        if isinstance(event, Prompt):
+            self.sound.prepare()
+        elif isinstance(event, ExerciseProgress):
+            self.sound.follow(event, self.window.overlays.session)
 
     def _tell_in_demonstration(self, problem: Problem) -> None:
         """What keeps it from being recorded stands on the therapist's page; the banner says the rest, and elsewhere."""
@@ -161,7 +140,7 @@ class Controller(QObject):
             self.window.demonstrate.join(session_handle)
             return
         self.window.join(session_handle)
-        if self._quiet:
+        if self.beside.quiet:
             self.window.act(DoNotDisturb(True))
 
     def use_strap(self, address: str, name: str) -> None:
@@ -237,13 +216,7 @@ class Controller(QObject):
         self.window.showNormal() if self.window.isMinimized() else None
         self.window.raise_()
         self.window.activateWindow()
-        self._seen()
-
-    def _seen(self, state: Qt.ApplicationState = Qt.ApplicationState.ApplicationActive) -> None:
-        """Somebody looks at the window: what was said beside it, or kept for later, is there."""
-        if state == Qt.ApplicationState.ApplicationActive and isValid(self.window) and self.window.isVisible():
-            self.notifications.settle()
-            self.day.read()
+        self.beside.seen()
 
     def stay_no_longer(self) -> None:
         """From now on a window that is closed no longer stays in the tray."""
@@ -261,7 +234,6 @@ class Controller(QObject):
     def end(self) -> bool:
         """The program leaves; True when the recording is complete."""
         self._uncaught_errors.leave()
-        self._quiet_check.stop()
         self.daily.stop()
         self.plan_reminder.stop()
         self._leave_the_clock()
@@ -272,16 +244,13 @@ class Controller(QObject):
         complete = self._session_host.end()
         if self.window.pages.made("history"):
             self.window.history.commit()
-        self.notifications.close()
+        self.beside.close()
         self.sound.close()
-        self.tray.icon.hide()
         return complete
 
     def _connect(self) -> None:
         self._connect_window()
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.applicationStateChanged.connect(self._seen)
+        self.beside.quiet_changed.connect(lambda on: self.window.act(DoNotDisturb(on)))
         self._session_host.opened.connect(self.joined)
         self._session_host.arrived.connect(self.hear)
         self.tray.acted.connect(self._act_beside)
@@ -290,8 +259,8 @@ class Controller(QObject):
         self.tray.check_in.connect(self._check_in)
         self.tray.settings.connect(self._settings)
         self.tray.quitting.connect(self.leave)
-        self.notifications.answered.connect(self._act_beside)
-        self.notifications.opened.connect(self.raise_window)
+        self.beside.notifications.answered.connect(self._act_beside)
+        self.beside.notifications.opened.connect(self.raise_window)
         self.context.failed.connect(self._tell_failed)
         self._session_host.locked.connect(self._ask_passphrase)
         self.unlocking.unlocked.connect(self._unlocked)
@@ -316,17 +285,6 @@ class Controller(QObject):
             self.context.hush_tones(on=True)
         self.window.act(act)
 
-    def _offer(self, prompt: Prompt) -> None:
-        """In the window always; beside it only when the window is away and nothing asks for quiet."""
-        away = not self.window.isVisible() or self.window.isMinimized() or not self.window.isActiveWindow()
-        if away and self.context.preferences.notifications and not self._quiet:
-            self.notifications.offer(prompt)
-
-    def _mind_quiet(self, quiet: bool | None) -> None:
-        if bool(quiet) != self._quiet:
-            self._quiet = bool(quiet)
-            self.window.act(DoNotDisturb(self._quiet))
-
     def _welcomed(self) -> None:
         self.context.prefer(welcomed=True)
         self.window.hide_overlay()
@@ -340,7 +298,7 @@ class Controller(QObject):
         """Of whoever is in the way; beside the window as well, where that is away."""
         self.unlocking.ask()
         if not self.window.isVisible():
-            self._tell_beside(*self.unlocking.words())
+            self.beside.tell(*self.unlocking.words())
 
     def _unlocked(self) -> None:
         self.unlocked.emit()
@@ -368,16 +326,10 @@ class Controller(QObject):
         said = translate("HomePlan", "Time for something of your plan?")
         look = translate("HomePlan", "Look")
         self.window.banner.say(said, "home_plan", look, lambda: self.window.go_to("practise"))
-        if not self.window.isVisible() or self.window.isMinimized() or not self.window.isActiveWindow():
-            self._tell_beside(said, translate("HomePlan", "It waits in Practise, under Today."))
+        self.beside.tell_if_away(said, translate("HomePlan", "It waits in Practise, under Today."))
 
     def _busy(self) -> bool:
         return self._demonstrating or self.window.session_state.exercising() or self.window.overlays.locked()
-
-    def _tell_beside(self, title: str, text: str) -> None:
-        """Beside the window, where nothing asks for quiet."""
-        if self.context.preferences.notifications and not self._quiet:
-            self.notifications.tell(title, text)
 
     def _settings(self) -> None:
         self.raise_window()
@@ -396,7 +348,7 @@ class Controller(QObject):
         self.window.hide()
         if not self.context.preferences.told_of_tray:
             self.context.prefer(told_of_tray=True)
-            self.notifications.tell(
+            self.beside.notifications.tell(
                 translate("Tray", "Biofeedback stays in the tray"),
                 translate("Tray", "It keeps watching quietly. Its menu ends it."),
             )

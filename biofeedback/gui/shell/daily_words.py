@@ -63,7 +63,7 @@ class DailyWords(QObject):
             return
         asked = translate("CheckInFlow", "A moment to check in?")
         self._window.banner.say(asked, "check_in", translate("CheckInFlow", "Check in"), self._window.check_ins.open)
-        self._beside(asked, translate("CheckInFlow", "It takes less than twenty seconds."))
+        self.said.emit(asked, translate("CheckInFlow", "It takes less than twenty seconds."))
 
     def _ask_for_day_end(self) -> None:
         now_s = time.time()
@@ -76,12 +76,7 @@ class DailyWords(QObject):
             return
         ready = translate("DayEnd", "Your day in short is ready in History.")
         self._window.banner.say(ready, "day_end", translate("DayEnd", "Look"), self._look)
-        self._beside(translate("DayEnd", "Your day in short"), ready)
+        self.said.emit(translate("DayEnd", "Your day in short"), ready)
 
     def _look(self) -> None:
         self._window.go_to("history", "today")
-
-    def _beside(self, title: str, text: str) -> None:
-        window = self._window
-        if not window.isVisible() or window.isMinimized() or not window.isActiveWindow():
-            self.said.emit(title, text)

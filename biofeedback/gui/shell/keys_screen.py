@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from biofeedback.gui.design.look import appearance
 from biofeedback.gui.shell.pages import PAGES
 from biofeedback.gui.shell.sidebar import CLIENTS_KEY
 from biofeedback.gui.state.screen_needs import ScreenNeeds
 from biofeedback.gui.text.words import translate
-from biofeedback.gui.widgets.button import Button
 from biofeedback.gui.widgets.card import Card
-from biofeedback.gui.widgets.scroll import Scroll
+from biofeedback.gui.widgets.reading_page import ReadingPage
 from biofeedback.gui.widgets.text import Text
-
-WIDEST = 760
 
 
 def key_groups() -> list[tuple[str, list[tuple[str, str]]]]:
@@ -69,37 +65,12 @@ def key_groups() -> list[tuple[str, list[tuple[str, str]]]]:
     ]
 
 
-class KeysScreen(Scroll):
+class KeysScreen(ReadingPage):
     """Emits ``left``."""
 
-    left = Signal()
-
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.back = Button(self.tr("Back"), "plain", icon="back")
-        self.back.clicked.connect(self.left.emit)
-        inside = QWidget()
-        inside.setMaximumWidth(appearance().look.px(WIDEST))
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(32, 24, 32, 32)
-        column.setSpacing(16)
-        column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(Text(self.tr("Keys"), "page"))
-        for title, rows in key_groups():
-            column.addWidget(_card(title, rows))
-        column.addStretch(1)
-        whole = QWidget()
-        row = QHBoxLayout(whole)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addStretch(1)
-        row.addWidget(inside, 100)
-        row.addStretch(1)
-        self.setWidget(whole)
-
-    def escape(self) -> bool:
-        """Back to where one was."""
-        self.left.emit()
-        return True
+        cards = (_card(title, rows) for title, rows in key_groups())
+        super().__init__([Text(translate("KeysScreen", "Keys"), "page"), *cards], parent)
 
 
 def _card(title: str, rows: list[tuple[str, str]]) -> Card:

@@ -4517,10 +4517,6 @@
 <context>
     <name>KeysScreen</name>
     <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>Tasten</translation>
     </message>
@@ -6821,6 +6817,13 @@
     </message>
 </context>
 <context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
     <name>Readings</name>
     <message>
         <source>Your usual: {low:.0f}–{high:.0f}</source>
@@ -6860,10 +6863,6 @@
 </context>
 <context>
     <name>RedFlagsScreen</name>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
     <message>
         <source>Feel unwell?</source>
         <translation>Nicht wohl?</translation>
