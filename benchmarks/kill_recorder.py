@@ -1,10 +1,10 @@
 """Kills a recording process at random moments and counts what is missing.
 
-    python benchmarks/kill_recorder.py [--runs 100]
+    python benchmarks/kill_recorder.py [--runs 100] [--encrypted]
 
 A second process records the virtual strap with ``biofeedback record``; its flushed event lines tell what had been
 folded when it died. Every database must open, the session must be closed at the next start and replay, and at most one
-second of inputs may be missing.
+second of inputs may be missing. With ``--encrypted`` the person was given a passphrase before.
 """
 
 from __future__ import annotations
@@ -29,10 +29,23 @@ from biofeedback.storage.recovery import recover
 from biofeedback.storage.sessions import stored_inputs
 
 
-def one_run(seed: int, folder: Path) -> tuple[float, bool]:
+def encrypt(data: Path) -> None:
+    """Encrypt the simulated person's file, which the command will record into."""
+    from biofeedback.session.plan import SIMULATED
+    from biofeedback.storage.encryption.held_keys import PASSPHRASE
+    from biofeedback.storage.encryption.person_encryption import encrypt_person
+    from biofeedback.storage.people import find_or_make
+
+    os.environ[PASSPHRASE] = "a passphrase of the benchmark"
+    encrypt_person(find_or_make(data, SIMULATED).path, os.environ[PASSPHRASE])
+
+
+def one_run(seed: int, folder: Path, *, encrypted: bool) -> tuple[float, bool]:
     """Age of the oldest lost event at the moment of the kill, s, and whether what was kept replays."""
     events = folder / "events.jsonl"
     command = [sys.executable, "-m", "biofeedback", "record", "--device", "virtual", "--light", "--events", str(events)]
+    if encrypted:
+        encrypt(folder / "data")
     environment = {**os.environ, "BIOFEEDBACK_DATA_DIR": str(folder / "data")}
     process = subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL)
     while not events.exists() or b'"heart_rate"' not in events.read_bytes():
@@ -60,11 +73,13 @@ def one_run(seed: int, folder: Path) -> tuple[float, bool]:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--runs", type=int, default=100)
-    runs = parser.parse_args().runs
+    parser.add_argument("--encrypted", action="store_true")
+    given = parser.parse_args()
+    runs = given.runs
     missing = []
     for seed in range(runs):
         with tempfile.TemporaryDirectory() as folder:
-            lost_s, replays = one_run(seed, Path(folder))
+            lost_s, replays = one_run(seed, Path(folder), encrypted=given.encrypted)
             assert replays, f"run {seed}: what was kept does not replay"
             missing.append(lost_s)
     worst, middle = max(missing), sorted(missing)[len(missing) // 2]
