@@ -2061,6 +2061,10 @@
         <translation>eine Sitzung dieser Person wird gerade aufgezeichnet; beenden Sie sie zuerst</translation>
     </message>
     <message>
+        <source>this computer has no keyring that can be used; nothing was changed</source>
+        <translation>dieser Computer hat keinen Schlüsselbund, der benutzt werden kann; nichts wurde geändert</translation>
+    </message>
+    <message>
         <source>{file} could not be erased to the end ({error}); free it and erase once more</source>
         <translation>{file} konnte nicht bis zum Ende gelöscht werden ({error}); geben Sie die Datei frei und löschen Sie noch einmal</translation>
     </message>

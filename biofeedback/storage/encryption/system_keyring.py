@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import logging
 
+from biofeedback.user_error import TranslatableError
+
 log = logging.getLogger(__name__)
 SERVICE = "biofeedback"
 
 
-class NoKeyringError(OSError):
+class NoKeyringError(TranslatableError):
     """There is no keyring that can be written."""
 
 
@@ -38,7 +40,8 @@ def keep_in_keyring(key_id: str, secret: str) -> None:
     try:
         keyring.set_password(SERVICE, key_id, secret)
     except (KeyringError, OSError, RuntimeError) as error:
-        raise NoKeyringError(f"this computer's keyring cannot be used ({error}); nothing was changed") from error
+        # What the library says of it is for whoever installs it; it stays in the cause.
+        raise NoKeyringError("this computer has no keyring that can be used; nothing was changed") from error
 
 
 def remove_from_keyring(key_id: str) -> None:
