@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import random
-import tempfile
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing
 from pathlib import Path
 
 from biofeedback.events import (
@@ -25,7 +22,7 @@ from biofeedback.events import (
 from biofeedback.services.people import note_consent
 from biofeedback.session.importing import store_session
 from biofeedback.storage.database import open_database
-from biofeedback.storage.folder import VARIABLE, data_folder
+from biofeedback.storage.folder import data_folder
 from biofeedback.storage.people import ME, find_or_make
 from biofeedback.storage.writer import SessionHead, SessionWriter
 from tests.gui.rehearsed import CLIENT, WALL_S, demonstrated
@@ -40,22 +37,6 @@ ASKED: tuple[tuple[float, str, PromptOutcome], ...] = (
     (0.72, "box", "settled"),
 )
 NOTES = ((0.285, "call with the insurance"), (0.3, "coffee"), (0.55, "walked to lunch"))
-
-
-@contextmanager
-def recorded_elsewhere(hours: float = 6.0, days: int = 3) -> Iterator[None]:
-    """A data folder of its own with recordings in it; gone afterwards."""
-    before = os.environ.get(VARIABLE)
-    with tempfile.TemporaryDirectory() as folder:
-        os.environ[VARIABLE] = folder
-        try:
-            record(hours, days)
-            yield
-        finally:
-            if before is None:
-                os.environ.pop(VARIABLE)
-            else:
-                os.environ[VARIABLE] = before
 
 
 def record(hours: float, days: int) -> None:

@@ -1,4 +1,4 @@
-"""In every scene all words are whole and can be read, and every control is named, told and reached.
+"""In every scene all words are whole, in the language chosen and can be read; controls are named, told and reached.
 
 Here in German, in a small window with large text and, changed in place, in a larger one with the largest, in both
 themes; all sizes, text sizes and languages by ``python -m tests.lint``.
@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from biofeedback.gui.design.look import Look, appearance
-from biofeedback.gui.text.languages import speaking
+from tests.gui.own_words import own_words
+from tests.gui.words_on_show import locale_names, marking, untranslated, words_of
 from tests.lint.__main__ import faults_of
 from tests.lint.faults import Fault, contrast_faults, control_faults, word_faults
 from tests.pictures.patience import settle
@@ -21,6 +22,7 @@ from tests.pictures.set_up import set_up
 from tests.pictures.shots import SHOTS
 
 SMALL = (1024, 640)
+NOT_TRANSLATED = own_words() | locale_names("de")
 
 
 @pytest.fixture(scope="session")
@@ -33,13 +35,15 @@ def invented_past(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.mark.parametrize("name", SHOTS)
 def test_nothing_is_wrong(qapp: QApplication, name: str, invented_past: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("BIOFEEDBACK_DATA_DIR", str(invented_past))
-    with speaking(qapp, "de"), set_up(SHOTS[name], Look(text_percent=150), SMALL) as window:
+    with marking(qapp, "de"), set_up(SHOTS[name], Look(text_percent=150), SMALL) as window:
+        said = untranslated(words_of(SHOTS[name].seen(window)), NOT_TRANSLATED)
         found = [*faults_of(window, name, SMALL, dark=False), *faults_of(window, name, SMALL, dark=True)]
         appearance().adjust(text_percent=200, dark=False)
         window.resize(1366, 768)
         settle(window.context)
         found += word_faults(SHOTS[name].seen(window))
     assert found == []
+    assert said == set(), "in English"
 
 
 def shown(qtbot: QtBot, *widgets: QWidget) -> QWidget:

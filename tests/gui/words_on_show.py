@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWi
 
 from biofeedback.gui.text.languages import FOLDER
 
-# A soft hyphen: in the font, without width, and no place to break a line that is not one already.
-MARK = "\u00ad"
+# A word joiner: without width, also at the end of a line, and no place to break one.
+MARK = "\u2060"
 TAG = re.compile(r"<[^>]*>")
 WORD = re.compile(r"[^\W\d_]{3,}")
 UNMARKED = re.compile(rf"[^\W\d_]{{3,}}(?!\w*(?:{MARK}|…))")

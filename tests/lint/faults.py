@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from biofeedback.gui.widgets.curve.curve_view import CurveView
 from tests.lint.colours import Picture
-from tests.lint.painted import PaintedText, in_sight, painted_texts
+from tests.lint.painted import PaintedText, in_sight, painted_texts, unmarked
 
 Role = QAccessible.Role
 MEANINGLESS = (Role.NoRole, Role.Client, Role.Pane, Role.Window, Role.Grouping, Role.StaticText, Role.Border)
@@ -133,11 +133,11 @@ def shortened(widget: QWidget, text: PaintedText) -> bool:
         return False
     if isinstance(widget, CurveView):
         # A note is shortened where it stands beside the curve; it is whole in the list of notes.
-        notes = [flag.label for flag in widget.curve.flags if not flag.prompt]
+        notes = [unmarked(flag.label) for flag in widget.curve.flags if not flag.prompt]
         return not any(note.startswith(text.text.split("…")[0]) for note in notes)
     own = widget.property("text")
     whole = [widget.accessibleName(), own if isinstance(own, str) else ""]
-    return not any(text.text in each for each in whole)
+    return not any(text.text in unmarked(each) for each in whole)
 
 
 def _too_small(widget: QWidget) -> Iterator[Fault]:

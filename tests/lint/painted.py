@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPoint, QPointF, QRectF
 from PySide6.QtGui import (
@@ -26,6 +27,10 @@ from biofeedback.gui.widgets.rings.rings_view import Rings
 
 Metric = QPaintDevice.PaintDeviceMetric
 DPI = 96
+# Marks without width that words carry: soft hyphens, joiners, places to break a line.
+UNSEEN = re.compile("[\u00ad\u2060\u200b]")
+# Two runs that meet within so many px are one line.
+SAME_LINE = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +45,15 @@ class PaintedText:
     clip: QRectF
     colour: QColor
     large: bool
+
+    def followed_by(self, other: PaintedText, *, apart: bool) -> PaintedText:
+        """The same line with the run that goes on where this one ends."""
+        return replace(self, text=f"{self.text}{' ' * apart}{other.text}", ink=self.ink.united(other.ink))
+
+
+def unmarked(text: str) -> str:
+    """A text without the marks in it that nobody sees."""
+    return UNSEEN.sub("", text)
 
 
 def painted_texts(widget: QWidget) -> list[PaintedText]:
@@ -69,6 +83,8 @@ class _Engine(QPaintEngine):
     def __init__(self, whole: QRectF) -> None:
         super().__init__(QPaintEngine.PaintEngineFeature.AllFeatures)
         self._whole = whole
+        # The line that is being painted: as far as it goes, and where it ends.
+        self._line, self._end = "", QPointF(-1.0, -1.0)
         self.found: list[PaintedText] = []
 
     def begin(self, device: QPaintDevice) -> bool:
@@ -97,7 +113,12 @@ class _Engine(QPaintEngine):
     def drawTextItem(self, at: object, item: QTextItem) -> None:
         assert isinstance(at, QPointF)
         painter = self.painter()
-        font, text = item.font(), item.text().replace("\u00ad", "").strip("\u200b ")
+        goes_on = self._goes_on_at(at)
+        self._end = at + QPointF(item.width(), 0.0)
+        font, text = item.font(), unmarked(item.text())
+        apart = self._line.endswith(" ") or text.startswith(" ")
+        self._line = f"{self._line if goes_on else ''}{text}"
+        text = text.strip()
         if not text or text == "\u00a0":
             return
         ink = QFontMetricsF(font).tightBoundingRect(text).translated(at)
@@ -107,7 +128,11 @@ class _Engine(QPaintEngine):
         colour = QColor(painter.pen().color())
         colour.setAlphaF(colour.alphaF() * painter.opacity())
         large = size >= 24 or (size >= 18.66 and font.weight() >= 600)
-        self.found.append(PaintedText(text, transform.mapRect(ink), clip.intersected(self._whole), colour, large))
+        painted = PaintedText(text, transform.mapRect(ink), clip.intersected(self._whole), colour, large)
+        self.found.append(self.found.pop().followed_by(painted, apart=apart) if goes_on and self.found else painted)
+
+    def _goes_on_at(self, at: QPointF) -> bool:
+        return (self._end - at).manhattanLength() < SAME_LINE
 
 
 class _Device(QPaintDevice):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from biofeedback.coaching.protocol import DEFAULT
+from biofeedback.coaching.protocol import DEFAULT, Phase, Protocol
 from biofeedback.events import (
     Act,
     AddMarker,
@@ -21,6 +21,7 @@ from biofeedback.events import (
     SteerExercise,
 )
 from biofeedback.gui.state.reducer import reduce_event
+from biofeedback.reports.session_summary import summarise_session
 from tests.pictures.body import InventedBody
 from tests.pictures.scenes import USUAL, Rehearsal
 
@@ -32,6 +33,7 @@ READY_S = 70.0
 # Its length in s, and where the score goes in it, for each phase of the usual protocol.
 COURSE = ((120.0, 50.0), (120.0, 86.0), (180.0, 40.0), (60.0, 43.0))
 EASE_S = 40.0
+STROOP = Protocol("with colours", (DEFAULT.phases[0], Phase("stressor", 120.0, task="stroop"), *DEFAULT.phases[2:]))
 LENGTH_S = sum(length_s for length_s, _ in COURSE)
 
 
@@ -52,7 +54,21 @@ def choose_client(window: MainWindow) -> None:
     window.demonstrate.clients.agreed.setChecked(True)
 
 
-def demonstrate(until_s: float | None) -> Callable[[MainWindow], None]:
+def edit_protocol(window: MainWindow) -> None:
+    """The phases, to be changed."""
+    window.go_to("demonstrate")
+    window.demonstrate.clients.change.click()
+
+
+def empty_result(window: MainWindow) -> None:
+    """The result of a demonstration in which nothing came from the strap."""
+    window.go_to("demonstrate")
+    screen = window.demonstrate
+    screen.result.show_summary(summarise_session([], CLIENT, 0.0, 0, 12.0))
+    screen.setCurrentWidget(screen.result)
+
+
+def demonstrate(until_s: float | None, protocol: Protocol = DEFAULT) -> Callable[[MainWindow], None]:
     """A demonstration ``until_s`` after its first phase began; None before it."""
 
     def play(window: MainWindow) -> None:
@@ -76,17 +92,26 @@ def demonstrate(until_s: float | None) -> Callable[[MainWindow], None]:
     return play
 
 
-def present(until_s: float, *, numbers: bool = True) -> Callable[[MainWindow], None]:
+def present(
+    until_s: float | None, protocol: Protocol = DEFAULT, *, numbers: bool = True
+) -> Callable[[MainWindow], None]:
     """The same, with what the client sees of it."""
 
     def play(window: MainWindow) -> None:
-        demonstrate(until_s)(window)
+        demonstrate(until_s, protocol)(window)
         presentation = window.demonstrate.presentation
         presentation.numbers = numbers
         presentation.resize(window.size())
         presentation.refresh()
 
     return play
+
+
+def strap_quiet(window: MainWindow) -> None:
+    """What the client sees when the strap has gone quiet."""
+    present(80.0)(window)
+    _tell(window, Device(READY_S + 80.0, "lost", "Polar H10 8A2F1C", cause="link_lost"))
+    window.demonstrate.presentation.refresh()
 
 
 def _regulating(t_s: float) -> bool:

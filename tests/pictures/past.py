@@ -85,6 +85,14 @@ def show_day(window: MainWindow) -> None:
     until(lambda: window.history.day.session_rows)
 
 
+def show_day_why(window: MainWindow) -> None:
+    """The latest day, and why it was asked that morning."""
+    show_day(window)
+    day = window.history.day
+    day.asked.emit(day.views[0], 1900.0)
+    until(day.why.isVisible)
+
+
 def show_day_posture(window: MainWindow) -> None:
     """The latest day, where it tells of posture."""
     show_day(window)
@@ -126,6 +134,12 @@ def show_people(window: MainWindow) -> None:
     show_day(window)
     window.history.day.head.people.click()
     until(lambda: window.history.people.cards)
+
+
+def ask_to_erase(window: MainWindow) -> None:
+    """Whether somebody's recordings may really go."""
+    show_people(window)
+    window.history.people.cards[-1].erase.click()
 
 
 def _write(person: str, sitting: Sitting, seed: int) -> None:

@@ -1,4 +1,4 @@
-"""Clients of an invented practice: nobody, a few, two hundred, with visits that can be compared; for pictures."""
+"""Clients of an invented practice: nobody, a few, sixty, with visits that can be compared; for pictures."""
 
 from __future__ import annotations
 
@@ -76,7 +76,7 @@ def _write_few() -> None:
 
 
 def _write_many() -> None:
-    for number in range(200):
+    for number in range(60):
         person = find_or_make(data_folder(), f"Client {number + 1:03d}")
         with closing(open_database(person.path)) as database:
             at_s = LAST_S - number * 3 * DAY_S
@@ -94,7 +94,7 @@ def remember_few() -> None:
 
 
 def remember_many() -> None:
-    """Two hundred clients with a short visit each; unless they are there already."""
+    """Sixty clients with a short visit each; unless they are there already."""
     if not (data_folder() / "written").exists():
         fill("many-clients", _write_many)
         (data_folder() / "written").touch()
@@ -122,7 +122,7 @@ def few(window: MainWindow) -> None:
 
 
 def many(window: MainWindow) -> None:
-    """Two hundred clients."""
+    """Sixty clients."""
     with another_folder("many-clients"):
         remember_many()
         open_clients(window)

@@ -165,6 +165,11 @@ def scene(body: Body, at_s: float = BEGIN_S, *, episode: bool = True, name: str 
     return [*found, arousal(body, at_s)]
 
 
+def usual() -> list[Event]:
+    """A body as usual."""
+    return scene(USUAL_BODY)
+
+
 def asked(at_s: float = BEGIN_S) -> list[Event]:
     """A raised moment with an offer."""
     reasons = arousal(RAISED, at_s).reasons

@@ -14,7 +14,7 @@ from biofeedback.gui.state.preferences import ForgetfulStore, Preferences
 from biofeedback.gui.widgets.rings.rings_view import Rings
 from tests.pictures.patience import LAYOUTS, settle
 from tests.pictures.scenes import Rehearsal
-from tests.pictures.shots import Shot
+from tests.pictures.shot import Shot
 
 
 @contextmanager

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDoubleSpinBox, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDoubleSpinBox, QFileDialog, QSizePolicy, QVBoxLayout, QWidget
 
 from biofeedback.coaching import body_answer, catalogue
 from biofeedback.coaching.protocol import DEFAULT, KINDS, MOST_PHASES, TASKS, Phase, Protocol, ProtocolError, checked
@@ -18,6 +18,7 @@ from biofeedback.gui.text.words import exercise_name, translate
 from biofeedback.gui.widgets.button import Button
 from biofeedback.gui.widgets.drop_down import DropDown
 from biofeedback.gui.widgets.fields import apply_style
+from biofeedback.gui.widgets.flow import Flow
 from biofeedback.gui.widgets.text import Text
 
 SUFFIX = ".protocol.json"
@@ -51,13 +52,10 @@ class PhaseRow(QWidget):
         for field in (self.kind, self.what, self.length):
             apply_style(field)
         self._fill()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        row.addWidget(self.kind, 2)
-        row.addWidget(self.what, 3)
-        row.addWidget(self.length, 1)
-        row.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.what.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        row = Flow(self, gap=12)
+        for part in (self.kind, self.what, self.length, self.remove):
+            row.addWidget(part)
         self.kind.currentIndexChanged.connect(self._turn)
         self.what.currentIndexChanged.connect(self.changed)
         self.length.valueChanged.connect(lambda _value: self.changed.emit())
@@ -115,11 +113,9 @@ class ProtocolEditor(QWidget):
         self.said = Text("", "label", "ink2", wrap=True)
         self._list = QVBoxLayout()
         self._list.setSpacing(10)
-        footer = QHBoxLayout()
-        footer.setSpacing(22)
+        footer = Flow(gap=22)
         for button in (self.add, self.load, self.save, self.reset, self.answers):
             footer.addWidget(button)
-        footer.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
