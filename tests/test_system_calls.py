@@ -19,7 +19,7 @@ HARMLESS = ("/dev/", "/proc/self/", "/proc/thread-self/", "/sys/")
 
 @pytest.fixture
 def home(tmp_path: Path) -> dict[str, str]:
-    if shutil.which("strace") is None or subprocess.run(["strace", "-o", os.devnull, "true"], check=False).returncode:
+    if shutil.which("strace") is None or subprocess.run(["strace", "-f", "--seccomp-bpf", "-o", os.devnull, "true"], check=False).returncode:
         pytest.skip("strace is not on this machine, or may not watch: apt install strace")
     places = {
         "HOME": tmp_path / "home",
@@ -37,7 +37,7 @@ def calls(home: dict[str, str], tmp_path: Path, *arguments: str, ends: bool = Tr
     """Every watched call of one command of the program, its threads and children included."""
     trace = tmp_path / "calls.txt"
     trace.unlink(missing_ok=True)
-    command = ["strace", "-f", "-qq", "-s", "4096", "-e", f"trace={WATCHED}", "-o", str(trace)]
+    command = ["strace", "-f", "--seccomp-bpf", "-qq", "-s", "4096", "-e", f"trace={WATCHED}", "-o", str(trace)]
     command += [sys.executable, "-m", "biofeedback", *arguments]
     done = subprocess.run(command, env=home, capture_output=True, text=True, timeout=100, check=False)
     assert not ends or done.returncode == 0, done.stderr
@@ -95,6 +95,7 @@ def test_the_window_with_its_session_reaches_no_network(home: dict[str, str], tm
     command = [
         "strace",
         "-f",
+        "--seccomp-bpf",
         "-qq",
         "-s",
         "4096",

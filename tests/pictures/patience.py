@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from biofeedback.gui.state.app_context import AppContext
 
 LONGEST_S = 20.0
-SETTLE_S = 0.04
+SETTLE_S = 0.02
 # A layout inside a layout inside a page that scrolls takes a few rounds.
 LAYOUTS = 12
 
