@@ -19,7 +19,7 @@ run: .venv/ready  ## the demo: a simulated person, a stressor, a prompt, recover
 
 test: .venv/ready  ## the whole suite, on two processes
 	@# Compiled once, not again in each of the hundred processes that the tests start.
-	@PYTHONDONTWRITEBYTECODE= $(PY) -m pytest -n 2 --dist worksteal -q
+	@PYTHONDONTWRITEBYTECODE= $(PY) -m pytest -n 3 --dist worksteal -q
 
 scenes: .venv/ready  ## what is cut, pale, nameless in any scene at all sizes, text sizes, languages, in both themes
 	@QT_QPA_PLATFORM=offscreen $(PY) -m tests.lint

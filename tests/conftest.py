@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from tests.pictures.written_once import VARIABLE
+
 # Timings never gate a test: a busy machine is no failure.
 settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("patient")
@@ -35,6 +37,13 @@ def data() -> Path:
 def cases() -> Path:
     """The inputs that were once read wrongly, with their right answers in a README."""
     return beside_the_project("cases", "the collected cases")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def invented_once(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """What is invented for the pictures is written once for all processes of a run."""
+    base = tmp_path_factory.getbasetemp()
+    os.environ[VARIABLE] = str((base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "invented")
 
 
 @pytest.fixture(autouse=True)

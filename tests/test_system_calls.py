@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+# The kernel itself picks the watched calls out: all others go at full speed.
+STRACE = ("strace", "-f", "--seccomp-bpf", "-qq", "-s", "4096")
 WATCHED = "connect,bind,listen,sendto,sendmsg,sendmmsg,openat,open,creat,mkdir,mkdirat,rename,renameat,renameat2,unlink"
 WRITES = re.compile(r'\b(?:openat|open|creat|mkdir|mkdirat|rename|renameat2?)\((?:AT_FDCWD, )?"([^"]+)"')
 # Devices, and what the kernel tells and is told of this very process.
@@ -19,7 +21,10 @@ HARMLESS = ("/dev/", "/proc/self/", "/proc/thread-self/", "/sys/")
 
 @pytest.fixture
 def home(tmp_path: Path) -> dict[str, str]:
-    if shutil.which("strace") is None or subprocess.run(["strace", "-f", "--seccomp-bpf", "-o", os.devnull, "true"], check=False).returncode:
+    if (
+        shutil.which("strace") is None
+        or subprocess.run(["strace", "-f", "--seccomp-bpf", "-o", os.devnull, "true"], check=False).returncode
+    ):
         pytest.skip("strace is not on this machine, or may not watch: apt install strace")
     places = {
         "HOME": tmp_path / "home",
@@ -37,7 +42,7 @@ def calls(home: dict[str, str], tmp_path: Path, *arguments: str, ends: bool = Tr
     """Every watched call of one command of the program, its threads and children included."""
     trace = tmp_path / "calls.txt"
     trace.unlink(missing_ok=True)
-    command = ["strace", "-f", "--seccomp-bpf", "-qq", "-s", "4096", "-e", f"trace={WATCHED}", "-o", str(trace)]
+    command = [*STRACE, "-e", f"trace={WATCHED}", "-o", str(trace)]
     command += [sys.executable, "-m", "biofeedback", *arguments]
     done = subprocess.run(command, env=home, capture_output=True, text=True, timeout=100, check=False)
     assert not ends or done.returncode == 0, done.stderr
@@ -92,21 +97,7 @@ def test_the_window_with_its_session_reaches_no_network(home: dict[str, str], tm
         "sys.exit(run(['monitor', '--device', 'virtual']))\n"
     )
     trace = tmp_path / "calls.txt"
-    command = [
-        "strace",
-        "-f",
-        "--seccomp-bpf",
-        "-qq",
-        "-s",
-        "4096",
-        "-e",
-        f"trace={WATCHED}",
-        "-o",
-        str(trace),
-        sys.executable,
-        "-c",
-        code,
-    ]
+    command = [*STRACE, "-e", f"trace={WATCHED}", "-o", str(trace), sys.executable, "-c", code]
     subprocess.run(command, env=home, capture_output=True, timeout=100, check=False)
     seen = trace.read_text(errors="replace")
     assert f"{home['BIOFEEDBACK_DATA_DIR']}/" in seen

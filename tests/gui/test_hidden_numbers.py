@@ -25,7 +25,8 @@ ALLOWED = re.compile(
     | H10(?:\ 8A2F1C)? | 2242 | room\ 3 | Client\ 7 | battery(?:\ is\ at)?\ \d+\ % | \d+\ %\ of\ beats
     | Step\ \d+\ of\ \d+ | Pace\ \d\ of\ \d | \bIn\ for\ \d,\ out\ for\ \d | \d\ more\ seconds
     | \d\.\d\ breaths\ a\ minute | one\ is\ \d\.\d | before\ 20\ or\ after\ 55 | ^[12]:\ | Biofeedback\ \d\.\d\.\d
-    | \b[Pp]hase\ \d | \d+\ (?:of\ \d+\ )?clients | Client\ \d+ | \d+\ visits | At\ least\ 8\ characters | (?:[A-Z2-7]{4}-){7}[A-Z2-7]{4}
+    | \b[Pp]hase\ \d
+    | \d+\ (?:of\ \d+\ )?clients | Client\ \d+ | \d+\ visits? | At\ least\ 8\ characters | (?:[A-Z2-7]{4}-){7}[A-Z2-7]{4}
     """,
     re.VERBOSE,
 )

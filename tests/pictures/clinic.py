@@ -128,7 +128,10 @@ def _lead(window: MainWindow, rehearsal: Rehearsal, t_s: float, until_s: float |
         conduct.start()
     if t_s == 150.0:
         conduct.mark("shoulders up")
-    window.demonstrate.control.tick()
+    conduct.advance()
+    if conduct.settled:
+        # What is on the pages is painted only in the end.
+        window.demonstrate.control.tick()
     for act in rehearsal.done[asked:]:
         for event in _caused(act, rehearsal.at_s):
             _tell(window, event)
