@@ -17,15 +17,15 @@ setup: .venv/ready  ## make .venv from the lock, with the system libraries that 
 run: .venv/ready  ## the demo: a simulated person, a stressor, a prompt, recovery
 	@$(PY) -m biofeedback demo
 
-test: .venv/ready  ## the whole suite, on two processes
+test: .venv/ready  ## the whole suite, in four processes: they wait as much as they compute
 	@# Compiled once, not again in each of the hundred processes that the tests start.
-	@PYTHONDONTWRITEBYTECODE= $(PY) -m pytest -n 3 --dist worksteal -q
+	@PYTHONDONTWRITEBYTECODE= $(PY) -m pytest -n 4 --dist worksteal -q
 
 scenes: .venv/ready  ## what is cut, pale, nameless in any scene at all sizes, text sizes, languages, in both themes
 	@QT_QPA_PLATFORM=offscreen $(PY) -m tests.lint
 
 coverage: .venv/ready  ## the same, with a report of the lines never run: it takes half as long again
-	@PYTHONDONTWRITEBYTECODE= $(PY) -m pytest -n 2 --dist worksteal --cov --cov-report=term:skip-covered -q
+	@PYTHONDONTWRITEBYTECODE= $(PY) -m pytest -n 4 --dist worksteal --cov --cov-report=term:skip-covered -q
 
 mutants: .venv/ready  ## how many small changes of signal and coaching their tests let live: a sample, or MUTANTS=--all
 	@$(UV) pip install --quiet --python $(PY) -r requirements-mutants.lock

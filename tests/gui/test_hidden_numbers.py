@@ -26,7 +26,8 @@ ALLOWED = re.compile(
     | Step\ \d+\ of\ \d+ | Pace\ \d\ of\ \d | \bIn\ for\ \d,\ out\ for\ \d | \d\ more\ seconds
     | \d\.\d\ breaths\ a\ minute | one\ is\ \d\.\d | before\ 20\ or\ after\ 55 | ^[12]:\ | Biofeedback\ \d\.\d\.\d
     | \b[Pp]hase\ \d
-    | \d+\ (?:of\ \d+\ )?clients | Client\ \d+ | \d+\ visits? | At\ least\ 8\ characters | (?:[A-Z2-7]{4}-){7}[A-Z2-7]{4}
+    | \d+\ (?:of\ \d+\ )?clients | Client\ \d+
+    | \d+\ visits? | At\ least\ 8\ characters | (?:[A-Z2-7]{4}-){7}[A-Z2-7]{4}
     """,
     re.VERBOSE,
 )

@@ -1,6 +1,6 @@
 """A home session from the first run to the end, by mouse and keys alone, on a virtual strap that lives fast."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 
 from biofeedback.events import ExerciseProgress
 from biofeedback.gui.practise.exercise_card import ExerciseCard
@@ -53,7 +53,8 @@ def test_from_first_run_to_the_end() -> None:
 
 
 def show(card: ExerciseCard) -> None:
-    """Scroll to it, as a wheel would."""
+    """Scroll to it, as a wheel would, once it is laid out."""
+    QCoreApplication.processEvents()
     area = card.parentWidget()
     while area is not None and not hasattr(area, "ensureWidgetVisible"):
         area = area.parentWidget()

@@ -99,9 +99,9 @@ class ProtocolEditor(QWidget):
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, protocol: Protocol = DEFAULT, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.protocol = DEFAULT
+        self.protocol = protocol
         self.ask_for_source: Callable[[], str] = self._ask_for_source
         self.ask_for_target: Callable[[], str] = self._ask_for_target
         self.rows: list[PhaseRow] = []
@@ -128,7 +128,7 @@ class ProtocolEditor(QWidget):
         self.save.clicked.connect(self._choose_target)
         self.reset.clicked.connect(lambda: self.show_protocol(DEFAULT))
         self.answers.clicked.connect(lambda: self.show_protocol(body_answer.PROTOCOL))
-        self.show_protocol(DEFAULT)
+        self.show_protocol(protocol)
 
     def show_protocol(self, protocol: Protocol) -> None:
         """Show another protocol."""

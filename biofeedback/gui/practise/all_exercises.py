@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from biofeedback.coaching.aims import AIMS, PARTS, Aim, Wanted, aims_of, answers
@@ -36,7 +37,9 @@ class AllExercises(QWidget):
         self._exercises: Sequence[Exercise] = ()
         self._effects: Mapping[str, ExerciseEffect] = {}
         self._done: Mapping[str, Done] = {}
-        self.cards: list[ExerciseCard] = []
+        self._cards: list[ExerciseCard] = []
+        # Cards are made once somebody looks: what stands on them changes several times before that.
+        self._is_stale = False
         self.back = Button(self.tr("Practise"), "plain", icon="back")
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search"))
@@ -55,12 +58,20 @@ class AllExercises(QWidget):
         self.new_pattern.clicked.connect(self.pattern_wanted.emit)
         self.search.textChanged.connect(self._find)
 
+    @property
+    def cards(self) -> list[ExerciseCard]:
+        """The cards of the exercises that are found now."""
+        self._bring_up_to_date()
+        return self._cards
+
     def show_exercises(
         self, exercises: Sequence[Exercise], effects: Mapping[str, ExerciseEffect], done: Mapping[str, Done]
     ) -> None:
         """What there is, in this order, with what each did so far."""
         self._exercises, self._effects, self._done = exercises, effects, done
-        self._find()
+        self._is_stale = True
+        if self.isVisible():
+            self._bring_up_to_date()
 
     def clear(self) -> bool:
         """Look for nothing; whether anything was looked for."""
@@ -78,19 +89,28 @@ class AllExercises(QWidget):
             self.at_desk.isChecked(),
         )
 
+    def showEvent(self, event: QShowEvent) -> None:
+        self._bring_up_to_date()
+        super().showEvent(event)
+
+    def _bring_up_to_date(self) -> None:
+        if self._is_stale:
+            self._find()
+
     def _find(self) -> None:
+        self._is_stale = False
         wanted = self._wanted()
         shown = [each for each in self._exercises if answers(each, wanted, texts_of(each))]
-        if [card.exercise for card in self.cards] != shown or not self.search.hasFocus():
+        if [card.exercise for card in self._cards] != shown or not self.search.hasFocus():
             self._show(shown)
         few = self.tr("Nothing here fits all of that.") if not shown else ""
         self.found.say(few or self.tr("%n exercises", "", len(shown)))
 
     def _show(self, shown: Sequence[Exercise]) -> None:
-        self.cards = [ExerciseCard(each, self._effects.get(each.id), self._done.get(each.id, "")) for each in shown]
-        for card in self.cards:
+        self._cards = [ExerciseCard(each, self._effects.get(each.id), self._done.get(each.id, "")) for each in shown]
+        for card in self._cards:
             card.clicked.connect(lambda _=False, card=card: self.opened.emit(card.exercise))
-        self.grid.show_cards(list(self.cards))
+        self.grid.show_cards(list(self._cards))
 
     def _chips(self) -> list[Chip]:
         return [*self.aims.values(), *self.parts.values(), self.at_desk]
