@@ -14,6 +14,7 @@ import numpy as np
 
 from biofeedback.signal.indices.spectrum import BAND_EDGES_HZ, RATE_HZ, SEGMENT_S, band_powers, tachogram, welch_powers
 from biofeedback.signal.indices.validity import Domain, allows_spectrum
+from biofeedback.signal.neurokit.unasked import LEFT_OUT
 from biofeedback.signal.nn_series import NnWindow
 
 # With fewer intervals nothing is said of how they vary.
@@ -89,8 +90,7 @@ class NeuroKitWindow:
         # It divides by RMSSD, which is 0 where all intervals are alike.
         with np.errstate(divide="ignore", invalid="ignore"):
             table = self._nk.hrv_time({"RRI": self.window.nn_ms, "RRI_Time": self.window.t_s})
-        row: dict[str, float] = table.iloc[0].to_dict()
-        return row
+        return {str(name): float(np.asarray(table[name])[0]) for name in table if name not in LEFT_OUT}
 
     @property
     def sdsd_ms(self) -> float | None:

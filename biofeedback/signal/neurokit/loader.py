@@ -1,8 +1,9 @@
 """NeuroKit2 without what its heart rate variability does not touch.
 
-Imported plainly it brings matplotlib, scikit-learn and all of its own 300 modules. Here its packages give a name when
-it is asked for, and its modules find a stand-in for what they import only to draw or to cluster. Its functions are its
-own, unchanged. A version that was not tried so, and one that does not fit, is imported plainly.
+Imported plainly it brings matplotlib, scikit-learn, pandas and all of its own 300 modules. Here its packages give a
+name when it is asked for, its modules find a stand-in for what they import only to draw, to cluster or to test, and
+small tables in place of pandas where indices and spectra are computed. Its functions are its own. A version that was
+not tried so, and one that does not fit, is imported plainly.
 """
 
 from __future__ import annotations
@@ -20,7 +21,9 @@ from pathlib import Path
 from types import ModuleType
 
 from biofeedback.signal.neurokit.lazy_package import LazyPackage, NotPlainError, Origin, gathered_names
+from biofeedback.signal.neurokit.scipy_parts import load_scipy
 from biofeedback.signal.neurokit.stand_in import postponing_import
+from biofeedback.signal.neurokit.unasked import fit
 
 log = logging.getLogger(__name__)
 NAME = "neurokit2"
@@ -45,6 +48,7 @@ def load_neurokit() -> ModuleType:
     finder = _Finder()
     sys.meta_path.insert(0, finder)
     try:
+        load_scipy()
         return _checked(importlib.import_module(NAME))
     except Exception as error:  # noqa: BLE001 - whatever it is, the plain import is tried
         log.info("NeuroKit2 is loaded whole: %s", error)
@@ -94,6 +98,7 @@ class _Loader(SourceFileLoader):
             return
         module.__dict__["__builtins__"] = {**vars(builtins), "__import__": postponing_import}
         super().exec_module(module)
+        fit(module, self.name.removeprefix(f"{NAME}."))
 
 
 def _package(name: str, folder: Path) -> LazyPackage | None:

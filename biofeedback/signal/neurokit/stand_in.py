@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import builtins
 import importlib
+import sys
 from collections.abc import Mapping, Sequence
-from types import SimpleNamespace
+from types import ModuleType, SimpleNamespace
 from typing import Any
 
-# NeuroKit2 draws with one and clusters with the other; neither is needed for an index of heart rate variability.
-POSTPONED = ("matplotlib", "sklearn")
+# NeuroKit2 draws with one, clusters with another and tests with the last; none is needed for an index of heart rate
+# variability, and of pandas only what ``table`` does.
+POSTPONED = ("matplotlib", "sklearn", "pandas", "scipy.stats")
+
+
+# Has this in a module that stands in ``sys.modules`` for another.
+PROMISE = "_is_only_promised"
 
 
 class StandIn:
@@ -34,7 +40,7 @@ class StandIn:
 
     def _resolve(self) -> Any:
         if self._found is None:
-            self._found = _attribute(importlib.import_module(self._module), self._name)
+            self._found = _attribute(_module(self._module), self._name)
         return self._found
 
     def __getattr__(self, name: str) -> Any:
@@ -45,6 +51,13 @@ class StandIn:
     def __call__(self, *arguments: Any, **named: Any) -> Any:
         """Call what it stands for."""
         return self._resolve()(*arguments, **named)
+
+
+def _module(name: str) -> ModuleType:
+    """The module itself, also while it is only promised to whoever imports it."""
+    if hasattr(sys.modules.get(name), PROMISE):
+        del sys.modules[name]
+    return importlib.import_module(name)
 
 
 def _attribute(found: Any, name: str) -> Any:
@@ -63,7 +76,7 @@ def postponing_import(
 ) -> Any:
     """As ``builtins.__import__``, with a stand-in in place of each module that is postponed."""
     root = name.partition(".")[0]
-    if level or root not in POSTPONED:
+    if level or not (root in POSTPONED or name in POSTPONED):
         return builtins.__import__(name, globals, locals, fromlist or (), level)
     if fromlist:
         return SimpleNamespace(**{wanted: StandIn(name, wanted) for wanted in fromlist})
