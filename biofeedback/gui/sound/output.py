@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 
 
@@ -14,13 +13,13 @@ def output_name() -> str | None:
     ImportError
         If Qt's multimedia part cannot be loaded.
     """
-    os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")
     from biofeedback.gui import qt  # noqa: F401
 
     from PySide6.QtCore import QCoreApplication  # isort: skip
-    from PySide6.QtMultimedia import QMediaDevices  # isort: skip
+
+    from biofeedback.gui.sound.devices import default_output
 
     app = QCoreApplication.instance() or QCoreApplication(sys.argv[:1])
-    output = QMediaDevices.defaultAudioOutput()
+    output = default_output()
     del app
     return None if output.isNull() else output.description()

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QThread, QTimer, QUrl, Signal, Slot
 
 from biofeedback.gui.sound import backgrounds
+from biofeedback.gui.sound.devices import default_output
 from biofeedback.gui.sound.tones import GLIDES, Tone, wav
 
 if TYPE_CHECKING:
@@ -40,13 +41,10 @@ class _Player(QObject):
 
     @Slot()
     def prepare_tones(self) -> None:
-        from PySide6.QtCore import QLoggingCategory
-
-        QLoggingCategory.setFilterRules("qt.multimedia.*=false")
-        from PySide6.QtMultimedia import QMediaDevices, QSoundEffect
-
-        if self._effects or QMediaDevices.defaultAudioOutput().isNull():
+        if self._effects or default_output().isNull():
             return
+        from PySide6.QtMultimedia import QSoundEffect
+
         folder = self._files()
         for tone in GLIDES:
             file = folder / f"{tone}.wav"
@@ -75,10 +73,10 @@ class _Player(QObject):
     @Slot(str)
     def play_background(self, name: backgrounds.Background) -> None:
         """Let it come up, and go round until it is stopped."""
-        from PySide6.QtMultimedia import QMediaDevices, QSoundEffect
-
-        if QMediaDevices.defaultAudioOutput().isNull():
+        if default_output().isNull():
             return
+        from PySide6.QtMultimedia import QSoundEffect
+
         if name != self._background_name or self._background is None:
             self._end_background()
             file = self._files() / f"{name}.wav"
