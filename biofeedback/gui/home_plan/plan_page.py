@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPagedPaintDevice
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from biofeedback.coaching.home_plan import LONGEST_NAME, HomePlan, HomePlanError, KeptPlan, checked
@@ -14,7 +16,7 @@ from biofeedback.coaching.home_plan_file import SUFFIX
 from biofeedback.gui.demonstrate.footer import lay_over
 from biofeedback.gui.design import tokens
 from biofeedback.gui.home_plan.plan_editor import PlanEditor, new_plan
-from biofeedback.gui.home_plan.plan_sheet import plan_pdf_bytes
+from biofeedback.gui.home_plan.plan_sheet import draw_plan_alone, plan_pdf_bytes, plan_title
 from biofeedback.gui.home_plan.plan_words import plan_lines
 from biofeedback.gui.state.app_context import AppContext
 from biofeedback.gui.text.file_names import dated_name
@@ -29,6 +31,9 @@ from biofeedback.services.home_plans import give, given, write_plan
 from biofeedback.storage.folder import data_folder
 from biofeedback.storage.people import find_person
 
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
 
 class PlanPage(QWidget):
     """Emits ``left`` when it is done with, ``given(plan)`` when a plan is kept with the client, ``visit(client)``."""
@@ -42,13 +47,15 @@ class PlanPage(QWidget):
         self._context = context
         self.client = ""
         self.ask_for_file: Callable[[str, str], str] = self._ask_for_file
+        self.ask_for_printer: Callable[[], QPrinter | None] = self._ask_for_printer
         self.title = Text("", "page", wrap=True)
         self.editor = PlanEditor()
         self.named = CheckBox(self.tr("The pseudonym goes into the file"))
         self.preview = Text("", "body", "ink2", wrap=True)
         self.said = Text("", "label", "ink2", wrap=True)
         self.save = Button(self.tr("Save the file…"), "primary")
-        self.print_it = Button(self.tr("Save as PDF…"), "outline")
+        self.save_pdf = Button(self.tr("Save as PDF…"), "outline")
+        self.print_it = Button(self.tr("Print"), "outline")
         self.next_visit = Button(self.tr("What they brought back…"), "outline")
         self.back = Button(self.tr("Back"), "plain", icon="back")
         self.keep = Button(self.tr("Put it on their page"), "outline", small=True)
@@ -56,7 +63,8 @@ class PlanPage(QWidget):
         self.editor.changed.connect(self._say_plan)
         self.named.toggled.connect(lambda _on: self._say_plan())
         self.save.clicked.connect(self._save)
-        self.print_it.clicked.connect(self._save_pdf)
+        self.save_pdf.clicked.connect(self._save_pdf)
+        self.print_it.clicked.connect(self._print)
         self.next_visit.clicked.connect(lambda: self.visit.emit(self.client))
         self.back.clicked.connect(self.left)
         self.keep.clicked.connect(self._keep_it)
@@ -100,7 +108,7 @@ class PlanPage(QWidget):
         except HomePlanError as error:
             self.preview.say(self.tr("Not yet: {why}.").format(why=error_words(error)))
             ready = False
-        for button in (self.save, self.print_it, self.keep):
+        for button in (self.save, self.save_pdf, self.print_it, self.keep):
             button.setEnabled(ready)
 
     def _save(self) -> None:
@@ -118,6 +126,18 @@ class PlanPage(QWidget):
             target.write_bytes(plan_pdf_bytes(plan, practice, invented=invented))
 
         self._write(self.ask_for_file(self._file_name(".pdf"), self.tr("PDF (*.pdf)")), write)
+
+    def _print(self) -> None:
+        from biofeedback.gui.paper.printing import print_pages
+
+        plan, practice, invented = self.plan(), self._context.preferences.practice, self._context.invented
+
+        def draw(device: QPagedPaintDevice) -> bool:
+            return draw_plan_alone(device, plan, practice, invented=invented)
+
+        said = print_pages(self.ask_for_printer, plan_title(), draw)
+        if said:
+            self._keep(said)
 
     def _write(self, name: str, write: Callable[[HomePlan, Path], None]) -> None:
         if not name:
@@ -150,6 +170,11 @@ class PlanPage(QWidget):
     def _ask_for_file(self, suggested: str, kinds: str) -> str:
         return QFileDialog.getSaveFileName(self, self.tr("Save the plan"), suggested, kinds)[0]
 
+    def _ask_for_printer(self) -> QPrinter | None:
+        from biofeedback.gui.paper.printing import choose_printer
+
+        return choose_printer(self)
+
     def _lay_out(self) -> None:
         card = Card()
         inside = QVBoxLayout(card)
@@ -178,7 +203,7 @@ class PlanPage(QWidget):
         column.addStretch(1)
         footer = Flow(gap=14)
         footer.add_spring()
-        for part in (self.next_visit, self.print_it, self.save):
+        for part in (self.next_visit, self.print_it, self.save_pdf, self.save):
             footer.addWidget(part)
         self.said.hide()
         lay_over(self, page, footer, self.back)

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPagedPaintDevice, QPainter, QPen
 
 from biofeedback.coaching.home_plan import HomePlan
 from biofeedback.coaching.home_plan_file import plan_text
-from biofeedback.gui.design.tokens import LIGHT, Colours
 from biofeedback.gui.design.type_scale import font
 from biofeedback.gui.home_plan.plan_words import plan_lines
+from biofeedback.gui.paper.page import LEFT, PAPER, RIGHT, on_device, pdf_of
 from biofeedback.gui.text.words import translate
 
-WIDTH, HEIGHT = 595.0, 842.0
-LEFT, RIGHT = 48.0, 547.0
-PAPER: Colours = LIGHT._replace(canvas="#FFFFFF")
-RESOLUTION = 1200
 # Smaller modules (0.35 mm) do not print well enough for a phone's camera; four of them belong around the code.
 SMALLEST_MODULE, QUIET_MODULES = 1.0, 4
 # A code of more modules than this is more than a camera likes.
@@ -96,7 +92,7 @@ def draw_plan_page(painter: QPainter, plan: HomePlan, practice: str, *, invented
     """A page of its own."""
     painter.setFont(font(19, 500))
     painter.setPen(QColor(PAPER.ink))
-    painter.drawText(QRectF(LEFT, 44, 360, 30), Qt.AlignmentFlag.AlignLeft, translate("HomePlan", "A plan for home"))
+    painter.drawText(QRectF(LEFT, 44, 360, 30), Qt.AlignmentFlag.AlignLeft, plan_title())
     painter.setFont(font(10, 600))
     box = QRectF(RIGHT - 200, 44, 200, 34)
     painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.TextFlag.TextWordWrap, practice)
@@ -124,22 +120,19 @@ def draw_plan_page(painter: QPainter, plan: HomePlan, practice: str, *, invented
     painter.drawText(QRectF(LEFT, y, RIGHT - LEFT, 60), Qt.TextFlag.TextWordWrap, how)
 
 
+def draw_plan_alone(device: QPagedPaintDevice, plan: HomePlan, practice: str, *, invented: bool = False) -> bool:
+    """Draw a plan's page; whether the device took it."""
+    return on_device(device, lambda painter: draw_plan_page(painter, plan, practice, invented=invented))
+
+
 def plan_pdf_bytes(plan: HomePlan, practice: str, *, invented: bool = False) -> bytes:
     """A plan's page as the bytes of a PDF file."""
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setTitle(translate("HomePlan", "A plan for home"))
-    writer.setCreator("Biofeedback")
-    writer.setResolution(RESOLUTION)
-    writer.setPageLayout(QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF()))
-    painter = QPainter(writer)
-    share = writer.width() / WIDTH
-    painter.scale(share, share)
-    draw_plan_page(painter, plan, practice, invented=invented)
-    painter.end()
-    buffer.close()
-    return bytes(buffer.data().data())
+    return pdf_of(plan_title(), lambda device: draw_plan_alone(device, plan, practice, invented=invented))
+
+
+def plan_title() -> str:
+    """What a plan's page is called."""
+    return translate("HomePlan", "A plan for home")
 
 
 def _title() -> str:

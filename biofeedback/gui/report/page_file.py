@@ -11,7 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from biofeedback.coaching.home_plan import HomePlan
-from biofeedback.gui.report.pdf import LogoError, pdf_bytes, read_logo
+from biofeedback.gui.report.pdf import LogoError, draw_pages, page_title, pdf_bytes, read_logo
 from biofeedback.gui.report.report_page import Practice
 from biofeedback.gui.state.app_context import AppContext
 from biofeedback.gui.text.file_names import dated_name
@@ -135,19 +135,12 @@ class PageFile(QWidget):
         paper = self._paper()
         if paper is None:
             return
-        from biofeedback.gui.report.printing import PrintError, print_page
+        from biofeedback.gui.paper.printing import print_pages
 
-        try:
-            printer = self.ask_for_printer()
-            if printer is None:
-                return
-            paper, note = self._with_logo(paper)
-            print_page(printer, *paper)
-        except PrintError as error:
-            self.say(self.tr("Not printed: {why}.").format(why=error_words(error)))
-            return
-        where = printer.printerName() or Path(printer.outputFileName()).name
-        self.say(" ".join(part for part in (self.tr("Handed to {printer}.").format(printer=where), note) if part))
+        paper, note = self._with_logo(paper)
+        said = print_pages(self.ask_for_printer, page_title(), lambda device: draw_pages(device, *paper))
+        if said:
+            self.say(" ".join(part for part in (said, note) if part))
 
     def _open(self) -> None:
         if self._saved is not None and not self.open_file(self._saved):
@@ -157,7 +150,7 @@ class PageFile(QWidget):
         return QFileDialog.getSaveFileName(self, self.tr("Save the page"), suggested, self.tr("PDF (*.pdf)"))[0]
 
     def _ask_for_printer(self) -> QPrinter | None:
-        from biofeedback.gui.report.printing import choose_printer
+        from biofeedback.gui.paper.printing import choose_printer
 
         return choose_printer(self)
 

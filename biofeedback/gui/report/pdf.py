@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
-from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import QPagedPaintDevice, QPainter
 
 from biofeedback.coaching.home_plan import HomePlan
 from biofeedback.gui.home_plan.plan_sheet import draw_plan_page
-from biofeedback.gui.report.report_page import HEIGHT, WIDTH, Practice, ReportSheet
+from biofeedback.gui.paper.page import on_device, pdf_of
+from biofeedback.gui.report.report_page import Practice, ReportSheet
 from biofeedback.gui.text.words import translate
 from biofeedback.reports.session_summary import SessionSummary
 from biofeedback.user_error import TranslatableError
 
-RESOLUTION = 1200
 LARGEST_LOGO = 5_000_000
 
 
@@ -24,37 +23,26 @@ class LogoError(TranslatableError, ValueError):
 
 def pdf_bytes(summary: SessionSummary, practice: Practice, plan: HomePlan | None = None) -> bytes:
     """A session's page as the bytes of a PDF file; a plan that has no room on it gets a second one."""
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setTitle(translate("Report", "Biofeedback session"))
-    writer.setCreator("Biofeedback")
-    writer.setResolution(RESOLUTION)
-    layout = QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF())
-    writer.setPageLayout(layout)
-    draw_pages(writer, summary, practice, plan)
-    buffer.close()
-    return bytes(buffer.data().data())
+    return pdf_of(page_title(), lambda device: draw_pages(device, summary, practice, plan))
+
+
+def page_title() -> str:
+    """What a session's page is called."""
+    return translate("Report", "Biofeedback session")
 
 
 def draw_pages(
     device: QPagedPaintDevice, summary: SessionSummary, practice: Practice, plan: HomePlan | None = None
 ) -> bool:
-    """Draw a session's page, and a second one for a plan that has no room on it; whether the device took it.
+    """Draw a session's page, and a second one for a plan that has no room on it; whether the device took it."""
 
-    On other paper than A4 it is as large as fits.
-    """
-    painter = QPainter()
-    if not painter.begin(device):
-        return False
-    share = min(device.width() / WIDTH, device.height() / HEIGHT)
-    painter.translate((device.width() - share * WIDTH) / 2, 0)
-    painter.scale(share, share)
-    fitted = ReportSheet(painter, summary, practice, plan).draw()
-    if plan is not None and not fitted:
-        device.newPage()
-        draw_plan_page(painter, plan, practice.name, invented=practice.invented)
-    return painter.end()
+    def draw(painter: QPainter) -> None:
+        fitted = ReportSheet(painter, summary, practice, plan).draw()
+        if plan is not None and not fitted:
+            device.newPage()
+            draw_plan_page(painter, plan, practice.name, invented=practice.invented)
+
+    return on_device(device, draw)
 
 
 def read_logo(path: Path) -> bytes:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen, QPolygonF
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPagedPaintDevice, QPainter, QPen, QPolygonF
 
 from biofeedback.gui.design.type_scale import font
-from biofeedback.gui.report.pdf import RESOLUTION
-from biofeedback.gui.report.report_page import FOOT, LEFT, PAPER, RIGHT, WIDTH
+from biofeedback.gui.paper.page import LEFT, PAPER, RIGHT, on_device, pdf_of
+from biofeedback.gui.report.report_page import FOOT
 from biofeedback.gui.widgets.text import breakable
 from biofeedback.reports.chart_shapes import HEIGHT, Box, Dot, Label, Path, Shape, shapes
 from biofeedback.reports.sheet import Chart, Part, Section, Sheet, Table, Words
@@ -24,27 +24,17 @@ MOST_ROWS_TOGETHER = 9
 
 def sheet_pdf(sheet: Sheet) -> bytes:
     """The bytes of the PDF file."""
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setTitle(sheet.title)
-    writer.setCreator("Biofeedback")
-    writer.setResolution(RESOLUTION)
-    layout = QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF())
-    writer.setPageLayout(layout)
-    painter = QPainter(writer)
-    share = writer.width() / WIDTH
-    painter.scale(share, share)
-    _Pages(painter, writer, sheet).draw()
-    painter.end()
-    buffer.close()
-    return bytes(buffer.data().data())
+
+    def draw(device: QPagedPaintDevice) -> None:
+        on_device(device, lambda painter: _Pages(painter, device, sheet).draw())
+
+    return pdf_of(sheet.title, draw)
 
 
 class _Pages:
     """Draws part under part, and turns the page where there is no room."""
 
-    def __init__(self, painter: QPainter, writer: QPdfWriter, sheet: Sheet) -> None:
+    def __init__(self, painter: QPainter, writer: QPagedPaintDevice, sheet: Sheet) -> None:
         self._painter, self._writer, self._sheet = painter, writer, sheet
         self._y = TOP
         self._page = 1

@@ -11,9 +11,9 @@ from PySide6.QtSvg import QSvgRenderer
 from biofeedback.coaching.home_plan import HomePlan
 from biofeedback.gui.demonstrate.phase_words import mark_of, minutes
 from biofeedback.gui.demonstrate.result_slide import columns_of, moment_of
-from biofeedback.gui.design.tokens import LIGHT, Colours
 from biofeedback.gui.design.type_scale import font
 from biofeedback.gui.home_plan.plan_sheet import draw_plan, fits
+from biofeedback.gui.paper.page import HEIGHT, LEFT, PAPER, RIGHT
 from biofeedback.gui.report.rating_words import ratings_words
 from biofeedback.gui.report.sentences import column_note, column_title, figure, headline, sure_lines
 from biofeedback.gui.text.dates import moment_text
@@ -25,11 +25,7 @@ from biofeedback.reports.figures import PhaseFigures
 from biofeedback.reports.session_summary import SessionSummary
 from biofeedback.session.plan import SIMULATED
 
-WIDTH, HEIGHT = 595.0, 842.0
-LEFT, RIGHT = 48.0, 547.0
 FOOT = 786.0
-# White paper: the rings' ground is the page.
-PAPER: Colours = LIGHT._replace(canvas="#FFFFFF")
 LOGO = (120.0, 34.0)
 
 

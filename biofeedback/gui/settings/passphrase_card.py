@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QScrollArea, 
 
 from biofeedback.gui.settings.rows import Row
 from biofeedback.gui.state.app_context import AppContext
+from biofeedback.gui.text.dates import day_of
 from biofeedback.gui.text.problem_words import error_words
 from biofeedback.gui.widgets.button import Button
 from biofeedback.gui.widgets.check_box import CheckBox
@@ -19,6 +20,8 @@ from biofeedback.gui.widgets.text import Text
 
 if TYPE_CHECKING:
     from types import ModuleType
+
+    from PySide6.QtPrintSupport import QPrinter
 
 Step = Literal["", "set", "change", "remove", "code"]
 Outcome = Literal["done", "wrong"] | Exception
@@ -49,7 +52,9 @@ class PassphraseCard(QWidget):
         self.shown = CheckBox(self.tr("Show what I type"))
         self.code = Text("", "strong", wrap=True, tabular=True)
         self.save = Button(self.tr("Save as text"), "outline", small=True)
-        self.kept = CheckBox(self.tr("I have saved the code, or written it down"))
+        self.print_it = Button(self.tr("Print"), "outline", small=True)
+        self.ask_for_printer: Callable[[], QPrinter | None] = self._ask_for_printer
+        self.kept = CheckBox(self.tr("I have saved or printed the code, or written it down"))
         self.said = Text("", "label", "ink", wrap=True)
         self.go = Button("", "outline", small=True)
         self.cancel = Button(self.tr("Cancel"), "plain")
@@ -92,6 +97,7 @@ class PassphraseCard(QWidget):
         self.cancel.clicked.connect(lambda: self._turn_to(""))
         self.shown.toggled.connect(self._show_typed)
         self.save.clicked.connect(self._save)
+        self.print_it.clicked.connect(self._print)
         self.kept.toggled.connect(self._check)
         self.go.clicked.connect(self._go)
         for field in (self.old, self.new, self.again):
@@ -144,8 +150,8 @@ class PassphraseCard(QWidget):
             case "code":
                 return self.tr(
                     "This recovery code opens your recordings when the passphrase is forgotten. It is shown this once "
-                    "and kept nowhere: save it on another medium or write it down, away from this computer. Copies "
-                    "and backups made before stay readable."
+                    "and kept nowhere: print it, save it on another medium or write it down, away from this computer. "
+                    "Copies and backups made before stay readable."
                 )
             case _:
                 return ""
@@ -192,6 +198,19 @@ class PassphraseCard(QWidget):
 
     def _saved(self, chosen: str) -> None:
         self.said.say(self.tr("Saved in {file}.").format(file=chosen))
+
+    def _print(self) -> None:
+        from biofeedback.gui.paper.printing import print_pages
+        from biofeedback.gui.settings.recovery_sheet import draw_recovery_sheet, sheet_title
+
+        code, day = self._code, day_of(self._context.wall_s())
+        said = print_pages(self.ask_for_printer, sheet_title(), lambda device: draw_recovery_sheet(device, code, day))
+        self.said.say(said)
+
+    def _ask_for_printer(self) -> QPrinter | None:
+        from biofeedback.gui.paper.printing import choose_printer
+
+        return choose_printer(self)
 
     def _go(self) -> None:
         match self.step:
@@ -253,7 +272,7 @@ class PassphraseCard(QWidget):
         inside = QVBoxLayout(self.below)
         inside.setContentsMargins(0, 0, 0, 14)
         inside.setSpacing(12)
-        self._saving = _beside(self.save, left=True)
+        self._saving = _beside(self.print_it, self.save, left=True)
         for part in (self.before, self.code, *self.fields, self.shown, self._saving, self.kept, self.said):
             inside.addWidget(part)
         inside.addWidget(_beside(self.go, self.cancel, left=True))

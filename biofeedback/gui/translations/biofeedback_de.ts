@@ -5104,14 +5104,6 @@
         <translation>Ohne das Logo: {why}</translation>
     </message>
     <message>
-        <source>Not printed: {why}.</source>
-        <translation>Nicht gedruckt: {why}.</translation>
-    </message>
-    <message>
-        <source>Handed to {printer}.</source>
-        <translation>An {printer} übergeben.</translation>
-    </message>
-    <message>
         <source>{file} is saved, but nothing on this computer opens it.</source>
         <translation>{file} ist gespeichert, doch nichts auf diesem Rechner öffnet es.</translation>
     </message>
@@ -5167,10 +5159,6 @@
         <translation>Als Text speichern</translation>
     </message>
     <message>
-        <source>I have saved the code, or written it down</source>
-        <translation>Ich habe den Code gespeichert oder aufgeschrieben</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -5191,8 +5179,16 @@
         <translation>Ihre Aufzeichnungen werden dann wieder unverschlüsselt gespeichert.</translation>
     </message>
     <message>
-        <source>This recovery code opens your recordings when the passphrase is forgotten. It is shown this once and kept nowhere: save it on another medium or write it down, away from this computer. Copies and backups made before stay readable.</source>
-        <translation>Dieser Wiederherstellungscode öffnet Ihre Aufzeichnungen, wenn die Passphrase vergessen ist. Er wird nur dieses eine Mal gezeigt und nirgends aufbewahrt: Speichern Sie ihn auf einem anderen Datenträger oder schreiben Sie ihn auf, fern von diesem Computer. Frühere Kopien und Sicherungen bleiben lesbar.</translation>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>I have saved or printed the code, or written it down</source>
+        <translation>Ich habe den Code gespeichert, gedruckt oder aufgeschrieben</translation>
+    </message>
+    <message>
+        <source>This recovery code opens your recordings when the passphrase is forgotten. It is shown this once and kept nowhere: print it, save it on another medium or write it down, away from this computer. Copies and backups made before stay readable.</source>
+        <translation>Dieser Wiederherstellungscode öffnet Ihre Aufzeichnungen, wenn die Passphrase vergessen ist. Er wird nur dieses eine Mal gezeigt und nirgends aufbewahrt: Drucken Sie ihn, speichern Sie ihn auf einem anderen Datenträger oder schreiben Sie ihn auf, fern von diesem Computer. Frühere Kopien und Sicherungen bleiben lesbar.</translation>
     </message>
     <message>
         <source>Next</source>
@@ -5465,6 +5461,10 @@
     <message>
         <source>Save as PDF…</source>
         <translation>Als PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>What they brought back…</source>
@@ -6866,6 +6866,17 @@
     </message>
 </context>
 <context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Recovery code of Biofeedback</source>
+        <translation>Wiederherstellungscode von Biofeedback</translation>
+    </message>
+    <message>
+        <source>It opens the recordings in Biofeedback on this computer when the passphrase is forgotten, and whoever has it can open them. Keep this sheet where you keep other papers that matter, away from the computer. The code stays the same when the passphrase is changed.</source>
+        <translation>Er öffnet die Aufzeichnungen in Biofeedback auf diesem Computer, wenn die Passphrase vergessen ist, und wer ihn hat, kann sie öffnen. Bewahren Sie dieses Blatt bei Ihren anderen wichtigen Papieren auf, nicht beim Computer. Der Code bleibt derselbe, wenn die Passphrase geändert wird.</translation>
+    </message>
+</context>
+<context>
     <name>RedFlagsScreen</name>
     <message>
         <source>Feel unwell?</source>
@@ -7164,6 +7175,14 @@
     <message>
         <source>Print the page</source>
         <translation>Die Seite drucken</translation>
+    </message>
+    <message>
+        <source>Not printed: {why}.</source>
+        <translation>Nicht gedruckt: {why}.</translation>
+    </message>
+    <message>
+        <source>Handed to {printer}.</source>
+        <translation>An {printer} übergeben.</translation>
     </message>
 </context>
 <context>

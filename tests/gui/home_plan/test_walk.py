@@ -20,6 +20,7 @@ from biofeedback.services.people import make_client
 from biofeedback.services.stored_wearer import StoredServices
 from biofeedback.storage.home_plans import read_plans, read_runs
 from biofeedback.storage.people import find_person, reading
+from tests.gui.paper_on_file import on_paper, words_on
 from tests.gui.stage import Stage, click, press
 
 # A Monday, eight in the morning by the computer's clock.
@@ -81,6 +82,20 @@ def do(stage: Stage, exercise: str, length_s: float) -> None:
     stage.rehearsal.at_s = begun + length_s
     stage.play([ExerciseProgress(begun + length_s, exercise, "finished")])
     press(stage.window.overlays.afterwards.done, Qt.Key.Key_Space)
+
+
+def test_a_plan_is_printed_and_then_stands_on_their_page(
+    practice: Practice, stage: Stage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    make_plan(practice, stage, qtbot)
+    page = stage.window.history.findChildren(PlanPage)[0]
+    page.ask_for_printer = lambda: on_paper(tmp_path / "plan.pdf")
+    page.print_it.click()
+    settled(qtbot, stage)
+    assert page.said.said() == "Handed to plan.pdf."
+    words = words_on(tmp_path / "plan.pdf")
+    assert "A plan for home" in words
+    assert "Jana W" in words
 
 
 def test_a_plan_made_handed_over_followed_for_a_week_brought_back_and_read(

@@ -7,15 +7,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPdf import QPdfDocument
-from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from biofeedback.gui.report import printing
+from biofeedback.gui.paper import printing
 from biofeedback.gui.report.page_file import PageFile, SessionPaper
 from biofeedback.gui.report.report_page import Practice
 from biofeedback.gui.state.app_context import AppContext
 from biofeedback.gui.widgets.tall import TallScroll
+from tests.gui.paper_on_file import on_paper
 from tests.gui.stage import press
 from tests.reports.test_session_summary import demonstration
 
@@ -50,14 +50,6 @@ def pages_in(path: Path) -> int:
     count = document.pageCount()
     document.close()
     return count
-
-
-def on_paper(target: Path) -> QPrinter:
-    """A printer whose paper is a file."""
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(target))
-    return printer
 
 
 def test_saved_is_said_once_it_is_there_and_then_it_can_be_opened(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:

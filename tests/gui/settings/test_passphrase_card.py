@@ -1,5 +1,6 @@
 """A passphrase is set, changed and removed in the settings, and told as done when the file was read back."""
 
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -7,6 +8,7 @@ import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 
+from biofeedback.gui.paper import printing
 from biofeedback.gui.settings.data_page import DataPage
 from biofeedback.gui.settings.passphrase_card import PassphraseCard
 from biofeedback.services import passphrase as passphrases
@@ -14,6 +16,7 @@ from biofeedback.storage.encryption import held_keys
 from biofeedback.storage.encryption.person_encryption import is_locked, unlock
 from biofeedback.storage.lock import RecordingLock
 from biofeedback.storage.people import ME, find_or_make
+from tests.gui.paper_on_file import on_paper, words_on
 from tests.gui.stage import Stage, click, wait_until
 from tests.pictures.invented import InventedServices
 
@@ -93,6 +96,33 @@ def test_a_passphrase_and_the_code_that_was_shown_open_the_file(card: Passphrase
     assert not locked_opens(path, OTHER)
     assert not card.new.text()
     assert not card.code.said(), "it is shown once"
+
+
+def test_the_code_is_printed_on_a_sheet_that_says_what_it_is(card: PassphraseCard, tmp_path: Path) -> None:
+    click(card.set)
+    type_new(card, OPEN)
+    click(card.go)
+    wait_until(lambda: card.step == "code")
+    card.ask_for_printer = lambda: on_paper(tmp_path / "sheet.pdf")
+    click(card.print_it)
+    assert card.said.said() == "Handed to sheet.pdf."
+    words = words_on(tmp_path / "sheet.pdf")
+    # It stands in two lines, and a hyphen at the end of one is a mark of its own in the file.
+    assert card.code.said().replace("-", "") in re.sub(r"[\s\ufffe-]", "", words)
+    assert "when the passphrase is forgotten" in words
+
+
+def test_without_a_printer_the_code_is_still_there_to_be_saved(
+    card: PassphraseCard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(printing, "printer_names", list)
+    click(card.set)
+    type_new(card, OPEN)
+    click(card.go)
+    wait_until(lambda: card.step == "code")
+    click(card.print_it)
+    assert card.said.said().startswith("Not printed: no printer is set up")
+    assert card.code.said()
 
 
 def test_what_a_forgotten_one_means_is_said_before_and_nothing_happens_before_the_code_is_kept(

@@ -1,18 +1,20 @@
-"""The page on paper. Imported only when somebody prints: it loads the printers' part of Qt."""
+"""Pages to a printer. Imported only when somebody prints: it loads the printers' part of Qt."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
+
 from PySide6.QtCore import QMarginsF
-from PySide6.QtGui import QPageLayout, QPageSize
+from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QWidget
 
-from biofeedback.coaching.home_plan import HomePlan
-from biofeedback.gui.report.pdf import draw_pages
-from biofeedback.gui.report.report_page import Practice
+from biofeedback.gui.text.problem_words import error_words
 from biofeedback.gui.text.words import translate
-from biofeedback.reports.session_summary import SessionSummary
 from biofeedback.user_error import TranslatableError
+
+DrawPages = Callable[[QPagedPaintDevice], bool]
 
 
 class PrintError(TranslatableError, OSError):
@@ -42,20 +44,40 @@ def choose_printer(parent: QWidget) -> QPrinter | None:
     return printer if chosen else None
 
 
-def print_page(printer: QPrinter, summary: SessionSummary, practice: Practice, plan: HomePlan | None = None) -> None:
-    """Print a session's page, as large as the paper allows.
+def print_pages(choose: Callable[[], QPrinter | None], title: str, draw: DrawPages) -> str:
+    """Print, as large as the paper allows.
 
-    Raises
-    ------
-    PrintError
-        If the printer does not take it.
+    Parameters
+    ----------
+    choose
+        Gives the printer, None when nothing is to be printed after all.
+    title
+        What the printer's queue calls it.
+    draw
+        Draws the pages; whether the device took them.
+
+    Returns
+    -------
+    str
+        What became of it in a sentence; "" when no printer was chosen.
     """
-    printer.setDocName(translate("Report", "Biofeedback session"))
-    # The page has margins of its own.
+    try:
+        printer = choose()
+        if printer is None:
+            return ""
+        _print(printer, title, draw)
+    except PrintError as error:
+        return translate("Report", "Not printed: {why}.").format(why=error_words(error))
+    where = printer.printerName() or Path(printer.outputFileName()).name
+    return translate("Report", "Handed to {printer}.").format(printer=where)
+
+
+def _print(printer: QPrinter, title: str, draw: DrawPages) -> None:
+    printer.setDocName(title)
+    # A page has margins of its own.
     printer.setFullPage(True)
     size = printer.pageLayout().pageSize()
     paper = size if size.isValid() else QPageSize(QPageSize.PageSizeId.A4)
     printer.setPageLayout(QPageLayout(paper, QPageLayout.Orientation.Portrait, QMarginsF()))
-    drawn = draw_pages(printer, summary, practice, plan)
-    if not drawn or printer.printerState() == QPrinter.PrinterState.Error:
+    if not draw(printer) or printer.printerState() == QPrinter.PrinterState.Error:
         raise PrintError("{printer} did not take the page", printer=printer.printerName() or printer.outputFileName())

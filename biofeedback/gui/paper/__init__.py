@@ -1,0 +1,1 @@
+"""Pages on paper: their measures, and how they come to a file or a printer."""
