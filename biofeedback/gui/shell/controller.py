@@ -22,6 +22,7 @@ from biofeedback.events import (
 )
 from biofeedback.gui.shell.beside import Beside
 from biofeedback.gui.shell.daily_words import DailyWords
+from biofeedback.gui.shell.idle_memory import give_back_soon
 from biofeedback.gui.shell.plan_reminder import PlanReminder
 from biofeedback.gui.shell.session_host import OpenClient, SessionHost
 from biofeedback.gui.shell.sound_director import SoundDirector
@@ -42,6 +43,8 @@ if TYPE_CHECKING:
     from biofeedback.gui.shell.unmeasured_session import UnmeasuredSession
 
 IDLE_MS = 400
+# By then NeuroKit2 is loaded, in parts that leave holes behind.
+LOADED_MS = 20_000
 
 
 class Controller(QObject):
@@ -101,6 +104,8 @@ class Controller(QObject):
             self.sound.prepare()
         elif isinstance(event, ExerciseProgress):
             self.sound.follow(event, self.window.overlays.session)
+            if event.phase in ("finished", "stopped"):
+                give_back_soon(self)
 
     def _tell_in_demonstration(self, problem: Problem) -> None:
         """What keeps it from being recorded stands on the therapist's page; the banner says the rest, and elsewhere."""
@@ -113,6 +118,8 @@ class Controller(QObject):
         step = self.window.prepare()
         if step is not None:
             step(self._idle.start)
+        else:
+            give_back_soon(self, LOADED_MS)
 
     def _go_by_the_clock(self) -> None:
         """No session: exercises work all the same."""

@@ -16,6 +16,7 @@ from shiboken6 import isValid
 
 from biofeedback.gui.design.look import appearance
 from biofeedback.gui.now.now_screen import NowScreen
+from biofeedback.gui.shell.idle_memory import give_back_soon
 from biofeedback.gui.shell.overlays import Overlays
 from biofeedback.gui.shell.pages import PAGES, Page, PageStack
 from biofeedback.gui.shell.sidebar import Sidebar
@@ -349,6 +350,7 @@ class MainWindow(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._say_visible(False)
+        give_back_soon(self)
         super().hideEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
