@@ -8,6 +8,7 @@ from biofeedback.events import Indices
 from biofeedback.gui.demonstrate.conduct import Conduct
 from biofeedback.gui.design.look import appearance
 from biofeedback.gui.now.figure import Figure
+from biofeedback.gui.text.figure_names import figure_name, figure_unit
 from biofeedback.gui.text.words import DASH, state_word, translate
 from biofeedback.gui.widgets.text import Text
 
@@ -43,9 +44,9 @@ class FiguresRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.rate = FigureBlock(self.tr("Heart rate"), self.tr("bpm"))
-        self.variability = FigureBlock(self.tr("Variability"), self.tr("ms"))
-        self.arousal = FigureBlock(self.tr("Arousal"), "")
+        self.rate = FigureBlock(figure_name("rate"), figure_unit("rate"))
+        self.variability = FigureBlock(figure_name("rmssd"), figure_unit("rmssd"))
+        self.arousal = FigureBlock(figure_name("score"), "")
         self.signal = FigureBlock(self.tr("Signal"), "")
         self._look = appearance()
         row = QHBoxLayout(self)

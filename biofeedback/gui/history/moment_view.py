@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from biofeedback.gui.design.look import appearance
 from biofeedback.gui.text.body_words import posture_at
+from biofeedback.gui.text.figure_names import column_name, figure_name
 from biofeedback.gui.text.words import DASH, state_word, translate
 from biofeedback.gui.widgets.rings.picture import RingsMoment, paint_moment
 from biofeedback.gui.widgets.rings.rings_paint import RingsPicture
@@ -64,10 +65,10 @@ class MomentView(QWidget):
         self.time = Text("", "strong", tabular=True)
         self.figures = {name: Text(DASH, "card_title", tabular=True) for name in FIGURES}
         words = {
-            "rate": self.tr("Heart rate"),
-            "rmssd": self.tr("RMSSD, ms"),
-            "score": self.tr("Arousal"),
-            "breath": self.tr("Breath, /min"),
+            "rate": column_name("rate"),
+            "rmssd": column_name("rmssd"),
+            "score": figure_name("score"),
+            "breath": column_name("breath"),
         }
         self._breath_label = Text(words["breath"], "caption", "ink2")
         self.posture = Text("", "label", "ink2", wrap=True)

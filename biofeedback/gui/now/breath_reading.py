@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from biofeedback.gui.design.tokens import StateColour
 from biofeedback.gui.now.reading_tile import ReadingTile
 from biofeedback.gui.state.session_state import SessionState
+from biofeedback.gui.text.figure_names import figure_name, figure_unit
 from biofeedback.gui.text.words import DASH, translate
 from biofeedback.gui.widgets.text import Text
 
@@ -15,8 +16,7 @@ class BreathReading(ReadingTile):
     """Breaths a minute against the usual of this session."""
 
     def __init__(self, usual_note: str, parent: QWidget | None = None) -> None:
-        label, unit = translate("Breath", "Breath"), translate("Breath", "breaths/min")
-        super().__init__(label, unit, usual_note, parent)
+        super().__init__(figure_name("breath"), figure_unit("breath"), usual_note, parent)
         self.source = Text("", "label", "ink3", wrap=True)
         self.column.insertWidget(self.column.indexOf(self.note), self.source)
 

@@ -10,6 +10,7 @@ from biofeedback.gui.design.tokens import StateColour
 from biofeedback.gui.now.breath_reading import BreathReading
 from biofeedback.gui.now.reading_tile import ReadingTile, SignalBars
 from biofeedback.gui.state.session_state import SessionState
+from biofeedback.gui.text.figure_names import figure_name, figure_unit
 from biofeedback.gui.text.words import DASH, translate
 from biofeedback.gui.widgets.card import Hairline
 from biofeedback.gui.widgets.text import Text
@@ -26,9 +27,9 @@ class Readings(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         usual = self.tr("Your usual: {low:.0f}–{high:.0f}")
-        self.rate = ReadingTile(self.tr("Heart rate"), self.tr("bpm"), usual)
+        self.rate = ReadingTile(figure_name("rate"), figure_unit("rate"), usual)
         short = translate("Words", "Variability")
-        self.variability = ReadingTile(self.tr("Heart rate variability"), self.tr("ms"), usual, short_label=short)
+        self.variability = ReadingTile(figure_name("rmssd"), figure_unit("rmssd"), usual, short_label=short)
         self.breath = BreathReading(usual)
         self.bars = SignalBars()
         self.signal = Text(DASH, "lead")

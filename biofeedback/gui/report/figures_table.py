@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from biofeedback.gui.design.look import appearance
-from biofeedback.gui.report.report_page import table_rows
+from biofeedback.gui.report.report_page import not_measured_line, table_rows
 from biofeedback.gui.report.sentences import column_title, state_of
 from biofeedback.gui.text.words import translate
 from biofeedback.gui.widgets.card import Hairline
@@ -71,7 +71,12 @@ class FiguresTable(QWidget):
         row = 0
         for group_titles, columns in groups:
             row = self._add_rows(group_titles, columns, row)
-        paced = any(figures.span.paced for _, columns in groups for figures in columns)
+        columns = tuple(figures for _, group in groups for figures in group)
+        missing = not_measured_line(columns)
+        if missing and not self._made_for.hide_numbers:
+            self._grid.addWidget(Text(missing, "caption", "ink2", wrap=True), row, 0, 1, -1)
+            row += 1
+        paced = any(figures.span.paced for figures in columns)
         if paced and not self._made_for.hide_numbers:
             note = translate("Report", "* Slow breathing changes these by itself. Compare the time after it.")
             self._grid.addWidget(Text(note, "caption", "ink2", wrap=True), row, 0, 1, -1)

@@ -6,6 +6,7 @@ from statistics import fmean, median
 
 from biofeedback.gui.report.range_charts import EPOCH, chart
 from biofeedback.gui.text.dates import number_text, short_day_text
+from biofeedback.gui.text.figure_names import column_name
 from biofeedback.gui.text.journal_words import prompt_word
 from biofeedback.gui.text.link_words import effect_words, link_sentence, method_words, nothing_clear
 from biofeedback.gui.text.place_words import place_word
@@ -77,9 +78,9 @@ def _posture(total: PeriodSum) -> str:
 def rest(content: RangeContent) -> Section:
     """Heart rate, variability and breath of quiet minutes."""
     asked = (
-        (translate("RangeReport", "Resting heart rate, a minute"), [r.resting_rate_bpm for r in content.records], 0),
-        (translate("RangeReport", "RMSSD at rest, ms"), [r.resting_rmssd_ms for r in content.records], 0),
-        (translate("RangeReport", "Breaths a minute"), [r.breath_per_min for r in content.records], 1),
+        (translate("RangeReport", "Resting heart rate, bpm"), [r.resting_rate_bpm for r in content.records], 0),
+        (translate("RangeReport", "Variability at rest (RMSSD), ms"), [r.resting_rmssd_ms for r in content.records], 0),
+        (column_name("breath"), [r.breath_per_min for r in content.records], 1),
     )
     rows = tuple(_range_row(name, [v for v in values if v is not None], digits) for name, values, digits in asked)
     head = (

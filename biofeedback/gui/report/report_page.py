@@ -17,7 +17,8 @@ from biofeedback.gui.paper.page import HEIGHT, LEFT, PAPER, RIGHT
 from biofeedback.gui.report.rating_words import ratings_words
 from biofeedback.gui.report.sentences import column_note, column_title, figure, headline, sure_lines
 from biofeedback.gui.text.dates import moment_text
-from biofeedback.gui.text.words import length, translate
+from biofeedback.gui.text.figure_names import Figure, column_name, named_in_a_row
+from biofeedback.gui.text.words import DASH, length, translate
 from biofeedback.gui.widgets.curve.curve_model import Band, Curve, Flag, Point, thinned
 from biofeedback.gui.widgets.curve.curve_paint import CurvePainter, Pens
 from biofeedback.gui.widgets.rings.picture import paint_moment
@@ -186,6 +187,8 @@ class ReportSheet:
             if starred
             else ""
         )
+        missing = not_measured_line(columns)
+        note += f"{missing} " if missing else ""
         clean = self._summary.clean_percent
         if clean is not None:
             told = translate("Report", "Signal: {n} % of {all} beats could be used.")
@@ -279,18 +282,31 @@ def _joined(told: list[str], shown: int) -> str:
 
 
 def table_rows(columns: tuple[PhaseFigures, ...]) -> list[tuple[str, list[str]]]:
-    """The figures of phases, a row for each; starred where slow breathing alone would change them."""
-    return [
-        (translate("Report", "Heart rate, bpm"), [figure(each.rate_bpm) for each in columns]),
-        (translate("Report", "RMSSD, ms"), [figure(each.rmssd_ms, starred=each.span.paced) for each in columns]),
-        (translate("Report", "SDNN, ms"), [figure(each.sdnn_ms, starred=each.span.paced) for each in columns]),
-        (
-            translate("Report", "Stress index, square root"),
-            [figure(each.stress_index, 1, starred=each.span.paced) for each in columns],
-        ),
-        (translate("Report", "Breath, a minute"), [figure(each.breaths_per_min, 1) for each in columns]),
-        (translate("Report", "Arousal, 0 to 100"), [figure(each.score, starred=each.span.paced) for each in columns]),
-    ]
+    """The figures of phases, a row for each that was measured; starred where slow breathing alone changes them."""
+    return [(column_name(each), values) for each, values in _figures(columns).items() if _measured(values)]
+
+
+def not_measured_line(columns: tuple[PhaseFigures, ...]) -> str:
+    """What was measured in none of the phases, in one sentence; "" where all was."""
+    missing = [each for each, values in _figures(columns).items() if not _measured(values)]
+    if not missing or not columns:
+        return ""
+    return translate("Report", "Not measured: {what}.").format(what=named_in_a_row(missing))
+
+
+def _measured(values: list[str]) -> bool:
+    return any(value != DASH for value in values)
+
+
+def _figures(columns: tuple[PhaseFigures, ...]) -> dict[Figure, list[str]]:
+    return {
+        "rate": [figure(each.rate_bpm) for each in columns],
+        "rmssd": [figure(each.rmssd_ms, starred=each.span.paced) for each in columns],
+        "sdnn": [figure(each.sdnn_ms, starred=each.span.paced) for each in columns],
+        "stress_index": [figure(each.stress_index, 1, starred=each.span.paced) for each in columns],
+        "breath": [figure(each.breaths_per_min, 1) for each in columns],
+        "score": [figure(each.score, starred=each.span.paced) for each in columns],
+    }
 
 
 def curve_of(summary: SessionSummary, most_points: int) -> Curve:

@@ -710,14 +710,6 @@
         <translation>unregelmäßig oder schwach, wie beim Sprechen</translation>
     </message>
     <message>
-        <source>Breath</source>
-        <translation>Atem</translation>
-    </message>
-    <message>
-        <source>breaths/min</source>
-        <translation>Atemzüge/min</translation>
-    </message>
-    <message>
         <source>cannot tell</source>
         <translation>nicht erkennbar</translation>
     </message>
@@ -3419,27 +3411,58 @@
     </message>
 </context>
 <context>
-    <name>FiguresRow</name>
+    <name>Figures</name>
     <message>
         <source>Heart rate</source>
         <translation>Herzfrequenz</translation>
+    </message>
+    <message>
+        <source>Variability (RMSSD)</source>
+        <translation>Variabilität (RMSSD)</translation>
+    </message>
+    <message>
+        <source>SDNN</source>
+        <translation>SDNN</translation>
+    </message>
+    <message>
+        <source>Stress index</source>
+        <translation>Stressindex</translation>
+    </message>
+    <message>
+        <source>Breath</source>
+        <translation>Atem</translation>
+    </message>
+    <message>
+        <source>Arousal</source>
+        <translation>Aktivierung</translation>
     </message>
     <message>
         <source>bpm</source>
         <translation>/min</translation>
     </message>
     <message>
-        <source>Variability</source>
-        <translation>Variabilität</translation>
-    </message>
-    <message>
         <source>ms</source>
         <translation>ms</translation>
     </message>
     <message>
-        <source>Arousal</source>
-        <translation>Aktivierung</translation>
+        <source>square root</source>
+        <translation>Quadratwurzel</translation>
     </message>
+    <message>
+        <source>breaths/min</source>
+        <translation>Atemzüge/min</translation>
+    </message>
+    <message>
+        <source>0 to 100</source>
+        <translation>0 bis 100</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>FiguresRow</name>
     <message>
         <source>Signal</source>
         <translation>Signal</translation>
@@ -4827,25 +4850,6 @@
     <message>
         <source>Ask again</source>
         <translation>Wieder fragen</translation>
-    </message>
-</context>
-<context>
-    <name>MomentView</name>
-    <message>
-        <source>Heart rate</source>
-        <translation>Herzfrequenz</translation>
-    </message>
-    <message>
-        <source>RMSSD, ms</source>
-        <translation>RMSSD, ms</translation>
-    </message>
-    <message>
-        <source>Arousal</source>
-        <translation>Aktivierung</translation>
-    </message>
-    <message>
-        <source>Breath, /min</source>
-        <translation>Atem, /min</translation>
     </message>
 </context>
 <context>
@@ -6531,16 +6535,12 @@
         <translation>Haltung, wo der Gurt sie erkennen konnte: aufrecht {a}, geneigt {b}, liegend {c}.</translation>
     </message>
     <message>
-        <source>Resting heart rate, a minute</source>
-        <translation>Ruheherzfrequenz, pro Minute</translation>
+        <source>Resting heart rate, bpm</source>
+        <translation>Ruhepuls, Schläge pro Minute</translation>
     </message>
     <message>
-        <source>RMSSD at rest, ms</source>
-        <translation>RMSSD in Ruhe, ms</translation>
-    </message>
-    <message>
-        <source>Breaths a minute</source>
-        <translation>Atemzüge pro Minute</translation>
+        <source>Variability at rest (RMSSD), ms</source>
+        <translation>Variabilität in Ruhe (RMSSD), ms</translation>
     </message>
     <message>
         <source>Days</source>
@@ -6834,22 +6834,6 @@
         <translation>Gewohnt: {low:.0f}–{high:.0f}</translation>
     </message>
     <message>
-        <source>Heart rate</source>
-        <translation>Herzfrequenz</translation>
-    </message>
-    <message>
-        <source>bpm</source>
-        <translation>/min</translation>
-    </message>
-    <message>
-        <source>Heart rate variability</source>
-        <translation>Herzratenvariabilität</translation>
-    </message>
-    <message>
-        <source>ms</source>
-        <translation>ms</translation>
-    </message>
-    <message>
         <source>Signal</source>
         <translation>Signal</translation>
     </message>
@@ -6922,6 +6906,10 @@
         <translation>Signal: {n} % von {all} Schlägen waren verwendbar.</translation>
     </message>
     <message>
+        <source>Not measured: {what}.</source>
+        <translation>Nicht gemessen: {what}.</translation>
+    </message>
+    <message>
         <source>What is sure, and what is not</source>
         <translation>Was sicher ist und was nicht</translation>
     </message>
@@ -6932,30 +6920,6 @@
     <message>
         <source>For general wellness and education. Not a medical device; not intended to diagnose, treat, cure or prevent disease. Shows bodily arousal, which can be stress, effort, coffee, heat, illness or joy.</source>
         <translation>Für allgemeines Wohlbefinden und zur Schulung. Kein Medizinprodukt; nicht dazu bestimmt, Krankheiten zu erkennen, zu behandeln, zu heilen oder zu verhüten. Zeigt körperliche Aktivierung; das kann Stress sein, Anstrengung, Kaffee, Wärme, Krankheit oder Freude.</translation>
-    </message>
-    <message>
-        <source>Heart rate, bpm</source>
-        <translation>Herzfrequenz, /min</translation>
-    </message>
-    <message>
-        <source>RMSSD, ms</source>
-        <translation>RMSSD, ms</translation>
-    </message>
-    <message>
-        <source>SDNN, ms</source>
-        <translation>SDNN, ms</translation>
-    </message>
-    <message>
-        <source>Stress index, square root</source>
-        <translation>Stressindex, Quadratwurzel</translation>
-    </message>
-    <message>
-        <source>Breath, a minute</source>
-        <translation>Atemzüge pro Minute</translation>
-    </message>
-    <message>
-        <source>Arousal, 0 to 100</source>
-        <translation>Aktivierung, 0 bis 100</translation>
     </message>
     <message>
         <source>Biofeedback session</source>
