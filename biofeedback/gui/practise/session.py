@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetricsF, QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from biofeedback.coaching.breath_pattern import BreathPhase
@@ -14,17 +14,18 @@ from biofeedback.coaching.runner import READY_BREATHS
 from biofeedback.events import ExerciseProgress, SteerExercise
 from biofeedback.gui.design import tokens
 from biofeedback.gui.design.look import appearance
+from biofeedback.gui.design.type_scale import Role
 from biofeedback.gui.practise.breath_chart import PAST_S, BreathPanel
 from biofeedback.gui.practise.coherence import CoherenceBlock, SwingBlock
 from biofeedback.gui.practise.course import Course
 from biofeedback.gui.practise.figures.figure_view import FigureView
 from biofeedback.gui.practise.figures.figures import figure_of, lets_go, ring_depth, tenses
+from biofeedback.gui.practise.session_head import SessionHead
 from biofeedback.gui.practise.sound_chips import SoundChips
 from biofeedback.gui.practise.step_bar import StepBar
 from biofeedback.gui.practise.writing_panel import WritingPanel
 from biofeedback.gui.state.screen_needs import ScreenNeeds
 from biofeedback.gui.state.session_state import SessionState
-from biofeedback.gui.text.fault_words import trouble_of
 from biofeedback.gui.text.words import clock, phase_word, translate
 from biofeedback.gui.widgets.button import Button
 from biofeedback.gui.widgets.rings.rings_paint import RingsPicture
@@ -34,11 +35,16 @@ from biofeedback.self_report.journal import JournalEntry
 from biofeedback.signal.breath import breath_trace
 
 TRACE_MS = 1000
-# Margins at the sides, and between what stands at the top, px.
-BESIDE, HEAD_GAP = 40, 24
+# Margins at the sides, above and below, and what is between the rows; the same where large text has little room, px.
+ROOMY, TIGHT = (40, 28, 24, 12), (18, 10, 8, 6)
+# A window of less than so many lines of text is tight, px at text size 100 %.
+TIGHT_BELOW = 400
 STALE_AFTER_S = 15.0
 # In the column.
 WHERE_RINGS_ARE = 1
+# A step is said as large as leaves the rings their room: so much of the height, and so large or smaller.
+STEP_SHARE = 0.23
+STEP_ROLES: tuple[Role, ...] = ("hero", "title", "lead", "body")
 
 
 class SessionScreen(QWidget):
@@ -64,10 +70,9 @@ class SessionScreen(QWidget):
         self._course: Course | None = None
         self._phase: BreathPhase | None = None
         self._look = appearance()
-        self.name = Text("", "title")
-        self.line = Text("", "label", "ink2", wrap=True)
-        self.left = Text("", "lead", tabular=True)
-        self.end = Button(self.tr("End"), "outline")
+        self._head = SessionHead(self.tr("End"), self.tr("Feel unwell?"))
+        self.name, self.line, self.left = self._head.name, self._head.line, self._head.left
+        self.red_flags, self.end = self._head.red_flags, self._head.end
         self.rings = Rings(now_s, paced_depth=self._paced_depth)
         self.figure = FigureView()
         self.instruction = Text("", "lead", wrap=True)
@@ -80,7 +85,6 @@ class SessionScreen(QWidget):
         self.pause = Button(self.tr("Pause"), "outline", icon="pause")
         self.shorter = Button(self.tr("One minute shorter"), "plain")
         self.skip = Button(self.tr("Next step"), "plain", icon="skip")
-        self.red_flags = Button(self.tr("Feel unwell?"), "plain")
         self.sound = sound
         self.end_it = Button(self.tr("End it"), "primary")
         self.go_on = Button(self.tr("Go on"), "outline")
@@ -136,7 +140,7 @@ class SessionScreen(QWidget):
         self.coherence.show_coherence(fresh)
         self.swing.show_coherence(fresh)
         self.left.say(translate("Session", "{time} left").format(time=clock(course.left_s(now_s))))
-        self._show_line(now_s)
+        self._head.show_line(session_state, course, now_s, self._column.contentsRect().width())
 
     def _keep_words(self) -> None:
         entry = self.writing.entry()
@@ -180,6 +184,10 @@ class SessionScreen(QWidget):
         self._frames.start(500 if self._look.look.reduced_motion else tokens.FRAME_MS)
         self._slow.start()
         self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._frames.stop()
@@ -240,41 +248,15 @@ class SessionScreen(QWidget):
         parts = READY_BREATHS if course.getting_ready else 1
         self.step_bar.show_step(words.format(n=left_s), course.step_share(now_s), parts)
 
-    def _show_line(self, now_s: float) -> None:
-        """Under the name: the place in the exercise, or what is wrong with the strap; the exercise itself goes on."""
-        assert self._course is not None
-        session_state, exercise = self._session_state, self._course.exercise
-        trouble = trouble_of(
-            session_state.fault, now_s - session_state.lost_since_t if session_state.lost_since_t is not None else 0.0
-        )
-        steps = len(exercise.steps) if exercise else 0
-        if not session_state.measured():
-            self.line.say(self._unmeasured())
-        elif trouble is not None:
-            self.line.say(f"{trouble.title}.")
-        elif self._course.getting_ready:
-            self.line.say(translate("Session", "Get ready"))
-        elif steps > 1:
-            place = translate("Session", "Step {n} of {all}")
-            self.line.say(place.format(n=self._course.step_index + 1, all=steps))
-        else:
-            # It was read before the exercise began: where large text would wrap it, the rings need the room more.
-            words = translate("Exercises", exercise.line) if exercise else ""
-            self.line.say(words if self._fits_beside(words) else "")
-        self.line.setVisible(bool(self.line.said()))
-
-    def _fits_beside(self, words: str) -> bool:
-        """Whether words stand in one row beside the buttons at the top."""
-        beside = sum(part.sizeHint().width() + HEAD_GAP for part in (self.red_flags, self.left, self.end))
-        room = self.width() - 2 * BESIDE - beside
-        return QFontMetricsF(self.line.font()).horizontalAdvance(words) <= room
-
-    def _unmeasured(self) -> str:
-        """What an exercise without a strap is worth."""
-        assert self._course is not None
-        if self._course.exercise_id == "find_pace":
-            return translate("Session", "Without a strap nothing is measured, so no pace can be found.")
-        return translate("Session", "Without a strap: it runs by the clock, and nothing is measured.")
+    def _fit(self) -> None:
+        """Margins that suit the room, and the largest role in which a step, and the name, have some."""
+        beside, above, below, between = TIGHT if self.height() < self._look.look.px(TIGHT_BELOW) else ROOMY
+        self._column.setContentsMargins(beside, above, beside, below)
+        self._column.setSpacing(between)
+        wide, most = self.width() - 2 * beside, STEP_SHARE * self.height()
+        fitting = (role for role in STEP_ROLES if self.large.height_in(role, wide) <= most)
+        self.large.take_role(next(fitting, STEP_ROLES[-1]))
+        self._head.fit(wide)
 
     def _show_course(self) -> None:
         course = self._course
@@ -291,6 +273,7 @@ class SessionScreen(QWidget):
         for text, shown in ((self.instruction, paced), (self.large, not paced and not writes)):
             text.say(words if shown else "")
             text.setVisible(shown)
+        self._fit()
         self.breath.setVisible(paced)
         self.step_bar.setVisible(not paced and not writes)
         self._show_figures()
@@ -323,16 +306,6 @@ class SessionScreen(QWidget):
         self.acted.emit(SteerExercise("resume" if held else "pause"))
 
     def _lay_out(self) -> None:
-        named = QVBoxLayout()
-        named.setSpacing(2)
-        named.addWidget(self.name)
-        named.addWidget(self.line)
-        head = QHBoxLayout()
-        head.setSpacing(HEAD_GAP)
-        head.addLayout(named, 1)
-        head.addWidget(self.red_flags)
-        head.addWidget(self.left)
-        head.addWidget(self.end)
         middle = QHBoxLayout()
         middle.addWidget(self.coherence, 0, Qt.AlignmentFlag.AlignVCenter)
         middle.addWidget(self.rings, 1)
@@ -349,9 +322,7 @@ class SessionScreen(QWidget):
                 footer.addWidget(part)
         footer.addStretch(1)
         column = self._column
-        column.setContentsMargins(BESIDE, 28, BESIDE, 24)
-        column.setSpacing(12)
-        column.addLayout(head)
+        column.addLayout(self._head)
         column.addLayout(middle, 1)
         column.addWidget(self.writing, 3)
         self.writing.begin(None)

@@ -22,8 +22,8 @@ class SoundChips(QWidget):
         self.question = Text(self.tr("Have it spoken?"), "strong")
         self.speak = Button(self.tr("Yes, speak"), "outline", small=True)
         self.silent = Button(self.tr("No"), "outline", small=True)
-        self.tones = Chip(self.tr("Tones"), "sound")
-        self.words = Chip(self.tr("Voice"), "words")
+        self.tones = Chip(self.tr("Tones"), "sound", icon_alone=True)
+        self.words = Chip(self.tr("Voice"), "words", icon_alone=True)
         # Each press goes on to the next sound, and round to none.
         self.background = Chip("", "wave", whole=True)
         self.volume = QSlider(Qt.Orientation.Horizontal)

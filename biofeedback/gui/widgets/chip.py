@@ -17,14 +17,24 @@ LONGEST, SHORTEST = 300, 120
 class Chip(Pressable):
     """A chip with an icon, words, or both; a checkable one shows its choice by tint, weight and a check.
 
-    A ``whole`` one never shortens its words.
+    A ``whole`` one never shortens its words. One that may be an icon alone is that where its words have no room; its
+    accessible name still has them.
     """
 
     def __init__(
-        self, text: str, icon: IconName | None = None, parent: QWidget | None = None, *, whole: bool = False
+        self,
+        text: str,
+        icon: IconName | None = None,
+        parent: QWidget | None = None,
+        *,
+        whole: bool = False,
+        icon_alone: bool = False,
     ) -> None:
         super().__init__(text, parent)
         self._whole = whole
+        self._icon_alone = icon_alone
+        if icon_alone:
+            self.setToolTip(text)
         self._icon = icon
         self._battery: int | None = None
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -45,6 +55,9 @@ class Chip(Pressable):
         return self._size(LONGEST)
 
     def minimumSizeHint(self) -> QSize:
+        if self._icon_alone:
+            look = self._look.look
+            return QSize(2 * look.px(12) + look.px(18) - look.px(6), look.px(HEIGHT))
         return self._size(SHORTEST)
 
     def _size(self, longest: float) -> QSize:
@@ -76,9 +89,10 @@ class Chip(Pressable):
         ink = QColor(colours.primary if self.isChecked() else colours.ink2)
         left = float(look.px(12))
         icon = self._drawn_icon()
+        alone = self._icon_alone and self.width() < self.sizeHint().width()
         if icon:
             size = look.px(18)
-            left -= 0 if self.text() else look.px(3)
+            left = (self.width() - size) / 2 if alone else left - (0 if self.text() else look.px(3))
             paint_icon(painter, icon, QRectF(left, (self.height() - size) / 2, size, size), ink, 1.5)
             left += size + look.px(7)
         painter.setFont(look.font("label", weight=600 if self.isChecked() else 400))
@@ -86,7 +100,8 @@ class Chip(Pressable):
         where = QRectF(left, 0, self.width() - left, self.height())
         room = self.width() - self._beside() + 1
         shown = self.text() if self._whole else _shortened(self.text(), QFontMetricsF(painter.font()), room)
-        painter.drawText(where, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+        if not alone:
+            painter.drawText(where, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
         if self._battery is not None:
             self._paint_battery(painter, self._battery)
 

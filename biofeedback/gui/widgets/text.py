@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import math
 import re
 from typing import Literal, TypeAlias
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QPalette, QResizeEvent
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from biofeedback.gui.design.look import appearance
@@ -74,6 +75,20 @@ class Text(QLabel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._measure()
+
+    def take_role(self, role: Role) -> None:
+        """Speak in another role: larger or smaller."""
+        if role != self._role:
+            self._role = role
+            if self._wraps:
+                self.setText(self._html())
+            self._apply_theme()
+
+    def height_in(self, role: Role, width: int) -> int:
+        """How tall it would be in another role and this width, px."""
+        face = self._look.look.font(role, tabular=self._tabular)
+        wrapped = QFontMetricsF(face).boundingRect(QRectF(0, 0, width, 1e5), Qt.TextFlag.TextWordWrap, self._plain)
+        return math.ceil(wrapped.height() * STYLES[role].line / 1.2)
 
     def colour(self, state: StateColour | None) -> None:
         """Take the text colour of a state; None for the label's own."""
