@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from biofeedback.events import Ache, BodyPlace
 from biofeedback.gui.check_in.ache_row import AcheRow
@@ -20,6 +20,7 @@ from biofeedback.gui.state.screen_needs import ScreenNeeds
 from biofeedback.gui.text.place_words import places_words
 from biofeedback.gui.widgets.body_figure import BodyFigure
 from biofeedback.gui.widgets.button import Button
+from biofeedback.gui.widgets.flow import Flow
 from biofeedback.gui.widgets.pages import Pages
 from biofeedback.gui.widgets.scroll import Scroll
 from biofeedback.gui.widgets.seek_care_card import SeekCareCard
@@ -242,12 +243,11 @@ class CheckInScreen(QWidget):
         page.addSpacing(8)
         page.addLayout(self._beside, 1)
         self._scroll.setWidget(inside)
-        footer = QHBoxLayout()
+        footer = Flow(gap=16)
         footer.setContentsMargins(MARGIN, 8, MARGIN, 20)
-        footer.setSpacing(16)
         for button in (self.same, self.loose):
             footer.addWidget(button)
-        footer.addStretch(1)
+        footer.add_spring()
         for button in (self.red_flags, self.cancel, self.done):
             footer.addWidget(button)
         column = QVBoxLayout(self)

@@ -258,7 +258,7 @@ class AfterwardsScreen(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
         column_layout = QVBoxLayout(inside)
-        column_layout.setContentsMargins(56, 32, 56, 40)
+        column_layout.setContentsMargins(40, 32, 40, 40)
         column_layout.setSpacing(20)
         column_layout.addStretch(1)
         column_layout.addWidget(self.sentence)

@@ -163,7 +163,7 @@ class PaceResult(QWidget):
         whole.addWidget(scroll)
         scroll.setWidget(inside)
         column = QVBoxLayout(inside)
-        column.setContentsMargins(56, 32, 56, 32)
+        column.setContentsMargins(40, 32, 40, 32)
         column.setSpacing(14)
         column.addStretch(1)
         column.addWidget(self.sentence)

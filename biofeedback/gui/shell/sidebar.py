@@ -5,13 +5,12 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFocusEvent, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from biofeedback.gui.design import tokens
 from biofeedback.gui.design.icons import IconName, paint_icon
 from biofeedback.gui.design.look import appearance
-from biofeedback.gui.design.sheets import BAR
 from biofeedback.gui.widgets.pressable import Pressable
 from biofeedback.gui.widgets.scroll import Scroll
 
@@ -113,6 +112,8 @@ class Sidebar(QWidget):
         self._column.addSpacing(10)
         self._column.addWidget(self._scroll, 1)
         self._look.changed.connect(self._apply_theme)
+        # Whether there is a bar is known only once the pages are laid out.
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._apply_theme)
 
     def add_page(self, name: str, text: str, icon: IconName, *, last: bool = False) -> None:
         """Add a page; ``last`` puts it at the bottom, where it is always in sight."""
@@ -157,12 +158,8 @@ class Sidebar(QWidget):
         painter.setPen(QColor(self._look.look.colours.hairline))
         painter.drawLine(self.width() - 1, 0, self.width() - 1, self.height())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._apply_theme()
-
     def _apply_theme(self) -> None:
         widest = max((button.sizeHint().width() for button in self.pages.values()), default=0)
-        needed = self._upper.sizeHint().height()
-        bar = self._look.look.px(BAR) - 4 if needed > self._scroll.height() > 0 else 0
+        upright = self._scroll.verticalScrollBar()
+        bar = upright.sizeHint().width() if upright.maximum() > 0 else 0
         self.setFixedWidth(max(tokens.SIDEBAR_WIDTH, widest + 13) + bar)

@@ -33,7 +33,7 @@ class Chip(Pressable):
         super().__init__(text, parent)
         self._whole = whole
         self._icon_alone = icon_alone
-        if icon_alone:
+        if icon_alone and text:
             self.setToolTip(text)
         self._icon = icon
         self._battery: int | None = None
@@ -57,7 +57,8 @@ class Chip(Pressable):
     def minimumSizeHint(self) -> QSize:
         if self._icon_alone:
             look = self._look.look
-            return QSize(2 * look.px(12) + look.px(18) - look.px(6), look.px(HEIGHT))
+            charge = 0 if self._battery is None else look.px(34)
+            return QSize(2 * look.px(12) + look.px(18) - look.px(6) + charge, look.px(HEIGHT))
         return self._size(SHORTEST)
 
     def _size(self, longest: float) -> QSize:
@@ -92,7 +93,8 @@ class Chip(Pressable):
         alone = self._icon_alone and self.width() < self.sizeHint().width()
         if icon:
             size = look.px(18)
-            left = (self.width() - size) / 2 if alone else left - (0 if self.text() else look.px(3))
+            charge = 0 if self._battery is None else look.px(34)
+            left = (self.width() - charge - size) / 2 if alone else left - (0 if self.text() else look.px(3))
             paint_icon(painter, icon, QRectF(left, (self.height() - size) / 2, size, size), ink, 1.5)
             left += size + look.px(7)
         painter.setFont(look.font("label", weight=600 if self.isChecked() else 400))
