@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, nullcontext
 from typing import TYPE_CHECKING
@@ -49,6 +50,8 @@ def open_window(
     told_to_leave = note_signals().is_set
     # Nothing that is made before the window stands becomes rubbish; looking for some takes a tenth of that time.
     gc.disable()
+    # The arrays of a window are short: more threads would only be woken, and each keeps a megabyte.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     with _aside() if simulated else nullcontext():
         return _open(make_plan, write, strap, told_to_leave, hidden=hidden, simulated=simulated)
 

@@ -102,6 +102,7 @@ class SessionScreen(QWidget):
         self._slow.timeout.connect(self.refresh)
         self._lay_out()
         self._connect()
+        self._look.changed.connect(self._fit)
 
     @property
     def course(self) -> Course | None:
