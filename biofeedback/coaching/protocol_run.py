@@ -52,8 +52,11 @@ class ProtocolRun:
         return self.spans[-1].index if self.spans else -1
 
     def elapsed_s(self, now_s: float) -> float:
-        """Time spent in the phase under way, s."""
-        return 0.0 if self.span is None else max(0.0, now_s - self.span.begin_s)
+        """Time spent in the phase under way, or in the one that the end left, s."""
+        if not self.spans:
+            return 0.0
+        last = self.spans[-1]
+        return max(0.0, (now_s if last.end_s is None else last.end_s) - last.begin_s)
 
     def left_s(self, now_s: float) -> float:
         """Time left in the phase under way, s."""

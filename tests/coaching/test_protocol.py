@@ -154,3 +154,4 @@ def test_a_run_that_has_not_begun_or_is_over_goes_nowhere() -> None:
     run.stop(30.0)
     assert (run.skip(40.0), run.repeat(40.0), run.advance(1e6)) == ([], [], [])
     assert [(span.begin_s, span.end_s) for span in run.kept_spans()] == [(10.0, 30.0)]
+    assert (run.index, run.elapsed_s(90.0), run.left_s(90.0)) == (0, 20.0, 0.0)

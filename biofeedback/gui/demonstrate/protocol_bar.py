@@ -125,7 +125,7 @@ class ProtocolBar(QWidget):
         look = self._look.look
         colours, phase, where = look.colours, self._protocol.phases[index], self.where(index)
         here = index == self._index and not self._finished
-        done = index < self._index or self._finished
+        done = index < self._index
         font = look.font("strong" if here else "label")
         metrics = QFontMetricsF(font)
         time = minutes(phase.duration_s)
@@ -147,9 +147,11 @@ class ProtocolBar(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colours.sunken if not done else colours.pace_line))
         painter.drawRoundedRect(bar, BAR / 2, BAR / 2)
-        if here:
-            bar.setWidth(max(BAR, bar.width() * min(1.0, self._elapsed_s / phase.duration_s)))
-            painter.setBrush(QColor(colours.primary))
+        if index == self._index:
+            # Of a phase that the end cut short only what was done; what is under way is always seen.
+            share = min(1.0, self._elapsed_s / phase.duration_s)
+            bar.setWidth(max(BAR if here else 0.0, share * bar.width()))
+            painter.setBrush(QColor(colours.primary if here else colours.pace_line))
             painter.drawRoundedRect(bar, BAR / 2, BAR / 2)
 
     def _to_come(self, index: int) -> bool:

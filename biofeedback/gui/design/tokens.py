@@ -121,5 +121,7 @@ FOCUS_WIDTH = 2
 FOCUS_OFFSET = 3
 
 FRAME_MS = 33
+# Where nothing moves faster than a pixel or two in that time.
+SLOW_FRAME_MS = 66
 CHART_MS = 1000
 STATE_CHANGE_MS = 1200

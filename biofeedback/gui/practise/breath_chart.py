@@ -21,6 +21,8 @@ STEP_S = 0.2
 DOT = 8.5
 # The line is not drawn over a longer hole in what was measured.
 HOLE_S = 1.0
+# The strip goes some 20 px a second: it need not move more often, s.
+EVERY_S = 0.06
 # Heights, px.
 BEST, LEAST = 140, 80
 
@@ -40,7 +42,6 @@ class BreathChart(QWidget):
         self._dot = QPixmap()
         self._dot_rect = QRect()
         self._shown_s = 0.0
-        self._moves = False
         self._speed = 1.0
         self._now_x = 0.0
         self._look = appearance()
@@ -73,15 +74,16 @@ class BreathChart(QWidget):
         self.update()
 
     def frame(self) -> None:
-        """Show the present moment: the dot moves every time, the strip under it every other time."""
-        self._moves = not self._moves
-        if self._moves or self._strip is None:
-            self._shown_s = self._now_s()
+        """Show the present moment: the dot moves as soon as it is seen to, the strip under it less often."""
+        now_s = self._now_s()
+        dot_rect = self._dot_at(now_s).adjusted(-1, -2, 1, 2)
+        before, self._dot_rect = self._dot_rect, dot_rect
+        if self._strip is None or not 0.0 <= now_s - self._shown_s < EVERY_S:
+            self._shown_s = now_s
             self.update()
-            return
-        self.update(self._dot_rect)
-        self._dot_rect = self._dot_at(self._now_s()).adjusted(-1, -2, 1, 2)
-        self.update(self._dot_rect)
+        elif dot_rect != before:
+            self.update(before)
+            self.update(dot_rect)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._speed = self.width() / (PAST_S + AHEAD_S)

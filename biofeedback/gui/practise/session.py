@@ -10,6 +10,7 @@ from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from biofeedback.coaching.breath_pattern import BreathPhase
+from biofeedback.coaching.pacer import PacerMoment
 from biofeedback.coaching.runner import READY_BREATHS
 from biofeedback.events import ExerciseProgress, SteerExercise
 from biofeedback.gui.design import tokens
@@ -35,6 +36,9 @@ from biofeedback.self_report.journal import JournalEntry
 from biofeedback.signal.breath import breath_trace
 
 TRACE_MS = 1000
+STILL_MS = 500
+# Below this share of a breath's greatest speed half as many frames are as smooth.
+SLOW = 0.5
 # Margins at the sides, above and below, and what is between the rows; the same where large text has little room, px.
 ROOMY, TIGHT = (40, 28, 24, 12), (18, 10, 8, 6)
 # A window of less than so many lines of text is tight, px at text size 100 %.
@@ -182,7 +186,7 @@ class SessionScreen(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._frames.start(500 if self._look.look.reduced_motion else tokens.FRAME_MS)
+        self._frames.start(STILL_MS if self._look.look.reduced_motion else tokens.FRAME_MS)
         self._slow.start()
         self.refresh()
 
@@ -218,9 +222,16 @@ class SessionScreen(QWidget):
             if course.paused_s is None and moment.phase != self._phase:
                 self._phase = moment.phase
                 self.phase_began.emit(moment.phase)
+        self._keep_pace(moment)
         self._show_words(now_s)
         self.rings.frame()
         self.figure.frame(course.step_for_s(now_s), moment.depth if moment else 0.0)
+
+    def _keep_pace(self, moment: PacerMoment | None) -> None:
+        """As many frames as what moves needs: fewer where the breath turns or is held."""
+        wanted_ms = tokens.FRAME_MS if moment is not None and speed_share(moment) >= SLOW else tokens.SLOW_FRAME_MS
+        if not self._look.look.reduced_motion and self._frames.interval() != wanted_ms:
+            self._frames.setInterval(wanted_ms)
 
     def _show_words(self, now_s: float) -> None:
         assert self._course is not None
@@ -347,6 +358,14 @@ class SessionScreen(QWidget):
             row.addWidget(button)
         row.addStretch(1)
         self._asking.hide()
+
+
+def speed_share(moment: PacerMoment) -> float:
+    """How fast the paced depth changes, as a share of the fastest in this phase."""
+    if moment.phase in ("hold_full", "hold_empty"):
+        return 0.0
+    whole_s = moment.elapsed_s + moment.remaining_s
+    return math.sin(math.pi * moment.elapsed_s / whole_s) if whole_s > 0 else 0.0
 
 
 def tension_word(step: str) -> str:

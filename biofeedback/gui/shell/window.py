@@ -24,6 +24,7 @@ from biofeedback.gui.state.app_context import AppContext
 from biofeedback.gui.state.preferences import VIRTUAL
 from biofeedback.gui.state.screen_needs import ScreenNeeds, ScreenSignals
 from biofeedback.gui.state.session_state import SessionState
+from biofeedback.gui.text.words import translate
 from biofeedback.gui.widgets.focus_frame import FocusFrame
 
 if TYPE_CHECKING:
@@ -80,6 +81,7 @@ class MainWindow(QWidget):
         self.signals = ScreenSignals(self)
         self._session_handle: SessionHandle | None = None
         self._wanted: StartExercise | None = None
+        self._client_here = False
         self._painted = False
         self._covered: QWidget | None = None
         self._focus_before: QWidget | None = None
@@ -105,6 +107,8 @@ class MainWindow(QWidget):
         self.context.effects_changed.connect(self.now.show_effects)
         self.painted.connect(self._complete, Qt.ConnectionType.QueuedConnection)
         self._look.changed.connect(self.update)
+        self.signals.client_wanted.connect(lambda _name: self._know_client(True))
+        self.signals.client_left.connect(lambda: self._know_client(False))
         self.go_to(table[0].name)
         self.setFocus()
 
@@ -218,9 +222,22 @@ class MainWindow(QWidget):
             self.session_state.paused_until_s = time.time() + 60.0 * act.minutes if act.minutes > 0 else None
         if self._session_handle is not None:
             self._session_handle.act(act)
+        elif isinstance(act, StartExercise) and self._client_here:
+            self._say_client_is_here()
         elif isinstance(act, StartExercise):
             # A session is being opened; the exercise begins with it.
             self._wanted = act
+
+    def _say_client_is_here(self) -> None:
+        """An exercise of one's own has no session while a client's is on; begun later by itself it would startle."""
+        said = translate("Protocol", "A demonstration is on. End it there, then exercises of your own can begin.")
+        look = translate("Protocol", "Go there")
+        self.banner.say(said, "client_here", look, lambda: self.go_to("demonstrate"))
+
+    def _know_client(self, here: bool) -> None:
+        self._client_here = here
+        if not here:
+            self.banner.settle("client_here")
 
     def now_s(self) -> float:
         """Session time, s."""

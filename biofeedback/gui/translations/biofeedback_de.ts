@@ -6298,6 +6298,14 @@
         <source>not clear now</source>
         <translation>gerade unklar</translation>
     </message>
+    <message>
+        <source>A demonstration is on. End it there, then exercises of your own can begin.</source>
+        <translation>Eine Vorführung läuft. Beenden Sie sie dort, danach können eigene Übungen beginnen.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Dorthin</translation>
+    </message>
 </context>
 <context>
     <name>ProtocolEditor</name>

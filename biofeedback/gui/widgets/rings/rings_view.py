@@ -21,7 +21,8 @@ from biofeedback.gui.widgets.roles import OwnRole
 
 LAYER_MS = 2000
 STILL_MS = 5000
-QUIET_FRAME_MS = 66
+# The bead goes 20 px a second: it need not move more often, s.
+BEAD_EVERY_S = 0.06
 BEAD = 5.0
 BEHIND_S = 2.0
 EASE_S = 2.5
@@ -67,7 +68,7 @@ class Rings(QWidget):
         self._layer_age = QElapsedTimer()
         self._fade_age = QElapsedTimer()
         self._bead_rect = QRect()
-        self._bead_rests = False
+        self._bead_s = 0.0
         self._painted_core_px = 0.0
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.frame)
@@ -118,9 +119,10 @@ class Rings(QWidget):
         breathing = abs(self._core_px() - self._painted_core_px) >= VISIBLE
         if breathing or (self._paced_depth is not None and self._look.look.reduced_motion):
             self.update(self._core_rect())
-        # The bead goes 20 px a second: in a session every other frame is enough for it.
-        self._bead_rests = self._paced_depth is not None and not self._bead_rests
-        if self._picture.measured and not self._look.look.reduced_motion and not self._bead_rests:
+        now_s = self._now_s()
+        bead_rests = 0.0 <= now_s - self._bead_s < BEAD_EVERY_S
+        if self._picture.measured and not self._look.look.reduced_motion and not bead_rests:
+            self._bead_s = now_s
             self.update(self._bead_rect)
             self._bead_rect = self._trail_rect()
             self.update(self._bead_rect)
@@ -224,7 +226,7 @@ class Rings(QWidget):
         self.updateGeometry()
         self._timer.stop()
         if self.isVisible() and self._paced_depth is None:
-            self._timer.start(STILL_MS if self._look.look.reduced_motion else QUIET_FRAME_MS)
+            self._timer.start(STILL_MS if self._look.look.reduced_motion else tokens.SLOW_FRAME_MS)
 
     def _tip_s(self) -> float:
         return self._now_s() - BEHIND_S
