@@ -12,16 +12,15 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
-from shiboken6 import isValid
 
 from biofeedback.gui.design.look import appearance
 from biofeedback.gui.now.now_screen import NowScreen
 from biofeedback.gui.shell.idle_memory import give_back_soon
+from biofeedback.gui.shell.main_screen_flow import MainScreenFlow
 from biofeedback.gui.shell.overlays import Overlays
 from biofeedback.gui.shell.pages import PAGES, Page, PageStack
 from biofeedback.gui.shell.sidebar import Sidebar
 from biofeedback.gui.state.app_context import AppContext
-from biofeedback.gui.state.preferences import VIRTUAL
 from biofeedback.gui.state.screen_needs import ScreenNeeds, ScreenSignals
 from biofeedback.gui.state.session_state import SessionState
 from biofeedback.gui.text.words import translate
@@ -37,6 +36,7 @@ if TYPE_CHECKING:
     from biofeedback.gui.shell.announcer import Announcer
     from biofeedback.gui.shell.check_in_flow import CheckInFlow
     from biofeedback.gui.shell.event_router import EventRouter
+    from biofeedback.gui.shell.help_pages import HelpPages
     from biofeedback.gui.shell.preparation import Step
     from biofeedback.gui.state.session_handle import SessionHandle
     from biofeedback.gui.widgets.banner import Banner
@@ -83,8 +83,6 @@ class MainWindow(QWidget):
         self._wanted: StartExercise | None = None
         self._client_here = False
         self._painted = False
-        self._covered: QWidget | None = None
-        self._focus_before: QWidget | None = None
         self._look = appearance()
         self.setWindowTitle(self.tr("Biofeedback"))
         self.setMinimumSize(*SMALLEST)
@@ -99,12 +97,7 @@ class MainWindow(QWidget):
         self._focus_frame = FocusFrame(self)
         self._lay_out()
         self.now = self._page("now", NowScreen)
-        self.now.all_wanted.connect(self._choose_another)
-        self.now.posture.sits_upright.connect(self._sits_upright)
-        self.now.top.hide_numbers_toggled.connect(self._toggle_numbers)
-        self.now.step_chosen.connect(self._take_step)
-        self.now.top.check_in_pressed.connect(self._open_check_in)
-        self.context.effects_changed.connect(self.now.show_effects)
+        self._flow = MainScreenFlow(self.now, self.needs, lambda: self.practise, lambda: self.check_ins)
         self.painted.connect(self._complete, Qt.ConnectionType.QueuedConnection)
         self._look.changed.connect(self.update)
         self.signals.client_wanted.connect(lambda _name: self._know_client(True))
@@ -178,6 +171,12 @@ class MainWindow(QWidget):
         from biofeedback.gui.settings.settings_screen import SettingsScreen
 
         return self._page("settings", SettingsScreen)
+
+    @cached_property
+    def _help(self) -> HelpPages:
+        from biofeedback.gui.shell.help_pages import HelpPages
+
+        return HelpPages(self.overlays, self.needs, self)
 
     def join(self, session_handle: SessionHandle | None) -> None:
         """Join a session; its events come to ``receive``."""
@@ -263,34 +262,15 @@ class MainWindow(QWidget):
 
     def show_red_flags(self) -> None:
         """Signs that call for help; an exercise under way is held."""
-        if self.session_state.exercising():
-            from biofeedback.events import SteerExercise
-
-            self.act(SteerExercise("pause"))
-        self._cover_with(self.overlays.red_flags)
-        self.overlays.red_flags.back.setFocus()
+        self._help.show_red_flags()
 
     def show_keys(self) -> None:
         """All keys; an exercise under way goes on."""
-        if self.overlays.cover() is not self.overlays.keys:
-            self._cover_with(self.overlays.keys)
-        self.overlays.keys.back.setFocus()
-
-    def _cover_with(self, screen: QWidget) -> None:
-        self._covered, self._focus_before = self.overlays.cover(), QApplication.focusWidget()
-        self.overlays.show_overlay(screen)
+        self._help.show_keys()
 
     def leave_red_flags(self) -> None:
         """Back to where one was."""
-        if self.session_state.exercising():
-            self.overlays.show_overlay(self.overlays.session)
-        elif self._covered is not None:
-            self.overlays.show_overlay(self._covered)
-        else:
-            self.overlays.hide_overlay()
-        before, self._focus_before = self._focus_before, None
-        if before is not None and isValid(before) and before.isVisibleTo(self):
-            before.setFocus()
+        self._help.leave()
 
     def go_to(self, name: str, section: str = "") -> None:
         """Show a page, and a section of it."""
@@ -374,7 +354,7 @@ class MainWindow(QWidget):
         if event.type() == QEvent.Type.WindowStateChange:
             self._say_visible(not self.isMinimized())
         elif event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
-            self._meet_offer()
+            self._flow.meet_offer()
         super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -388,46 +368,9 @@ class MainWindow(QWidget):
         self.needs.when_services_are_ready(self._know_check_ins)
         self.now.complete()
 
-    def _meet_offer(self) -> None:
-        """Whoever comes to the window while an offer is open finds the focus on it, unless they type."""
-        focus = QApplication.focusWidget()
-        typing = focus is not None and focus.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
-        if self.session_state.prompt is not None and self.now.isVisible() and not typing:
-            self.now.prompt.start.setFocus()
-
-    def _choose_another(self) -> None:
-        from biofeedback.events import AnswerPrompt
-
-        self.act(AnswerPrompt("later", self.session_state.prompt.id if self.session_state.prompt else ""))
-        self.go_to("practise")
-        self.practise.show_all()
-
     def _know_check_ins(self) -> None:
         """Made now; it reads what was told before by itself."""
         self.check_ins.show_chip()
-
-    def _open_check_in(self) -> None:
-        self.check_ins.open()
-
-    def _sits_upright(self) -> None:
-        from biofeedback.events import SitsUpright
-
-        self.act(SitsUpright())
-        self.now.refresh()
-        self.announcer.say(self.now.posture.word.said())
-
-    def _take_step(self, step: str) -> None:
-        if step == "virtual":
-            self.signals.strap_chosen.emit(VIRTUAL, "")
-        elif step == "choose":
-            self.go_to("settings", "strap")
-        elif step == "practise":
-            self.go_to("practise")
-        else:
-            self.signals.look_again.emit()
-
-    def _toggle_numbers(self) -> None:
-        self.context.prefer(hide_numbers=not self.context.preferences.hide_numbers)
 
     def _say_visible(self, visible: bool) -> None:
         if self._session_handle is not None:

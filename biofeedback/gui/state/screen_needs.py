@@ -46,7 +46,11 @@ class Say(Protocol):
 
 
 class Announce(Protocol):
-    """Tells assistive technology what eyes would see of an exercise."""
+    """Tells assistive technology what eyes would see."""
+
+    def say(self, text: str) -> None:
+        """Something has changed."""
+        ...
 
     def breathing_phase(self, phase: str) -> None:
         """A phase of a breath begins."""
