@@ -1,11 +1,14 @@
 """What other presets would find and cost on the shipped engine's estimates: a frontier of prompts, and where it ends.
 
-    python benchmarks/evidence.py [--data DIR] [--json OUT]
+    python benchmarks/evidence.py [--data DIR] [--json OUT] [--first-minute]
 
 The policy itself is folded over the same estimates with other numbers: the score above which evidence counts, how
 much of it is asked for, and by how much each question makes the next one dearer. Stress phases and labelled rest are
 those of `truth.py` with a stored usual, sensors of the chest; days are the six of nsr2db between seven and ten, without
 the cap; episodes are those of `prompts.py`.
+
+``--first-minute`` does the same for `responsive` with the first minute as usual, in stress of two to six minutes, for
+the sensors of the chest and of the wrist.
 """
 
 from __future__ import annotations
@@ -25,7 +28,7 @@ from msgspec import structs
 from prompts import DATA, DAY_S, ENTER, EPISODE_S, NINE_S, SEVEN_S, STILL_AFTER_S, TEN_PM_S, quiet_begins, with_episode
 from prompts import play as play_day
 from truth import SETS, WRIST, labelled_sets
-from truth_people import run, stored_usual
+from truth_people import TWO_TO_SIX_S, run, stored_usual
 
 from biofeedback.coaching.policy_simulation import simulate_policy
 from biofeedback.coaching.presets import PRESETS
@@ -33,6 +36,8 @@ from biofeedback.events import Arousal, ClockAnchor, Settings
 
 COUNTS_ABOVE, EVIDENCE, DEARER = (0.0, 3.0, 6.0), (15.0, 30.0, 45.0, 60.0, 90.0), (0.0, 20.0)
 EPISODES_A_DAY = 8
+# For `responsive`.
+LITTLE = (4.0, 6.0, 8.0, 10.0, 12.0, 15.0, 20.0, 30.0)
 UNCAPPED = Settings(daily_cap=1000, quiet_from_min=None, quiet_to_min=None)
 AT_NINE = ClockAnchor(0, NINE_S)
 
@@ -50,14 +55,32 @@ def prompts_of(estimates: Sequence[Arousal], settings: Settings = UNCAPPED) -> l
     return [d.t for d in simulate_policy(estimates, settings, None, AT_NINE) if d.prompt]
 
 
-def labelled(data: Path) -> list[Phases]:
+def labelled(data: Path, names: Sequence[str], *, stored: bool = True) -> list[Phases]:
     out = []
-    for name, found in labelled_sets(data, [name for name in SETS if name not in WRIST]):
+    for name, found in labelled_sets(data, names):
         for one in [] if isinstance(found, str) else found:
-            told = run(one, "standard", stored_usual(one)).estimates
+            told = run(one, "standard", stored_usual(one) if stored else None).estimates
             phases = [[(p.begin_s, p.end_s) for p in one.phases if p.label == label] for label in (1, 0)]
             out.append(Phases(told, phases[0], phases[1], name))
     return out
+
+
+def first_minute(data: Path) -> list[dict[str, Any]]:
+    """What `responsive` would find and cost with other numbers, its usual from the first minute."""
+    settings = structs.replace(UNCAPPED, sensitivity="responsive")
+    rows = []
+    for sensor, names in (("chest", [name for name in SETS if name not in WRIST]), ("wrist", sorted(WRIST))):
+        people = [
+            one._replace(stress=[(b, e) for b, e in one.stress if TWO_TO_SIX_S[0] <= e - b <= TWO_TO_SIX_S[1]])
+            for one in labelled(data, names, stored=False)
+        ]
+        for above, evidence in itertools.product(COUNTS_ABOVE, LITTLE):
+            changed = replace(PRESETS["responsive"], counts_above=above, evidence=evidence)
+            with mock.patch.dict(PRESETS, {"responsive": changed}):
+                found = asked(people, settings)
+            rows.append({"sensor": sensor, "counts_from": ENTER + above, "evidence": evidence, **found})
+            print(json.dumps(rows[-1]), flush=True)
+    return rows
 
 
 def days_and_episodes(data: Path) -> tuple[list[list[Arousal]], list[list[Arousal]]]:
@@ -81,19 +104,20 @@ def lasted(day: Sequence[Arousal], prompts: Sequence[float]) -> list[bool]:
     return [e.smoothed is not None and e.smoothed >= ENTER for e in later]
 
 
-def asked(people: Sequence[Phases]) -> dict[str, Any]:
+def asked(people: Sequence[Phases], settings: Settings = UNCAPPED) -> dict[str, Any]:
     hits: dict[str, list[bool]] = {}
     false, hours = 0, 0.0
     for one in people:
-        prompts = prompts_of(one.estimates)
+        prompts = prompts_of(one.estimates, settings)
         hits.setdefault(one.of_set, []).extend(any(b < t <= e for t in prompts) for b, e in one.stress)
         false += sum(b < t <= e for t in prompts for b, e in one.rest)
         hours += sum(e - max(b, 0.0) for b, e in one.rest) / 3600.0
     every = list(itertools.chain.from_iterable(hits.values()))
     return {
+        "stretches": len(every),
         "asked_share": round(float(np.mean(every)), 3),
         "false_per_hour": round(float(false) / max(hours, 1e-9), 3),
-        "by_set": {name: round(float(np.mean(each)), 3) for name, each in hits.items()},
+        "by_set": {name: round(float(np.mean(each)), 3) for name, each in hits.items() if each},
     }
 
 
@@ -114,8 +138,12 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="The frontier of prompts on accumulated evidence.")
     parser.add_argument("--data", type=Path, default=DATA)
     parser.add_argument("--json", type=Path, default=None)
+    parser.add_argument("--first-minute", action="store_true")
     chosen = parser.parse_args()
-    people = labelled(chosen.data)
+    if chosen.first_minute:
+        keep(first_minute(chosen.data), chosen.json)
+        return
+    people = labelled(chosen.data, [name for name in SETS if name not in WRIST])
     days, episodes = days_and_episodes(chosen.data)
     rows = []
     for above, evidence, dearer in itertools.product(COUNTS_ABOVE, EVIDENCE, DEARER):
@@ -124,8 +152,12 @@ def main() -> None:
             found = judge(people, days, episodes)
         rows.append({"counts_from": ENTER + above, "evidence": evidence, "dearer": dearer, **found})
         print(json.dumps(rows[-1]), flush=True)
-    if chosen.json is not None:
-        chosen.json.write_text(json.dumps(rows, indent=1) + "\n")
+    keep(rows, chosen.json)
+
+
+def keep(rows: list[dict[str, Any]], target: Path | None) -> None:
+    if target is not None:
+        target.write_text(json.dumps(rows, indent=1) + "\n")
 
 
 if __name__ == "__main__":
