@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication  # noqa: E402
 from biofeedback.gui.design.look import Look  # noqa: E402
 from biofeedback.gui.shell.application import make_application  # noqa: E402
 from biofeedback.gui.text.languages import SOURCE, speaking  # noqa: E402
+from tests.pictures.patience import settle  # noqa: E402
 from tests.pictures.set_up import set_up  # noqa: E402
 from tests.pictures.shots import SHOTS  # noqa: E402
 
@@ -48,8 +49,9 @@ def page(folder: Path) -> None:
         file = Path(os.environ["BIOFEEDBACK_DATA_DIR"]) / "page.pdf"
         window.context.prefer(practice="Practice at the old town hall")
         window.demonstrate.result.practice.setText("Practice at the old town hall")
-        window.demonstrate.result.save_pdf(file)
-        document = QPdfDocument(None)
+        window.demonstrate.result.file.save_as(file)
+        settle(window.context)
+        document = QPdfDocument()
         document.load(str(file))
         printed = document.render(0, QSize(*PAGE))
         paper = QImage(printed.size(), QImage.Format.Format_RGB32)
